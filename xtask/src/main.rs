@@ -1,1 +1,50 @@
-fn main() {}
+//! Everything that is done to the project rather than by it: `cargo xtask serve`, `dev`, `test`, `release`.
+//!
+//! Each command is one module. They share `process` (children that are watched and ended), `tools` (what must be on the
+//! machine), `web` (the bundle for the browser) and `server` (the binary and its demo world).
+
+mod cargo;
+mod dev;
+mod postgres;
+mod process;
+mod release;
+mod serve;
+mod server;
+mod sizes;
+mod test;
+mod tools;
+mod watch;
+mod web;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(about = "Builds, starts and tests Twinning")]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Builds what changed, makes a demo world on the first start, and serves it on this machine
+    Serve,
+    /// Like serve, with fast builds, and again after every change of a file
+    Dev,
+    /// Runs every check there is, or one of them
+    Test(test::Options),
+    /// Builds the one file that is the whole product
+    Release,
+}
+
+fn main() -> Result<()> {
+    let arguments = Arguments::parse();
+    process::end_children_on_signals()?;
+    match arguments.task {
+        Task::Serve => serve::serve(),
+        Task::Dev => dev::dev(),
+        Task::Test(options) => test::test(&options),
+        Task::Release => release::release(),
+    }
+}
