@@ -1,2 +1,12 @@
-//! domain
+//! What the product knows and decides. No Leptos in here; without its feature `store` it also compiles to WASM.
+//!
+//! One folder is one capability: `mod.rs` its nouns and its story, `rules.rs` who may do what and which state follows
+//! which, `store.rs` its SQL and its access by scope, `tests.rs` its story on a real database. `base` is what all stand
+//! on and knows none of them.
+
+pub mod account;
+pub mod base;
+pub mod document;
+pub mod register;
+pub mod school;
 pub mod vocabulary;

@@ -1,0 +1,63 @@
+//! Accounts: signing in and out, passwords, sessions, the second factor, the end of an account.
+//!
+//! An account is an adult or a pupil. It signs in with a name of its own (an adult also with her mail address) and a
+//! password; officers and administrators then show a second factor before their grants open. A session is a random
+//! text in a cookie, stored as its hash; rights are read anew at every request, so that whatever changes takes effect at
+//! once. Unknown, known and closed accounts answer alike and take alike.
+
+mod rules;
+#[cfg(feature = "store")]
+mod password;
+#[cfg(feature = "store")]
+mod recovery;
+#[cfg(feature = "store")]
+mod second_factor;
+#[cfg(feature = "store")]
+mod session;
+#[cfg(feature = "store")]
+mod staff;
+#[cfg(all(test, feature = "store"))]
+mod tests;
+
+pub use rules::*;
+#[cfg(feature = "store")]
+pub use password::{change_password, change_username};
+#[cfg(feature = "store")]
+pub use recovery::{request_password, set_password, token_is_good};
+#[cfg(feature = "store")]
+pub use second_factor::{confirm_second_factor, pass_second_factor, second_factor_setup};
+#[cfg(feature = "store")]
+pub use session::{
+    SignedIn, delete_own_account, end_other_sessions, end_session, open_session, own_sessions, sign_in, sign_out, viewer,
+    write_reading,
+};
+#[cfg(feature = "store")]
+pub use staff::{NewStaff, create_staff};
+
+use crate::base::id::SessionId;
+use crate::base::time::Time;
+use serde::{Deserialize, Serialize};
+
+/// A session as its owner sees it in her list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnSession {
+    /// The session.
+    pub id: SessionId,
+    /// Browser and system, shortened.
+    pub device: String,
+    /// When it began.
+    pub created_at: Time,
+    /// When it was last used.
+    pub seen_at: Time,
+    /// Whether it is the one asking.
+    pub this: bool,
+}
+
+/// What setting up the second factor shows: the secret as a picture's text and as letters.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SecondFactorSetup {
+    /// `otpauth://…`, drawn as a QR code.
+    pub address: String,
+    /// The secret in groups of four letters, for typing.
+    pub secret: String,
+}

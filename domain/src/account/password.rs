@@ -1,0 +1,103 @@
+//! Changing one's own password and sign-in name (2.4).
+
+use super::rules::{check_password, check_username};
+use super::session::fold_username;
+use crate::base::audit::{self, Entry};
+use crate::base::db::Tx;
+use crate::base::error::{Check, Error, Problem, Result};
+use crate::base::id::{AccountId, SessionId};
+use crate::base::language::Language;
+use crate::base::mail::{self, Template};
+use crate::base::store::Store;
+use crate::base::viewer::Viewer;
+use crate::sql;
+
+/// Changes the viewer's password; all other sessions end and a mail tells her.
+///
+/// # Errors
+/// [`Error::Invalid`] at `old_password` or `password`.
+pub async fn change_password(store: &Store, viewer: &Viewer, old_password: &str, password: &str) -> Result<()> {
+    let account = viewer.adult()?.id;
+    let (username, hash): (String, Option<String>) =
+        sql!("select username, password_hash from account where id = $1").bind(account).one(&store.db).await?;
+    if !store.hasher.verify(old_password, hash.as_deref()).await? {
+        return Err(Error::invalid("old_password", Problem::WrongPassword));
+    }
+    let mut check = Check::new();
+    check_password(&mut check, "password", password, &[&username]);
+    check.done()?;
+    let hash = store.hasher.hash(password).await?;
+    let mut tx = store.begin().await?;
+    write_password(store, &mut tx, account, &hash, viewer.session()).await?;
+    tx.commit().await
+}
+
+/// Writes a new password hash, ends all sessions but one, and tells the owner.
+pub(super) async fn write_password(
+    store: &Store,
+    tx: &mut Tx,
+    account: AccountId,
+    hash: &str,
+    keep: Option<SessionId>,
+) -> Result<()> {
+    sql!("update account set password_hash = $2, failures = 0, locked_until = null where id = $1")
+        .bind(account)
+        .bind(hash)
+        .execute_one(tx)
+        .await?;
+    sql!("delete from session where account = $1 and id <> $2")
+        .bind(account)
+        .bind(keep.unwrap_or(SessionId(0)))
+        .execute(tx)
+        .await?;
+    sql!("delete from token where account = $1 and purpose = 'password'").bind(account).execute(tx).await?;
+    tx.wake(account, "session");
+    let owner: Option<(String, String, String)> = sql!(
+        "select p.first_name, p.email, a.language from person p join account a on a.id = p.id where p.id = $1"
+    )
+    .bind(account)
+    .maybe(&mut *tx)
+    .await?;
+    if let Some((name, email, language)) = owner {
+        let language = Language::from_code(&language).unwrap_or_default();
+        mail::post(store, tx, account, &email, language, &Template::PasswordChanged { name }).await?;
+    }
+    let entry = Entry {
+        actor: Some(account),
+        action: "account.password_changed",
+        subject_kind: "account",
+        subject: Some(account.0),
+        unit: None,
+        detail: serde_json::json!({}),
+    };
+    audit::write(store, tx, entry).await
+}
+
+/// Changes the viewer's sign-in name; the password is asked for.
+///
+/// # Errors
+/// [`Error::Invalid`] at `username` or `password`.
+pub async fn change_username(store: &Store, viewer: &Viewer, username: &str, password: &str) -> Result<()> {
+    let account = viewer.adult()?.id;
+    let username = username.trim();
+    let mut check = Check::new();
+    check_username(&mut check, "username", username);
+    check.done()?;
+    let (hash,): (Option<String>,) =
+        sql!("select password_hash from account where id = $1").bind(account).one(&store.db).await?;
+    if !store.hasher.verify(password, hash.as_deref()).await? {
+        return Err(Error::invalid("password", Problem::WrongPassword));
+    }
+    let mut tx = store.begin().await?;
+    let written = sql!("update account set username = $2, username_folded = $3 where id = $1")
+        .bind(account)
+        .bind(username)
+        .bind(fold_username(username))
+        .execute(&mut tx)
+        .await;
+    match written {
+        Err(Error::Conflict) => Err(Error::invalid("username", Problem::Taken)),
+        Err(other) => Err(other),
+        Ok(_) => tx.commit().await,
+    }
+}

@@ -1,0 +1,155 @@
+//! The second factor: six digits that change every half minute, and ten recovery codes on paper.
+
+use super::SecondFactorSetup;
+use crate::base::audit::{self, Entry};
+use crate::base::error::{Error, Problem, Result};
+use crate::base::id::AccountId;
+use crate::base::secret::{hash_hex, random_bytes};
+use crate::base::store::Store;
+use crate::base::viewer::Viewer;
+use crate::sql;
+use totp_rs::{Builder, Secret, Totp};
+
+/// Recovery codes given out at once.
+const RECOVERY_CODES: usize = 10;
+
+fn totp(secret: &str, username: &str) -> Result<Totp> {
+    let secret = Secret::try_from_base32(secret).map_err(Error::internal)?;
+    let builder = Builder::new().with_secret(secret).with_account_name(username).with_issuer(Some("Twinning"));
+    builder.build().map_err(Error::internal)
+}
+
+/// Makes (or shows again) the secret of a second factor that is not yet confirmed.
+///
+/// # Errors
+/// [`Error::SignIn`] for a guest, [`Error::Conflict`] when a second factor stands already.
+pub async fn second_factor_setup(store: &Store, viewer: &Viewer) -> Result<SecondFactorSetup> {
+    let account = viewer.adult()?.id;
+    let (username, standing): (String, Option<String>) =
+        sql!("select username, totp_secret from account where id = $1").bind(account).one(&store.db).await?;
+    if standing.is_some() {
+        return Err(Error::Conflict);
+    }
+    let secret = Secret::generate().to_base32();
+    let address = totp(&secret, &username)?.to_url().map_err(Error::internal)?;
+    Ok(SecondFactorSetup { address, secret })
+}
+
+/// Confirms the secret with the first six digits; answers the recovery codes, which are shown once.
+///
+/// # Errors
+/// [`Error::Invalid`] at `code`.
+pub async fn confirm_second_factor(store: &Store, viewer: &Viewer, secret: &str, code: &str) -> Result<Vec<String>> {
+    let account = viewer.adult()?.id;
+    let (username,): (String,) =
+        sql!("select username from account where id = $1").bind(account).one(&store.db).await?;
+    let secret = secret.replace(' ', "");
+    let step = accepted_step(store, &secret, &username, code)?.ok_or(wrong_code())?;
+    let codes: Vec<String> = (0..RECOVERY_CODES).map(|_| recovery_code()).collect();
+    let mut tx = store.begin().await?;
+    sql!("update account set totp_secret = $2, totp_step = $3 where id = $1 and totp_secret is null")
+        .bind(account)
+        .bind(secret)
+        .bind(step)
+        .execute_one(&mut tx)
+        .await?;
+    sql!("delete from recovery_code where account = $1").bind(account).execute(&mut tx).await?;
+    for code in &codes {
+        sql!("insert into recovery_code (account, hash) values ($1, $2)")
+            .bind(account)
+            .bind(hash_code(account, code))
+            .execute(&mut tx)
+            .await?;
+    }
+    open_grants(viewer, &mut tx).await?;
+    let entry = Entry {
+        actor: Some(account),
+        action: "account.second_factor_set_up",
+        subject_kind: "account",
+        subject: Some(account.0),
+        unit: None,
+        detail: serde_json::json!({}),
+    };
+    audit::write(store, &mut tx, entry).await?;
+    tx.commit().await?;
+    Ok(codes)
+}
+
+/// Passes the second factor with six digits or a recovery code: the session's grants open.
+///
+/// # Errors
+/// [`Error::Invalid`] at `code`; a code is good once. [`Error::Limited`] after ten failures.
+pub async fn pass_second_factor(store: &Store, viewer: &Viewer, code: &str) -> Result<()> {
+    let account = viewer.adult()?.id;
+    let row: (String, Option<String>, Option<i64>, i64, Option<i64>) =
+        sql!("select username, totp_secret, totp_step, failures, locked_until from account where id = $1")
+            .bind(account)
+            .one(&store.db)
+            .await?;
+    let (username, secret, last_step, failures, locked_until) = row;
+    if let Some(until) = locked_until.filter(|until| *until > store.now().0) {
+        return Err(Error::Limited { seconds: (until - store.now().0) / 1000 + 1 });
+    }
+    let secret = secret.ok_or(Error::Conflict)?;
+    let step = accepted_step(store, &secret, &username, code)?.filter(|step| Some(*step) > last_step);
+    let mut tx = store.begin().await?;
+    let passed = match step {
+        Some(step) => {
+            sql!("update account set totp_step = $2, failures = 0 where id = $1 and (totp_step is null or totp_step < $2)")
+                .bind(account)
+                .bind(step)
+                .execute(&mut tx)
+                .await?
+        }
+        None => {
+            sql!("update recovery_code set used_at = $3 where account = $1 and hash = $2 and used_at is null")
+                .bind(account)
+                .bind(hash_code(account, code))
+                .bind(store.now())
+                .execute(&mut tx)
+                .await?
+        }
+    };
+    if passed == 0 {
+        let delay = super::rules::delay_after(failures + 1);
+        sql!("update account set failures = failures + 1, locked_until = $2 where id = $1")
+            .bind(account)
+            .bind((delay > 0).then(|| store.now().plus(delay)))
+            .execute(&mut tx)
+            .await?;
+        tx.commit().await?;
+        return Err(wrong_code());
+    }
+    open_grants(viewer, &mut tx).await?;
+    tx.commit().await
+}
+
+async fn open_grants(viewer: &Viewer, tx: &mut crate::base::db::Tx) -> Result<()> {
+    let session = viewer.session().ok_or(Error::SignIn)?;
+    sql!("update session set second_factor = true where id = $1").bind(session).execute_one(tx).await
+}
+
+/// The time step whose digits these are, if any.
+fn accepted_step(store: &Store, secret: &str, username: &str, code: &str) -> Result<Option<i64>> {
+    let digits: String = code.chars().filter(char::is_ascii_digit).collect();
+    let seconds = u64::try_from(store.now().0 / 1000).unwrap_or(0);
+    let step = totp(secret, username)?.check(&digits, seconds);
+    Ok(step.and_then(|step| i64::try_from(step).ok()))
+}
+
+fn wrong_code() -> Error {
+    Error::invalid("code", Problem::WrongCode)
+}
+
+/// Ten letters and digits that are hard to confuse, in two groups.
+fn recovery_code() -> String {
+    const LETTERS: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz23456789u";
+    let drawn: Vec<char> = random_bytes::<10>().iter().map(|byte| char::from(LETTERS[usize::from(byte % 32)])).collect();
+    let (first, second) = drawn.split_at(5);
+    format!("{}-{}", first.iter().collect::<String>(), second.iter().collect::<String>())
+}
+
+fn hash_code(account: AccountId, code: &str) -> String {
+    let plain: String = code.to_lowercase().chars().filter(char::is_ascii_alphanumeric).collect();
+    hash_hex(format!("{account}:{plain}").as_bytes())
+}

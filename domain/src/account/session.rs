@@ -1,0 +1,433 @@
+//! Sessions: signing in and out, and the viewer behind a cookie.
+
+use super::OwnSession;
+use super::rules::{ADULT_IDLE, AccountEvent, AccountState, PUPIL_IDLE, delay_after};
+use crate::base::audit::{self, Entry};
+use crate::base::db::Tx;
+use crate::base::error::{Error, Problem, Result};
+use crate::base::fold::fold;
+use crate::base::id::{AccountId, SchoolId, SessionId};
+use crate::base::language::Language;
+use crate::base::secret::Token;
+use crate::base::store::Store;
+use crate::base::time::{DAY, MINUTE, Time};
+use crate::base::viewer::{Adult, Grant, Pupil, Reading, SecondFactor, Standing, Viewer};
+use crate::sql;
+use crate::vocabulary::Unit;
+
+/// Who has just signed in, and the text for the cookie.
+#[derive(Debug)]
+pub struct SignedIn {
+    /// For the cookie; stored only as its hash.
+    pub token: Token,
+    /// The account.
+    pub account: AccountId,
+    /// Whether it is a pupil: her cookie ends with the browser.
+    pub pupil: bool,
+    /// Her language.
+    pub language: Language,
+}
+
+#[derive(sqlx::FromRow)]
+struct Credentials {
+    id: AccountId,
+    kind: String,
+    password_hash: Option<String>,
+    language: String,
+    failures: i64,
+    locked_until: Option<Time>,
+    state: Option<AccountState>,
+    ended_at: Option<Time>,
+}
+
+/// Signs in with a sign-in name or mail address and a password. Pupils sign in on their own page: `pupils` says which
+/// page asks. Whatever is wrong, the answer is the same and takes as long.
+///
+/// # Errors
+/// [`Error::Invalid`] when the two do not belong together, [`Error::Limited`] after ten failures.
+pub async fn sign_in(store: &Store, name: &str, password: &str, device: &str, pupils: bool) -> Result<SignedIn> {
+    let found: Option<Credentials> = sql!(
+        "select a.id, a.kind, a.password_hash, a.language, a.failures, a.locked_until, p.state, a.ended_at
+         from account a left join person p on p.id = a.id
+         where a.username_folded = $1 or p.email = $2
+         order by case when a.username_folded = $1 then 0 else 1 end limit 1"
+    )
+    .bind(fold_username(name))
+    .bind(name.trim().to_lowercase())
+    .maybe(&store.db)
+    .await?;
+    let found = found.filter(|account| (account.kind == "pupil") == pupils);
+    if let Some(until) = found.as_ref().and_then(|account| account.locked_until)
+        && until > store.now()
+    {
+        return Err(Error::Limited { seconds: until.since(store.now()) / 1000 + 1 });
+    }
+    let open = |account: &Credentials| {
+        account.ended_at.is_none() && account.state.is_none_or(AccountState::may_sign_in)
+    };
+    let hash = found.as_ref().filter(|account| open(account)).and_then(|account| account.password_hash.clone());
+    let right = store.hasher.verify(password, hash.as_deref()).await?;
+    match found {
+        Some(account) if right => {
+            let mut tx = store.begin().await?;
+            note_sign_in(store, &mut tx, account.id, account.state).await?;
+            let token = open_session(store, &mut tx, account.id, pupils, device, false).await?;
+            tx.commit().await?;
+            let language = Language::from_code(&account.language).unwrap_or_default();
+            Ok(SignedIn { token, account: account.id, pupil: pupils, language })
+        }
+        other => {
+            if let Some(account) = other {
+                note_failure(store, &account).await?;
+            }
+            Err(Error::invalid("password", Problem::WrongPassword))
+        }
+    }
+}
+
+/// Sign-in names are compared without regard to case and accents.
+pub(super) fn fold_username(name: &str) -> String {
+    fold(name).replace(' ', ".")
+}
+
+async fn note_sign_in(store: &Store, tx: &mut Tx, account: AccountId, state: Option<AccountState>) -> Result<()> {
+    sql!("update account set failures = 0, locked_until = null, last_sign_in_at = $2 where id = $1")
+        .bind(account)
+        .bind(store.now())
+        .execute(tx)
+        .await?;
+    sql!("insert into sign_in_day (account, day) values ($1, $2) on conflict (account, day) do nothing")
+        .bind(account)
+        .bind(store.now().0.div_euclid(DAY))
+        .execute(tx)
+        .await?;
+    if state == Some(AccountState::Inactive) {
+        sql!("update person set state = 'validated', state_since = $2 where id = $1 and state = 'inactive'")
+            .bind(account)
+            .bind(store.now())
+            .execute(tx)
+            .await?;
+    }
+    Ok(())
+}
+
+async fn note_failure(store: &Store, account: &Credentials) -> Result<()> {
+    let delay = delay_after(account.failures + 1);
+    let mut tx = store.begin().await?;
+    sql!("update account set failures = failures + 1, locked_until = $2 where id = $1")
+        .bind(account.id)
+        .bind((delay > 0).then(|| store.now().plus(delay)))
+        .execute(&mut tx)
+        .await?;
+    tx.commit().await
+}
+
+/// Opens a session and answers the text for its cookie.
+///
+/// # Errors
+/// What the database answers.
+pub async fn open_session(
+    store: &Store,
+    tx: &mut Tx,
+    account: AccountId,
+    pupil: bool,
+    device: &str,
+    second_factor: bool,
+) -> Result<Token> {
+    let token = Token::new();
+    let idle = if pupil { PUPIL_IDLE } else { ADULT_IDLE };
+    sql!(
+        "insert into session (id, hash, account, second_factor, device, created_at, seen_at, ends_at)
+         values ($1, $2, $3, $4, $5, $6, $6, $7)"
+    )
+    .bind(store.new_id::<i64>())
+    .bind(token.hash())
+    .bind(account)
+    .bind(second_factor)
+    .bind(device.chars().take(120).collect::<String>())
+    .bind(store.now())
+    .bind(store.now().plus(idle))
+    .execute(tx)
+    .await?;
+    Ok(token)
+}
+
+#[derive(sqlx::FromRow)]
+struct SessionRow {
+    session: SessionId,
+    seen_at: Time,
+    second_factor: bool,
+    account: AccountId,
+    kind: String,
+    language: String,
+    theme: String,
+    contrast: bool,
+    zone: String,
+    has_totp: bool,
+    first_name: Option<String>,
+    last_name: Option<String>,
+    state: Option<AccountState>,
+    unit: Option<String>,
+    school: Option<SchoolId>,
+    grants: Option<String>,
+    pupil_name: Option<String>,
+    pupil_school: Option<SchoolId>,
+    pupil_avatar: Option<i64>,
+}
+
+/// The viewer behind a cookie: one statement, rights read anew. An unknown or ended session is the guest.
+///
+/// # Errors
+/// What the database answers.
+pub async fn viewer(store: &Store, token: &Token) -> Result<Viewer> {
+    let now = store.now();
+    let row: Option<SessionRow> = sql!(
+        "select s.id as session, s.seen_at, s.second_factor, a.id as account, a.kind, a.language, a.theme, a.contrast,
+                a.zone, (a.totp_secret is not null) as has_totp, p.first_name, p.last_name, p.state, p.unit, p.school,
+                (select string_agg(g.kind || ':' || g.scope, ',') from account_grant g
+                 where g.account = a.id and g.starts_at <= $2 and (g.ends_at is null or g.ends_at > $2)) as grants,
+                u.display_name as pupil_name, u.school as pupil_school, u.avatar as pupil_avatar
+         from session s join account a on a.id = s.account
+              left join person p on p.id = a.id left join pupil u on u.id = a.id
+         where s.hash = $1 and s.ends_at > $2 and a.ended_at is null"
+    )
+    .bind(token.hash())
+    .bind(now)
+    .maybe(&store.db)
+    .await?;
+    let Some(row) = row else { return Ok(Viewer::guest()) };
+    if row.state.is_some_and(|state| !state.may_sign_in()) {
+        return Ok(Viewer::guest());
+    }
+    keep_open(store, &row).await?;
+    let reading = Reading {
+        language: Language::from_code(&row.language).unwrap_or_default(),
+        theme: row.theme.clone(),
+        contrast: row.contrast,
+        zone: row.zone.clone(),
+    };
+    let session = row.session;
+    Ok(standing(store, row).map_or_else(Viewer::guest, |standing| Viewer::signed_in(standing, reading, session)))
+}
+
+fn standing(store: &Store, row: SessionRow) -> Option<Standing> {
+    if row.kind == "pupil" {
+        return Some(Standing::Pupil(Pupil {
+            id: row.account,
+            name: row.pupil_name?,
+            school: row.pupil_school?,
+            avatar: row.pupil_avatar.unwrap_or(0),
+        }));
+    }
+    let unit: Unit = row.unit?.parse().ok()?;
+    let state = row.state?;
+    let grants: Vec<Grant> = row.grants.as_deref().unwrap_or("").split(',').filter_map(parse_grant).collect();
+    let second_factor = if row.second_factor {
+        SecondFactor::Passed
+    } else if row.has_totp {
+        SecondFactor::Asked
+    } else if !grants.is_empty() && store.settings.second_factor_required {
+        SecondFactor::ToSetUp
+    } else {
+        SecondFactor::Passed
+    };
+    Some(Standing::Adult(Adult {
+        id: row.account,
+        name: format!("{} {}", row.first_name?, row.last_name?),
+        school: row.school,
+        unit,
+        country: unit.country(),
+        validated: state.is_validated() && second_factor != SecondFactor::Asked,
+        school_staff: state != AccountState::Staff,
+        grants: if second_factor == SecondFactor::Passed { grants } else { Vec::new() },
+        second_factor,
+    }))
+}
+
+/// A grant as `kind:scope`.
+fn parse_grant(text: &str) -> Option<Grant> {
+    match text.split_once(':')? {
+        ("officer", unit) => Some(Grant::Officer(unit.parse().ok()?)),
+        ("central", _) => Some(Grant::Central),
+        ("administrator", _) => Some(Grant::Administrator),
+        _ => None,
+    }
+}
+
+/// Moves the end of a session that is used; written down at most every fifth part of its idle time up to five minutes.
+async fn keep_open(store: &Store, row: &SessionRow) -> Result<()> {
+    let idle = if row.kind == "pupil" { PUPIL_IDLE } else { ADULT_IDLE };
+    if store.now().since(row.seen_at) < 5 * MINUTE {
+        return Ok(());
+    }
+    let mut tx = store.begin().await?;
+    sql!("update session set seen_at = $2, ends_at = $3 where id = $1")
+        .bind(row.session)
+        .bind(store.now())
+        .bind(store.now().plus(idle))
+        .execute(&mut tx)
+        .await?;
+    tx.commit().await
+}
+
+/// Ends the viewer's own session.
+///
+/// # Errors
+/// What the database answers.
+pub async fn sign_out(store: &Store, viewer: &Viewer) -> Result<()> {
+    match viewer.session() {
+        Some(session) => end_session(store, viewer, session).await,
+        None => Ok(()),
+    }
+}
+
+#[derive(sqlx::FromRow)]
+struct OwnSessionRow {
+    id: SessionId,
+    device: String,
+    created_at: Time,
+    seen_at: Time,
+}
+
+/// The open sessions of the viewer, newest first.
+///
+/// # Errors
+/// [`Error::SignIn`] for a guest.
+pub async fn own_sessions(store: &Store, viewer: &Viewer) -> Result<Vec<OwnSession>> {
+    let rows: Vec<OwnSessionRow> = sql!(
+        "select id, device, created_at, seen_at from session where account = $1 and ends_at > $2 order by seen_at desc"
+    )
+    .bind(viewer.account()?)
+    .bind(store.now())
+    .all(&store.db)
+    .await?;
+    let own = rows.into_iter().map(|row| OwnSession {
+        id: row.id,
+        device: row.device,
+        created_at: row.created_at,
+        seen_at: row.seen_at,
+        this: Some(row.id) == viewer.session(),
+    });
+    Ok(own.collect())
+}
+
+/// Ends one of the viewer's sessions; its streams close at once.
+///
+/// # Errors
+/// [`Error::SignIn`] for a guest, [`Error::NotFound`] for a session that is not hers.
+pub async fn end_session(store: &Store, viewer: &Viewer, session: SessionId) -> Result<()> {
+    let account = viewer.account()?;
+    let mut tx = store.begin().await?;
+    let ended = sql!("delete from session where id = $1 and account = $2").bind(session).bind(account);
+    if ended.execute(&mut tx).await? == 0 {
+        return Err(Error::NotFound);
+    }
+    tx.wake(account, "session");
+    tx.commit().await
+}
+
+/// Ends all sessions of the viewer but the one asking.
+///
+/// # Errors
+/// [`Error::SignIn`] for a guest.
+pub async fn end_other_sessions(store: &Store, viewer: &Viewer) -> Result<()> {
+    let account = viewer.account()?;
+    let mut tx = store.begin().await?;
+    sql!("delete from session where account = $1 and id <> $2")
+        .bind(account)
+        .bind(viewer.session().unwrap_or(SessionId(0)))
+        .execute(&mut tx)
+        .await?;
+    tx.wake(account, "session");
+    tx.commit().await
+}
+
+/// How the viewer reads: language, theme, contrast, zone.
+///
+/// # Errors
+/// [`Error::SignIn`] for a guest, [`Error::Invalid`] for a theme that does not exist.
+pub async fn write_reading(store: &Store, viewer: &Viewer, reading: &Reading) -> Result<()> {
+    let account = viewer.account()?;
+    if !["system", "light", "dark"].contains(&reading.theme.as_str()) {
+        return Err(Error::invalid("theme", Problem::Unknown));
+    }
+    let zone = if jiff::tz::TimeZone::get(&reading.zone).is_ok() { reading.zone.as_str() } else { "UTC" };
+    let mut tx = store.begin().await?;
+    sql!("update account set language = $2, theme = $3, contrast = $4, zone = $5 where id = $1")
+        .bind(account)
+        .bind(reading.language.code())
+        .bind(reading.theme.as_str())
+        .bind(reading.contrast)
+        .bind(zone)
+        .execute(&mut tx)
+        .await?;
+    tx.commit().await
+}
+
+/// Deletes the viewer's own account: anonymised at once (R-RET-4). Her name is asked for, since it cannot be undone.
+///
+/// # Errors
+/// [`Error::Invalid`] when the name typed is not the sign-in name or the password is wrong.
+pub async fn delete_own_account(store: &Store, viewer: &Viewer, username: &str, password: &str) -> Result<()> {
+    let account = viewer.adult()?.id;
+    let (own_name, hash): (String, Option<String>) =
+        sql!("select username_folded, password_hash from account where id = $1").bind(account).one(&store.db).await?;
+    if own_name != fold_username(username) {
+        return Err(Error::invalid("username", Problem::NotTheName));
+    }
+    if !store.hasher.verify(password, hash.as_deref()).await? {
+        return Err(Error::invalid("password", Problem::WrongPassword));
+    }
+    let mut tx = store.begin().await?;
+    anonymise(store, &mut tx, account).await?;
+    tx.commit().await
+}
+
+/// Takes everything personal out of an adult's account; what she wrote with others stays as "Former member".
+///
+/// # Errors
+/// [`Error::Conflict`] when the account is expelled or anonymised already.
+pub(crate) async fn anonymise(store: &Store, tx: &mut Tx, account: AccountId) -> Result<()> {
+    let (state,): (AccountState,) = sql!("select state from person where id = $1").bind(account).one(&mut *tx).await?;
+    let next = state.next(AccountEvent::Delete).ok_or(Error::Conflict)?;
+    sql!(
+        "update person set state = $2, state_since = $3, first_name = '', last_name = '', name_folded = '',
+             email = 'former-' || cast(id as text), subjects = '', languages = '', contact_email = '', phone = '',
+             website = '', available = false, wished_countries = '', wished_languages = '', wished_subjects = '',
+             wished_topic = '', tools = '', privacy = '{}', stars = 0, version = version + 1
+         where id = $1 and state = $4"
+    )
+    .bind(account)
+    .bind(next)
+    .bind(store.now())
+    .bind(state)
+    .execute_one(tx)
+    .await?;
+    sql!("delete from person_idea where person = $1").bind(account).execute(tx).await?;
+    sql!("delete from session where account = $1").bind(account).execute(tx).await?;
+    sql!("delete from token where account = $1").bind(account).execute(tx).await?;
+    sql!("delete from recovery_code where account = $1").bind(account).execute(tx).await?;
+    sql!("update account_grant set ends_at = $2 where account = $1 and ends_at is null")
+        .bind(account)
+        .bind(store.now())
+        .execute(tx)
+        .await?;
+    sql!(
+        "update account set username = 'former-' || cast(id as text), username_folded = 'former-' || cast(id as text),
+             password_hash = null, totp_secret = null, ended_at = $2 where id = $1"
+    )
+    .bind(account)
+    .bind(store.now())
+    .execute(tx)
+    .await?;
+    tx.wake(account, "session");
+    let entry = Entry {
+        actor: Some(account),
+        action: "account.anonymised",
+        subject_kind: "person",
+        subject: Some(account.0),
+        unit: None,
+        detail: serde_json::json!({ "from": state.code() }),
+    };
+    audit::write(store, tx, entry).await
+}

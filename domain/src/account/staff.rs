@@ -1,0 +1,134 @@
+//! Officers and administrators: people without a school, made by the instance, who set their own password by a link.
+
+use super::rules::check_username;
+use super::session::fold_username;
+use crate::base::audit::{self, Entry};
+use crate::base::db::Tx;
+use crate::base::error::{Check, Error, Problem, Result};
+use crate::base::fold::fold;
+use crate::base::id::AccountId;
+use crate::base::language::Language;
+use crate::base::mail::{self, Template};
+use crate::base::store::Store;
+use crate::base::viewer::Grant;
+use crate::sql;
+use crate::vocabulary::Unit;
+
+/// An officer or administrator to be.
+#[derive(Debug, Clone)]
+pub struct NewStaff {
+    /// First name.
+    pub first_name: String,
+    /// Surname.
+    pub last_name: String,
+    /// Mail address; the invitation goes there.
+    pub email: String,
+    /// Sign-in name.
+    pub username: String,
+    /// Language of the mail and of the screen.
+    pub language: Language,
+    /// The unit she belongs to; administrators too have a country.
+    pub unit: Unit,
+    /// The grants.
+    pub grants: Vec<Grant>,
+}
+
+/// Makes the account without a password and posts the invitation. `by` is who invites, nobody on the command line.
+///
+/// # Errors
+/// [`Error::Invalid`] at a field.
+pub async fn create_staff(store: &Store, tx: &mut Tx, by: Option<AccountId>, new: &NewStaff) -> Result<AccountId> {
+    let mut check = Check::new();
+    check.length("first_name", &new.first_name, 1, 80).length("last_name", &new.last_name, 1, 80);
+    check.email("email", new.email.trim());
+    check_username(&mut check, "username", new.username.trim());
+    check.done()?;
+    let account: AccountId = store.new_id();
+    let made = insert(store, tx, account, new).await;
+    if made == Err(Error::Conflict) {
+        return Err(Error::invalid("email", Problem::Taken));
+    }
+    made?;
+    for grant in &new.grants {
+        write_grant(store, tx, account, *grant, by).await?;
+    }
+    let officer_of = new.grants.iter().find_map(|grant| match grant {
+        Grant::Officer(unit) => Some(unit.code().to_owned()),
+        _ => None,
+    });
+    let template = Template::OfficerInvited {
+        name: new.first_name.trim().to_owned(),
+        username: new.username.trim().to_owned(),
+        unit: officer_of,
+    };
+    mail::post(store, tx, account, &new.email.trim().to_lowercase(), new.language, &template).await?;
+    let entry = Entry {
+        actor: by,
+        action: "account.staff_invited",
+        subject_kind: "account",
+        subject: Some(account.0),
+        unit: Some(new.unit.code()),
+        detail: serde_json::json!({ "grants": new.grants }),
+    };
+    audit::write(store, tx, entry).await?;
+    Ok(account)
+}
+
+async fn insert(store: &Store, tx: &mut Tx, account: AccountId, new: &NewStaff) -> Result<()> {
+    let username = new.username.trim();
+    sql!(
+        "insert into account (id, kind, username, username_folded, language, zone, created_at)
+         values ($1, 'adult', $2, $3, $4, $5, $6)"
+    )
+    .bind(account)
+    .bind(username)
+    .bind(fold_username(username))
+    .bind(new.language.code())
+    .bind(new.unit.country().facts().time_zone)
+    .bind(store.now())
+    .execute(tx)
+    .await?;
+    let name = format!("{} {}", new.first_name.trim(), new.last_name.trim());
+    sql!(
+        "insert into person (id, state, state_since, first_name, last_name, name_folded, email, unit, country, available)
+         values ($1, 'staff', $2, $3, $4, $5, $6, $7, $8, false)"
+    )
+    .bind(account)
+    .bind(store.now())
+    .bind(new.first_name.trim())
+    .bind(new.last_name.trim())
+    .bind(fold(&name))
+    .bind(new.email.trim().to_lowercase())
+    .bind(new.unit.code())
+    .bind(new.unit.country().code())
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+/// Writes a grant that begins now.
+pub(crate) async fn write_grant(
+    store: &Store,
+    tx: &mut Tx,
+    account: AccountId,
+    grant: Grant,
+    by: Option<AccountId>,
+) -> Result<()> {
+    let (kind, scope) = match grant {
+        Grant::Officer(unit) => ("officer", unit.code()),
+        Grant::Central => ("central", "all"),
+        Grant::Administrator => ("administrator", "all"),
+    };
+    sql!(
+        "insert into account_grant (id, account, kind, scope, starts_at, granted_by) values ($1, $2, $3, $4, $5, $6)"
+    )
+    .bind(store.new_id::<i64>())
+    .bind(account)
+    .bind(kind)
+    .bind(scope)
+    .bind(store.now())
+    .bind(by)
+    .execute(tx)
+    .await?;
+    Ok(())
+}

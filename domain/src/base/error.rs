@@ -1,0 +1,255 @@
+//! The one error of the product. Its texts are keys that the reader's language fills; details stay in the log.
+
+use serde::{Deserialize, Serialize};
+
+/// The result of every domain function.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Why something could not be done, as far as the person who asked may know.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+pub enum Error {
+    /// Nobody is signed in, or the session has ended.
+    #[error("sign in first")]
+    SignIn,
+    /// The person is known and may not do this.
+    #[error("not allowed")]
+    Forbidden,
+    /// It does not exist, or not for this person: the two look alike.
+    #[error("not found")]
+    NotFound,
+    /// Somebody else was faster, or the state has moved on.
+    #[error("changed meanwhile")]
+    Conflict,
+    /// Fields that must be corrected.
+    #[error("not valid: {0:?}")]
+    Invalid(Vec<FieldProblem>),
+    /// Too many tries; again after so many seconds.
+    #[error("too many tries")]
+    Limited {
+        /// Seconds until the next try counts.
+        seconds: i64,
+    },
+    /// The server cannot be reached.
+    #[error("offline")]
+    Offline,
+    /// A fault of ours; the trace id finds it in the log.
+    #[error("internal error {trace}")]
+    Internal {
+        /// Correlation id, also in the log.
+        trace: String,
+    },
+}
+
+/// What is wrong with one field of a form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FieldProblem {
+    /// The field's name in the form.
+    pub field: String,
+    /// What is wrong with it.
+    pub problem: Problem,
+}
+
+/// What can be wrong with a field. `app::ui::problem` says it in the reader's language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Problem {
+    /// Nothing was given.
+    Required,
+    /// Fewer characters than asked.
+    TooShort {
+        /// The least number of characters.
+        least: usize,
+    },
+    /// More characters than fit.
+    TooLong {
+        /// The greatest number of characters.
+        most: usize,
+    },
+    /// Not a mail address.
+    NotAnAddress,
+    /// Not a web address (https://…).
+    NotALink,
+    /// Somebody has it already.
+    Taken,
+    /// On the list of passwords that everybody tries first.
+    TooCommon,
+    /// Not one of the values offered.
+    Unknown,
+    /// A number outside its range.
+    OutOfRange {
+        /// The smallest allowed.
+        least: i64,
+        /// The greatest allowed.
+        most: i64,
+    },
+    /// The end lies before the beginning.
+    EndBeforeStart,
+    /// Letters, digits, dot, hyphen and underscore only.
+    NotAUsername,
+    /// The sign-in name and the password do not belong together.
+    WrongPassword,
+    /// The six digits (or the recovery code) are not right.
+    WrongCode,
+    /// The link was used already, or is too old.
+    LinkExpired,
+    /// The box must be ticked.
+    MustAccept,
+    /// The word typed is not the name asked for.
+    NotTheName,
+    /// The file is of a kind that is not taken.
+    FileKind,
+    /// The file is larger than allowed.
+    FileTooLarge {
+        /// Megabytes allowed.
+        most: usize,
+    },
+    /// A picture needs a sentence that says what it shows.
+    AlternativeText,
+    /// The two founders must be of two different schools (R-PRJ-1).
+    SameSchool,
+    /// The founders' schools must be in two countries (R-PRJ-2).
+    SameCountry,
+}
+
+impl Error {
+    /// One field is wrong.
+    pub fn invalid(field: &str, problem: Problem) -> Self {
+        Self::Invalid(vec![FieldProblem { field: field.into(), problem }])
+    }
+
+    /// The HTTP status that a call gets.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::SignIn => 401,
+            Self::Forbidden => 403,
+            Self::NotFound => 404,
+            Self::Conflict => 409,
+            Self::Invalid(_) => 422,
+            Self::Limited { .. } => 429,
+            Self::Offline => 503,
+            Self::Internal { .. } => 500,
+        }
+    }
+
+    /// A fault of ours: the cause goes to the log, its trace id to the reader.
+    #[cfg(feature = "store")]
+    pub fn internal(cause: impl std::fmt::Display) -> Self {
+        let trace = super::secret::trace_id();
+        tracing::error!(trace, %cause, "internal error");
+        Self::Internal { trace }
+    }
+}
+
+/// Collects what is wrong with a form, field by field.
+#[derive(Debug, Default)]
+pub struct Check(Vec<FieldProblem>);
+
+impl Check {
+    /// Nothing is wrong yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Notes a problem.
+    pub fn problem(&mut self, field: &str, problem: Problem) -> &mut Self {
+        self.0.push(FieldProblem { field: field.into(), problem });
+        self
+    }
+
+    /// Notes a problem unless the condition holds.
+    pub fn ensure(&mut self, holds: bool, field: &str, problem: Problem) -> &mut Self {
+        if !holds {
+            self.problem(field, problem);
+        }
+        self
+    }
+
+    /// The text must have between `least` and `most` characters; `least` of 0 makes it optional.
+    pub fn length(&mut self, field: &str, text: &str, least: usize, most: usize) -> &mut Self {
+        let count = text.trim().chars().count();
+        if least > 0 && count == 0 {
+            self.problem(field, Problem::Required)
+        } else if count < least {
+            self.problem(field, Problem::TooShort { least })
+        } else {
+            self.ensure(count <= most, field, Problem::TooLong { most })
+        }
+    }
+
+    /// The number must lie in the range.
+    pub fn range(&mut self, field: &str, number: i64, least: i64, most: i64) -> &mut Self {
+        self.ensure((least..=most).contains(&number), field, Problem::OutOfRange { least, most })
+    }
+
+    /// A plausible mail address: one `@`, something before it, a dotted name after it.
+    pub fn email(&mut self, field: &str, address: &str) -> &mut Self {
+        let plausible = address.len() <= 254
+            && !address.chars().any(|c| c.is_whitespace() || c.is_control() || "<>,;\"()".contains(c))
+            && address.split_once('@').is_some_and(|(local, host)| {
+                !local.is_empty() && host.contains('.') && !host.contains('@') && !host.starts_with('.') && !host.ends_with('.')
+            });
+        if address.is_empty() { self.problem(field, Problem::Required) } else { self.ensure(plausible, field, Problem::NotAnAddress) }
+    }
+
+    /// All problems, or none.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] with every problem noted.
+    pub fn done(&mut self) -> Result<()> {
+        if self.0.is_empty() { Ok(()) } else { Err(Error::Invalid(std::mem::take(&mut self.0))) }
+    }
+}
+
+#[cfg(feature = "store")]
+impl From<sqlx::Error> for Error {
+    /// A broken unique constraint means that somebody was faster; everything else is a fault of ours.
+    fn from(cause: sqlx::Error) -> Self {
+        if let sqlx::Error::Database(database) = &cause
+            && database.is_unique_violation()
+        {
+            return Self::Conflict;
+        }
+        match cause {
+            sqlx::Error::RowNotFound => Self::NotFound,
+            sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Io(_) => {
+                tracing::error!(%cause, "database unreachable");
+                Self::Offline
+            }
+            other => Self::internal(other),
+        }
+    }
+}
+
+#[cfg(feature = "store")]
+impl From<serde_json::Error> for Error {
+    fn from(cause: serde_json::Error) -> Self {
+        Self::internal(cause)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[rstest::rstest]
+    #[case("anna@scuola.it", true)]
+    #[case("anna@scuola", false)]
+    #[case("anna", false)]
+    #[case("@scuola.it", false)]
+    #[case("anna@@scuola.it", false)]
+    #[case("anna rossi@scuola.it", false)]
+    #[case("anna@scuola.it\r\nBcc: x@y.z", false)]
+    fn mail_addresses(#[case] address: &str, #[case] good: bool) {
+        assert_eq!(Check::new().email("email", address).done().is_ok(), good);
+    }
+
+    #[rstest::rstest]
+    #[case("", 3, false)]
+    #[case("ab", 3, false)]
+    #[case("abc", 3, true)]
+    #[case("  ab  ", 3, false)]
+    #[case("", 0, true)]
+    #[case("abcdef", 0, false)]
+    fn lengths(#[case] text: &str, #[case] least: usize, #[case] good: bool) {
+        assert_eq!(Check::new().length("title", text, least, 5).done().is_ok(), good);
+    }
+}

@@ -1,0 +1,259 @@
+//! Mail leaves through an outbox: a row holds template and arguments, written in the transaction of what it tells; the
+//! job runner renders and sends it, and makes its token only then, so that no link lies in the database.
+
+use super::db::Tx;
+use super::error::Result;
+use super::id::AccountId;
+use super::language::Language;
+use super::secret::Token;
+use super::store::Store;
+use super::time::{DAY, SECOND, Time};
+use crate::sql;
+use serde::{Deserialize, Serialize};
+
+/// Every mail the product sends. The texts are `locales/*/mail.ftl`; `server::mail` renders them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "template", rename_all = "kebab-case")]
+pub enum Template {
+    /// Confirm the address after the first step of registration; the link is valid seven days.
+    ConfirmAddress {
+        /// First name.
+        name: String,
+    },
+    /// Somebody registered with an address that has an account: recovery is offered (R-REG-1).
+    AccountExists {
+        /// First name on the account.
+        name: String,
+        /// The sign-in name of the account.
+        username: String,
+    },
+    /// A link to set a new password; valid one hour.
+    NewPassword {
+        /// First name.
+        name: String,
+        /// The sign-in name.
+        username: String,
+    },
+    /// The password was changed.
+    PasswordChanged {
+        /// First name.
+        name: String,
+    },
+    /// An officer or administrator is invited to set her password.
+    OfficerInvited {
+        /// First name.
+        name: String,
+        /// The sign-in name.
+        username: String,
+        /// The unit's country, as a code, or nothing for the central unit.
+        unit: Option<String>,
+    },
+    /// Something happened that the person wants to know by mail: the notice says it.
+    Notice {
+        /// First name.
+        name: String,
+        /// The notice.
+        notice: super::notice::NoticeKind,
+        /// Where it leads, below the public address.
+        path: String,
+    },
+}
+
+/// What a link in a mail is good for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Purpose {
+    /// Confirms the address of a registration.
+    Confirm,
+    /// Sets a new password.
+    Password,
+}
+
+impl Template {
+    /// The link this mail needs, and how long it is good for.
+    pub fn purpose(&self) -> Option<(Purpose, i64)> {
+        match self {
+            Self::ConfirmAddress { .. } => Some((Purpose::Confirm, 7 * DAY)),
+            Self::NewPassword { .. } | Self::AccountExists { .. } => Some((Purpose::Password, DAY / 24)),
+            Self::OfficerInvited { .. } => Some((Purpose::Password, 7 * DAY)),
+            Self::PasswordChanged { .. } | Self::Notice { .. } => None,
+        }
+    }
+}
+
+/// A mail that waits to be sent.
+#[derive(Debug, Clone)]
+pub struct Waiting {
+    /// Its id.
+    pub id: i64,
+    /// The account it goes to.
+    pub account: AccountId,
+    /// The address.
+    pub address: String,
+    /// The reader's language.
+    pub language: Language,
+    /// What it says.
+    pub template: Template,
+    /// How often it was tried.
+    pub attempts: i64,
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: i64,
+    account: i64,
+    address: String,
+    language: String,
+    content: String,
+    attempts: i64,
+}
+
+/// Puts a mail into the outbox.
+///
+/// # Errors
+/// What the database answers.
+pub async fn post(
+    store: &Store,
+    tx: &mut Tx,
+    account: AccountId,
+    address: &str,
+    language: Language,
+    template: &Template,
+) -> Result<()> {
+    sql!(
+        "insert into mail (id, account, address, language, content, state, run_at, attempts, created_at)
+         values ($1, $2, $3, $4, $5, 'waiting', $6, 0, $6)"
+    )
+    .bind(store.new_id::<i64>())
+    .bind(account)
+    .bind(address)
+    .bind(language.code())
+    .bind(serde_json::to_string(template)?)
+    .bind(store.now())
+    .execute(tx)
+    .await?;
+    tx.job_ready();
+    Ok(())
+}
+
+/// Mails that are due, at most fifty.
+///
+/// # Errors
+/// What the database answers.
+pub async fn due(store: &Store) -> Result<Vec<Waiting>> {
+    let rows: Vec<Row> = sql!(
+        "select id, account, address, language, content, attempts from mail
+         where state = 'waiting' and run_at <= $1 order by run_at, id limit 50"
+    )
+    .bind(store.now())
+    .all(&store.db)
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            Ok(Waiting {
+                id: row.id,
+                account: AccountId(row.account),
+                address: row.address,
+                language: Language::from_code(&row.language).unwrap_or_default(),
+                template: serde_json::from_str(&row.content)?,
+                attempts: row.attempts,
+            })
+        })
+        .collect()
+}
+
+/// Makes the token that a mail's link carries; only its hash is stored.
+///
+/// # Errors
+/// What the database answers.
+pub async fn make_token(store: &Store, account: AccountId, purpose: Purpose, valid: i64) -> Result<Token> {
+    let token = Token::new();
+    let mut tx = store.begin().await?;
+    sql!("insert into token (hash, account, purpose, expires_at) values ($1, $2, $3, $4)")
+        .bind(token.hash())
+        .bind(account)
+        .bind(purpose_code(purpose))
+        .bind(store.now().plus(valid))
+        .execute(&mut tx)
+        .await?;
+    tx.commit().await?;
+    Ok(token)
+}
+
+/// The code under which a purpose is stored.
+pub fn purpose_code(purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::Confirm => "confirm",
+        Purpose::Password => "password",
+    }
+}
+
+/// The mail went out; what it said is kept for the outbox page, its link only where the instance shows links.
+///
+/// # Errors
+/// What the database answers.
+pub async fn sent(store: &Store, mail: i64, subject: &str, link: Option<&str>) -> Result<()> {
+    let mut tx = store.begin().await?;
+    sql!("update mail set state = 'sent', sent_at = $2, subject = $3, link = $4, error = null where id = $1")
+        .bind(mail)
+        .bind(store.now())
+        .bind(subject)
+        .bind(link)
+        .execute(&mut tx)
+        .await?;
+    tx.commit().await
+}
+
+/// The mail did not go out: it is tried again, with growing pauses, for about a week.
+///
+/// # Errors
+/// What the database answers.
+pub async fn failed(store: &Store, mail: &Waiting, cause: &str) -> Result<()> {
+    let pause = (30 * SECOND).saturating_mul(1 << mail.attempts.clamp(0, 10));
+    let mut tx = store.begin().await?;
+    sql!("update mail set attempts = attempts + 1, run_at = $2, error = $3, state = $4 where id = $1")
+        .bind(mail.id)
+        .bind(store.now().plus(pause))
+        .bind(cause)
+        .bind(if mail.attempts >= 30 { "failed" } else { "waiting" })
+        .execute(&mut tx)
+        .await?;
+    tx.commit().await
+}
+
+/// A line of the outbox page (administrators).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, sqlx::FromRow)]
+pub struct OutboxLine {
+    /// Its id.
+    pub id: i64,
+    /// The address.
+    pub address: String,
+    /// The reader's language.
+    pub language: String,
+    /// The subject, once sent.
+    pub subject: Option<String>,
+    /// The link it carried, where the instance shows links.
+    pub link: Option<String>,
+    /// `waiting`, `sent` or `failed`.
+    pub state: String,
+    /// When it was written.
+    pub created_at: Time,
+    /// When it was sent.
+    pub sent_at: Option<Time>,
+    /// Why it did not go out.
+    pub error: Option<String>,
+}
+
+/// The newest mails of the outbox.
+///
+/// # Errors
+/// [`super::error::Error::Forbidden`] for everybody but administrators.
+pub async fn outbox(store: &Store, viewer: &super::viewer::Viewer) -> Result<Vec<OutboxLine>> {
+    viewer.holds(super::viewer::Grant::Administrator)?;
+    sql!(
+        "select id, address, language, subject, link, state, created_at, sent_at, error
+         from mail order by id desc limit 200"
+    )
+    .all(&store.db)
+    .await
+}

@@ -1,0 +1,104 @@
+//! Migrations: numbered once, written in one dialect, checksummed, run at start under a lock, refused when the database
+//! is newer than the binary.
+//!
+//! The texts in `migrations/common` use the types both databases know. For SQLite they are turned into STRICT tables,
+//! whose types have other names.
+
+use super::db::Db;
+use super::error::{Error, Result};
+use sqlx::migrate::{Migrate, MigrateError, Migration, MigrationType, Migrator};
+use sqlx::{AssertSqlSafe, SqlSafeStr};
+
+include!(concat!(env!("OUT_DIR"), "/migrations.rs"));
+
+/// The number of the newest migration this binary knows.
+pub fn newest() -> i64 {
+    MIGRATIONS.iter().map(|(version, ..)| *version).max().unwrap_or(0)
+}
+
+/// A table in the words of both databases becomes a STRICT table of SQLite.
+fn for_sqlite(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut in_table = false;
+    for line in text.lines() {
+        in_table = in_table || line.starts_with("create table");
+        let mut line = line
+            .replace(" double precision", " real")
+            .replace(" bigint", " integer")
+            .replace(" boolean", " integer")
+            .replace(" bytea", " blob");
+        if in_table && line.trim_end().ends_with(");") && (line.starts_with(')') || line.starts_with("create table")) {
+            line = line.replace(");", ") strict;");
+            in_table = false;
+        }
+        out.push_str(&line);
+        out.push('\n');
+    }
+    out
+}
+
+fn migrator(sqlite: bool) -> Migrator {
+    let wanted = |folder: &str| folder == "common" || (folder == "sqlite") == sqlite;
+    let migrations = MIGRATIONS.iter().filter(|(_, _, folder, _)| wanted(folder)).map(|(version, name, _, text)| {
+        let text = if sqlite { for_sqlite(text) } else { (*text).to_owned() };
+        Migration::new(*version, (*name).into(), MigrationType::Simple, AssertSqlSafe(text).into_sql_str(), false)
+    });
+    Migrator::with_migrations(migrations.collect())
+}
+
+/// Brings the database to the newest version.
+///
+/// # Errors
+/// A sentence for the operator when the database is newer than the binary, or was changed by hand.
+pub async fn migrate(db: &Db) -> Result<(), String> {
+    let outcome = match db {
+        Db::Sqlite(_) => match db.sqlite_writer() {
+            Some(pool) => migrator(true).run(pool).await,
+            None => Ok(()),
+        },
+        Db::Postgres(pool) => migrator(false).run(pool).await,
+    };
+    outcome.map_err(|cause| match cause {
+        MigrateError::VersionMissing(version) => {
+            format!("the database is at version {version}, newer than this program knows ({}): start the newer program", newest())
+        }
+        MigrateError::VersionMismatch(version) => {
+            format!("migration {version} was not the one of this program when it ran: the database belongs to another build")
+        }
+        other => format!("the database could not be brought up to date: {other}"),
+    })
+}
+
+/// The version of the database; 0 for an empty one.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn version(db: &Db) -> Result<i64> {
+    let applied = match db {
+        Db::Sqlite(_) => match db.sqlite_writer() {
+            Some(pool) => {
+                let mut connection = pool.acquire().await?;
+                connection.list_applied_migrations("_sqlx_migrations").await
+            }
+            None => Ok(Vec::new()),
+        },
+        Db::Postgres(pool) => {
+            let mut connection = pool.acquire().await?;
+            connection.list_applied_migrations("_sqlx_migrations").await
+        }
+    };
+    let applied = applied.map_err(Error::internal)?;
+    Ok(applied.iter().map(|migration| migration.version).max().unwrap_or(0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tables_become_strict() {
+        let text = "create table a (\n    id bigint primary key,\n    good boolean not null default false\n);\ncreate index b on a (id);\n";
+        let strict = "create table a (\n    id integer primary key,\n    good integer not null default false\n) strict;\ncreate index b on a (id);\n";
+        assert_eq!(for_sqlite(text), strict);
+    }
+}

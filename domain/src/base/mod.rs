@@ -1,0 +1,36 @@
+//! What every slice stands on. `base` knows no slice.
+//!
+//! - [`error`]: the one error of the product; [`id`]: newtypes for ids; [`time`]: milliseconds and the clock;
+//! - [`language`]: the six languages; [`viewer`]: who is asking; [`list`]: paging;
+//! - with `store`: [`db`] (one SQL text for two databases), [`store`] (all a domain function needs from outside),
+//!   [`audit`], [`job`], [`mail`], [`notice`], [`live`], [`secret`] (passwords, tokens), [`storage`] (files), [`fold`].
+
+pub mod error;
+pub mod id;
+pub mod language;
+pub mod list;
+pub mod time;
+pub mod viewer;
+
+#[cfg(feature = "store")]
+pub mod audit;
+#[cfg(feature = "store")]
+pub mod db;
+#[cfg(feature = "store")]
+pub mod fold;
+#[cfg(feature = "store")]
+pub mod job;
+#[cfg(feature = "store")]
+pub mod live;
+#[cfg(feature = "store")]
+pub mod mail;
+#[cfg(feature = "store")]
+pub mod migration;
+#[cfg(feature = "store")]
+pub mod notice;
+#[cfg(feature = "store")]
+pub mod secret;
+#[cfg(feature = "store")]
+pub mod storage;
+#[cfg(feature = "store")]
+pub mod store;

@@ -1,0 +1,240 @@
+//! Notices: what a person is told on the Desktop and, for most kinds, by mail. Written in the transaction of what they
+//! tell; the stream of the person is woken after the commit.
+
+use super::db::Tx;
+use super::error::Result;
+use super::id::{AccountId, NoticeId};
+use super::language::Language;
+use super::mail::{self, Template};
+use super::store::Store;
+use super::time::Time;
+use super::viewer::Viewer;
+use crate::sql;
+use serde::{Deserialize, Serialize};
+
+/// What happened. The texts are `locales/*/notice.ftl`, one for each kind.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum NoticeKind {
+    /// The unit has validated the registration.
+    Validated,
+    /// The unit asks for information.
+    InformationAsked {
+        /// What the officer wrote.
+        text: String,
+    },
+    /// The unit has refused the registration.
+    RegistrationRefused {
+        /// What the officer wrote.
+        text: String,
+    },
+    /// Somebody else of the school has registered.
+    ColleagueRegistered {
+        /// Her name.
+        name: String,
+    },
+    /// A message arrived.
+    NewMessage {
+        /// Who wrote.
+        from: String,
+    },
+    /// A colleague asks to found a project together: accept, decline or ask for a change.
+    ProjectAsked {
+        /// Who asks.
+        from: String,
+        /// The project's title.
+        project: String,
+    },
+    /// The partner has accepted the project.
+    ProjectAccepted {
+        /// The partner.
+        from: String,
+        /// The project's title.
+        project: String,
+    },
+    /// The partner asks for a change.
+    ProjectChangeAsked {
+        /// The partner.
+        from: String,
+        /// The project's title.
+        project: String,
+    },
+    /// The partner has declined.
+    ProjectDeclined {
+        /// The partner.
+        from: String,
+        /// The project's title.
+        project: String,
+    },
+    /// The author has withdrawn the project.
+    ProjectWithdrawn {
+        /// The author.
+        from: String,
+        /// The project's title.
+        project: String,
+    },
+    /// A project waits at the unit's desk.
+    ProjectToDecide {
+        /// The project's title.
+        project: String,
+    },
+    /// A unit has approved the project.
+    ProjectApproved {
+        /// The unit's country, as a code.
+        unit: String,
+        /// The project's title.
+        project: String,
+    },
+    /// A unit asks for changes in the project.
+    ProjectChangesWanted {
+        /// The unit's country, as a code.
+        unit: String,
+        /// The project's title.
+        project: String,
+    },
+    /// A unit has refused the project.
+    ProjectRefused {
+        /// The unit's country, as a code.
+        unit: String,
+        /// The project's title.
+        project: String,
+    },
+    /// The project is active and its TwinSpace is open.
+    ProjectActive {
+        /// The project's title.
+        project: String,
+    },
+    /// Invited into the team of a TwinSpace.
+    TeamInvited {
+        /// Who invites.
+        from: String,
+        /// The space's title.
+        space: String,
+    },
+    /// A colleague has joined the team of a TwinSpace.
+    TeamJoined {
+        /// Who joined.
+        name: String,
+        /// The space's title.
+        space: String,
+    },
+    /// A colleague was invited by the other founder, who may object.
+    TeamInvitedByOther {
+        /// Who was invited.
+        name: String,
+        /// The space's title.
+        space: String,
+    },
+    /// A page of a TwinSpace was published.
+    SpacePublished {
+        /// The space's title.
+        space: String,
+    },
+    /// A pupil has told a teacher.
+    PupilTold {
+        /// The space's title.
+        space: String,
+    },
+    /// A report waits at the unit's desk.
+    ReportToDecide,
+}
+
+/// A notice as its reader sees it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Notice {
+    /// Its id.
+    pub id: NoticeId,
+    /// What happened.
+    pub kind: NoticeKind,
+    /// Where it leads.
+    pub path: String,
+    /// When.
+    pub at: Time,
+    /// Whether it was read.
+    pub read: bool,
+}
+
+/// Tells an account, on the Desktop only.
+///
+/// # Errors
+/// What the database answers.
+pub async fn tell(store: &Store, tx: &mut Tx, to: AccountId, kind: &NoticeKind, path: &str) -> Result<()> {
+    sql!("insert into notice (id, account, content, path, at) values ($1, $2, $3, $4, $5)")
+        .bind(store.new_id::<i64>())
+        .bind(to)
+        .bind(serde_json::to_string(kind)?)
+        .bind(path)
+        .bind(store.now())
+        .execute(tx)
+        .await?;
+    tx.wake(to, "notice");
+    Ok(())
+}
+
+#[derive(sqlx::FromRow)]
+struct Recipient {
+    first_name: String,
+    email: String,
+    language: String,
+}
+
+/// Tells an adult on the Desktop and by mail, in her language.
+///
+/// # Errors
+/// What the database answers.
+pub async fn tell_by_mail(store: &Store, tx: &mut Tx, to: AccountId, kind: &NoticeKind, path: &str) -> Result<()> {
+    tell(store, tx, to, kind, path).await?;
+    let recipient: Option<Recipient> = sql!(
+        "select p.first_name, p.email, a.language from person p join account a on a.id = p.id where p.id = $1"
+    )
+    .bind(to)
+    .maybe(&mut *tx)
+    .await?;
+    let Some(recipient) = recipient else { return Ok(()) };
+    let language = Language::from_code(&recipient.language).unwrap_or_default();
+    let template = Template::Notice { name: recipient.first_name, notice: kind.clone(), path: path.to_owned() };
+    mail::post(store, tx, to, &recipient.email, language, &template).await
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: i64,
+    content: String,
+    path: String,
+    at: Time,
+    read_at: Option<Time>,
+}
+
+/// The newest notices of the reader.
+///
+/// # Errors
+/// [`super::error::Error::SignIn`] for a guest.
+pub async fn list(store: &Store, viewer: &Viewer) -> Result<Vec<Notice>> {
+    let rows: Vec<Row> =
+        sql!("select id, content, path, at, read_at from notice where account = $1 order by id desc limit 100")
+            .bind(viewer.account()?)
+            .all(&store.db)
+            .await?;
+    rows.into_iter()
+        .map(|row| {
+            let kind = serde_json::from_str(&row.content)?;
+            Ok(Notice { id: NoticeId(row.id), kind, path: row.path, at: row.at, read: row.read_at.is_some() })
+        })
+        .collect()
+}
+
+/// Marks all notices of the reader as read.
+///
+/// # Errors
+/// [`super::error::Error::SignIn`] for a guest.
+pub async fn read_all(store: &Store, viewer: &Viewer) -> Result<()> {
+    let account = viewer.account()?;
+    let mut tx = store.begin().await?;
+    sql!("update notice set read_at = $2 where account = $1 and read_at is null")
+        .bind(account)
+        .bind(store.now())
+        .execute(&mut tx)
+        .await?;
+    tx.wake(account, "notice");
+    tx.commit().await
+}

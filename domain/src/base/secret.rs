@@ -1,0 +1,152 @@
+//! Chance, passwords and tokens: the only module that draws random numbers.
+
+use super::error::{Error, Result};
+use argon2::Argon2;
+use argon2::password_hash::phc::PasswordHash;
+use argon2::password_hash::{PasswordHasher, PasswordVerifier};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use sha2::{Digest, Sha256};
+use std::sync::{Arc, LazyLock};
+use tokio::sync::Semaphore;
+
+/// Random bytes from the system.
+pub fn random_bytes<const N: usize>() -> [u8; N] {
+    rand::random()
+}
+
+/// A random number, for ids and for drawing words.
+pub fn random_u32() -> u32 {
+    rand::random()
+}
+
+/// A correlation id: eight hex digits that stand in the log and on the reader's screen.
+pub fn trace_id() -> String {
+    format!("{:08x}", random_u32())
+}
+
+/// A secret that travels once (a link, a session cookie) and is stored only as its hash.
+#[derive(Clone)]
+pub struct Token(String);
+
+impl Token {
+    /// 256 random bits.
+    pub fn new() -> Self {
+        Self(URL_SAFE_NO_PAD.encode(random_bytes::<32>()))
+    }
+
+    /// What came in a cookie or in an address.
+    pub fn from_text(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+
+    /// The text that travels.
+    pub fn text(&self) -> &str {
+        &self.0
+    }
+
+    /// What is stored.
+    pub fn hash(&self) -> String {
+        hash_hex(self.0.as_bytes())
+    }
+}
+
+impl Default for Token {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl std::fmt::Debug for Token {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Token(…)")
+    }
+}
+
+/// SHA-256 as hex.
+pub fn hash_hex(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// How expensive a password hash is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HashCost {
+    /// argon2's own defaults.
+    Full,
+    /// Next to nothing: tests and the demo world, whose passwords everybody knows.
+    Demo,
+}
+
+/// Hashes passwords in a bounded number of threads, so that a storm of sign-ins leaves the other pages alone.
+#[derive(Debug, Clone)]
+pub struct Hasher {
+    places: Arc<Semaphore>,
+    cost: HashCost,
+}
+
+/// A hash of nothing that anybody knows: verified when an account does not exist, so that both answers take alike.
+static DECOY: LazyLock<String> = LazyLock::new(|| {
+    Argon2::default().hash_password(&random_bytes::<16>()).map_or_else(|_| String::new(), |hash| hash.to_string())
+});
+
+impl Hasher {
+    /// A hasher for so many threads.
+    pub fn new(threads: usize, cost: HashCost) -> Self {
+        Self { places: Arc::new(Semaphore::new(threads.max(1))), cost }
+    }
+
+    async fn run<T: Send + 'static>(&self, work: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
+        let _place = self.places.acquire().await.map_err(Error::internal)?;
+        tokio::task::spawn_blocking(work).await.map_err(Error::internal)?
+    }
+
+    /// The hash to store.
+    ///
+    /// # Errors
+    /// Only when the machine is out of memory.
+    pub async fn hash(&self, password: &str) -> Result<String> {
+        let password = password.to_owned();
+        let cost = self.cost;
+        self.run(move || {
+            let argon2 = match cost {
+                HashCost::Full => Argon2::default(),
+                HashCost::Demo => {
+                    let least = argon2::Params::new(argon2::Params::MIN_M_COST, 1, 1, None).map_err(Error::internal)?;
+                    Argon2::new(argon2::Algorithm::Argon2id, argon2::Version::V0x13, least)
+                }
+            };
+            Ok(argon2.hash_password(password.as_bytes()).map_err(Error::internal)?.to_string())
+        })
+        .await
+    }
+
+    /// Whether the password is the one that was hashed. Without a hash it takes as long and answers no.
+    ///
+    /// # Errors
+    /// Only when the machine is out of memory.
+    pub async fn verify(&self, password: &str, hash: Option<&str>) -> Result<bool> {
+        let password = password.to_owned();
+        let known = hash.is_some();
+        let hash = hash.map_or_else(|| DECOY.clone(), str::to_owned);
+        self.run(move || {
+            let parsed = PasswordHash::new(&hash).map_err(Error::internal)?;
+            Ok(Argon2::default().verify_password(password.as_bytes(), &parsed).is_ok() && known)
+        })
+        .await
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_password_is_known_again_and_no_other() -> Result<()> {
+        let hasher = Hasher::new(1, HashCost::Demo);
+        let hash = hasher.hash("correct horse").await?;
+        assert!(hasher.verify("correct horse", Some(&hash)).await?);
+        assert!(!hasher.verify("Correct horse", Some(&hash)).await?);
+        assert!(!hasher.verify("correct horse", None).await?);
+        Ok(())
+    }
+}

@@ -1,0 +1,166 @@
+//! All that a domain function needs from outside: database, clock, chance, files, settings.
+
+use super::db::{Db, Tx};
+use super::error::Result;
+use super::id::IdMaker;
+use super::live::Live;
+use super::secret::{Hasher, random_u32};
+use super::storage::FileStore;
+use super::time::{Clock, Time};
+use std::sync::Arc;
+
+/// Settings of the instance that the domain's rules read.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The address people type: `https://twinning.example`.
+    pub public_url: String,
+    /// Searching one's own country is possible with a switch (R-TF-1).
+    pub search_national: bool,
+    /// Two schools of one country may found a project (R-PRJ-2).
+    pub project_national: bool,
+    /// Two people of one school may found a project (R-PRJ-1).
+    pub project_same_school: bool,
+    /// Officers and administrators must have a second factor.
+    pub second_factor_required: bool,
+    /// Everything in here is invented and everybody knows the passwords.
+    pub demo: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            public_url: "http://127.0.0.1:3000".into(),
+            search_national: true,
+            project_national: true,
+            project_same_school: false,
+            second_factor_required: true,
+            demo: false,
+        }
+    }
+}
+
+/// What domain functions work with. Cheap to share: `Arc<Store>`.
+pub struct Store {
+    /// The database.
+    pub db: Db,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+    /// Hashes passwords.
+    pub hasher: Hasher,
+    /// Uploaded files.
+    pub files: FileStore,
+    /// Wakes the streams of people who should look again.
+    pub live: Live,
+    /// Settings of the instance.
+    pub settings: Settings,
+    ids: IdMaker,
+}
+
+impl std::fmt::Debug for Store {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Store").field("settings", &self.settings).finish_non_exhaustive()
+    }
+}
+
+impl Store {
+    /// Puts the parts together.
+    pub fn new(db: Db, clock: Arc<dyn Clock>, hasher: Hasher, files: FileStore, settings: Settings) -> Self {
+        Self { db, clock, hasher, files, settings, live: Live::default(), ids: IdMaker::default() }
+    }
+
+    /// This moment.
+    pub fn now(&self) -> Time {
+        self.clock.now()
+    }
+
+    /// A fresh id of the type asked for.
+    pub fn new_id<T: From<i64>>(&self) -> T {
+        T::from(self.ids.next(self.now(), random_u32()))
+    }
+
+    /// Begins a transaction.
+    ///
+    /// # Errors
+    /// When no connection is free.
+    pub async fn begin(&self) -> Result<Tx> {
+        Ok(self.db.begin().await?.with_live(self.live.clone()))
+    }
+}
+
+/// Stores for tests: a fresh SQLite file and, where a server is at hand, a fresh PostgreSQL schema.
+#[cfg(any(test, feature = "store"))]
+pub mod test {
+    use super::*;
+    use crate::base::secret::HashCost;
+    use crate::base::time::SetClock;
+
+    /// Where tests begin: Tuesday 6 October 2026, 08:00 UTC.
+    pub const START: Time = Time(1_791_273_600_000);
+
+    /// A store with a clock that the test moves.
+    pub struct TestStore {
+        /// The store.
+        pub store: Arc<Store>,
+        /// Its clock.
+        pub clock: Arc<SetClock>,
+        /// Where its files lie; removed with it.
+        pub folder: std::path::PathBuf,
+    }
+
+    impl std::ops::Deref for TestStore {
+        type Target = Store;
+        fn deref(&self) -> &Store {
+            &self.store
+        }
+    }
+
+    impl Drop for TestStore {
+        fn drop(&mut self) {
+            let _already_gone = std::fs::remove_dir_all(&self.folder);
+        }
+    }
+
+    async fn store_on(db: Db, folder: std::path::PathBuf) -> TestStore {
+        crate::base::migration::migrate(&db).await.expect("the migrations run on an empty database");
+        let clock = Arc::new(SetClock::at(START));
+        let hasher = Hasher::new(2, HashCost::Demo);
+        let files = FileStore::in_folder(&folder.join("files")).expect("the temporary folder can be written");
+        let store = Store::new(db, clock.clone(), hasher, files, Settings::default());
+        TestStore { store: Arc::new(store), clock, folder }
+    }
+
+    fn fresh_folder() -> std::path::PathBuf {
+        let folder = std::env::temp_dir().join(format!("twinning-test-{}-{:08x}", std::process::id(), random_u32()));
+        std::fs::create_dir_all(&folder).expect("the temporary folder can be written");
+        folder
+    }
+
+    /// A store on a fresh SQLite file.
+    pub async fn sqlite() -> TestStore {
+        let folder = fresh_folder();
+        let db = Db::sqlite(&folder.join("twinning.db")).await.expect("SQLite opens");
+        store_on(db, folder).await
+    }
+
+    /// A store on a fresh schema of the PostgreSQL server that `TWINNING_TEST_POSTGRES` names, if it is set.
+    pub async fn postgres() -> Option<TestStore> {
+        let url = std::env::var("TWINNING_TEST_POSTGRES").ok()?;
+        let schema = format!("test_{}_{:08x}", std::process::id(), random_u32());
+        let admin = Db::postgres(&url).await.expect("the test server answers");
+        if let Some(pool) = admin.postgres_pool() {
+            let create = sqlx::AssertSqlSafe(format!("create schema {schema}"));
+            sqlx::raw_sql(create).execute(pool).await.expect("a schema can be made");
+        }
+        admin.close().await;
+        let separator = if url.contains('?') { '&' } else { '?' };
+        let url = format!("{url}{separator}options=-csearch_path%3D{schema}");
+        Some(store_on(Db::postgres(&url).await.expect("the test server answers"), fresh_folder()).await)
+    }
+
+    /// Both, where both are at hand: every story is told on each.
+    pub async fn stores() -> Vec<TestStore> {
+        let mut stores = vec![sqlite().await];
+        stores.extend(postgres().await);
+        stores
+    }
+}

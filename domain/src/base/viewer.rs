@@ -1,0 +1,217 @@
+//! Who is asking. A [`Viewer`] is made from a session and nowhere else, and cannot be deserialised: holding one
+//! proves that a session was checked. What the browser may know of itself is [`Standing`].
+
+use super::error::{Error, Result};
+use super::id::{AccountId, SchoolId, SessionId};
+use super::language::Language;
+use crate::vocabulary::{Country, Unit};
+use serde::{Deserialize, Serialize};
+
+/// A right on top of an adult's account, with its scope. Read anew at every request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Grant {
+    /// Officer of one national unit.
+    Officer(Unit),
+    /// Officer of the central unit: all countries.
+    Central,
+    /// Operates the instance: settings, outbox, countries on and off.
+    Administrator,
+}
+
+/// What still stands between a right password and the rights it opens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum SecondFactor {
+    /// Everything is open.
+    Passed,
+    /// The six digits are asked for first.
+    Asked,
+    /// An officer must first set it up.
+    ToSetUp,
+}
+
+/// An adult who is signed in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Adult {
+    /// The account.
+    pub id: AccountId,
+    /// First name and surname, for the bar on top.
+    pub name: String,
+    /// The school she works at, once chosen.
+    pub school: Option<SchoolId>,
+    /// Her national unit.
+    pub unit: Unit,
+    /// Her country.
+    pub country: Country,
+    /// Checked by the national unit (R-VAL-4).
+    pub validated: bool,
+    /// Works at a school: officers and administrators made by the instance do not.
+    pub school_staff: bool,
+    /// The grants in force; empty until the second factor is passed.
+    pub grants: Vec<Grant>,
+    /// Whether the grants are open.
+    pub second_factor: SecondFactor,
+}
+
+/// A pupil who is signed in: a display name, no more.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pupil {
+    /// The account.
+    pub id: AccountId,
+    /// "First name + initial".
+    pub name: String,
+    /// The pupil's school.
+    pub school: SchoolId,
+    /// Number of the avatar in the set.
+    pub avatar: i64,
+}
+
+/// What the browser may know of the person who looks at it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Standing {
+    /// Nobody is signed in.
+    Guest,
+    /// An adult.
+    Adult(Adult),
+    /// A pupil.
+    Pupil(Pupil),
+}
+
+/// Settings of how the person reads: in her profile, or from the address for a guest.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reading {
+    /// Language of the interface.
+    pub language: Language,
+    /// `system`, `light` or `dark`.
+    pub theme: String,
+    /// High contrast wished.
+    pub contrast: bool,
+    /// IANA name of the time zone in which times are shown.
+    pub zone: String,
+}
+
+/// Who is asking, proven by a session.
+#[derive(Debug, Clone)]
+pub struct Viewer {
+    standing: Standing,
+    reading: Option<Reading>,
+    session: Option<SessionId>,
+}
+
+impl Viewer {
+    /// Nobody in particular.
+    pub fn guest() -> Self {
+        Self { standing: Standing::Guest, reading: None, session: None }
+    }
+
+    /// The person of a session that was just checked.
+    #[cfg(feature = "store")]
+    pub(crate) fn signed_in(standing: Standing, reading: Reading, session: SessionId) -> Self {
+        Self { standing, reading: Some(reading), session: Some(session) }
+    }
+
+    /// A viewer without a session, for the demo world and for tests of the domain.
+    #[cfg(feature = "store")]
+    pub fn without_session(standing: Standing) -> Self {
+        Self { standing, reading: None, session: None }
+    }
+
+    /// What the browser may know.
+    pub fn standing(&self) -> &Standing {
+        &self.standing
+    }
+
+    /// How the person reads, if signed in.
+    pub fn reading(&self) -> Option<&Reading> {
+        self.reading.as_ref()
+    }
+
+    /// The session, if signed in.
+    pub fn session(&self) -> Option<SessionId> {
+        self.session
+    }
+
+    /// The account, adult or pupil.
+    ///
+    /// # Errors
+    /// [`Error::SignIn`] for a guest.
+    pub fn account(&self) -> Result<AccountId> {
+        match &self.standing {
+            Standing::Guest => Err(Error::SignIn),
+            Standing::Adult(adult) => Ok(adult.id),
+            Standing::Pupil(pupil) => Ok(pupil.id),
+        }
+    }
+
+    /// The adult.
+    ///
+    /// # Errors
+    /// [`Error::SignIn`] for a guest, [`Error::Forbidden`] for a pupil.
+    pub fn adult(&self) -> Result<&Adult> {
+        match &self.standing {
+            Standing::Guest => Err(Error::SignIn),
+            Standing::Adult(adult) => Ok(adult),
+            Standing::Pupil(_) => Err(Error::Forbidden),
+        }
+    }
+
+    /// The teacher or other school staff whom the unit has validated (R-VAL-4).
+    ///
+    /// # Errors
+    /// [`Error::SignIn`] for a guest, [`Error::Forbidden`] for everybody else.
+    pub fn validated(&self) -> Result<&Adult> {
+        let adult = self.adult()?;
+        if adult.validated && adult.school_staff { Ok(adult) } else { Err(Error::Forbidden) }
+    }
+
+    /// The pupil.
+    ///
+    /// # Errors
+    /// [`Error::SignIn`] for a guest, [`Error::Forbidden`] for an adult.
+    pub fn pupil(&self) -> Result<&Pupil> {
+        match &self.standing {
+            Standing::Guest => Err(Error::SignIn),
+            Standing::Pupil(pupil) => Ok(pupil),
+            Standing::Adult(_) => Err(Error::Forbidden),
+        }
+    }
+
+    /// The grants in force.
+    pub fn grants(&self) -> &[Grant] {
+        match &self.standing {
+            Standing::Adult(adult) => &adult.grants,
+            _ => &[],
+        }
+    }
+
+    /// The units whose desk this officer works at. Officers are scoped to a unit (Belgium has three).
+    ///
+    /// # Errors
+    /// [`Error::SignIn`] for a guest, [`Error::Forbidden`] for who is no officer.
+    pub fn officer(&self) -> Result<Unit> {
+        self.adult()?;
+        let unit = self.grants().iter().find_map(|grant| match grant {
+            Grant::Officer(unit) => Some(*unit),
+            _ => None,
+        });
+        unit.ok_or(Error::Forbidden)
+    }
+
+    /// An officer of this unit, or the central officer.
+    ///
+    /// # Errors
+    /// [`Error::SignIn`] for a guest, [`Error::Forbidden`] for everybody else.
+    pub fn officer_of(&self, unit: Unit) -> Result<&Adult> {
+        let adult = self.adult()?;
+        let holds = adult.grants.iter().any(|grant| *grant == Grant::Officer(unit) || *grant == Grant::Central);
+        if holds { Ok(adult) } else { Err(Error::Forbidden) }
+    }
+
+    /// Holds the grant.
+    ///
+    /// # Errors
+    /// [`Error::SignIn`] for a guest, [`Error::Forbidden`] for who does not hold it.
+    pub fn holds(&self, grant: Grant) -> Result<&Adult> {
+        let adult = self.adult()?;
+        if adult.grants.contains(&grant) { Ok(adult) } else { Err(Error::Forbidden) }
+    }
+}
