@@ -176,40 +176,132 @@ struct Names {
 }
 
 const ENGLISH: Names = Names {
-    months: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+    months: [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
     weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
 };
 
 const ITALIAN: Names = Names {
-    months: ["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"],
+    months: [
+        "gennaio",
+        "febbraio",
+        "marzo",
+        "aprile",
+        "maggio",
+        "giugno",
+        "luglio",
+        "agosto",
+        "settembre",
+        "ottobre",
+        "novembre",
+        "dicembre",
+    ],
     weekdays: ["lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"],
 };
 
 const FRENCH: Names = Names {
-    months: ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
+    months: [
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ],
     weekdays: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
 };
 
 const GERMAN: Names = Names {
-    months: ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"],
+    months: [
+        "Januar",
+        "Februar",
+        "März",
+        "April",
+        "Mai",
+        "Juni",
+        "Juli",
+        "August",
+        "September",
+        "Oktober",
+        "November",
+        "Dezember",
+    ],
     weekdays: ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"],
 };
 
 const SPANISH: Names = Names {
-    months: ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
+    months: [
+        "enero",
+        "febrero",
+        "marzo",
+        "abril",
+        "mayo",
+        "junio",
+        "julio",
+        "agosto",
+        "septiembre",
+        "octubre",
+        "noviembre",
+        "diciembre",
+    ],
     weekdays: ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"],
 };
 
 const POLISH: Names = Names {
-    months: ["stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października", "listopada", "grudnia"],
+    months: [
+        "stycznia",
+        "lutego",
+        "marca",
+        "kwietnia",
+        "maja",
+        "czerwca",
+        "lipca",
+        "sierpnia",
+        "września",
+        "października",
+        "listopada",
+        "grudnia",
+    ],
     weekdays: ["poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela"],
 };
 
 /// Polish months that stand alone.
-const POLISH_MONTHS_ALONE: [&str; 12] = ["styczeń", "luty", "marzec", "kwiecień", "maj", "czerwiec", "lipiec", "sierpień", "wrzesień", "październik", "listopad", "grudzień"];
+const POLISH_MONTHS_ALONE: [&str; 12] = [
+    "styczeń",
+    "luty",
+    "marzec",
+    "kwiecień",
+    "maj",
+    "czerwiec",
+    "lipiec",
+    "sierpień",
+    "wrzesień",
+    "październik",
+    "listopad",
+    "grudzień",
+];
 
 /// Polish days of the week after "od" and "do".
-const POLISH_WEEKDAYS_GENITIVE: [&str; 7] = ["poniedziałku", "wtorku", "środy", "czwartku", "piątku", "soboty", "niedzieli"];
+const POLISH_WEEKDAYS_GENITIVE: [&str; 7] =
+    ["poniedziałku", "wtorku", "środy", "czwartku", "piątku", "soboty", "niedzieli"];
 
 #[cfg(test)]
 mod tests {
@@ -234,8 +326,20 @@ mod tests {
     #[case(Language::It, "giovedì 15 ottobre 2026", "15/10/2026", "ottobre 2026", "15 ottobre 2026, 09:05")]
     #[case(Language::Fr, "jeudi 15 octobre 2026", "15/10/2026", "octobre 2026", "15 octobre 2026 à 09:05")]
     #[case(Language::De, "Donnerstag, 15. Oktober 2026", "15.10.2026", "Oktober 2026", "15. Oktober 2026, 09:05")]
-    #[case(Language::Es, "jueves 15 de octubre de 2026", "15/10/2026", "octubre de 2026", "15 de octubre de 2026, 09:05")]
-    #[case(Language::Pl, "czwartek, 15 października 2026", "15.10.2026", "październik 2026", "15 października 2026, 09:05")]
+    #[case(
+        Language::Es,
+        "jueves 15 de octubre de 2026",
+        "15/10/2026",
+        "octubre de 2026",
+        "15 de octubre de 2026, 09:05"
+    )]
+    #[case(
+        Language::Pl,
+        "czwartek, 15 października 2026",
+        "15.10.2026",
+        "październik 2026",
+        "15 października 2026, 09:05"
+    )]
     fn dates_are_written_as_people_do(
         #[case] language: Language,
         #[case] full: &str,

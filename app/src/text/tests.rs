@@ -1,0 +1,90 @@
+//! The interpreter, and that build and program agree.
+
+use super::build::{Catalogue, LANGUAGES, Source, check, code};
+use super::{Argument, Language, Texts};
+
+/// A text as the program shows it, written in Fluent, with arguments in the order of the text.
+fn shown(language: Language, fluent: &str, arguments: &[Argument<'_>]) -> String {
+    let source = |language: &str| Source {
+        language: language.to_owned(),
+        slice: "slice".to_owned(),
+        text: format!("message = {fluent}\n"),
+    };
+    let sources: Vec<_> = LANGUAGES.into_iter().map(source).collect();
+    let (catalogue, _) = Catalogue::read(&sources);
+    let messages = code::texts(&catalogue, language.code());
+    let file = format!(r#"{{"language":"{language}","brand":"Paired","space":"Room","messages":{messages}}}"#);
+    serde_json::from_str::<Texts>(&file).unwrap().render(0, arguments)
+}
+
+#[test]
+fn values_and_settings_are_put_in() {
+    let text = "{ $name } of { -brand } has { $count } in { -space } \"now\" { \"{\" } { $name }";
+    let found = shown(Language::En, text, &["Ada".into(), 1234.into()]);
+    assert_eq!(found, "Ada of Paired has 1,234 in Room \"now\" { Ada");
+    assert_eq!(shown(Language::Pl, "{ $count }", &[12345.into()]), "12\u{a0}345");
+    assert_eq!(shown(Language::En, "{ $missing }!", &[]), "!");
+}
+
+#[test]
+fn line_breaks_and_paragraphs_stay() {
+    let found = shown(Language::En, "\n    One\n    line.\n\n    Two.", &[]);
+    assert_eq!(found, "One\nline.\n\nTwo.");
+    assert_eq!(super::paragraphs(&found).collect::<Vec<_>>(), ["One\nline.", "Two."]);
+}
+
+#[test]
+fn a_number_chooses_exactly_then_by_category_then_the_default() {
+    let text = "\n    { $count ->\n        [0] none\n        [one] { $count } one\n        [few] { $count } few\n       *[other] { $count } other\n    }.";
+    let polish = |count: i64| shown(Language::Pl, text, &[count.into()]);
+    assert_eq!([0, 1, 3, 5, 22].map(polish), ["none.", "1 one.", "3 few.", "5 other.", "22 few."]);
+    assert_eq!(shown(Language::En, text, &[3.into()]), "3 other.");
+}
+
+#[test]
+fn a_word_chooses_and_choices_nest() {
+    let text = "\n    { $state ->\n        [open] Open { $count ->\n            [one] for a day\n           *[other] for { $count } days\n        } now\n       *[closed] Closed\n    } ({ $count })";
+    let show = |state: &'static str, count: i64| shown(Language::De, text, &[state.into(), count.into()]);
+    assert_eq!(show("open", 1), "Open for a day now (1)");
+    assert_eq!(show("open", 4), "Open for 4 days now (4)");
+    assert_eq!(show("closed", 4), "Closed (4)");
+    assert_eq!(show("unheard of", 4), "Closed (4)");
+}
+
+#[test]
+fn what_the_build_knows_of_the_languages_is_what_the_program_knows() {
+    assert_eq!(LANGUAGES, Language::ALL.map(Language::code));
+    for language in Language::ALL {
+        let numbers = (0..200).chain([1_000_000]);
+        let mut found: Vec<_> = numbers.map(|count| language.plural(count).code()).collect();
+        found.sort_unstable();
+        found.dedup();
+        let possible = check::possible_categories(language.code());
+        assert!(found.iter().all(|category| possible.contains(category)), "{language}: {found:?}");
+        assert!(possible.iter().all(|category| *category == "other" || found.contains(category)), "{language}");
+        assert!(check::needed_categories(language.code()).iter().all(|category| possible.contains(category)));
+    }
+}
+
+#[test]
+fn a_link_stands_in_brackets() {
+    assert_eq!(super::around_link("Read the [notice] first."), ("Read the ", "notice", " first."));
+    assert_eq!(super::around_link("Nothing [here"), ("Nothing [here", "", ""));
+}
+
+#[cfg(feature = "ssr")]
+#[test]
+fn the_words_of_lists_are_found_by_code() {
+    assert_eq!(super::word("country", "AT").as_deref(), Some("Austria"));
+    assert_eq!(super::with(Language::Pl, || super::word("country", "PL")).as_deref(), Some("Polska"));
+    assert_eq!(super::word("country", "XX"), None);
+}
+
+#[cfg(feature = "ssr")]
+#[test]
+fn a_time_is_told_from_now() {
+    let now = 1_792_065_600_000;
+    let ago = |minutes: i64| super::ago(now, now - minutes * 60_000, "UTC");
+    let expected = ["just now", "1 minute ago", "2 hours ago", "1 day ago", "6 days ago", "5 October 2026"];
+    assert_eq!([-5, 1, 120, 1500, 10_000, 14_400].map(ago), expected);
+}

@@ -1,0 +1,26 @@
+### Los momentos vistos desde ahora.
+
+just-now = ahora mismo
+today = hoy
+yesterday = ayer
+tomorrow = mañana
+minutes-ago =
+    { $count ->
+        [one] hace 1 minuto
+       *[other] hace { $count } minutos
+    }
+hours-ago =
+    { $count ->
+        [one] hace 1 hora
+       *[other] hace { $count } horas
+    }
+days-ago =
+    { $count ->
+        [one] hace 1 día
+       *[other] hace { $count } días
+    }
+in-days =
+    { $count ->
+        [one] dentro de 1 día
+       *[other] dentro de { $count } días
+    }
