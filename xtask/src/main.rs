@@ -18,6 +18,7 @@ mod web;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
+use std::process::ExitCode;
 
 #[derive(Parser)]
 #[command(about = "Builds, starts and tests Twinning")]
@@ -38,10 +39,19 @@ enum Task {
     Release,
 }
 
-fn main() -> Result<()> {
-    let arguments = Arguments::parse();
+fn main() -> ExitCode {
+    match run(Arguments::parse().task) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\n✗ {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(task: Task) -> Result<()> {
     process::end_children_on_signals()?;
-    match arguments.task {
+    match task {
         Task::Serve => serve::serve(),
         Task::Dev => dev::dev(),
         Task::Test(options) => test::test(&options),

@@ -151,3 +151,19 @@ fn random_password() -> Result<String> {
     fs::File::open("/dev/urandom")?.read_exact(&mut bytes)?;
     Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cluster_answers_and_leaves_nothing_behind() {
+        let cluster = Cluster::start().expect("PostgreSQL is installed");
+        let mut ask = command(cluster.psql());
+        let answer = output(ask.args([cluster.url(), "-tAc", "select 6 * 7"])).expect("it answers");
+        assert_eq!(answer.trim(), "42");
+        let folder = cluster._folder.path().to_owned();
+        drop(cluster);
+        assert!(!folder.exists());
+    }
+}

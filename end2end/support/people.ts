@@ -1,0 +1,27 @@
+/** Coming and going. */
+import { expect, type Page } from '@playwright/test';
+
+/** Waits until the page answers to clicks: pages without scripts do so at once. */
+export async function hydrated(page: Page): Promise<void> {
+  const scripted = (await page.locator('script[type=module]').count()) > 0;
+  if (scripted) await expect(page.locator('html[data-hydrated]')).toBeAttached({ timeout: 20_000 });
+}
+
+/** Signs in on the page that people use, with or without scripts, and waits until it has gone somewhere else. */
+export async function signIn(page: Page, name: string, password: string): Promise<void> {
+  await page.goto('/en/sign-in');
+  await hydrated(page);
+  const form = page.locator('form:has(input[type=password])');
+  await form.locator('input:not([type=hidden]):not([type=password]):not([type=checkbox])').first().fill(name);
+  await form.locator('input[type=password]').fill(password);
+  await form.locator('button[type=submit], button:not([type])').first().click();
+  await expect(page).not.toHaveURL(/\/sign-in/);
+  await hydrated(page);
+}
+
+/** Signs out by the form that every page of a signed-in person has. */
+export async function signOut(page: Page): Promise<void> {
+  const form = page.locator('form[action$="/account/sign_out"]');
+  await form.evaluate((it: HTMLFormElement) => it.requestSubmit());
+  await expect(page).toHaveURL(/\/(en|it|fr|de|es|pl)\//);
+}
