@@ -324,3 +324,21 @@ project-refusal-inappropriate = Unangemessener Inhalt
 consent-pictures = Alle abgebildeten Personen und die Eltern der Kinder sind mit der Veröffentlichung einverstanden.
 consent-copyright = Texte, Bilder, Musik und Videos sind von uns oder wir dürfen sie veröffentlichen.
 consent-personal-data = Nirgends stehen voller Name, Adresse, Telefon oder E-Mail eines Kindes.
+
+## Erasmus+-Aktion
+
+erasmus-action-ka1-staff = KA1 Mobilität des Personals
+erasmus-action-ka1-pupils = KA1 Mobilität der Lernenden
+erasmus-action-ka1-short-term = KA1 Kurzzeitprojekt
+erasmus-action-accreditation = Erasmus-Akkreditierung
+erasmus-action-ka2-small-scale = KA2 Kleinere Partnerschaft
+erasmus-action-ka2-cooperation = KA2 Kooperationspartnerschaft
+erasmus-action-jean-monnet = Jean Monnet
+
+## Vereinbarung der Gründer
+
+founders-agreement-needs-compared = Wir haben verglichen, was unsere Klassen brauchen
+founders-agreement-calendars = Wir haben unsere Schulkalender verglichen
+founders-agreement-frequency-of-contact = Wir haben vereinbart, wie oft wir in Kontakt sind
+founders-agreement-share-of-work = Wir haben die Arbeit aufgeteilt
+founders-agreement-evaluation = Wir wissen, wie wir das Ergebnis bewerten

@@ -324,3 +324,21 @@ project-refusal-inappropriate = Content not appropriate
 consent-pictures = Everybody in the pictures, and the parents of pupils, agreed to have them published.
 consent-copyright = Texts, pictures, music and videos are ours, or we may publish them.
 consent-personal-data = Nothing tells a pupil’s full name, address, telephone or e-mail.
+
+## Erasmus+ action
+
+erasmus-action-ka1-staff = KA1 staff mobility
+erasmus-action-ka1-pupils = KA1 pupil mobility
+erasmus-action-ka1-short-term = KA1 short-term project
+erasmus-action-accreditation = Erasmus accreditation
+erasmus-action-ka2-small-scale = KA2 small-scale partnership
+erasmus-action-ka2-cooperation = KA2 cooperation partnership
+erasmus-action-jean-monnet = Jean Monnet
+
+## Founders’ agreement
+
+founders-agreement-needs-compared = We have compared what our classes need
+founders-agreement-calendars = We have compared our school calendars
+founders-agreement-frequency-of-contact = We have agreed how often we are in contact
+founders-agreement-share-of-work = We have shared out the work
+founders-agreement-evaluation = We know how we will judge the result

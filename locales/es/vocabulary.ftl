@@ -324,3 +324,21 @@ project-refusal-inappropriate = Contenido inapropiado
 consent-pictures = Todas las personas que aparecen en las imágenes, y las familias del alumnado, aceptan que se publiquen.
 consent-copyright = Los textos, imágenes, música y vídeos son nuestros o tenemos permiso para publicarlos.
 consent-personal-data = No aparece ningún nombre completo, dirección, teléfono ni correo de alumnos.
+
+## Acción Erasmus+
+
+erasmus-action-ka1-staff = KA1 movilidad del personal
+erasmus-action-ka1-pupils = KA1 movilidad del alumnado
+erasmus-action-ka1-short-term = KA1 proyecto de corta duración
+erasmus-action-accreditation = Acreditación Erasmus
+erasmus-action-ka2-small-scale = KA2 asociación a pequeña escala
+erasmus-action-ka2-cooperation = KA2 asociación de cooperación
+erasmus-action-jean-monnet = Jean Monnet
+
+## Acuerdo de los fundadores
+
+founders-agreement-needs-compared = Hemos comparado lo que necesitan nuestras clases
+founders-agreement-calendars = Hemos comparado nuestros calendarios escolares
+founders-agreement-frequency-of-contact = Hemos acordado con qué frecuencia nos comunicamos
+founders-agreement-share-of-work = Nos hemos repartido el trabajo
+founders-agreement-evaluation = Sabemos cómo valoraremos el resultado

@@ -324,3 +324,21 @@ project-refusal-inappropriate = Contenu inapproprié
 consent-pictures = Toutes les personnes sur les images, et les parents des élèves, ont accepté la publication.
 consent-copyright = Les textes, images, musiques et vidéos sont à nous, ou nous avons le droit de les publier.
 consent-personal-data = Rien n’indique le nom complet, l’adresse, le téléphone ou le courriel d’un élève.
+
+## Action Erasmus+
+
+erasmus-action-ka1-staff = AC1 mobilité du personnel
+erasmus-action-ka1-pupils = AC1 mobilité des élèves
+erasmus-action-ka1-short-term = AC1 projet de courte durée
+erasmus-action-accreditation = Accréditation Erasmus
+erasmus-action-ka2-small-scale = AC2 partenariat simplifié
+erasmus-action-ka2-cooperation = AC2 partenariat de coopération
+erasmus-action-jean-monnet = Jean Monnet
+
+## Accord des fondateurs
+
+founders-agreement-needs-compared = Nous avons comparé les besoins de nos classes
+founders-agreement-calendars = Nous avons comparé nos calendriers scolaires
+founders-agreement-frequency-of-contact = Nous avons fixé la fréquence de nos échanges
+founders-agreement-share-of-work = Nous nous sommes réparti le travail
+founders-agreement-evaluation = Nous savons comment évaluer le résultat

@@ -324,3 +324,21 @@ project-refusal-inappropriate = Contenuto non appropriato
 consent-pictures = Tutte le persone nelle immagini, e i genitori degli alunni, hanno accettato la pubblicazione.
 consent-copyright = Testi, immagini, musica e video sono nostri oppure possiamo pubblicarli.
 consent-personal-data = Non compare nessun nome completo, indirizzo, telefono o e-mail di alunni.
+
+## Azione Erasmus+
+
+erasmus-action-ka1-staff = KA1 mobilità del personale
+erasmus-action-ka1-pupils = KA1 mobilità degli alunni
+erasmus-action-ka1-short-term = KA1 progetto di breve durata
+erasmus-action-accreditation = Accreditamento Erasmus
+erasmus-action-ka2-small-scale = KA2 partenariato su piccola scala
+erasmus-action-ka2-cooperation = KA2 partenariato di cooperazione
+erasmus-action-jean-monnet = Jean Monnet
+
+## Accordo dei fondatori
+
+founders-agreement-needs-compared = Abbiamo confrontato i bisogni delle nostre classi
+founders-agreement-calendars = Abbiamo confrontato i calendari scolastici
+founders-agreement-frequency-of-contact = Abbiamo deciso ogni quanto sentirci
+founders-agreement-share-of-work = Ci siamo divisi il lavoro
+founders-agreement-evaluation = Sappiamo come valuteremo il risultato

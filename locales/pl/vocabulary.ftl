@@ -324,3 +324,21 @@ project-refusal-inappropriate = Nieodpowiednia treść
 consent-pictures = Wszystkie osoby na zdjęciach oraz rodzice uczniów zgodzili się na publikację.
 consent-copyright = Teksty, zdjęcia, muzyka i filmy są nasze albo możemy je publikować.
 consent-personal-data = Nigdzie nie ma pełnego nazwiska, adresu, telefonu ani e-maila ucznia.
+
+## Akcja Erasmus+
+
+erasmus-action-ka1-staff = KA1 mobilność kadry
+erasmus-action-ka1-pupils = KA1 mobilność uczniów
+erasmus-action-ka1-short-term = KA1 projekt krótkoterminowy
+erasmus-action-accreditation = Akredytacja Erasmus
+erasmus-action-ka2-small-scale = KA2 partnerstwo na małą skalę
+erasmus-action-ka2-cooperation = KA2 partnerstwo współpracy
+erasmus-action-jean-monnet = Jean Monnet
+
+## Ustalenia założycieli
+
+founders-agreement-needs-compared = Porównaliśmy potrzeby naszych klas
+founders-agreement-calendars = Porównaliśmy kalendarze szkolne
+founders-agreement-frequency-of-contact = Ustaliliśmy, jak często się kontaktujemy
+founders-agreement-share-of-work = Podzieliliśmy się pracą
+founders-agreement-evaluation = Wiemy, jak ocenimy wynik

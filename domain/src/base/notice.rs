@@ -104,6 +104,60 @@ pub enum NoticeKind {
         /// The project's title.
         project: String,
     },
+    /// The unit asked for changes and the other founder has written them: confirm the new text (R-PRJ-3a).
+    ProjectToConfirm {
+        /// Who wrote the new text.
+        from: String,
+        /// The project's title.
+        project: String,
+    },
+    /// A colleague still waits for the reader's answer: reminder of day 3, 7, 14, then monthly.
+    ProjectStillAsked {
+        /// Who waits.
+        from: String,
+        /// The project's title.
+        project: String,
+    },
+    /// A project still waits at the unit's desk: reminder of day 5 (R-PRJ-5).
+    ProjectStillToDecide {
+        /// The project's title.
+        project: String,
+    },
+    /// The seven days of a unit are over (R-PRJ-5).
+    ProjectOverdue {
+        /// The unit, as a code.
+        unit: String,
+        /// The project's title.
+        project: String,
+    },
+    /// A unit has taken its approval back to read the new text (R-PRJ-3a).
+    ProjectApprovalTakenBack {
+        /// The unit, as a code.
+        unit: String,
+        /// The project's title.
+        project: String,
+    },
+    /// The other founder has changed the text of the running project, with a reason (R-PRJ-9).
+    ProjectEdited {
+        /// The other founder.
+        from: String,
+        /// The project's title.
+        project: String,
+    },
+    /// The other founder has closed the project.
+    ProjectClosed {
+        /// The other founder.
+        from: String,
+        /// The project's title.
+        project: String,
+    },
+    /// The other founder has opened the project again.
+    ProjectReopened {
+        /// The other founder.
+        from: String,
+        /// The project's title.
+        project: String,
+    },
     /// Invited into the team of a TwinSpace.
     TeamInvited {
         /// Who invites.

@@ -11,6 +11,7 @@ mod codes;
 mod country;
 mod facts;
 mod language;
+mod project;
 mod reason;
 mod school;
 mod set;
@@ -24,6 +25,7 @@ pub use codes::{UnknownCode, Vocabulary, optional_code};
 pub use country::{Country, CountryPreset};
 pub use facts::{CountryFacts, CountryGroup};
 pub use language::{LanguageLevel, LanguageSkill, SpokenLanguage};
+pub use project::{ErasmusAction, FoundersAgreement};
 pub use reason::{
     ConsentItem, ProjectRefusalReason, PupilReportReason, RegistrationRefusalReason, ReportReason,
 };

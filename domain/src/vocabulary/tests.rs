@@ -42,6 +42,8 @@ fn every_list_is_sound() {
     is_sound::<RegistrationRefusalReason>();
     is_sound::<ProjectRefusalReason>();
     is_sound::<ConsentItem>();
+    is_sound::<ErasmusAction>();
+    is_sound::<FoundersAgreement>();
 }
 
 #[test]
