@@ -6,8 +6,14 @@ import { type Database, makeWorld } from './support/world.ts';
 
 export default async function globalSetup(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'twinning-worlds-'));
+  const remove = () => rm(folder, { recursive: true, force: true });
   process.env.TWINNING_WORLDS = folder;
   const databases: Database[] = process.env.TWINNING_TEST_POSTGRES ? ['sqlite', 'postgres'] : ['sqlite'];
-  await Promise.all(databases.map((database) => makeWorld(folder, database)));
-  return () => rm(folder, { recursive: true, force: true });
+  try {
+    await Promise.all(databases.map((database) => makeWorld(folder, database)));
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+  return remove;
 }

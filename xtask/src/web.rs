@@ -55,6 +55,7 @@ pub fn build_when_changed() -> Result<()> {
 pub fn build(build: Build) -> Result<()> {
     tools::prepare_web()?;
     stylesheet()?;
+    editor()?;
     module(build)?;
     if build == Build::Small {
         compress(&build.folder())?;
@@ -69,6 +70,20 @@ pub fn stylesheet() -> Result<()> {
     let mut bundle = command("lightningcss");
     bundle.args(["--bundle", "--minify", "style/main.css", "-o"]).arg(target.join("main.css"));
     run("stylesheet", &mut bundle)
+}
+
+/// Bundles the editor, which is loaded only where people edit; Trunk gives it its hashed name.
+fn editor() -> Result<()> {
+    let source = root().join("frontend/editor");
+    let target = target().join("editor/editor.js");
+    if !source.join("package.json").is_file() {
+        fs::create_dir_all(target.with_file_name(""))?;
+        return fs::write(target, "").context("cannot write the editor");
+    }
+    tools::npm_packages(&source)?;
+    let mut bundle = command("esbuild");
+    bundle.arg(&source).args(["--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=warning"]);
+    run("editor", bundle.arg(format!("--outfile={}", target.display())))
 }
 
 fn module(build: Build) -> Result<()> {
