@@ -7,6 +7,7 @@
 pub mod account;
 pub mod base;
 pub mod document;
+pub mod portal;
 pub mod register;
 pub mod school;
 pub mod vocabulary;
