@@ -30,8 +30,10 @@
 
 mod argument;
 mod catalogue;
+mod choice;
 mod evaluate;
 mod marker;
+mod vocabulary_labels;
 
 #[cfg(test)]
 #[path = "../../build/mod.rs"]
@@ -41,7 +43,9 @@ mod tests;
 
 pub use argument::{Argument, Count};
 pub use catalogue::*;
+pub use choice::{labelled, sorted};
 pub use domain::base::language::{Day, Direction, Language, Moment};
+pub use vocabulary_labels::Label;
 
 use catalogue::Texts;
 

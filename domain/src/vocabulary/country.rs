@@ -74,10 +74,7 @@ impl Country {
 
     /// The national units: one, and in Belgium one for each community.
     pub fn units(self) -> impl Iterator<Item = Unit> {
-        Unit::ALL
-            .iter()
-            .copied()
-            .filter(move |unit| unit.country() == self)
+        Unit::ALL.iter().copied().filter(move |unit| unit.country() == self)
     }
 
     /// The only unit, where there is one.
@@ -114,9 +111,6 @@ impl CountryPreset {
 
     /// The countries that belonged at that time, in their order.
     pub fn countries(self) -> impl Iterator<Item = Country> {
-        Country::ALL
-            .iter()
-            .copied()
-            .filter(move |country| self.includes(*country))
+        Country::ALL.iter().copied().filter(move |country| self.includes(*country))
     }
 }

@@ -39,12 +39,7 @@ const fn facts(
     school_languages: &'static [SpokenLanguage],
     school_year_starts: u8,
 ) -> CountryFacts {
-    CountryFacts {
-        group,
-        time_zone,
-        school_languages,
-        school_year_starts,
-    }
+    CountryFacts { group, time_zone, school_languages, school_year_starts }
 }
 
 /// The table, in the order of the groups.
@@ -61,12 +56,7 @@ pub(super) const fn facts_of(country: Country) -> CountryFacts {
         Country::Denmark => facts(Eu, "Europe/Copenhagen", &[Danish], 8),
         Country::Estonia => facts(Eu, "Europe/Tallinn", &[Estonian, Russian], 9),
         Country::Greece => facts(Eu, "Europe/Athens", &[Greek], 9),
-        Country::Spain => facts(
-            Eu,
-            "Europe/Madrid",
-            &[Spanish, Catalan, Basque, Galician],
-            9,
-        ),
+        Country::Spain => facts(Eu, "Europe/Madrid", &[Spanish, Catalan, Basque, Galician], 9),
         Country::Finland => facts(Eu, "Europe/Helsinki", &[Finnish, Swedish], 8),
         Country::France => facts(Eu, "Europe/Paris", &[French], 9),
         Country::Croatia => facts(Eu, "Europe/Zagreb", &[Croatian], 9),
@@ -91,12 +81,7 @@ pub(super) const fn facts_of(country: Country) -> CountryFacts {
         Country::NorthMacedonia => facts(Candidate, "Europe/Skopje", &[Macedonian, Albanian], 9),
         Country::Serbia => facts(Candidate, "Europe/Belgrade", &[Serbian], 9),
         Country::Albania => facts(Candidate, "Europe/Tirane", &[Albanian], 9),
-        Country::BosniaAndHerzegovina => facts(
-            Candidate,
-            "Europe/Sarajevo",
-            &[Bosnian, Croatian, Serbian],
-            9,
-        ),
+        Country::BosniaAndHerzegovina => facts(Candidate, "Europe/Sarajevo", &[Bosnian, Croatian, Serbian], 9),
         Country::Montenegro => facts(Candidate, "Europe/Podgorica", &[Montenegrin, Serbian], 9),
         Country::Kosovo => facts(Joined2024, "Europe/Belgrade", &[Albanian, Serbian], 9),
         Country::Armenia => facts(Plus, "Asia/Yerevan", &[Armenian], 9),
@@ -107,11 +92,6 @@ pub(super) const fn facts_of(country: Country) -> CountryFacts {
         Country::Tunisia => facts(Plus, "Africa/Tunis", &[Arabic, French], 9),
         Country::Jordan => facts(Plus, "Asia/Amman", &[Arabic], 9),
         Country::Lebanon => facts(Plus, "Asia/Beirut", &[Arabic, French, English], 9),
-        Country::UnitedKingdom => facts(
-            Former,
-            "Europe/London",
-            &[English, Welsh, ScottishGaelic],
-            9,
-        ),
+        Country::UnitedKingdom => facts(Former, "Europe/London", &[English, Welsh, ScottishGaelic], 9),
     }
 }

@@ -102,14 +102,9 @@ impl FromStr for LanguageSkill {
     type Err = UnknownCode;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let (language, level) = text.split_once(':').ok_or_else(|| UnknownCode {
-            list: "LanguageSkill",
-            code: text.to_owned(),
-        })?;
-        Ok(Self {
-            language: language.parse()?,
-            level: level.parse()?,
-        })
+        let (language, level) =
+            text.split_once(':').ok_or_else(|| UnknownCode { list: "LanguageSkill", code: text.to_owned() })?;
+        Ok(Self { language: language.parse()?, level: level.parse()? })
     }
 }
 

@@ -26,12 +26,8 @@ pub use country::{Country, CountryPreset};
 pub use facts::{CountryFacts, CountryGroup};
 pub use language::{LanguageLevel, LanguageSkill, SpokenLanguage};
 pub use project::{ErasmusAction, FoundersAgreement};
-pub use reason::{
-    ConsentItem, ProjectRefusalReason, PupilReportReason, RegistrationRefusalReason, ReportReason,
-};
+pub use reason::{ConsentItem, ProjectRefusalReason, PupilReportReason, RegistrationRefusalReason, ReportReason};
 pub use school::{SchoolArea, SchoolLevel, SchoolRole, SchoolStatus, SchoolTrack};
 pub use set::CodeSet;
-pub use teaching::{
-    AccessFrequency, Experience, KeyCompetence, OLDEST_PUPIL, Subject, Tool, YOUNGEST_PUPIL,
-};
+pub use teaching::{AccessFrequency, Experience, KeyCompetence, OLDEST_PUPIL, Subject, Tool, YOUNGEST_PUPIL};
 pub use unit::Unit;

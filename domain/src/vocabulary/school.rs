@@ -83,9 +83,6 @@ vocabulary! {
 impl SchoolRole {
     /// R-REG-6: who may be validated unless a unit says otherwise. Universities, offices and the retired may not.
     pub const fn eligible(self) -> bool {
-        !matches!(
-            self,
-            Self::TeacherTrainer | Self::Administrator | Self::Retired
-        )
+        !matches!(self, Self::TeacherTrainer | Self::Administrator | Self::Retired)
     }
 }

@@ -84,11 +84,7 @@ impl<T: Display> CodeSet<T> {
 impl<T: FromStr + PartialEq> CodeSet<T> {
     /// Reads a column. A code that no list knows any more is left out.
     pub fn from_column(column: &str) -> Self {
-        column
-            .split(',')
-            .filter(|code| !code.is_empty())
-            .filter_map(|code| code.parse().ok())
-            .collect()
+        column.split(',').filter(|code| !code.is_empty()).filter_map(|code| code.parse().ok()).collect()
     }
 }
 

@@ -6,13 +6,7 @@ fn is_sound<T: Vocabulary + serde::Serialize + serde::de::DeserializeOwned>() {
     assert_eq!(codes.len(), T::ALL.len());
     for value in T::ALL {
         assert_eq!(value.code().parse::<T>().as_ref(), Ok(value));
-        assert!(
-            value
-                .code()
-                .chars()
-                .all(|letter| letter.is_ascii_alphanumeric() || letter == '-'),
-            "{value}"
-        );
+        assert!(value.code().chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-'), "{value}");
         let json = serde_json::to_string(value).unwrap();
         assert_eq!(json, format!("\"{value}\""));
         assert_eq!(&serde_json::from_str::<T>(&json).unwrap(), value);
@@ -59,10 +53,7 @@ fn codes_of_other_files_are_understood() {
 fn belgium_has_three_units_and_every_other_country_one() {
     let belgian: Vec<_> = Country::Belgium.units().map(Unit::code).collect();
     assert_eq!(belgian, ["BE-NL", "BE-FR", "BE-DE"]);
-    for country in Country::ALL
-        .iter()
-        .filter(|country| **country != Country::Belgium)
-    {
+    for country in Country::ALL.iter().filter(|country| **country != Country::Belgium) {
         assert_eq!(country.single_unit().map(Unit::code), Some(country.code()));
     }
     for unit in Unit::ALL {
@@ -91,15 +82,10 @@ fn r_reg_6_roles_outside_school_are_not_eligible() {
 
 #[test]
 fn a_set_is_one_column() {
-    let set: CodeSet<Subject> = [Subject::Art, Subject::History, Subject::Art]
-        .into_iter()
-        .collect();
+    let set: CodeSet<Subject> = [Subject::Art, Subject::History, Subject::Art].into_iter().collect();
     assert_eq!(set.to_column(), ",art,history,");
     assert_eq!(CodeSet::from_column(",art,history,"), set);
-    assert_eq!(
-        CodeSet::<Subject>::from_column(",art,alchemy,").as_slice(),
-        [Subject::Art]
-    );
+    assert_eq!(CodeSet::<Subject>::from_column(",art,alchemy,").as_slice(), [Subject::Art]);
     assert_eq!(CodeSet::<Subject>::default().to_column(), "");
     assert_eq!(CodeSet::like_pattern(&Subject::Art), "%,art,%");
     assert_eq!(serde_json::to_string(&set).unwrap(), r#"["art","history"]"#);
@@ -107,17 +93,11 @@ fn a_set_is_one_column() {
 
 #[test]
 fn a_skill_is_found_by_its_language() {
-    let skill = LanguageSkill {
-        language: SpokenLanguage::French,
-        level: LanguageLevel::Proficient,
-    };
+    let skill = LanguageSkill { language: SpokenLanguage::French, level: LanguageLevel::Proficient };
     let set: CodeSet<LanguageSkill> = [skill].into_iter().collect();
     assert_eq!(set.to_column(), ",fr:proficient,");
     assert_eq!(CodeSet::from_column(&set.to_column()), set);
-    assert_eq!(
-        LanguageSkill::like_pattern(SpokenLanguage::French),
-        "%,fr:%"
-    );
+    assert_eq!(LanguageSkill::like_pattern(SpokenLanguage::French), "%,fr:%");
     assert_eq!(serde_json::to_string(&set).unwrap(), r#"["fr:proficient"]"#);
 }
 

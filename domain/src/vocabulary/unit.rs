@@ -63,8 +63,7 @@ impl Unit {
     /// The country of the unit: rules on countries compare these, never units.
     pub fn country(self) -> Country {
         let code = self.code();
-        Country::from_code(&code[..2])
-            .expect("the code of a unit begins with the code of a country")
+        Country::from_code(&code[..2]).expect("the code of a unit begins with the code of a country")
     }
 
     /// The languages of the unit's schools.
@@ -81,10 +80,6 @@ impl Unit {
     /// languages of its schools and the two that most units share.
     pub fn reading_languages(self) -> CodeSet<SpokenLanguage> {
         let shared = [SpokenLanguage::English, SpokenLanguage::French];
-        self.school_languages()
-            .iter()
-            .copied()
-            .chain(shared)
-            .collect()
+        self.school_languages().iter().copied().chain(shared).collect()
     }
 }
