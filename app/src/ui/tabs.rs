@@ -1,0 +1,74 @@
+//! Tabs and the pages of a list. Both are links: the address holds the state.
+
+use crate::text;
+use leptos::prelude::*;
+
+/// One tab.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Tab {
+    /// What it shows.
+    pub label: String,
+    /// Its address.
+    pub href: String,
+    /// Whether it is open.
+    pub current: bool,
+    /// How many things are in it.
+    pub count: Option<u64>,
+}
+
+impl Tab {
+    /// A tab.
+    pub fn new(label: impl Into<String>, href: impl Into<String>, current: bool) -> Self {
+        Self { label: label.into(), href: href.into(), current, count: None }
+    }
+
+    /// The same with a count.
+    pub fn with_count(self, count: u64) -> Self {
+        Self { count: Some(count), ..self }
+    }
+}
+
+/// A row of tabs.
+#[component]
+pub fn Tabs(
+    /// What they divide, read out only.
+    #[prop(into)]
+    label: String,
+    /// The tabs.
+    tabs: Vec<Tab>,
+) -> impl IntoView {
+    let line = |tab: Tab| {
+        let count = tab.count.map(|count| view! { <span class="count" data-kind="plain">{count}</span> });
+        view! { <li><a href=tab.href aria-current=tab.current.then_some("page")>{tab.label}{count}</a></li> }
+    };
+    view! { <nav class="tabs" aria-label=label><ul>{tabs.into_iter().map(line).collect_view()}</ul></nav> }.into_any()
+}
+
+/// Where in a list the reader is, and links back and on.
+#[component]
+pub fn Pager(
+    /// "1–20 of 214".
+    #[prop(optional, into)]
+    summary: Option<String>,
+    /// The address of what comes before.
+    #[prop(optional_no_strip)]
+    previous: Option<String>,
+    /// The address of what comes after.
+    #[prop(optional_no_strip)]
+    next: Option<String>,
+) -> impl IntoView {
+    let link = |href: String, rel: &'static str, words: String| view! { <a class="button" href=href rel=rel>{words}</a> };
+    (summary.is_some() || previous.is_some() || next.is_some())
+        .then(|| {
+            view! {
+                <nav class="row no-print" data-push="" aria-label=text::ui::pages()>
+                    <p class="faint">{summary}</p>
+                    <div class="row" data-gap="tight">
+                        {previous.map(|href| link(href, "prev", text::ui::previous()))}
+                        {next.map(|href| link(href, "next", text::ui::next()))}
+                    </div>
+                </nav>
+            }
+        })
+        .into_any()
+}
