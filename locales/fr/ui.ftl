@@ -41,3 +41,84 @@ optional = facultatif
 yes = Oui
 no = Non
 loading = Chargement…
+
+## Le cadre de la page
+
+home-of-brand = { -brand }, page d’accueil
+search-label = Rechercher des personnes, des écoles et des projets
+create = Créer
+more = Plus
+main-menu = Menu principal
+quick-menu = Menu rapide
+your-menu = Votre menu
+menu-of = Menu de { $name }
+language-is = Langue : { $name }
+notices =
+    { $count ->
+        [one] Une nouveauté
+       *[other] { $count } nouveautés
+    }
+mailbox =
+    { $count ->
+        [one] Messagerie, un message non lu
+       *[other] Messagerie, { $count } messages non lus
+    }
+register = S’inscrire
+tell-a-teacher = Le dire à un professeur
+next-pupil = Élève suivant
+
+## Champs
+
+show = Afficher
+hide = Masquer
+show-password = Afficher le mot de passe
+hide-password = Masquer le mot de passe
+problems =
+    { $count ->
+        [one] Un point est à revoir
+       *[other] { $count } points sont à revoir
+    }
+characters = { $used } caractères sur { $limit }
+choose = Choisir
+chosen =
+    { $count ->
+        [one] Un élément choisi
+       *[other] { $count } éléments choisis
+    }
+
+## Repères et états
+
+available = Disponible
+not-looking = Ne cherche pas en ce moment
+working-together = Vous travaillez ensemble
+stars =
+    { $count ->
+        [one] { $count } étoile sur 3
+       *[other] { $count } étoiles sur 3
+    }
+done = fait
+you-are-here = vous êtes ici
+remove-filter = retirer
+unread = Non lu : { $name }
+sending = envoi en cours…
+not-sent = Non envoyé. Votre texte est conservé ici.
+
+## Qui voit une page
+
+web-sees = Tout le monde sur le web voit cette page.
+space-sees = Seuls les membres de ce { -space } voient cette page.
+public = publique
+teachers-only = enseignants seulement
+
+## Listes, versions, comparaisons
+
+result-pages = Pages de résultats
+filters-in-use = Filtres actifs
+near-misses = Ceux-ci s’en approchent
+version = Version { $number }
+added = ajouté :
+removed = retiré :
+field = Champ
+wrote = Écrit dans le formulaire
+in-register = Dans le registre
+differs = différent

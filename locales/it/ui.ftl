@@ -41,3 +41,84 @@ optional = facoltativo
 yes = Sì
 no = No
 loading = Caricamento…
+
+## La cornice della pagina
+
+home-of-brand = { -brand }, pagina iniziale
+search-label = Cerca persone, scuole e progetti
+create = Crea
+more = Altro
+main-menu = Menu principale
+quick-menu = Menu rapido
+your-menu = Il tuo menu
+menu-of = Menu di { $name }
+language-is = Lingua: { $name }
+notices =
+    { $count ->
+        [one] Una novità
+       *[other] { $count } novità
+    }
+mailbox =
+    { $count ->
+        [one] Posta, un messaggio non letto
+       *[other] Posta, { $count } messaggi non letti
+    }
+register = Registrati
+tell-a-teacher = Dillo a un insegnante
+next-pupil = Prossimo alunno
+
+## Campi
+
+show = Mostra
+hide = Nascondi
+show-password = Mostra la password
+hide-password = Nascondi la password
+problems =
+    { $count ->
+        [one] Una cosa va rivista
+       *[other] { $count } cose vanno riviste
+    }
+characters = { $used } di { $limit } caratteri
+choose = Scegli
+chosen =
+    { $count ->
+        [one] Uno scelto
+       *[other] { $count } scelti
+    }
+
+## Segni e stati
+
+available = Disponibile
+not-looking = Ora non cerca
+working-together = Lavorate insieme
+stars =
+    { $count ->
+        [one] { $count } stella su 3
+       *[other] { $count } stelle su 3
+    }
+done = fatto
+you-are-here = sei qui
+remove-filter = togli
+unread = Da leggere: { $name }
+sending = invio in corso…
+not-sent = Non inviato. Il tuo testo è al sicuro qui.
+
+## Chi vede una pagina
+
+web-sees = Tutti sul web vedono questa pagina.
+space-sees = Solo i membri di questo { -space } vedono questa pagina.
+public = pubblica
+teachers-only = solo insegnanti
+
+## Elenchi, versioni, confronti
+
+result-pages = Pagine dei risultati
+filters-in-use = Filtri attivi
+near-misses = Questi si avvicinano
+version = Versione { $number }
+added = aggiunto:
+removed = tolto:
+field = Campo
+wrote = Scritto nel modulo
+in-register = Nel registro
+differs = diverso

@@ -41,3 +41,89 @@ optional = nieobowiązkowe
 yes = Tak
 no = Nie
 loading = Wczytywanie…
+
+## Elementy wokół strony
+
+home-of-brand = { -brand }, strona główna
+search-label = Szukaj osób, szkół i projektów
+create = Utwórz
+more = Więcej
+main-menu = Menu główne
+quick-menu = Szybkie menu
+your-menu = Twoje menu
+menu-of = Menu: { $name }
+language-is = Język: { $name }
+notices =
+    { $count ->
+        [one] { $count } nowe powiadomienie
+        [few] { $count } nowe powiadomienia
+       *[many] { $count } nowych powiadomień
+    }
+mailbox =
+    { $count ->
+        [one] Skrzynka, { $count } nieprzeczytana wiadomość
+        [few] Skrzynka, { $count } nieprzeczytane wiadomości
+       *[many] Skrzynka, { $count } nieprzeczytanych wiadomości
+    }
+register = Zarejestruj się
+tell-a-teacher = Powiedz nauczycielowi
+next-pupil = Następny uczeń
+
+## Pola
+
+show = Pokaż
+hide = Ukryj
+show-password = Pokaż hasło
+hide-password = Ukryj hasło
+problems =
+    { $count ->
+        [one] { $count } rzecz wymaga poprawy
+        [few] { $count } rzeczy wymagają poprawy
+       *[many] { $count } rzeczy wymaga poprawy
+    }
+characters = Znaki: { $used } z { $limit }
+choose = Wybierz
+chosen =
+    { $count ->
+        [one] Wybrano { $count }
+        [few] Wybrano { $count }
+       *[many] Wybrano { $count }
+    }
+
+## Znaki i stany
+
+available = Szuka partnera
+not-looking = Teraz nie szuka
+working-together = Pracujecie razem
+stars =
+    { $count ->
+        [one] { $count } gwiazdka z 3
+        [few] { $count } gwiazdki z 3
+       *[many] { $count } gwiazdek z 3
+    }
+done = zrobione
+you-are-here = ten etap trwa
+remove-filter = usuń
+unread = Nieprzeczytane: { $name }
+sending = wysyłanie…
+not-sent = Nie wysłano. Tekst jest tu bezpieczny.
+
+## Kto widzi stronę
+
+web-sees = Tę stronę widzi każdy w internecie.
+space-sees = Tę stronę widzą tylko uczestnicy tego { -space }.
+public = publiczna
+teachers-only = tylko nauczyciele
+
+## Listy, wersje, porównania
+
+result-pages = Strony wyników
+filters-in-use = Włączone filtry
+near-misses = Te prawie pasują
+version = Wersja { $number }
+added = dodano:
+removed = usunięto:
+field = Pole
+wrote = W formularzu
+in-register = W rejestrze
+differs = inaczej

@@ -109,7 +109,7 @@ pub(super) fn Label(of: String, label: String, optional: bool) -> impl IntoView 
 
 /// The word "(optional)" behind a label.
 pub(super) fn optional_word() -> impl IntoView {
-    view! { <span class="optional">" "{text::ui::optional()}</span> }
+    view! { <span class="optional">" ("{text::ui::optional()}")"</span> }
 }
 
 /// The help of a field.

@@ -61,7 +61,7 @@ pub fn Pager(
     (summary.is_some() || previous.is_some() || next.is_some())
         .then(|| {
             view! {
-                <nav class="row no-print" data-push="" aria-label=text::ui::pages()>
+                <nav class="row no-print" data-push="" aria-label=text::ui::result_pages()>
                     <p class="faint">{summary}</p>
                     <div class="row" data-gap="tight">
                         {previous.map(|href| link(href, "prev", text::ui::previous()))}

@@ -73,7 +73,7 @@ pub fn Chip(
     /// The words.
     children: Children,
 ) -> impl IntoView {
-    let cross = removes.then(|| view! { <><Icon glyph=Glyph::Cross/><span class="visually-hidden">", "{text::ui::remove()}</span></> });
+    let cross = removes.then(|| view! { <><Icon glyph=Glyph::Cross/><span class="visually-hidden">", "{text::ui::remove_filter()}</span></> });
     view! {
         <a class="chip" href=href data-on=removes.then_some("") aria-current=move || current.get().then_some("true")>
             {children()}

@@ -64,7 +64,7 @@ fn LanguageMenu(languages: Languages) -> impl IntoView {
     let shown = current.to_uppercase();
     let head = move || {
         view! {
-            <><Icon glyph=Glyph::Globe/><span aria-hidden="true">{shown}</span><span class="visually-hidden">{text::ui::language(name)}</span></>
+            <><Icon glyph=Glyph::Globe/><span aria-hidden="true">{shown}</span><span class="visually-hidden">{text::ui::language_is(name)}</span></>
         }
     };
     let line = move |choice: LanguageChoice| {

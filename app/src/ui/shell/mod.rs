@@ -17,5 +17,5 @@ use leptos::prelude::*;
 /// The first thing the keyboard meets: past the shell to `<main id="main" tabindex="-1">`.
 #[component]
 pub fn SkipLink() -> impl IntoView {
-    view! { <a class="skip" href="#main" on:click=move |_| super::focus("main")>{text::ui::skip()}</a> }
+    view! { <a class="skip" href="#main" on:click=move |_| super::focus("main")>{text::ui::skip_to_content()}</a> }
 }
