@@ -49,12 +49,13 @@ pub fn Dialog(
         }
     };
     let title_id = format!("{id}-title");
+    let labelled_by = title_id.clone();
     view! {
         <dialog
             class="dialog"
             node_ref=node
             id=id
-            aria-labelledby=title_id.clone()
+            aria-labelledby=labelled_by
             data-size=large.then_some("large")
             open=shown_by_server
             on:close=closed

@@ -42,8 +42,9 @@ pub fn Table(
     children: Children,
 ) -> impl IntoView {
     let heading = |column: Column| view! { <th scope="col" class=column.number.then_some("number")>{column.label}</th> };
+    let label = caption.clone();
     view! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label=caption.clone()>
+        <div class="table-scroll" tabindex="0" role="region" aria-label=label>
             <table class="table">
                 <caption class=silent.then_some("visually-hidden")>{caption}</caption>
                 <thead><tr>{columns.into_iter().map(heading).collect_view()}</tr></thead>

@@ -80,7 +80,10 @@ pub(super) fn link(link: NavLink, path: Signal<String>, plain_count: bool) -> im
 
 /// The lines of a folded menu.
 pub(super) fn lines(links: Vec<NavLink>, path: Signal<String>) -> impl IntoView {
-    let line = |nav: NavLink| view! { <li class=nav.apart.then_some("gap")>{link(nav, path, true)}</li> };
+    let line = |nav: NavLink| {
+        let apart = nav.apart.then_some("gap");
+        view! { <li class=apart>{link(nav, path, true)}</li> }
+    };
     links.into_iter().map(line).collect_view()
 }
 
