@@ -1,1 +1,64 @@
-fn main() {}
+//! `twinning`: the whole product in one file.
+
+use clap::{Parser, Subcommand};
+use server::command::{self, NewAdmin};
+use server::config::Config;
+use server::serve;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// A home for schools that work together across borders.
+#[derive(Debug, Parser)]
+#[command(version)]
+struct Arguments {
+    /// The configuration file; `twinning.toml` in this folder if there is one.
+    #[arg(long, global = true)]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve until stopped.
+    Serve,
+    /// Bring the database to the newest version.
+    Migrate,
+    /// Make an administrator and print the link with which she sets her password.
+    CreateAdmin(NewAdmin),
+    /// Check configuration, database, mail, storage and clock.
+    Check,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let outcome = Config::load(arguments.config.as_deref()).and_then(|config| {
+        start_log(&config);
+        // Rendering and hashing share the threads: at least four, also on two cores.
+        let threads = std::thread::available_parallelism().map_or(4, usize::from).max(4);
+        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(threads).enable_all().build();
+        runtime.map_err(|cause| cause.to_string())?.block_on(run(&config, arguments.command))
+    });
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(cause) => {
+            eprintln!("twinning: {cause}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(config: &Config, command: Command) -> Result<(), String> {
+    match command {
+        Command::Serve => serve::serve(config).await,
+        Command::Migrate => command::migrate(config).await,
+        Command::CreateAdmin(new) => command::create_admin(config, new).await,
+        Command::Check => command::check(config).await,
+    }
+}
+
+fn start_log(config: &Config) {
+    let filter = tracing_subscriber::EnvFilter::new(config.text("log_level"));
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    if config.text("log_format") == "json" { log.json().init() } else { log.init() }
+}

@@ -1,0 +1,109 @@
+//! What every form shares: the problems of an action at their fields, what was typed before a failed plain post, and
+//! the request key that lets a write happen once.
+
+use crate::failure::Failure;
+use crate::text;
+use crate::ui::FieldProblem;
+use domain::base::error::{Error, Problem};
+use leptos::prelude::*;
+use leptos::server_fn::ServerFn;
+use serde::de::DeserializeOwned;
+
+/// What went wrong with the last try of a form.
+#[derive(Clone, Copy)]
+pub struct Problems(Signal<Option<Error>>);
+
+/// The problems of an action, also after a plain post without scripts.
+pub fn problems<S>(action: ServerAction<S>) -> Problems
+where
+    S: ServerFn<Error = Failure> + Clone + Send + Sync + 'static,
+    S::Output: Clone + Send + Sync + 'static,
+    S::Error: DeserializeOwned,
+{
+    let value = action.value();
+    Problems(Signal::derive(move || match value.read().as_ref() {
+        Some(Err(Failure(error))) => Some(error.clone()),
+        _ => None,
+    }))
+}
+
+impl Problems {
+    /// What is wrong with one field.
+    pub fn of(self, field: &'static str) -> Signal<Option<String>> {
+        Signal::derive(move || match self.0.read().as_ref() {
+            Some(Error::Invalid(problems)) => {
+                problems.iter().find(|one| one.field == field).map(|one| sentence(&one.problem))
+            }
+            _ => None,
+        })
+    }
+
+    /// All problems for the summary on top of the form: those of fields lead there, any other stands for itself.
+    pub fn summary(self) -> Signal<Vec<FieldProblem>> {
+        Signal::derive(move || match self.0.read().as_ref() {
+            None => Vec::new(),
+            Some(Error::Invalid(problems)) if !problems.is_empty() => {
+                problems.iter().map(|one| (one.field.clone(), sentence(&one.problem))).collect()
+            }
+            Some(other) => vec![(String::new(), failure_sentence(other))],
+        })
+    }
+
+    /// Whether the last try failed with exactly this.
+    pub fn is(self, error: &'static Error) -> Signal<bool> {
+        Signal::derive(move || self.0.read().as_ref() == Some(error))
+    }
+}
+
+/// A failure that belongs to no field, in the reader's language.
+pub fn failure_sentence(error: &Error) -> String {
+    match error {
+        Error::SignIn => text::problem::sign_in_first(),
+        Error::Forbidden => text::problem::forbidden(),
+        Error::NotFound => text::problem::not_found(),
+        Error::Conflict => text::problem::conflict(),
+        Error::Invalid(_) => text::problem::malformed(),
+        Error::Limited { seconds } => text::problem::limited((seconds / 60 + 1) as u32),
+        Error::Offline => text::problem::offline(),
+        Error::Internal { trace } => text::problem::internal(trace),
+    }
+}
+
+/// What is wrong with a field, in the reader's language.
+pub fn sentence(problem: &Problem) -> String {
+    use text::problem as say;
+    match problem {
+        Problem::Required => say::required(),
+        Problem::TooShort { least } => say::too_short(*least as u32),
+        Problem::TooLong { most } => say::too_long(*most as u32),
+        Problem::NotAnAddress => say::not_an_address(),
+        Problem::NotALink => say::not_a_link(),
+        Problem::Taken => say::taken(),
+        Problem::TooCommon => say::too_common(),
+        Problem::Unknown => say::unknown(),
+        Problem::OutOfRange { least, most } => say::out_of_range(*least, *most),
+        Problem::EndBeforeStart => say::end_before_start(),
+        Problem::NotAUsername => say::not_a_username(),
+        Problem::WrongPassword => say::wrong_password(),
+        Problem::WrongCode => say::wrong_code(),
+        Problem::LinkExpired => say::link_expired(),
+        Problem::MustAccept => say::must_accept(),
+        Problem::NotTheName => say::not_the_name(),
+        Problem::FileKind => say::file_kind(),
+        Problem::FileTooLarge { most } => say::file_too_large(*most as u32),
+        Problem::AlternativeText => say::alternative_text(),
+        Problem::SameSchool => say::same_school(),
+        Problem::SameCountry => say::same_country(),
+    }
+}
+
+/// What was typed into a form whose plain post failed, by field. Never passwords.
+#[derive(Debug, Clone, Default)]
+pub struct Kept(pub Vec<(String, String)>);
+
+/// What was typed into a field before a failed plain post, or `otherwise`.
+pub fn kept(field: &str, otherwise: &str) -> String {
+    use_context::<Kept>()
+        .and_then(|kept| kept.0.iter().find(|(name, _)| name == field).map(|(_, value)| value.clone()))
+        .unwrap_or_else(|| otherwise.to_owned())
+}

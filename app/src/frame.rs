@@ -1,0 +1,372 @@
+//! What stands around every page: the document, the bars, the menus, the foot; and what a page shows while it waits or
+//! when it may not be seen.
+
+use crate::failure::Failure;
+use crate::form::failure_sentence;
+use crate::me::{Me, reader, unread_messages, unread_notices};
+use crate::text;
+use crate::ui::shell::{
+    BottomBar, DesktopMenu, Foot, GuestBar, LanguageChoice, Languages, MemberBar, Myself, NavLink, PupilBar, SkipLink,
+};
+use crate::ui::{Button, Glyph, IconSheet, PageHead, Skeleton};
+use domain::base::error::Error;
+use domain::base::language::Language;
+use domain::base::viewer::{Adult, Grant, SecondFactor, Standing};
+use leptos::either::{Either, EitherOf3};
+use leptos::prelude::*;
+use leptos_meta::Title;
+use leptos_router::components::{Outlet, Redirect};
+use leptos_router::hooks::{use_location, use_params_map};
+
+#[cfg(feature = "ssr")]
+mod document;
+#[cfg(feature = "ssr")]
+pub use document::Shell;
+
+/// Starts the app in the browser, once the texts are there.
+#[cfg(feature = "hydrate")]
+pub fn hydrate() {
+    use wasm_bindgen::JsCast;
+    let texts = js_sys::Reflect::get(&leptos::prelude::window(), &"twinningTexts".into());
+    if let Some(json) = texts.ok().and_then(|texts| texts.dyn_into::<js_sys::JsString>().ok()).map(String::from)
+        && text::load(&json).is_ok()
+    {
+        leptos::mount::hydrate_body(crate::App);
+    }
+}
+
+/// Shows what a resource brings: a skeleton at first, the page, or why it cannot be seen. While it is asked again the
+/// page stays as it is.
+pub fn shown<T, V>(
+    resource: Resource<Result<T, Failure>>,
+    view: impl Fn(T) -> V + Clone + Send + Sync + 'static,
+) -> impl IntoView
+where
+    T: Clone + Send + Sync + 'static,
+    V: IntoView + 'static,
+{
+    view! {
+        <Transition fallback=|| view! { <div><Skeleton/></div> }>
+            {move || {
+                let view = view.clone();
+                Suspend::new(async move {
+                    let content = match resource.await {
+                        Ok(value) => Either::Left(view(value)),
+                        Err(failure) => Either::Right(view! { <Failed failure/> }),
+                    };
+                    view! { <div class="contents">{content}</div> }
+                })
+            }}
+        </Transition>
+    }
+}
+
+/// A page that cannot be shown says why, with the right status.
+#[component]
+pub fn Failed(
+    /// Why.
+    failure: Failure,
+) -> impl IntoView {
+    #[cfg(feature = "ssr")]
+    crate::server::set_page_status(failure.0.status());
+    let head = match failure.0 {
+        Error::NotFound => text::frame::not_found(),
+        Error::Forbidden => text::frame::forbidden(),
+        Error::SignIn => text::frame::sign_in_first(),
+        _ => text::frame::failed(),
+    };
+    view! {
+        <div class="page stack">
+            <Title text=head.clone()/>
+            <PageHead title=head/>
+            <p>{failure_sentence(&failure.0)}</p>
+            <p class="row"><a class="button" href="/">{text::frame::home()}</a></p>
+        </div>
+    }
+    .into_any()
+}
+
+/// The page that does not exist.
+#[component]
+pub fn NotFound() -> impl IntoView {
+    view! { <PublicFrameAround><Failed failure=Failure(Error::NotFound)/></PublicFrameAround> }
+}
+
+/// The language in the address of a public page, else the reader's.
+pub fn page_language() -> Language {
+    let here = use_params_map().read_untracked().get("lang").and_then(|code| Language::from_code(&code));
+    here.unwrap_or_else(text::current)
+}
+
+fn here() -> Signal<String> {
+    let pathname = use_location().pathname;
+    Signal::derive(move || pathname.get())
+}
+
+/// The languages of a public page are links, those of a member a choice in the profile.
+fn languages(me: &Me, path: &str) -> Languages {
+    let current = text::current();
+    let rest = path.trim_start_matches('/').split_once('/').map_or("", |(_, rest)| rest);
+    let public = path.trim_start_matches('/').split('/').next().and_then(Language::from_code).is_some();
+    let choices = Language::ALL.into_iter().map(|language| LanguageChoice {
+        code: language.code().to_owned(),
+        name: language.name().to_owned(),
+        href: if public { format!("/{language}/{rest}") } else { format!("/{language}/") },
+    });
+    Languages {
+        current: current.code().to_owned(),
+        choices: choices.collect(),
+        save_to: (!public && me.standing != Standing::Guest).then(|| "/api/account/choose_language".to_owned()),
+    }
+}
+
+/// The bar on top, for whoever reads.
+#[component]
+fn TopBar(me: Me) -> impl IntoView {
+    let path = here();
+    let languages = languages(&me, &path.get_untracked());
+    let language = text::current();
+    match me.standing.clone() {
+        Standing::Guest => EitherOf3::A(view! {
+            <GuestBar
+                brand=text::brand()
+                home=format!("/{language}/")
+                links=vec![
+                    NavLink::new(text::frame::map(), format!("/{language}/map")),
+                    NavLink::new(text::frame::about(), format!("/{language}/about")),
+                ]
+                sign_in=format!("/{language}/sign-in")
+                register=format!("/{language}/register")
+                languages
+                path
+            />
+        }),
+        Standing::Adult(adult) => EitherOf3::B(member_bar(&me, &adult, languages, path)),
+        Standing::Pupil(pupil) => EitherOf3::C(view! {
+            <PupilBar
+                space=text::brand()
+                home="/pupil"
+                name=pupil.name
+                id=pupil.id.0
+                tell="/pupil/tell"
+                next_pupil="/api/account/leave"
+            />
+        }),
+    }
+    .into_any()
+}
+
+fn member_bar(me: &Me, adult: &Adult, languages: Languages, path: Signal<String>) -> impl IntoView + use<> {
+    let member = adult.validated && adult.school_staff;
+    let mut links = Vec::new();
+    if adult.school_staff {
+        links.push(NavLink::new(text::frame::profile(), "/profile").glyph(Glyph::User));
+    }
+    links.push(NavLink::new(text::frame::account(), "/account"));
+    let create = if member {
+        vec![
+            NavLink::new(text::frame::create_message(), "/candidates"),
+            NavLink::new(text::frame::create_project(), "/candidates"),
+        ]
+    } else {
+        Vec::new()
+    };
+    let (messages, notices) = (unread_messages(me), unread_notices(me));
+    view! {
+        <MemberBar
+            brand=text::brand()
+            home="/desktop"
+            search="/twinfinder"
+            create
+            bell=("/notices".to_owned(), notices)
+            mailbox=("/mailbox".to_owned(), messages)
+            languages
+            myself=Myself {
+                name: adult.name.clone(),
+                id: adult.id.0,
+                picture: None,
+                links,
+                sign_out: "/api/account/leave".to_owned(),
+            }
+            path
+        />
+    }
+}
+
+/// The links of the Desktop: what this person can do, the most needed first.
+fn desktop_links(me: &Me, adult: &Adult) -> Vec<NavLink> {
+    use text::frame as say;
+    let mut links = vec![NavLink::new(say::desktop(), "/desktop").glyph(Glyph::Home)];
+    if adult.school_staff && adult.validated {
+        links.extend([
+            NavLink::new(say::twinfinder(), "/twinfinder").glyph(Glyph::Search),
+            NavLink::new(say::candidates(), "/candidates").glyph(Glyph::Star),
+            NavLink::new(say::mailbox(), "/mailbox").glyph(Glyph::Mail).count(unread_messages(me)),
+            NavLink::new(say::projects(), "/projects").glyph(Glyph::Page),
+            NavLink::new(say::spaces(), "/spaces").glyph(Glyph::Page),
+            NavLink::new(say::profile(), "/profile").glyph(Glyph::User),
+        ]);
+    } else if adult.school_staff {
+        links.extend([
+            NavLink::new(say::registration(), "/registration").glyph(Glyph::Page),
+            NavLink::new(say::profile(), "/profile").glyph(Glyph::User),
+        ]);
+    }
+    for grant in &adult.grants {
+        match grant {
+            Grant::Officer(_) | Grant::Central => links.extend([
+                NavLink::new(say::registrations(), "/unit/registrations").glyph(Glyph::List),
+                NavLink::new(say::register(), "/unit/register").glyph(Glyph::Page),
+                NavLink::new(say::unit_projects(), "/unit/projects").glyph(Glyph::Page),
+                NavLink::new(say::reports(), "/unit/reports").glyph(Glyph::Hand),
+            ]),
+            Grant::Administrator => links.extend([
+                NavLink::new(say::units(), "/office/units").glyph(Glyph::Globe),
+                NavLink::new(say::outbox(), "/office/outbox").glyph(Glyph::Mail),
+            ]),
+        }
+    }
+    let mut known = std::collections::BTreeSet::new();
+    links.retain(|link| known.insert(link.href.clone()));
+    links
+}
+
+fn foot(me: &Me) -> impl IntoView + use<> {
+    let language = text::current();
+    let links = vec![
+        NavLink::new(text::frame::conduct(), format!("/{language}/conduct")),
+        NavLink::new(text::frame::privacy(), format!("/{language}/privacy")),
+        NavLink::new(text::frame::accessibility(), format!("/{language}/accessibility")),
+        NavLink::new(text::frame::contact(), format!("/{language}/contact")),
+    ];
+    let note = me.reading.as_ref().map_or(String::new(), |reading| text::frame::times_in(reading.zone.as_str()));
+    view! { <Foot links note/> }
+}
+
+/// The line that says that everything in here is invented.
+#[component]
+fn DemoLine(me: Me) -> impl IntoView {
+    me.demo.then(|| view! { <p class="demo-line" role="note">{text::frame::demo()}</p> })
+}
+
+/// Frame of public pages.
+#[component]
+pub fn PublicFrame() -> impl IntoView {
+    view! { <PublicFrameAround><Outlet/></PublicFrameAround> }
+}
+
+#[component]
+fn PublicFrameAround(children: Children) -> impl IntoView {
+    view! {
+        <SkipLink/>
+        <IconSheet/>
+        <Around top=|me| view! { <div class="contents"><DemoLine me=me.clone()/><TopBar me/></div> }.into_any()/>
+        <main id="main" tabindex="-1">{children()}</main>
+        <Around top=|me| view! { <div class="contents">{foot(&me)}</div> }.into_any()/>
+    }
+    .into_any()
+}
+
+/// A part of the frame that needs to know who reads. It is made once: what changes in it are signals.
+#[component]
+fn Around(top: fn(Me) -> AnyView) -> impl IntoView {
+    let reader = reader();
+    view! {
+        <Suspense>
+            {move || Suspend::new(async move {
+                let part = reader.await.ok().map(top);
+                view! { <div class="contents">{part}</div> }
+            })}
+        </Suspense>
+    }
+}
+
+/// Frame of the Desktop: for adults who are signed in.
+#[component]
+pub fn DesktopFrame() -> impl IntoView {
+    view! {
+        <SkipLink/>
+        <IconSheet/>
+        <Around top=desktop_top/>
+        <main id="main" tabindex="-1"><Outlet/></main>
+        <Around top=desktop_bottom/>
+    }
+    .into_any()
+}
+
+fn desktop_top(me: Me) -> AnyView {
+    let path = here();
+    let menu = match &me.standing {
+        Standing::Adult(adult) => {
+            let links = desktop_links(&me, adult);
+            let to_second_factor = adult.second_factor != SecondFactor::Passed
+                && !["/second-factor", "/account"].contains(&path.get_untracked().as_str());
+            Either::Left(view! {
+                {to_second_factor.then(|| view! { <Redirect path="/second-factor"/> })}
+                <DesktopMenu links path/>
+            })
+        }
+        Standing::Pupil(_) => Either::Right(view! { <Redirect path="/pupil"/> }),
+        Standing::Guest => Either::Right(view! { <Redirect path=sign_in_path(&path.get_untracked())/> }),
+    };
+    view! { <div class="contents"><DemoLine me=me.clone()/><TopBar me/>{menu}<LiveStream/></div> }.into_any()
+}
+
+fn desktop_bottom(me: Me) -> AnyView {
+    let path = here();
+    let bar = match &me.standing {
+        Standing::Adult(adult) => {
+            let mut links = desktop_links(&me, adult);
+            let more = if links.len() > 5 { links.split_off(4) } else { Vec::new() };
+            Some(view! { <BottomBar links more path/> })
+        }
+        _ => None,
+    };
+    view! { <div class="contents">{foot(&me)}{bar}</div> }.into_any()
+}
+
+/// Where a guest signs in to come back to a page.
+pub fn sign_in_path(back: &str) -> String {
+    format!("/{}/sign-in?next={back}", text::current())
+}
+
+/// Opens the stream of hints once the page lives.
+#[component]
+pub fn LiveStream() -> impl IntoView {
+    #[cfg(feature = "hydrate")]
+    Effect::new(|_| crate::live::open());
+}
+
+/// Frame of a pupil's pages: nothing around them but the way to tell a teacher and the next pupil.
+#[component]
+pub fn PupilFrame() -> impl IntoView {
+    view! {
+        <SkipLink/>
+        <IconSheet/>
+        <Around top=pupil_top/>
+        <main id="main" tabindex="-1"><Outlet/></main>
+    }
+    .into_any()
+}
+
+fn pupil_top(me: Me) -> AnyView {
+    let away = match &me.standing {
+        Standing::Pupil(_) => None,
+        Standing::Adult(_) => Some(view! { <Redirect path="/desktop"/> }),
+        Standing::Guest => Some(view! { <Redirect path=format!("/{}/pupils", text::current())/> }),
+    };
+    view! { <div class="contents"><DemoLine me=me.clone()/><TopBar me/>{away}<LiveStream/></div> }.into_any()
+}
+
+/// A button that stands in a form of its own, posting to an address: works without scripts.
+#[component]
+pub fn PostButton(
+    /// Where it posts to.
+    #[prop(into)]
+    action: String,
+    /// The verb.
+    #[prop(into)]
+    label: String,
+) -> impl IntoView {
+    view! { <form method="post" action=action><Button>{label}</Button></form> }
+}

@@ -1,0 +1,134 @@
+//! What a server function and a page find in the context of their request. The `server` crate puts it there.
+
+use crate::failure::Failure;
+use domain::base::error::Error;
+use domain::base::language::Language;
+use domain::base::secret::Token;
+use domain::base::store::Store;
+use domain::base::viewer::Viewer;
+use http::header::{ACCEPT, SET_COOKIE};
+use http::request::Parts;
+use http::{HeaderValue, StatusCode};
+use leptos::prelude::use_context;
+use leptos_axum::ResponseOptions;
+use std::sync::Arc;
+
+/// Settings of the instance that pages show.
+#[derive(Debug, Clone)]
+pub struct Instance {
+    /// The address people type.
+    pub public_url: String,
+    /// Name of the product on this instance.
+    pub brand: String,
+    /// The mail address on the contact page.
+    pub contact: String,
+    /// The session cookie is for https only, except on a loopback address.
+    pub secure_cookie: bool,
+    /// The outbox shows links: a loopback address with mail written as files.
+    pub outbox_links: bool,
+    /// A banner says that everything in here is invented.
+    pub demo: bool,
+}
+
+/// Addresses of the built frontend, with their hashes.
+#[derive(Debug, Clone, Default)]
+pub struct Bundle {
+    /// The JavaScript that loads the WASM.
+    pub script: String,
+    /// The WASM.
+    pub wasm: String,
+    /// The stylesheet.
+    pub style: String,
+    /// The stylesheet's integrity.
+    pub style_integrity: Option<String>,
+    /// The rich-text editor, loaded only where people edit.
+    pub editor: String,
+}
+
+/// What a request knows of itself.
+#[derive(Debug, Clone)]
+pub struct Context {
+    /// All the domain needs.
+    pub store: Arc<Store>,
+    /// Who asks.
+    pub viewer: Viewer,
+    /// The language of the page.
+    pub language: Language,
+    /// Browser and system, shortened.
+    pub device: String,
+    /// Where the request came from; failures are counted by it.
+    pub network: String,
+    /// Settings that pages show.
+    pub instance: Arc<Instance>,
+    /// Addresses of the frontend.
+    pub bundle: Arc<Bundle>,
+}
+
+/// The whole context of the request.
+///
+/// # Errors
+/// Never inside a request.
+pub fn request() -> Result<Context, Failure> {
+    use_context::<Context>().ok_or_else(|| Failure(Error::internal("no request context")))
+}
+
+/// Store and viewer: what every server function begins with, before its first await.
+///
+/// # Errors
+/// Never inside a request.
+pub fn context() -> Result<(Arc<Store>, Viewer), Failure> {
+    let context = request()?;
+    Ok((context.store, context.viewer))
+}
+
+fn accepts_html() -> bool {
+    use_context::<Parts>()
+        .and_then(|parts| parts.headers.get(ACCEPT).and_then(|value| value.to_str().ok().map(|text| text.contains("text/html"))))
+        .unwrap_or(false)
+}
+
+/// The status of an error, for calls; a plain form post keeps its redirect back.
+pub fn set_status_of(error: &Error) {
+    let malformed = matches!(error, Error::Invalid(problems) if problems.is_empty());
+    let status = if malformed { 400 } else { error.status() };
+    if let (Some(response), false, Ok(status)) =
+        (use_context::<ResponseOptions>(), accepts_html(), StatusCode::from_u16(status))
+    {
+        response.set_status(status);
+    }
+}
+
+/// The status of a whole page.
+pub fn set_page_status(status: u16) {
+    if let (Some(response), Ok(status)) = (use_context::<ResponseOptions>(), StatusCode::from_u16(status)) {
+        response.set_status(status);
+    }
+}
+
+/// The name of the session's cookie.
+pub fn cookie_name(secure: bool) -> &'static str {
+    if secure { "__Host-session" } else { "session" }
+}
+
+/// Puts the session into a cookie. A pupil's ends with the browser, since classroom computers are shared.
+pub fn set_session(token: &Token, pupil: bool) {
+    let Ok(context) = request() else { return };
+    let secure = context.instance.secure_cookie;
+    let lasting = if pupil { "" } else { "; Max-Age=7776000" };
+    write_cookie(&format!("{}={}{lasting}", cookie_name(secure), token.text()), secure);
+}
+
+/// Takes the session's cookie away.
+pub fn clear_session() {
+    let Ok(context) = request() else { return };
+    let secure = context.instance.secure_cookie;
+    write_cookie(&format!("{}=; Max-Age=0", cookie_name(secure)), secure);
+}
+
+fn write_cookie(pair: &str, secure: bool) {
+    let only_https = if secure { "; Secure" } else { "" };
+    let cookie = format!("{pair}; Path=/; HttpOnly; SameSite=Lax{only_https}");
+    if let (Some(response), Ok(value)) = (use_context::<ResponseOptions>(), HeaderValue::from_str(&cookie)) {
+        response.append_header(SET_COOKIE, value);
+    }
+}

@@ -1,0 +1,34 @@
+# What can be wrong with a field or a request. Shown at the field and in the summary.
+required = Please fill this in.
+too-short = At least { $least } characters, please.
+too-long = At most { $most } characters, please.
+not-an-address = This does not look like an e-mail address.
+not-a-link = This does not look like a web address. It begins with https://
+taken = Somebody has this already. Please choose another.
+too-common = Too many people use this password. Please choose another.
+unknown = Please choose one of the values offered.
+out-of-range = Please give a number from { $least } to { $most }.
+end-before-start = The end lies before the beginning.
+not-a-username = Letters, digits, dot, hyphen and underscore only.
+wrong-password = Name and password do not belong together.
+wrong-code = This code is not right, or it was used already.
+link-expired = This link was used already or is too old. Ask for a new one.
+must-accept = Please tick this box.
+not-the-name = This is not the name asked for.
+file-kind = Files of this kind cannot be taken.
+file-too-large = The file is too large: at most { $most } MB.
+alternative-text = Please say in a sentence what the picture shows.
+same-school = The two founders must work at two different schools.
+same-country = The two schools must be in two different countries.
+sign-in-first = Your session has ended. Please sign in again.
+forbidden = You may not do this.
+not-found = This does not exist, or it is not open to you.
+conflict = Somebody changed this meanwhile. Load the page again to see how it stands.
+malformed = The form did not arrive whole. Please try again.
+limited =
+    { $minutes ->
+        [one] Too many tries. Please wait a minute.
+       *[other] Too many tries. Please wait { $minutes } minutes.
+    }
+offline = The server cannot be reached. Nothing is lost; try again in a moment.
+internal = Something went wrong on our side. If you report it, give this number: { $trace }

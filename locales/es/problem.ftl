@@ -1,0 +1,34 @@
+# Lo que puede fallar en un campo o en una petición.
+required = Rellena este campo.
+too-short = Al menos { $least } caracteres.
+too-long = Como máximo { $most } caracteres.
+not-an-address = No parece una dirección de correo electrónico.
+not-a-link = No parece una dirección web. Empieza por https://
+taken = Ya lo tiene otra persona. Elige otro.
+too-common = Demasiada gente usa esta contraseña. Elige otra.
+unknown = Elige uno de los valores que se ofrecen.
+out-of-range = Indica un número de { $least } a { $most }.
+end-before-start = El final es anterior al principio.
+not-a-username = Solo letras, cifras, punto, guion y guion bajo.
+wrong-password = El nombre y la contraseña no coinciden.
+wrong-code = Este código no es correcto o ya se ha usado.
+link-expired = Este enlace ya se ha usado o es demasiado antiguo. Pide uno nuevo.
+must-accept = Marca esta casilla.
+not-the-name = No es el nombre que se pide.
+file-kind = No se aceptan archivos de este tipo.
+file-too-large = El archivo es demasiado grande: { $most } MB como máximo.
+alternative-text = Di en una frase qué muestra la imagen.
+same-school = Los dos fundadores deben trabajar en dos centros distintos.
+same-country = Los dos centros deben estar en dos países distintos.
+sign-in-first = Tu sesión ha terminado. Entra de nuevo.
+forbidden = No tienes permiso para hacer esto.
+not-found = No existe o no está abierto para ti.
+conflict = Alguien lo ha cambiado mientras tanto. Vuelve a cargar la página para ver cómo está.
+malformed = El formulario no llegó entero. Inténtalo de nuevo.
+limited =
+    { $minutes ->
+        [one] Demasiados intentos. Espera un minuto.
+       *[other] Demasiados intentos. Espera { $minutes } minutos.
+    }
+offline = No se puede llegar al servidor. No se ha perdido nada; inténtalo de nuevo en un momento.
+internal = Algo ha fallado por nuestra parte. Si lo comunicas, indica este número: { $trace }

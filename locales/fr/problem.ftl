@@ -1,0 +1,34 @@
+# Ce qui peut ne pas aller dans un champ ou une demande.
+required = Veuillez remplir ce champ.
+too-short = Au moins { $least } caractères.
+too-long = Au plus { $most } caractères.
+not-an-address = Cela ne ressemble pas à une adresse e-mail.
+not-a-link = Cela ne ressemble pas à une adresse web. Elle commence par https://
+taken = Quelqu’un l’utilise déjà. Choisissez-en un autre.
+too-common = Trop de gens utilisent ce mot de passe. Choisissez-en un autre.
+unknown = Choisissez une des valeurs proposées.
+out-of-range = Indiquez un nombre de { $least } à { $most }.
+end-before-start = La fin précède le début.
+not-a-username = Lettres, chiffres, point, trait d’union et trait bas seulement.
+wrong-password = Le nom et le mot de passe ne vont pas ensemble.
+wrong-code = Ce code n’est pas juste, ou il a déjà servi.
+link-expired = Ce lien a déjà servi ou est trop ancien. Demandez-en un nouveau.
+must-accept = Veuillez cocher cette case.
+not-the-name = Ce n’est pas le nom demandé.
+file-kind = Les fichiers de ce type ne sont pas acceptés.
+file-too-large = Le fichier est trop grand : { $most } Mo au plus.
+alternative-text = Dites en une phrase ce que montre l’image.
+same-school = Les deux fondateurs doivent travailler dans deux écoles différentes.
+same-country = Les deux écoles doivent se trouver dans deux pays différents.
+sign-in-first = Votre session est terminée. Connectez-vous à nouveau.
+forbidden = Vous n’avez pas le droit de faire cela.
+not-found = Cela n’existe pas, ou ne vous est pas ouvert.
+conflict = Quelqu’un l’a modifié entre-temps. Rechargez la page pour voir où cela en est.
+malformed = Le formulaire n’est pas arrivé en entier. Veuillez réessayer.
+limited =
+    { $minutes ->
+        [one] Trop d’essais. Attendez une minute.
+       *[other] Trop d’essais. Attendez { $minutes } minutes.
+    }
+offline = Le serveur est injoignable. Rien n’est perdu : réessayez dans un instant.
+internal = Quelque chose n’a pas marché chez nous. Si vous le signalez, indiquez ce numéro : { $trace }

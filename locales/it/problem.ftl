@@ -1,0 +1,34 @@
+# Che cosa può non andare in un campo o in una richiesta.
+required = Compila questo campo.
+too-short = Almeno { $least } caratteri.
+too-long = Al massimo { $most } caratteri.
+not-an-address = Non sembra un indirizzo e-mail.
+not-a-link = Non sembra un indirizzo web. Comincia con https://
+taken = È già usato da qualcun altro. Scegline un altro.
+too-common = Troppe persone usano questa password. Scegline un’altra.
+unknown = Scegli uno dei valori proposti.
+out-of-range = Indica un numero da { $least } a { $most }.
+end-before-start = La fine viene prima dell’inizio.
+not-a-username = Solo lettere, cifre, punto, trattino e trattino basso.
+wrong-password = Nome e password non corrispondono.
+wrong-code = Il codice non è giusto o è già stato usato.
+link-expired = Questo link è già stato usato o è troppo vecchio. Chiedine uno nuovo.
+must-accept = Spunta questa casella.
+not-the-name = Non è il nome richiesto.
+file-kind = I file di questo tipo non sono accettati.
+file-too-large = Il file è troppo grande: al massimo { $most } MB.
+alternative-text = Descrivi in una frase che cosa si vede nell’immagine.
+same-school = I due fondatori devono lavorare in due scuole diverse.
+same-country = Le due scuole devono trovarsi in due Paesi diversi.
+sign-in-first = La sessione è terminata. Accedi di nuovo.
+forbidden = Non hai il permesso di farlo.
+not-found = Non esiste, oppure non è aperto a te.
+conflict = Nel frattempo qualcuno l’ha modificato. Ricarica la pagina per vedere com’è adesso.
+malformed = Il modulo non è arrivato intero. Riprova.
+limited =
+    { $minutes ->
+        [one] Troppi tentativi. Aspetta un minuto.
+       *[other] Troppi tentativi. Aspetta { $minutes } minuti.
+    }
+offline = Il server non è raggiungibile. Nulla è perso: riprova tra poco.
+internal = Qualcosa è andato storto da parte nostra. Se lo segnali, indica questo numero: { $trace }

@@ -1,0 +1,35 @@
+# Co może być nie tak z polem lub żądaniem.
+required = To pole trzeba wypełnić.
+too-short = Co najmniej { $least } znaków.
+too-long = Najwyżej { $most } znaków.
+not-an-address = To nie wygląda na adres e-mail.
+not-a-link = To nie wygląda na adres strony. Zaczyna się od https://
+taken = Ktoś już tego używa. Proszę wybrać coś innego.
+too-common = Zbyt wiele osób używa tego hasła. Proszę wybrać inne.
+unknown = Proszę wybrać jedną z podanych wartości.
+out-of-range = Proszę podać liczbę od { $least } do { $most }.
+end-before-start = Koniec wypada przed początkiem.
+not-a-username = Tylko litery, cyfry, kropka, łącznik i podkreślenie.
+wrong-password = Nazwa i hasło do siebie nie pasują.
+wrong-code = Ten kod jest niewłaściwy albo został już użyty.
+link-expired = Ten odnośnik został już użyty albo jest za stary. Proszę poprosić o nowy.
+must-accept = Proszę zaznaczyć to pole.
+not-the-name = To nie jest nazwa, o którą pytamy.
+file-kind = Plików tego rodzaju nie przyjmujemy.
+file-too-large = Plik jest za duży: najwyżej { $most } MB.
+alternative-text = Proszę jednym zdaniem opisać, co widać na obrazku.
+same-school = Dwoje założycieli musi pracować w dwóch różnych szkołach.
+same-country = Obie szkoły muszą leżeć w dwóch różnych krajach.
+sign-in-first = Sesja się skończyła. Proszę zalogować się ponownie.
+forbidden = Tego nie wolno zrobić.
+not-found = To nie istnieje albo nie jest dla Państwa otwarte.
+conflict = Ktoś to w międzyczasie zmienił. Proszę wczytać stronę ponownie, aby zobaczyć obecny stan.
+malformed = Formularz nie dotarł w całości. Proszę spróbować ponownie.
+limited =
+    { $minutes ->
+        [one] Zbyt wiele prób. Proszę odczekać minutę.
+        [few] Zbyt wiele prób. Proszę odczekać { $minutes } minuty.
+       *[other] Zbyt wiele prób. Proszę odczekać { $minutes } minut.
+    }
+offline = Serwer jest nieosiągalny. Nic nie zginęło; proszę spróbować za chwilę.
+internal = Coś poszło nie tak po naszej stronie. Zgłaszając to, proszę podać ten numer: { $trace }

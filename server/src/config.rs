@@ -1,0 +1,210 @@
+//! Configuration: defaults, then `twinning.toml`, then `TWINNING_*` variables. An unknown key is an error that names the
+//! nearest known one.
+
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+/// A key of the configuration: name, default, and what it is. `docs/operators.md` shows this table.
+pub struct Key {
+    /// As in the file; `TWINNING_` and capitals as a variable.
+    pub name: &'static str,
+    /// The value when nothing is said.
+    pub default: &'static str,
+    /// What it is.
+    pub meaning: &'static str,
+}
+
+/// Every key there is.
+pub const KEYS: &[Key] = &[
+    Key { name: "address", default: "127.0.0.1:3000", meaning: "Address and port to listen on; port 0 takes a free one." },
+    Key {
+        name: "public_url",
+        default: "",
+        meaning: "The address people type, https://… Anything but https is refused, except on a loopback address. Empty: the address listened on.",
+    },
+    Key { name: "data_dir", default: "data", meaning: "Folder of the SQLite database, uploaded files, mail files and backups." },
+    Key {
+        name: "database_url",
+        default: "",
+        meaning: "postgres://… for a PostgreSQL server. Empty: SQLite in the data folder.",
+    },
+    Key {
+        name: "smtp_url",
+        default: "",
+        meaning: "smtps://name:password@host:465 or smtp://host:25?tls=required. Empty: mails are written as files into data_dir/mail.",
+    },
+    Key { name: "mail_from", default: "Twinning <twinning@localhost>", meaning: "Sender of all mails." },
+    Key { name: "contact_email", default: "twinning@localhost", meaning: "Address on the contact page." },
+    Key { name: "brand_name", default: "Twinning", meaning: "Name of the product on this instance." },
+    Key { name: "space_name", default: "TwinSpace", meaning: "Name of a project's shared space on this instance." },
+    Key { name: "search_national", default: "true", meaning: "TwinFinder offers a switch to include one's own country (R-TF-1)." },
+    Key { name: "project_national", default: "true", meaning: "Two schools of one country may found a project (R-PRJ-2)." },
+    Key { name: "project_same_school", default: "false", meaning: "Two people of one school may found a project (R-PRJ-1)." },
+    Key { name: "second_factor_required", default: "true", meaning: "Officers and administrators must have a second factor." },
+    Key { name: "demo", default: "false", meaning: "The world is invented: a banner says so, and the passwords are known. Set by `twinning demo`." },
+    Key { name: "log_format", default: "human", meaning: "`human` or `json`." },
+    Key { name: "log_level", default: "info", meaning: "`error`, `warn`, `info`, `debug`, or a filter such as `server=debug,info`." },
+    Key { name: "metrics_address", default: "", meaning: "Address and port of the metrics page (Prometheus), on a listener of its own. Empty: none." },
+    Key { name: "dist_dir", default: "dist", meaning: "Folder of the built frontend, where the binary does not carry it." },
+    Key { name: "drain_seconds", default: "10", meaning: "How long running requests may take to end after SIGTERM." },
+];
+
+/// The configuration of a running instance.
+#[derive(Debug, Clone)]
+pub struct Config {
+    values: BTreeMap<&'static str, String>,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self { values: KEYS.iter().map(|key| (key.name, key.default.to_owned())).collect() }
+    }
+}
+
+impl Config {
+    /// Reads the file, if there is one, and the variables of the environment.
+    ///
+    /// # Errors
+    /// A sentence that names the key and the nearest known one.
+    pub fn load(file: Option<&Path>) -> Result<Self, String> {
+        let mut config = Self::default();
+        let path = file.map_or_else(|| PathBuf::from("twinning.toml"), Path::to_path_buf);
+        match std::fs::read_to_string(&path) {
+            Ok(text) => config.read_file(&text).map_err(|cause| format!("{}: {cause}", path.display()))?,
+            Err(cause) if file.is_some() => return Err(format!("{}: {cause}", path.display())),
+            Err(_) => {}
+        }
+        config.read_environment(std::env::vars())?;
+        config.check()?;
+        Ok(config)
+    }
+
+    fn read_file(&mut self, text: &str) -> Result<(), String> {
+        let table: toml::Table = text.parse().map_err(|cause| format!("not readable as TOML: {cause}"))?;
+        for (name, value) in table {
+            let text = match value {
+                toml::Value::String(text) => text,
+                other => other.to_string(),
+            };
+            self.set(&name, text)?;
+        }
+        Ok(())
+    }
+
+    fn read_environment(&mut self, variables: impl Iterator<Item = (String, String)>) -> Result<(), String> {
+        for (variable, value) in variables {
+            let Some(name) = variable.strip_prefix("TWINNING_") else { continue };
+            if name.starts_with("TEST_") || ["BINARY", "CHROMIUM", "WORLDS", "TEXTS", "CONFIG", "REGISTER_FILES"].contains(&name) {
+                continue;
+            }
+            self.set(&name.to_lowercase(), value).map_err(|cause| format!("{variable}: {cause}"))?;
+        }
+        Ok(())
+    }
+
+    /// Sets one key.
+    ///
+    /// # Errors
+    /// When there is no such key.
+    pub fn set(&mut self, name: &str, value: String) -> Result<(), String> {
+        match KEYS.iter().find(|key| key.name == name) {
+            Some(key) => {
+                self.values.insert(key.name, value);
+                Ok(())
+            }
+            None => {
+                let near = KEYS.iter().max_by(|a, b| {
+                    strsim::jaro_winkler(a.name, name).total_cmp(&strsim::jaro_winkler(b.name, name))
+                });
+                Err(format!("there is no key `{name}`; did you mean `{}`?", near.map_or("", |key| key.name)))
+            }
+        }
+    }
+
+    fn check(&self) -> Result<(), String> {
+        for name in ["search_national", "project_national", "project_same_school", "second_factor_required", "demo"] {
+            if !["true", "false"].contains(&self.text(name)) {
+                return Err(format!("`{name}` is `true` or `false`, not `{}`", self.text(name)));
+            }
+        }
+        self.address()?;
+        let url = self.text("public_url");
+        if !url.is_empty() && !url.starts_with("https://") && !is_loopback_http(url) {
+            return Err(format!("`public_url` must begin with https:// (http only on a loopback address), not `{url}`"));
+        }
+        if url.is_empty() && !self.address()?.ip().is_loopback() {
+            return Err("`public_url` must be set when listening on other than a loopback address".into());
+        }
+        Ok(())
+    }
+
+    /// The text of a key.
+    pub fn text(&self, name: &str) -> &str {
+        self.values.get(name).map_or("", String::as_str)
+    }
+
+    /// A key that is true or false.
+    pub fn flag(&self, name: &str) -> bool {
+        self.text(name) == "true"
+    }
+
+    /// The address to listen on.
+    ///
+    /// # Errors
+    /// When it is no address.
+    pub fn address(&self) -> Result<SocketAddr, String> {
+        let text = self.text("address");
+        text.parse().map_err(|_| format!("`address` is an address and a port such as 127.0.0.1:3000, not `{text}`"))
+    }
+
+    /// The data folder.
+    pub fn data_dir(&self) -> PathBuf {
+        PathBuf::from(self.text("data_dir"))
+    }
+
+    /// The address people type, once the address listened on is known.
+    pub fn public_url(&self, listening: SocketAddr) -> String {
+        match self.text("public_url") {
+            "" => format!("http://{listening}"),
+            url => url.trim_end_matches('/').to_owned(),
+        }
+    }
+}
+
+/// Whether an address is plain http on this very machine.
+pub fn is_loopback_http(url: &str) -> bool {
+    let Some(rest) = url.strip_prefix("http://") else { return false };
+    let host = rest.split(['/', ':']).next().unwrap_or("");
+    host == "localhost" || host.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback()) || rest.starts_with("[::1]")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_unknown_key_names_the_nearest() {
+        let cause = Config::default().read_file("public_uri = 'x'").unwrap_err();
+        assert_eq!(cause, "there is no key `public_uri`; did you mean `public_url`?");
+    }
+
+    #[test]
+    fn variables_win_over_the_file() {
+        let mut config = Config::default();
+        config.read_file("brand_name = 'File'\ndrain_seconds = 5").unwrap();
+        config.read_environment([("TWINNING_BRAND_NAME".to_owned(), "Variable".to_owned())].into_iter()).unwrap();
+        assert_eq!((config.text("brand_name"), config.text("drain_seconds")), ("Variable", "5"));
+    }
+
+    #[rstest::rstest]
+    #[case("https://twinning.example", true)]
+    #[case("http://twinning.example", false)]
+    #[case("http://127.0.0.1:3000", true)]
+    #[case("http://localhost.evil.example", false)]
+    fn only_https_or_loopback(#[case] url: &str, #[case] good: bool) {
+        let mut config = Config::default();
+        config.set("public_url", url.into()).unwrap();
+        assert_eq!(config.check().is_ok(), good);
+    }
+}

@@ -1,0 +1,69 @@
+//! The job runner: one loop that claims what is due, and a clock for what happens every night.
+
+use crate::mail::Mailer;
+use crate::state::State;
+use domain::base::error::{Error, Result};
+use domain::base::job::{self, Job};
+use domain::base::store::Store;
+use domain::base::time::{DAY, MINUTE, SECOND};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Runs until the server stops.
+pub async fn run(state: State, mailer: Arc<Mailer>) {
+    let store = state.store.clone();
+    let mut next_night = store.now().plus(MINUTE);
+    while !state.stopping.is_cancelled() {
+        if let Err(cause) = mailer.send_due(&store).await {
+            tracing::error!(%cause, "the outbox could not be read");
+        }
+        match job::claim(&store).await {
+            Ok(Some(claimed)) => {
+                perform(&store, &claimed).await;
+                continue;
+            }
+            Ok(None) => {}
+            Err(cause) => tracing::error!(%cause, "jobs could not be read"),
+        }
+        if store.now() >= next_night {
+            nightly(&store).await;
+            next_night = store.now().plus(DAY);
+        }
+        let due = job::next_due(&store).await.ok().flatten().map_or(10 * SECOND, |at| at.since(store.now()));
+        let pause = Duration::from_millis(u64::try_from(due.clamp(50, 10 * SECOND)).unwrap_or(1000));
+        tokio::select! {
+            () = state.stopping.cancelled() => return,
+            () = store.live.wait_for_job() => {}
+            () = tokio::time::sleep(pause) => {}
+        }
+    }
+}
+
+async fn perform(store: &Arc<Store>, claimed: &Job) {
+    let outcome = dispatch(store, claimed).await.map_err(|cause| cause.to_string());
+    if let Err(cause) = &outcome {
+        tracing::warn!(kind = claimed.kind, attempts = claimed.attempts, cause, "a job failed");
+    }
+    if let Err(cause) = job::finish(store, claimed, outcome).await {
+        tracing::error!(%cause, "the outcome of a job could not be written");
+    }
+}
+
+/// Jobs by their kind.
+async fn dispatch(_store: &Arc<Store>, claimed: &Job) -> Result<()> {
+    match claimed.kind.as_str() {
+        other => Err(Error::internal(format!("no job is called {other}"))),
+    }
+}
+
+/// What happens every night, and a minute after the start.
+async fn nightly(store: &Arc<Store>) {
+    report("audit seal", domain::base::audit::seal(store).await.map(|_| ()));
+}
+
+fn report(what: &str, outcome: Result<()>) {
+    match outcome {
+        Ok(()) => tracing::info!(what, "nightly job done"),
+        Err(cause) => tracing::error!(what, %cause, "nightly job failed"),
+    }
+}

@@ -1,0 +1,67 @@
+//! The one list of routes.
+
+use crate::state::State;
+use crate::{bundle, guard, live, pages, routes, session};
+use app::App;
+use axum::extract::{DefaultBodyLimit, Request};
+use axum::http::StatusCode;
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::response::IntoResponse;
+use axum::routing::{any, get};
+use axum::{Extension, Router};
+use leptos_axum::{LeptosRoutes, generate_route_list};
+use std::time::Duration;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::csrf::CsrfLayer;
+use tower_http::timeout::TimeoutLayer;
+use tower_http::trace::TraceLayer;
+
+/// Most bytes of a form.
+const FORM_LIMIT: usize = 2 << 20;
+
+/// All routes with all layers.
+///
+/// # Errors
+/// When the public address is none.
+pub fn router(state: State) -> Result<Router, String> {
+    let pages = generate_route_list(App);
+    let with_session = Router::new()
+        .route("/", get(pages::root))
+        .route("/live", get(live::stream))
+        .merge(routes::with_session())
+        .nest("/api", server_functions())
+        .leptos_routes_with_handler(pages, any(page))
+        .fallback(any(page))
+        .layer(Extension(state.clone()))
+        .layer(from_fn_with_state(state.clone(), session::layer))
+        .layer(from_fn(guard::whole))
+        .layer(DefaultBodyLimit::max(FORM_LIMIT));
+    let csrf = CsrfLayer::new().add_trusted_origin(&state.instance.public_url).map_err(|cause| cause.to_string())?;
+    Ok(Router::new()
+        .route("/healthz", get(routes::health::alive))
+        .route("/readyz", get(routes::health::ready))
+        .route("/assets/{name}", get(bundle::asset))
+        .route("/assets/texts/{name}", get(bundle::texts))
+        .merge(with_session)
+        .layer(csrf)
+        .layer(from_fn(guard::headers))
+        .layer(CatchPanicLayer::new())
+        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, Duration::from_secs(120)))
+        .layer(TraceLayer::new_for_http())
+        .with_state(state))
+}
+
+/// The server functions of the app, at addresses such as `/api/mailbox/send`.
+fn server_functions() -> Router<State> {
+    Router::new().route("/{*function}", any(server_function)).layer(from_fn(guard::content_types))
+}
+
+async fn server_function(Extension(context): Extension<app::server::Context>, request: Request) -> impl IntoResponse {
+    // `nest` has taken the prefix off; the functions are registered with it.
+    let request = crate::routes::with_original_path(request);
+    leptos_axum::handle_server_fns_with_context(move || pages::provide_page_context(&context), request).await
+}
+
+async fn page(Extension(state): Extension<State>, request: Request) -> impl IntoResponse {
+    pages::page(state, request).await
+}

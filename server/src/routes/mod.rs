@@ -1,0 +1,29 @@
+//! Plain routes: what is neither a page nor a server function.
+
+pub mod health;
+
+use crate::state::State;
+use axum::Router;
+use axum::extract::{OriginalUri, Request};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use domain::base::error::Error;
+
+/// The answer of a plain route to an error of the domain.
+pub fn failure(error: &Error) -> Response {
+    let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    (status, [("content-type", "text/plain; charset=utf-8")], error.to_string()).into_response()
+}
+
+/// Plain routes that need the session: uploads, downloads, prints.
+pub fn with_session() -> Router<State> {
+    Router::new()
+}
+
+/// The request with the path that the client asked for, before routers took prefixes off.
+pub fn with_original_path(mut request: Request) -> Request {
+    if let Some(OriginalUri(original)) = request.extensions().get::<OriginalUri>().cloned() {
+        *request.uri_mut() = original;
+    }
+    request
+}

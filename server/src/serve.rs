@@ -1,0 +1,106 @@
+//! Starting and stopping.
+
+use crate::bundle::{Assets, read_bundle};
+use crate::config::Config;
+use crate::mail::Mailer;
+use crate::router::router;
+use crate::state::{self, State};
+use crate::jobs;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
+
+/// Serves until SIGTERM or Ctrl-C, then lets running requests end. The first line on standard output says where.
+///
+/// # Errors
+/// A sentence for the operator.
+pub async fn serve(config: &Config) -> Result<(), String> {
+    let listener = TcpListener::bind(config.address()?).await.map_err(|cause| format!("{}: {cause}", config.text("address")))?;
+    let listening = listener.local_addr().map_err(|cause| cause.to_string())?;
+    let _lock = lock(config)?;
+    let store = Arc::new(state::open(config, &config.public_url(listening)).await?);
+    let state = state(config, store)?;
+    let mail_folder = config.data_dir().join("mail");
+    let mailer = Mailer::new(config.text("smtp_url"), config.text("mail_from"), &mail_folder, state.instance.clone())?;
+    start_metrics(config)?;
+    let app = router(state.clone())?.into_make_service_with_connect_info::<SocketAddr>();
+    let runner = tokio::spawn(jobs::run(state.clone(), Arc::new(mailer)));
+    println!("listening on http://{listening}");
+    tracing::info!(%listening, public = state.store.settings.public_url, "serving");
+    let stopping = state.stopping.clone();
+    tokio::spawn(async move {
+        asked_to_stop().await;
+        stopping.cancel();
+    });
+    let drained = state.stopping.clone();
+    let serving = axum::serve(listener, app).with_graceful_shutdown(async move { drained.cancelled().await });
+    let drain: u64 = config.text("drain_seconds").parse().unwrap_or(10);
+    let deadline = async {
+        state.stopping.cancelled().await;
+        tokio::time::sleep(Duration::from_secs(drain)).await;
+    };
+    tokio::select! {
+        served = serving => served.map_err(|cause| cause.to_string())?,
+        () = deadline => tracing::warn!("some requests did not end in time"),
+    }
+    let _finished = tokio::time::timeout(Duration::from_secs(5), runner).await;
+    state.store.db.close().await;
+    tracing::info!("stopped");
+    Ok(())
+}
+
+/// What routes and jobs share.
+///
+/// # Errors
+/// When the built frontend is not whole.
+pub fn state(config: &Config, store: Arc<domain::base::store::Store>) -> Result<State, String> {
+    app::text::set_brand(config.text("brand_name"), config.text("space_name"));
+    let assets = Assets::find(config.text("dist_dir"));
+    let bundle = read_bundle(&assets)?;
+    let instance = state::instance(config, &store);
+    Ok(State {
+        store,
+        instance: Arc::new(instance),
+        bundle: Arc::new(bundle),
+        assets: Arc::new(assets),
+        stopping: CancellationToken::new(),
+    })
+}
+
+/// Keeps a second process off the same SQLite file for as long as the answer lives.
+fn lock(config: &Config) -> Result<Option<std::fs::File>, String> {
+    if !config.text("database_url").is_empty() {
+        return Ok(None);
+    }
+    let folder = config.data_dir();
+    std::fs::create_dir_all(&folder).map_err(|cause| format!("{}: {cause}", folder.display()))?;
+    let path = folder.join("lock");
+    let file = std::fs::File::create(&path).map_err(|cause| format!("{}: {cause}", path.display()))?;
+    file.try_lock().map_err(|_| format!("another process serves from {}: stop it first", folder.display()))?;
+    Ok(Some(file))
+}
+
+fn start_metrics(config: &Config) -> Result<(), String> {
+    let address = config.text("metrics_address");
+    if address.is_empty() {
+        return Ok(());
+    }
+    let address: SocketAddr = address.parse().map_err(|_| format!("`metrics_address` is no address: `{address}`"))?;
+    let builder = metrics_exporter_prometheus::PrometheusBuilder::new().with_http_listener(address);
+    builder.install().map_err(|cause| format!("metrics: {cause}"))
+}
+
+async fn asked_to_stop() {
+    let terminated = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => drop(signal.recv().await),
+            Err(_) => std::future::pending().await,
+        }
+    };
+    tokio::select! {
+        _ = tokio::signal::ctrl_c() => {}
+        () = terminated => {}
+    }
+}
