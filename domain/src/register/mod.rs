@@ -9,11 +9,24 @@ pub mod case;
 #[cfg(feature = "store")]
 mod encoding;
 #[cfg(feature = "store")]
+mod import;
+#[cfg(feature = "store")]
 pub mod layout;
 #[cfg(feature = "store")]
 mod level;
 #[cfg(feature = "store")]
 pub mod parse;
+mod report;
+#[cfg(feature = "store")]
+mod store;
 
 #[cfg(all(test, feature = "store"))]
 mod parse_tests;
+#[cfg(all(test, feature = "store"))]
+mod tests;
+
+#[cfg(feature = "store")]
+pub use import::{JOB, Progress, import, import_now, run_import};
+pub use report::*;
+#[cfg(feature = "store")]
+pub use store::{import_report, imports, sizes};

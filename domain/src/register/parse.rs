@@ -7,12 +7,12 @@ use std::collections::HashMap;
 use std::io::{BufRead, BufReader, Read};
 
 use csv::ByteRecord;
-use serde::{Deserialize, Serialize};
 
 use super::case::readable;
 use super::encoding::decode;
 use super::layout::{Column, Layout};
 use super::level::levels_of;
+pub use super::report::{Rejection, RejectionReason};
 use crate::vocabulary::{CodeSet, SchoolLevel, SchoolStatus};
 
 /// More lines than one school ever takes: the quotes are broken.
@@ -59,40 +59,6 @@ pub struct RegisterRow {
     pub phone: Option<String>,
     /// Web site, in small letters, as the file has it: often without `https://`.
     pub website: Option<String>,
-}
-
-/// A line that cannot be used.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Rejection {
-    /// The line of the file, counted from 1.
-    pub line: u64,
-    /// Why.
-    pub reason: RejectionReason,
-}
-
-/// Why a line cannot be used.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub enum RejectionReason {
-    /// More or fewer fields than headers.
-    WrongNumberOfFields {
-        /// How many the line has.
-        found: usize,
-        /// How many headers there are.
-        expected: usize,
-    },
-    /// No code.
-    NoCode,
-    /// No name.
-    NoName,
-    /// No town.
-    NoTown,
-    /// The code stands on an earlier line too.
-    SameCode {
-        /// The code.
-        code: String,
-        /// The earlier line.
-        first_line: u64,
-    },
 }
 
 /// Why a whole file is refused.

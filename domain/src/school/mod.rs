@@ -1,6 +1,38 @@
 //! Schools: one record shared by its staff, proposed by the first who registers and confirmed with the first who is
 //! validated (R-VAL-6).
+//!
+//! Who registers looks her school up among the schools and the rows of the register ([`look_up`]), without accents and
+//! with a typo. What validated staff change shows to all and is written down; what somebody not yet validated would
+//! change in an existing school is a proposal for the officer (R-REG-3); a unit can lock fields. A stale save keeps both
+//! texts.
 
+mod rules;
+#[cfg(feature = "store")]
+mod edit;
+#[cfg(feature = "store")]
+mod look_up;
+#[cfg(feature = "store")]
+mod store;
+#[cfg(all(test, feature = "store"))]
+mod tests;
+
+pub use rules::*;
+#[cfg(feature = "store")]
+pub(crate) use edit::{apply_proposals, confirm, insert, propose, refuse_proposals, write};
+#[cfg(feature = "store")]
+pub use edit::{edit, locked_fields, set_locked_fields};
+#[cfg(feature = "store")]
+pub use look_up::{look_up, register_row};
+#[cfg(feature = "store")]
+pub(crate) use store::{find, of_register};
+#[cfg(feature = "store")]
+pub use store::{changes, public_school, school};
+
+use crate::base::id::{AccountId, SchoolId};
+use crate::base::time::Time;
+use crate::vocabulary::{
+    CodeSet, Country, SchoolArea, SchoolLevel, SchoolStatus, SchoolTrack, SpokenLanguage, Tool, Unit, optional_code,
+};
 use serde::{Deserialize, Serialize};
 
 /// The state of a school's record (R-VAL-6).
@@ -17,4 +49,189 @@ pub enum SchoolState {
     Merged,
     /// Closed.
     Closed,
+}
+
+/// What people write of a school: the form, and the fields of the record.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SchoolForm {
+    /// Official name.
+    pub name: String,
+    /// For which pupils it is.
+    pub levels: CodeSet<SchoolLevel>,
+    /// What it puts first.
+    #[serde(deserialize_with = "optional_code")]
+    pub track: Option<SchoolTrack>,
+    /// Who runs it.
+    #[serde(deserialize_with = "optional_code")]
+    pub status: Option<SchoolStatus>,
+    /// Where it stands.
+    #[serde(deserialize_with = "optional_code")]
+    pub area: Option<SchoolArea>,
+    /// Street and number.
+    pub address: String,
+    /// Postal code.
+    pub postal_code: String,
+    /// Town.
+    pub town: String,
+    /// Region.
+    pub region: String,
+    /// National code of the school.
+    pub code: String,
+    /// Telephone.
+    pub phone: String,
+    /// Fax.
+    pub fax: String,
+    /// E-mail address of the school.
+    pub email: String,
+    /// Web site.
+    pub website: String,
+    /// Number of pupils, as typed.
+    pub pupils: String,
+    /// Equipment used most.
+    pub tools: CodeSet<Tool>,
+    /// Already in other European projects.
+    #[serde(deserialize_with = "optional_truth")]
+    pub in_other_projects: Option<bool>,
+    /// First name of the head.
+    pub head_first_name: String,
+    /// Surname of the head.
+    pub head_last_name: String,
+    /// E-mail address of the head.
+    pub head_email: String,
+    /// Languages of the head.
+    pub head_languages: CodeSet<SpokenLanguage>,
+}
+
+/// A school's record, as its staff and its unit see it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct School {
+    /// The school.
+    pub id: SchoolId,
+    /// Its national unit.
+    pub unit: Unit,
+    /// Its country.
+    pub country: Country,
+    /// Its state.
+    pub state: SchoolState,
+    /// Source and code of its row in the register, when it was taken from there.
+    pub register: Option<(String, String)>,
+    /// What is written of it.
+    pub form: SchoolForm,
+    /// Grows with every change.
+    pub version: i64,
+}
+
+/// A school as everybody on the web may see it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PublicSchool {
+    /// The school.
+    pub id: SchoolId,
+    /// Its name.
+    pub name: String,
+    /// Its town.
+    pub town: String,
+    /// Its country.
+    pub country: Country,
+    /// For which pupils it is.
+    pub levels: CodeSet<SchoolLevel>,
+    /// Its web site.
+    pub website: String,
+    /// How many validated people work there.
+    pub people: i64,
+}
+
+/// What was picked from a look-up: sent by forms as `school:12`, `register:34`, `new` or nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub enum Picked {
+    /// Nothing yet.
+    #[default]
+    Nothing,
+    /// A school that is here.
+    School(SchoolId),
+    /// A row of the register.
+    Register(i64),
+    /// "My school is not there".
+    New,
+}
+
+/// A school found by a look-up.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Found {
+    /// What to pick.
+    pub picked: Picked,
+    /// Its name.
+    pub name: String,
+    /// Street and number.
+    pub address: String,
+    /// Its town.
+    pub town: String,
+    /// Its national code.
+    pub code: String,
+}
+
+/// A change of a school's record, made or proposed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Change {
+    /// Which field.
+    pub field: String,
+    /// What stood there.
+    pub before: String,
+    /// What stands there now, or would.
+    pub after: String,
+    /// Who.
+    pub by: AccountId,
+    /// Her name.
+    pub by_name: String,
+    /// When.
+    pub at: Time,
+    /// Whether it holds, waits for the officer, or was refused.
+    pub state: ChangeState,
+}
+
+/// What became of a change (R-REG-3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "store", derive(sqlx::Type))]
+#[cfg_attr(feature = "store", sqlx(type_name = "text", rename_all = "snake_case"))]
+pub enum ChangeState {
+    /// It holds.
+    Applied,
+    /// It waits for the officer.
+    Proposed,
+    /// The officer did not take it.
+    Refused,
+}
+
+/// The outcome of a save: done, or somebody else was faster and nothing was overwritten.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Saving<T> {
+    /// Saved; the new version.
+    Saved {
+        /// The version to save on next time.
+        version: i64,
+        /// When.
+        at: Time,
+    },
+    /// Not saved: here is what the other one saved, to be shown beside one's own.
+    Stale(T),
+}
+
+/// Reads an answer that may be left open: forms send `true`, `false` or an empty text.
+///
+/// # Errors
+/// What is neither.
+pub fn optional_truth<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<bool>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Sent {
+        Truth(bool),
+        Text(String),
+    }
+    Ok(match Option::<Sent>::deserialize(deserializer)? {
+        None => None,
+        Some(Sent::Truth(truth)) => Some(truth),
+        Some(Sent::Text(text)) => text.parse().ok(),
+    })
 }

@@ -1,0 +1,374 @@
+//! Importing a register: the file is read and checked whole, its rows wait in a table of their own, and one transaction
+//! brings the register to what they say. Until then nothing has changed, and a broken file changes nothing at all.
+
+use super::layout::Layout;
+use super::parse::{RegisterFileError, RegisterRow, email_domain, read};
+use super::report::{ImportFailure, ImportState};
+use crate::base::audit::{self, Entry};
+use crate::base::db::Tx;
+use crate::base::error::{Error, Result};
+use crate::base::fold::fold;
+use crate::base::id::{AccountId, ImportId};
+use crate::base::job;
+use crate::base::secret::hash_hex;
+use crate::base::store::Store;
+use crate::base::viewer::Viewer;
+use crate::sql;
+use crate::vocabulary::{Country, Unit};
+
+/// The kind of the job that runs an import; its payload is `{"import": id}`.
+pub const JOB: &str = "register.import";
+/// Rows brought in by one transaction: progress is seen after each.
+const CHUNK: usize = 500;
+/// Rejected lines kept with line and reason.
+const REJECTIONS_KEPT: usize = 1_000;
+/// Below so many known schools a file may leave out as many as it likes.
+const SMALL_REGISTER: i64 = 100;
+
+/// What is told of the progress: rows done, and rows in all.
+pub type Progress<'a> = &'a mut (dyn FnMut(i64, i64) + Send);
+
+/// An officer's file has arrived: it is kept, and the job that reads it is enqueued.
+///
+/// # Errors
+/// [`Error::Forbidden`] for everybody but officers of the unit and the central officer.
+pub async fn import(store: &Store, viewer: &Viewer, unit: Unit, file_name: &str, bytes: Vec<u8>) -> Result<ImportId> {
+    let officer = viewer.officer_of(unit)?.id;
+    let key = store.files.put(bytes).await?;
+    let mut tx = store.begin().await?;
+    let id = insert(store, &mut tx, unit, Some(officer), file_name, &key).await?;
+    job::enqueue(store, &mut tx, JOB, &serde_json::json!({ "import": id })).await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// A file from the command line or the demo world: read at once.
+///
+/// # Errors
+/// What the database or the disk answers; a refused file is told by the report.
+pub async fn import_now(
+    store: &Store,
+    unit: Unit,
+    file_name: &str,
+    bytes: Vec<u8>,
+    progress: Progress<'_>,
+) -> Result<super::report::ImportReport> {
+    let key = store.files.put(bytes).await?;
+    let mut tx = store.begin().await?;
+    let id = insert(store, &mut tx, unit, None, file_name, &key).await?;
+    tx.commit().await?;
+    run_import(store, id, progress).await?;
+    super::store::report(store, id).await
+}
+
+async fn insert(
+    store: &Store,
+    tx: &mut Tx,
+    unit: Unit,
+    by: Option<AccountId>,
+    file_name: &str,
+    key: &str,
+) -> Result<ImportId> {
+    let id: ImportId = store.new_id();
+    sql!(
+        "insert into register_import (id, unit, account, file_name, file_key, state, created_at)
+         values ($1, $2, $3, $4, $5, 'waiting', $6)"
+    )
+    .bind(id)
+    .bind(unit.code())
+    .bind(by)
+    .bind(file_name.chars().take(200).collect::<String>())
+    .bind(key)
+    .bind(store.now())
+    .execute(tx)
+    .await?;
+    Ok(id)
+}
+
+#[derive(sqlx::FromRow)]
+struct Import {
+    #[sqlx(try_from = "String")]
+    unit: Unit,
+    account: Option<AccountId>,
+    file_key: String,
+    state: ImportState,
+}
+
+/// A file that was read and found sound.
+struct Sound {
+    layout: Layout,
+    rows: Vec<RegisterRow>,
+    rejections: String,
+    rejected: i64,
+}
+
+/// Runs an import that waits. Doing it twice does no harm: what is done or refused stays so, what was cut short begins
+/// anew.
+///
+/// # Errors
+/// What the database or the disk answers.
+pub async fn run_import(store: &Store, id: ImportId, progress: Progress<'_>) -> Result<()> {
+    let import: Option<Import> = sql!("select unit, account, file_key, state from register_import where id = $1")
+        .bind(id)
+        .maybe(&store.db)
+        .await?;
+    let import = import.filter(|import| import.state.goes_on());
+    let Some(import) = import else { return Ok(()) };
+    let bytes = store.files.get(&import.file_key).await?;
+    let country = import.unit.country();
+    let read = tokio::task::spawn_blocking(move || examine(&bytes, country)).await.map_err(Error::internal)?;
+    match read {
+        Err(failure) => refuse(store, id, &import, &failure).await?,
+        Ok(file) => {
+            stage(store, id, &import, &file, progress).await?;
+            if let Some(failure) = apply(store, id, &import, &file).await? {
+                refuse(store, id, &import, &failure).await?;
+            }
+        }
+    }
+    store.files.remove(&import.file_key).await
+}
+
+/// Reads the whole file; a damaged one is refused before anything is written.
+fn examine(bytes: &[u8], country: Country) -> Result<Sound, ImportFailure> {
+    let register = read(bytes).map_err(|cause| match cause {
+        RegisterFileError::Empty => ImportFailure::Empty,
+        RegisterFileError::UnknownHeaders { found } => ImportFailure::UnknownHeaders { found },
+        RegisterFileError::BrokenQuotes { line } => ImportFailure::BrokenQuotes { line },
+        RegisterFileError::Unreadable(_) => ImportFailure::Unreadable,
+    })?;
+    if register.layout.country().is_some_and(|of_file| of_file != country) {
+        return Err(ImportFailure::OtherCountry);
+    }
+    let (rows, rejected) = (count(register.rows.len()), count(register.rejected.len()));
+    if rejected > rows {
+        return Err(ImportFailure::MostlyRejected { rejected, lines: rows + rejected });
+    }
+    let kept = &register.rejected[..register.rejected.len().min(REJECTIONS_KEPT)];
+    let rejections = serde_json::to_string(kept).map_err(|_| ImportFailure::Unreadable)?;
+    Ok(Sound { layout: register.layout, rows: register.rows, rejections, rejected })
+}
+
+fn count(length: usize) -> i64 {
+    i64::try_from(length).unwrap_or(i64::MAX)
+}
+
+/// The rows wait beside the register; what an earlier try left is taken away first.
+async fn stage(store: &Store, id: ImportId, import: &Import, file: &Sound, progress: Progress<'_>) -> Result<()> {
+    let total = count(file.rows.len());
+    let mut tx = store.begin().await?;
+    sql!("delete from register_line where import = $1").bind(id).execute(&mut tx).await?;
+    sql!("update register_import set state = 'running', done = 0, total = $2, source = $3 where id = $1")
+        .bind(id)
+        .bind(total)
+        .bind(file.layout.source())
+        .execute(&mut tx)
+        .await?;
+    tx.commit().await?;
+    let mut done = 0;
+    for chunk in file.rows.chunks(CHUNK) {
+        let mut tx = store.begin().await?;
+        for row in chunk {
+            insert_line(store, &mut tx, id, row).await?;
+        }
+        done += count(chunk.len());
+        sql!("update register_import set done = $2 where id = $1").bind(id).bind(done).execute(&mut tx).await?;
+        if let Some(officer) = import.account {
+            tx.wake(officer, "register");
+        }
+        tx.commit().await?;
+        progress(done, total);
+    }
+    Ok(())
+}
+
+async fn insert_line(store: &Store, tx: &mut Tx, import: ImportId, row: &RegisterRow) -> Result<()> {
+    let text = |value: &Option<String>| value.clone().unwrap_or_default();
+    let email = row.email.as_ref().or(row.certified_email.as_ref()).cloned().unwrap_or_default();
+    let searched = [&row.name, &row.town, &row.code, &text(&row.institute_name)].map(String::as_str).join(" ");
+    let domain = row.email.as_deref().and_then(email_domain).unwrap_or_default().to_owned();
+    sql!(
+        "insert into register_line (import, id, code, name, kind, levels, status, institute_code, institute_name, address,
+             postal_code, town, province, region, phone, email, email_domain, website, search_folded, digest)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)"
+    )
+    .bind(import)
+    .bind(store.new_id::<i64>())
+    .bind(&row.code)
+    .bind(&row.name)
+    .bind(text(&row.kind))
+    .bind(row.levels.to_column())
+    .bind(row.status.map(|status| status.code().to_owned()))
+    .bind(text(&row.institute_code))
+    .bind(text(&row.institute_name))
+    .bind(text(&row.address))
+    .bind(text(&row.postal_code))
+    .bind(&row.town)
+    .bind(text(&row.province))
+    .bind(text(&row.region))
+    .bind(text(&row.phone))
+    .bind(email)
+    .bind(domain)
+    .bind(text(&row.website))
+    .bind(format!(" {} ", fold(&searched)))
+    .bind(digest(row))
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+/// Tells whether a row says the same as last year: all of it but the line it stands on.
+fn digest(row: &RegisterRow) -> String {
+    let mut same = row.clone();
+    same.line = 0;
+    hash_hex(format!("{same:?}").as_bytes())
+}
+
+/// One transaction: changed rows are overwritten, new ones added, missing ones marked as gone. Schools are not touched.
+async fn apply(store: &Store, id: ImportId, import: &Import, file: &Sound) -> Result<Option<ImportFailure>> {
+    let country = import.unit.country().code();
+    let source = file.layout.source();
+    let mut tx = store.begin().await?;
+    let (known, gone) = missing(&mut tx, id, country, source).await?;
+    if known >= SMALL_REGISTER && gone * 2 > known {
+        return Ok(Some(ImportFailure::MostlyGone { gone, known }));
+    }
+    let changed = update_changed(store, &mut tx, id, import.unit, source).await?;
+    let added = insert_added(store, &mut tx, id, import.unit, source).await?;
+    mark_gone(store, &mut tx, id, country, source).await?;
+    sql!("delete from register_line where import = $1").bind(id).execute(&mut tx).await?;
+    sql!(
+        "update register_import set state = 'done', added = $2, changed = $3, unchanged = total - $2 - $3, gone = $4,
+             rejected = $5, rejections = $6, finished_at = $7 where id = $1 and state = 'running'"
+    )
+    .bind(id)
+    .bind(added)
+    .bind(changed)
+    .bind(gone)
+    .bind(file.rejected)
+    .bind(&file.rejections)
+    .bind(store.now())
+    .execute_one(&mut tx)
+    .await?;
+    let detail = serde_json::json!({
+        "source": source, "added": added, "changed": changed, "gone": gone, "rejected": file.rejected,
+    });
+    note(store, &mut tx, id, import, "register.imported", detail).await?;
+    tx.commit().await?;
+    Ok(None)
+}
+
+/// How many schools of the source are known, and how many of them the file leaves out.
+async fn missing(tx: &mut Tx, id: ImportId, country: &str, source: &str) -> Result<(i64, i64)> {
+    let known = sql!("select count(*) from register_school where country = $1 and source = $2 and gone_at is null")
+        .bind(country)
+        .bind(source)
+        .number(&mut *tx)
+        .await?;
+    let found = sql!(
+        "select count(*) from register_school r where r.country = $1 and r.source = $2 and r.gone_at is null
+            and exists (select 1 from register_line l where l.import = $3 and l.code = r.code)"
+    )
+    .bind(country)
+    .bind(source)
+    .bind(id)
+    .number(&mut *tx)
+    .await?;
+    Ok((known, known - found))
+}
+
+async fn update_changed(store: &Store, tx: &mut Tx, id: ImportId, unit: Unit, source: &str) -> Result<i64> {
+    let changed = sql!(
+        "update register_school set unit = $4, name = l.name, kind = l.kind, levels = l.levels, status = l.status,
+             institute_code = l.institute_code, institute_name = l.institute_name, address = l.address,
+             postal_code = l.postal_code, town = l.town, province = l.province, region = l.region, phone = l.phone,
+             email = l.email, email_domain = l.email_domain, website = l.website, search_folded = l.search_folded,
+             digest = l.digest, changed_at = $5, gone_at = null
+         from register_line l
+         where l.import = $1 and register_school.country = $2 and register_school.source = $3
+             and register_school.code = l.code
+             and (register_school.digest <> l.digest or register_school.gone_at is not null)"
+    )
+    .bind(id)
+    .bind(unit.country().code())
+    .bind(source)
+    .bind(unit.code())
+    .bind(store.now())
+    .execute(tx)
+    .await?;
+    Ok(i64::try_from(changed).unwrap_or(i64::MAX))
+}
+
+async fn insert_added(store: &Store, tx: &mut Tx, id: ImportId, unit: Unit, source: &str) -> Result<i64> {
+    let added = sql!(
+        "insert into register_school (id, unit, country, source, code, name, kind, levels, status, institute_code,
+             institute_name, address, postal_code, town, province, region, phone, email, email_domain, website,
+             search_folded, digest, changed_at)
+         select l.id, cast($4 as text), cast($2 as text), cast($3 as text), l.code, l.name, l.kind, l.levels, l.status,
+             l.institute_code, l.institute_name, l.address, l.postal_code, l.town, l.province, l.region, l.phone, l.email,
+             l.email_domain, l.website, l.search_folded, l.digest, cast($5 as bigint)
+         from register_line l
+         where l.import = $1 and not exists (
+             select 1 from register_school r
+             where r.country = cast($2 as text) and r.source = cast($3 as text) and r.code = l.code)"
+    )
+    .bind(id)
+    .bind(unit.country().code())
+    .bind(source)
+    .bind(unit.code())
+    .bind(store.now())
+    .execute(tx)
+    .await?;
+    Ok(i64::try_from(added).unwrap_or(i64::MAX))
+}
+
+async fn mark_gone(store: &Store, tx: &mut Tx, id: ImportId, country: &str, source: &str) -> Result<()> {
+    sql!(
+        "update register_school set gone_at = $4
+         where country = $2 and source = $3 and gone_at is null
+             and not exists (select 1 from register_line l where l.import = $1 and l.code = register_school.code)"
+    )
+    .bind(id)
+    .bind(country)
+    .bind(source)
+    .bind(store.now())
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+/// The file is refused as a whole: nothing has changed in the register.
+async fn refuse(store: &Store, id: ImportId, import: &Import, failure: &ImportFailure) -> Result<()> {
+    let mut tx = store.begin().await?;
+    sql!("delete from register_line where import = $1").bind(id).execute(&mut tx).await?;
+    sql!("update register_import set state = 'failed', failure = $2, finished_at = $3 where id = $1")
+        .bind(id)
+        .bind(serde_json::to_string(failure)?)
+        .bind(store.now())
+        .execute(&mut tx)
+        .await?;
+    note(store, &mut tx, id, import, "register.refused", serde_json::json!({ "failure": failure })).await?;
+    tx.commit().await
+}
+
+async fn note(
+    store: &Store,
+    tx: &mut Tx,
+    id: ImportId,
+    import: &Import,
+    action: &str,
+    detail: serde_json::Value,
+) -> Result<()> {
+    if let Some(officer) = import.account {
+        tx.wake(officer, "register");
+    }
+    let entry = Entry {
+        actor: import.account,
+        action,
+        subject_kind: "register_import",
+        subject: Some(id.0),
+        unit: Some(import.unit.code()),
+        detail,
+    };
+    audit::write(store, tx, entry).await
+}
