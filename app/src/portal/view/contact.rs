@@ -1,0 +1,44 @@
+//! How to reach the units and the people who run the site.
+
+use super::names::public;
+use super::prose::{Part, ProsePage};
+use super::map::CountryList;
+use crate::text::portal as words;
+use domain::portal::CountryFigures;
+use leptos::prelude::*;
+
+/// The contact page.
+#[component]
+pub fn ContactShown(
+    /// The address of the instance (`contact.email`), or empty.
+    email: String,
+    /// The countries, each of which leads to its unit.
+    countries: Vec<CountryFigures>,
+) -> impl IntoView {
+    let address = match email.is_empty() {
+        true => view! { <p>{words::contact_site_none()}</p> }.into_any(),
+        false => {
+            let mailto = format!("mailto:{email}");
+            view! { <p><a href=mailto>{email}</a></p> }.into_any()
+        }
+    };
+    let end = view! {
+        <h2 id="site">{words::contact_site_title()}</h2>
+        <p>{words::contact_site_text()}</p>
+        {address}
+        <h2 id="units">{words::contact_units_title()}</h2>
+        <p>{words::contact_units_text()}</p>
+        <CountryList countries/>
+        <p><a href=public("privacy")>{crate::text::privacy::title()}</a></p>
+    };
+    view! {
+        <ProsePage
+            title=words::contact_title()
+            description=words::contact_description()
+            path="contact"
+            lead=words::contact_lead()
+            parts=vec![Part::told("report", words::contact_report_title(), [words::contact_report_text()])]
+            end=end.into_any()
+        />
+    }
+}

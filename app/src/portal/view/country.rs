@@ -1,0 +1,152 @@
+//! A country: its schools, its projects and how to reach its unit.
+
+use super::meta::PageMeta;
+use super::names::{self, public};
+use super::pager::pager;
+use super::rows::{ProjectRows, SchoolRows};
+use crate::text::portal as words;
+use crate::ui::{Detail, Details, Empty, Flag, SectionHead};
+use domain::base::list::Listing;
+use domain::portal::{CountryPage, ProjectRow, SchoolRow, UnitContact};
+use domain::vocabulary::Country;
+use leptos::prelude::*;
+
+/// A country's page.
+#[component]
+pub fn CountryShown(
+    /// What it shows.
+    country: CountryPage,
+) -> impl IntoView {
+    let CountryPage { country, units, schools, projects } = country;
+    let name = names::country(country);
+    let path = format!("map/{}", country.code().to_ascii_lowercase());
+    let here = (schools.page, projects.page);
+    view! {
+        <PageMeta title=words::country_title(&name) description=words::country_description(&name) path/>
+        <div class="page stack" data-gap="wide">
+            <header class="page-head">
+                <p><a href=public("map")>{words::country_back()}</a></p>
+                <h1 class="country"><Flag code=country.code()/>{name.clone()}</h1>
+                <p class="facts">
+                    <span>{words::count_schools(schools.total)}</span>
+                    <span>{words::count_projects(projects.total)}</span>
+                </p>
+            </header>
+            <div class="with-margin">
+                <div class="stack" data-gap="wide">
+                    <Schools country schools other=here.1/>
+                    <Projects country projects other=here.0/>
+                </div>
+                <Units units/>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// The address of a page of both lists.
+fn address(country: Country, schools: i64, projects: i64) -> String {
+    format!("{}?schools={schools}&projects={projects}", names::country_path(country))
+}
+
+#[component]
+fn Schools(country: Country, schools: Listing<SchoolRow>, other: i64) -> impl IntoView {
+    let pages = pager(words::pages_schools(), schools.page, schools.pages(), |page| {
+        format!("{}#schools", address(country, page, other))
+    });
+    let rows = if schools.total == 0 {
+        view! {
+            <Empty title=words::country_no_schools() sentence=words::country_no_schools_hint()>
+                <a class="button" data-kind="primary" href=public("register")>{words::home_register()}</a>
+            </Empty>
+        }
+        .into_any()
+    } else {
+        view! { <SchoolRows rows=schools.rows/> }.into_any()
+    };
+    view! {
+        <section aria-labelledby="schools">
+            <SectionHead id="schools" title=words::country_schools_title()/>
+            {rows}
+            {pages}
+        </section>
+    }
+}
+
+#[component]
+fn Projects(country: Country, projects: Listing<ProjectRow>, other: i64) -> impl IntoView {
+    let pages = pager(words::pages_projects(), projects.page, projects.pages(), |page| {
+        format!("{}#projects", address(country, other, page))
+    });
+    let rows = if projects.total == 0 {
+        view! {
+            <p>{words::country_no_projects()}</p>
+            <p class="faint">{words::country_no_projects_hint()}</p>
+        }
+        .into_any()
+    } else {
+        view! { <ProjectRows rows=projects.rows/> }.into_any()
+    };
+    view! {
+        <section aria-labelledby="projects">
+            <SectionHead id="projects" title=words::country_projects_title()/>
+            {rows}
+            {pages}
+        </section>
+    }
+}
+
+#[component]
+fn Units(units: Vec<UnitContact>) -> impl IntoView {
+    let several = units.len() > 1;
+    let none = units.is_empty().then(|| {
+        view! {
+            <p>{words::country_unit_none()}</p>
+            <p><a href=public("contact")>{words::contact_title()}</a></p>
+        }
+    });
+    let contacts = units.into_iter().map(|unit| view! { <Contact unit several/> }).collect_view();
+    view! {
+        <aside class="margin" aria-labelledby="unit">
+            <div class="stack">
+                <h2 id="unit">{words::country_unit_title()}</h2>
+                <p>{words::country_unit_text()}</p>
+                {none}
+                {contacts}
+            </div>
+            <div class="stack" data-gap="tight">
+                <h2>{words::country_teach_here()}</h2>
+                <p><a href=public("register")>{words::home_register()}</a></p>
+            </div>
+        </aside>
+    }
+}
+
+#[component]
+fn Contact(unit: UnitContact, several: bool) -> impl IntoView {
+    let UnitContact { unit, email, phone, address, website } = unit;
+    let name = several.then(|| crate::text::word("unit", unit.code())).flatten();
+    let shown = |term: String, text: String, link: Option<String>| {
+        (!text.is_empty()).then(|| {
+            let value = match link {
+                Some(href) => view! { <a href=href>{text}</a> }.into_any(),
+                None => view! { <span>{text}</span> }.into_any(),
+            };
+            view! { <Detail term>{value}</Detail> }
+        })
+    };
+    let dial = phone.replace(' ', "");
+    let mailto = format!("mailto:{email}");
+    let site = website.starts_with("http").then(|| website.clone());
+    view! {
+        <div>
+            {name.map(|name| view! { <h3>{name}</h3> })}
+            <Details>
+                {shown(words::unit_email(), email, Some(mailto))}
+                {shown(words::unit_phone(), phone, Some(format!("tel:{dial}")))}
+                {shown(words::unit_site(), website, site)}
+                {shown(words::unit_address(), address, None)}
+            </Details>
+        </div>
+    }
+}

@@ -1,0 +1,166 @@
+//! The map of Europe as our own drawing, and the same in words.
+
+use super::names;
+use super::meta::PageMeta;
+use crate::portal::map_paths::{OTHER_LAND, OUTLINES, Outline, SIZE};
+use crate::text;
+use crate::ui::Country;
+use domain::portal::CountryFigures;
+use leptos::prelude::*;
+use std::fmt::Write;
+
+/// Countries large enough to carry their name on the map.
+const NAMED: [&str; 11] = ["DE", "ES", "FI", "FR", "IT", "NO", "PL", "RO", "SE", "TR", "UA"];
+
+/// Up to so many dots a country also gets a wide ring around them to point at.
+const SMALL: usize = 40;
+
+/// The map: each country that takes part is a link with its name and figures. Beside it stands [`CountryList`], which
+/// says the same to who does not see or point.
+#[component]
+pub fn MapOfEurope(
+    /// The countries that take part.
+    countries: Vec<CountryFigures>,
+) -> impl IntoView {
+    let drawing = drawing(&countries);
+    let (width, height) = SIZE;
+    view! {
+        <figure class="map europe">
+            <a class="skip" href="#countries">{text::portal::map_skip()}</a>
+            <svg
+                viewBox=format!("0 0 {width} {height}")
+                role="group"
+                aria-label=text::portal::map_figure()
+                inner_html=drawing
+            ></svg>
+            <figcaption class="faint">
+                <span class="legend" data-lit="">{text::portal::map_legend_lit()}</span>
+                " "
+                <span class="legend">{text::portal::map_legend_dim()}</span>
+            </figcaption>
+        </figure>
+    }
+}
+
+/// The inside of the drawing. One piece of text: no country of it ever changes while the page is open.
+fn drawing(countries: &[CountryFigures]) -> String {
+    let mut svg = format!("<path class=\"land\" d=\"{OTHER_LAND}\"></path>");
+    for outline in OUTLINES {
+        match countries.iter().find(|one| one.country.code() == outline.code) {
+            Some(figures) => svg.push_str(&linked(outline, *figures)),
+            None => svg.push_str(&format!("<path class=\"land\" d=\"{}\"></path>", outline.dots)),
+        }
+    }
+    for outline in OUTLINES.iter().filter(|outline| NAMED.contains(&outline.code)) {
+        if let Some(figures) = countries.iter().find(|one| one.country.code() == outline.code && one.schools > 0) {
+            let (x, y) = outline.middle;
+            let name = escaped(&names::country(figures.country));
+            write!(svg, "<text x=\"{x}\" y=\"{y}\" aria-hidden=\"true\">{name}</text>").expect("a string takes all");
+        }
+    }
+    svg
+}
+
+/// One country: what can be pointed at below, its dots above.
+fn linked(outline: &Outline, figures: CountryFigures) -> String {
+    let Outline { code, dots, .. } = outline;
+    let href = names::country_path(figures.country);
+    let label = escaped(&sentence(figures));
+    let lit = if figures.schools > 0 { "lit" } else { "" };
+    let small = if dots.len() < SMALL { " small" } else { "" };
+    format!(
+        "<a class=\"{lit}{small}\" href=\"{href}\" aria-label=\"{label}\"><use href=\"#m{code}\"></use>\
+         <path id=\"m{code}\" d=\"{dots}\"></path></a>"
+    )
+}
+
+/// "Italy: 12 schools, 3 projects"
+fn sentence(figures: CountryFigures) -> String {
+    let name = names::country(figures.country);
+    if figures.schools == 0 {
+        return format!("{name}: {}", text::portal::count_none());
+    }
+    let schools = text::portal::count_schools(figures.schools);
+    text::portal::map_country(&name, &schools, &text::portal::count_projects(figures.projects))
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+}
+
+/// The same as the map in words: every country with its figures, by name.
+#[component]
+pub fn CountryList(
+    /// The countries that take part.
+    mut countries: Vec<CountryFigures>,
+) -> impl IntoView {
+    countries.sort_by_cached_key(|one| names::sort_key(&names::country(one.country)));
+    let rows = countries.into_iter().map(|one| {
+        let name = names::country(one.country);
+        let figures = match one.schools {
+            0 => text::portal::count_none(),
+            schools => {
+                format!("{}, {}", text::portal::count_schools(schools), text::portal::count_projects(one.projects))
+            }
+        };
+        view! {
+            <li>
+                <a href=names::country_path(one.country)>
+                    <Country code=one.country.code() name/>
+                </a>
+                <span class="figure">{figures}</span>
+            </li>
+        }
+    });
+    view! { <ul class="map-list" id="countries" tabindex="-1">{rows.collect_view()}</ul> }
+}
+
+/// The page of the map: map and list side by side.
+#[component]
+pub fn MapShown(
+    /// The countries that take part.
+    countries: Vec<CountryFigures>,
+) -> impl IntoView {
+    view! {
+        <PageMeta title=text::portal::map_title() description=text::portal::map_description() path="map"/>
+        <div class="page stack">
+            <header class="page-head">
+                <h1>{text::portal::map_title()}</h1>
+                <p class="lead">{text::portal::map_lead()}</p>
+            </header>
+            <div class="map-and-list">
+                <MapOfEurope countries=countries.clone()/>
+                <section aria-labelledby="countries-title">
+                    <h2 id="countries-title">{text::portal::map_list_title()}</h2>
+                    <CountryList countries/>
+                </section>
+            </div>
+        </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::vocabulary::Country;
+    use domain::vocabulary::Vocabulary;
+
+    fn figures(country: Country, schools: i64) -> CountryFigures {
+        CountryFigures { country, schools, projects: 1 }
+    }
+
+    #[test]
+    fn every_country_has_its_place_on_the_map() {
+        for country in Country::ALL {
+            assert!(OUTLINES.iter().any(|outline| outline.code == country.code()), "{country} is not drawn");
+        }
+    }
+
+    #[test]
+    fn a_country_is_lit_linked_and_told_in_words() {
+        let svg = drawing(&[figures(Country::Italy, 2), figures(Country::Malta, 0)]);
+        assert!(svg.contains("<a class=\"lit\" href=\"/en/map/it\" aria-label=\"Italy: 2 schools, 1 project\">"));
+        assert!(svg.contains("<a class=\" small\" href=\"/en/map/mt\" aria-label=\"Malta: no school yet\">"));
+        assert_eq!(svg.matches("<a ").count(), 2);
+    }
+}
