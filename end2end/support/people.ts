@@ -21,7 +21,7 @@ export async function signIn(page: Page, name: string, password: string): Promis
 
 /** Signs out by the form that every page of a signed-in person has. */
 export async function signOut(page: Page): Promise<void> {
-  const form = page.locator('form[action$="/account/sign_out"]');
+  const form = page.locator('form[action$="/account/leave"]').first();
   await form.evaluate((it: HTMLFormElement) => it.requestSubmit());
   await expect(page).toHaveURL(/\/(en|it|fr|de|es|pl)\//);
 }

@@ -64,14 +64,15 @@ pub fn read_bundle(assets: &Assets) -> Result<Bundle, String> {
     let missing = |what: &str| format!("the built frontend has no {what}: run `cargo xtask serve`, which builds it");
     let index = assets.read("index.html").ok_or_else(|| missing("index.html"))?;
     let index = String::from_utf8_lossy(&index);
-    let style = index.split('<').find(|tag| tag.starts_with("link") && tag.contains("stylesheet"));
-    let style = style.ok_or_else(|| missing("stylesheet"))?;
+    let tag = |name: &str, mark: &str| index.split('<').find(|tag| tag.starts_with(name) && tag.contains(mark));
+    let style = tag("link", "stylesheet").ok_or_else(|| missing("stylesheet"))?;
+    let editor = tag("script", "id=\"editor\"").and_then(|tag| attribute(tag, "src"));
     Ok(Bundle {
         script: attribute(&index, "data-js").ok_or_else(|| missing("script"))?.to_owned(),
         wasm: attribute(&index, "data-wasm").ok_or_else(|| missing("WASM"))?.to_owned(),
         style: attribute(style, "href").ok_or_else(|| missing("stylesheet"))?.to_owned(),
         style_integrity: attribute(style, "integrity").map(str::to_owned),
-        editor: attribute(&index, "data-editor").unwrap_or_default().to_owned(),
+        editor: editor.ok_or_else(|| missing("editor"))?.to_owned(),
     })
 }
 
