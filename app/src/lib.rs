@@ -1,3 +1,39 @@
-//! app
+//! The application: its table of routes is the map of the product.
 
+#![recursion_limit = "512"]
+
+pub mod account;
+pub mod failure;
+pub mod form;
+pub mod frame;
+pub mod live;
+pub mod me;
+pub mod notice;
+pub mod portal;
+#[cfg(feature = "ssr")]
+pub mod server;
 pub mod text;
+pub mod ui;
+
+use frame::{NotFound, PublicFrame};
+use leptos::prelude::*;
+use leptos_meta::provide_meta_context;
+use leptos_router::components::{ParentRoute, Route, Router, Routes};
+use leptos_router::{SsrMode, path};
+
+/// The whole application. Every page is complete without scripts (`SsrMode::Async`).
+#[component]
+pub fn App() -> impl IntoView {
+    provide_meta_context();
+    live::provide();
+    me::provide();
+    view! {
+        <Router>
+            <Routes fallback=NotFound>
+                <ParentRoute path=path!("/:lang") view=PublicFrame ssr=SsrMode::Async>
+                    <Route path=path!("/sign-in") view=account::view::SignIn/>
+                </ParentRoute>
+            </Routes>
+        </Router>
+    }
+}

@@ -25,7 +25,7 @@ pub struct Me {
 }
 
 /// The reader of this page.
-#[server(endpoint = "account/me")]
+#[server(LoadMe, endpoint = "account/me")]
 pub async fn me() -> Result<Me, Failure> {
     let context = crate::server::request()?;
     let unread = match context.viewer.account() {
@@ -43,7 +43,7 @@ pub async fn me() -> Result<Me, Failure> {
 }
 
 /// How much is new for the reader.
-#[server(endpoint = "account/unread")]
+#[server(CountUnread, endpoint = "account/unread")]
 pub async fn unread() -> Result<Unread, Failure> {
     let (store, viewer) = crate::server::context()?;
     Ok(domain::account::unread(&store, &viewer).await?)

@@ -123,7 +123,8 @@ async fn mail(config: &Config) -> Result<String, String> {
         "" => Ok(format!("written as files into {}", config.data_dir().join("mail").display())),
         url => {
             let smtp = lettre::AsyncSmtpTransport::<lettre::Tokio1Executor>::from_url(url).map_err(|cause| cause.to_string())?;
-            match smtp.build().test_connection().await {
+            let smtp: lettre::AsyncSmtpTransport<lettre::Tokio1Executor> = smtp.build();
+            match smtp.test_connection().await {
                 Ok(true) => Ok("the mail server answers".into()),
                 Ok(false) => Err("the mail server does not answer".into()),
                 Err(cause) => Err(cause.to_string()),

@@ -2,14 +2,12 @@
 
 use crate::state::State;
 use crate::{bundle, guard, live, pages, routes, session};
-use app::App;
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::StatusCode;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::IntoResponse;
 use axum::routing::{any, get};
 use axum::{Extension, Router};
-use leptos_axum::{LeptosRoutes, generate_route_list};
 use std::time::Duration;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::csrf::CsrfLayer;
@@ -24,13 +22,11 @@ const FORM_LIMIT: usize = 2 << 20;
 /// # Errors
 /// When the public address is none.
 pub fn router(state: State) -> Result<Router, String> {
-    let pages = generate_route_list(App);
     let with_session = Router::new()
         .route("/", get(pages::root))
         .route("/live", get(live::stream))
         .merge(routes::with_session())
         .nest("/api", server_functions())
-        .leptos_routes_with_handler(pages, any(page))
         .fallback(any(page))
         .layer(Extension(state.clone()))
         .layer(from_fn_with_state(state.clone(), session::layer))
@@ -62,6 +58,7 @@ async fn server_function(Extension(context): Extension<app::server::Context>, re
     leptos_axum::handle_server_fns_with_context(move || pages::provide_page_context(&context), request).await
 }
 
+/// Every other address is a page of the app, which also knows the one that does not exist.
 async fn page(Extension(state): Extension<State>, request: Request) -> impl IntoResponse {
     pages::page(state, request).await
 }

@@ -1,0 +1,4 @@
+//! Signing in and out, passwords, sessions, the second factor, how one reads, the end of an account.
+
+pub mod api;
+pub mod view;

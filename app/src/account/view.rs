@@ -1,0 +1,5 @@
+//! Pages of accounts.
+
+mod sign_in;
+
+pub use sign_in::SignIn;

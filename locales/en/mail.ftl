@@ -1,0 +1,52 @@
+# Mails. A blank line begins a new paragraph.
+confirm-subject = Confirm your e-mail address
+confirm-body =
+    Hello { $name },
+
+    thank you for registering at { -brand }. Please confirm that this address is yours; then you can fill in the rest. The link is good for seven days.
+
+    If you did not register, you need not do anything: without the confirmation everything is deleted.
+confirm-link = Confirm the address
+exists-subject = You already have an account
+exists-body =
+    Hello { $name },
+
+    somebody has just registered at { -brand } with this e-mail address, but you already have an account. Your sign-in name is { $username }.
+
+    If it was you and you have forgotten your password, set a new one with the link below. It is good for one hour. If it was not you, you need not do anything.
+password-subject = Set a new password
+password-body =
+    Hello { $name },
+
+    with the link below you can set a new password for your account { $username }. It is good for one hour and once only.
+
+    If you did not ask for it, you need not do anything: your password stays as it is.
+password-link = Set a new password
+changed-subject = Your password was changed
+changed-body =
+    Hello { $name },
+
+    the password of your account was changed, and all other sessions were ended.
+
+    If it was not you, set a new password at once from the sign-in page and write to your national unit.
+officer-subject = Your account at { -brand }
+officer-body =
+    Hello { $name },
+
+    you have been made an officer of the national unit of { $country } at { -brand }. Your sign-in name is { $username }.
+
+    Please set your own password. The link is good for seven days. At the first sign-in you also set up a second factor.
+staff-body =
+    Hello { $name },
+
+    an account was made for you at { -brand }. Your sign-in name is { $username }.
+
+    Please set your own password. The link is good for seven days. At the first sign-in you also set up a second factor.
+officer-link = Set my password
+notice-body =
+    Hello { $name },
+
+    { $sentence }
+
+    { $detail }
+notice-link = Open it at { -brand }
