@@ -76,10 +76,6 @@ pub fn stylesheet() -> Result<()> {
 fn editor() -> Result<()> {
     let source = root().join("frontend/editor");
     let target = target().join("editor/editor.js");
-    if !source.join("package.json").is_file() {
-        fs::create_dir_all(target.with_file_name(""))?;
-        return fs::write(target, "").context("cannot write the editor");
-    }
     tools::npm_packages(&source)?;
     let mut bundle = command("esbuild");
     bundle.arg(&source).args(["--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=warning"]);
@@ -87,11 +83,13 @@ fn editor() -> Result<()> {
 }
 
 fn module(build: Build) -> Result<()> {
+    // Trunk, offline, keeps cargo from fetching what a new clone does not have yet.
+    run("packages of Cargo.lock", command("cargo").args(["fetch", "--quiet"]))?;
     let mut trunk = command("trunk");
     trunk.args(["build", "--skip-version-check", "--dist"]).arg(build.folder());
     trunk.env("CARGO_TARGET_DIR", target());
     // Trunk takes this variable for its own option and wants it to be true or false.
-    trunk.env_remove("NO_COLOR");
+    trunk.env_remove("NO_COLOR").env_remove("RUST_BACKTRACE");
     match build {
         Build::Small => {
             trunk.arg("--release");
