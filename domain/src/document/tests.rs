@@ -222,7 +222,8 @@ fn html_of_everything() {
     assert!(html.contains(r#"<ol start="7"><li>seven</li></ol>"#), "{html}");
     assert!(html.contains("<li>one<ul><li>inner</li></ul></li><li><p>two</p><p>more</p></li>"), "{html}");
     assert!(html.contains(r#"<th scope="col">School</th>"#), "{html}");
-    assert!(html.contains(r#"<td colspan="2" rowspan="2">all together</td>"#), "{html}");
+    assert!(html.contains(r#"<td rowspan="2"><p>Lucca</p><ul><li>class 3B</li></ul></td><td>21</td>"#), "{html}");
+    assert!(html.contains(r#"<td colspan="2">all together</td>"#), "{html}");
     assert!(html.contains(r#"<img src="/files/7" alt="" loading="lazy""#), "{html}");
 }
 

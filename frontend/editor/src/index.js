@@ -1,0 +1,91 @@
+// The editor as an element of HTML, so that a page needs to know nothing of it but its attributes.
+//
+// <rich-text-editor data-document="{…}" data-labels="{…}" data-languages="[…]" data-picture-address="/files/{file}"
+//                   data-upload="/spaces/1/pictures" data-labelled-by="id">
+//   <div data-without-scripts> <textarea name="markdown">…</textarea> </div>
+//   <input type="hidden" name="document">
+// </rich-text-editor>
+//
+// Without scripts the form sends `markdown`. With scripts the text area is disabled and the hidden input holds the
+// JSON: it is always up to date when the form is sent, and fires `input` a moment after a change, with the number of
+// words in `data-words`. A new value of `data-document` replaces the text.
+
+import { mount } from "./mount.js";
+
+export { mount };
+
+class RichTextEditor extends HTMLElement {
+  static observedAttributes = ["data-document"];
+
+  #editor = null;
+
+  connectedCallback() {
+    // The children are there only when the page has finished putting them in.
+    queueMicrotask(() => this.isConnected && !this.#editor && this.#start());
+    document.addEventListener("submit", this.#flush, true);
+    globalThis.addEventListener("pagehide", this.#flush);
+  }
+
+  disconnectedCallback() {
+    document.removeEventListener("submit", this.#flush, true);
+    globalThis.removeEventListener("pagehide", this.#flush);
+    this.#editor?.destroy();
+    this.#editor = null;
+  }
+
+  attributeChangedCallback(_name, _before, json) {
+    if (!this.#editor || !json || json === this.#input.value) return;
+    this.#input.value = json;
+    this.#editor.setDocument(json);
+  }
+
+  /** Puts the caret into the text. */
+  focus() {
+    this.#editor?.focus();
+  }
+
+  get #input() {
+    return this.querySelector("input[type=hidden]");
+  }
+
+  #flush = () => this.#editor?.flush();
+
+  #start() {
+    const area = this.querySelector("textarea");
+    // What was typed as Markdown before the editor came is worth more than the editor.
+    if (area && area.value !== area.defaultValue) return;
+    const { document: json, labels, languages = "[]", pictureAddress = "", upload, labelledBy } = this.dataset;
+    this.#editor = mount(this, {
+      document: json,
+      labels: JSON.parse(labels),
+      languages: JSON.parse(languages),
+      labelledBy,
+      pictureAddress: (file) => pictureAddress.replace("{file}", file),
+      uploadPicture: upload && ((file) => send(upload, file)),
+      onChange: (changed, words) => this.#tell(changed, words),
+    });
+    this.#input.value = this.#editor.json();
+    if (area) area.disabled = true;
+    this.querySelector("[data-without-scripts]")?.setAttribute("hidden", "");
+  }
+
+  #tell(json, words) {
+    this.#input.value = json;
+    this.#input.dataset.words = String(words);
+    this.#input.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+}
+
+/** Why a picture was not taken, by the server's answer: names of labels. */
+const REASONS = { 401: "signInAgain", 403: "pictureForbidden", 413: "pictureTooLarge", 415: "pictureKind", 422: "pictureKind" };
+
+/** Sends a picture as the field `file` of a form; the answer is `{ "file": "<number>" }`. */
+async function send(address, file) {
+  const form = new FormData();
+  form.append("file", file);
+  const answer = await fetch(address, { method: "POST", body: form, headers: { accept: "application/json" } });
+  if (!answer.ok) throw Object.assign(new Error(`status ${answer.status}`), { reason: REASONS[answer.status] });
+  return String((await answer.json()).file);
+}
+
+if (!customElements.get("rich-text-editor")) customElements.define("rich-text-editor", RichTextEditor);
