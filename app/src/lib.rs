@@ -8,6 +8,7 @@ pub mod form;
 pub mod frame;
 pub mod live;
 pub mod me;
+#[cfg(feature = "ssr")]
 pub mod notice;
 pub mod portal;
 #[cfg(feature = "ssr")]
