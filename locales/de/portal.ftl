@@ -91,7 +91,7 @@ map-skip = Karte überspringen und zur Liste gehen
 map-legend-lit = Blau: Schulen aus diesem Land sind dabei.
 map-legend-dim = Blass: noch keine Schule aus diesem Land.
 map-list-title = Länder
-map-country = { $country }: { $schools }, { $projects }
+map-country = { $country }: { $figures }
 map-all = Karte und alle Länder ansehen
 count-schools =
     { $count ->

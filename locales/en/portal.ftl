@@ -91,7 +91,7 @@ map-skip = Skip the map and go to the list
 map-legend-lit = Blue: schools of this country are here.
 map-legend-dim = Pale: no school of this country yet.
 map-list-title = Countries
-map-country = { $country }: { $schools }, { $projects }
+map-country = { $country }: { $figures }
 map-all = See the map and all countries
 count-schools =
     { $count ->

@@ -91,7 +91,7 @@ map-skip = Saltar el mapa e ir a la lista
 map-legend-lit = Azul: hay centros de este país.
 map-legend-dim = Claro: todavía ningún centro de este país.
 map-list-title = Países
-map-country = { $country }: { $schools }, { $projects }
+map-country = { $country }: { $figures }
 map-all = Ver el mapa y todos los países
 count-schools =
     { $count ->

@@ -91,7 +91,7 @@ map-skip = Passer la carte et aller à la liste
 map-legend-lit = Bleu : des écoles de ce pays sont ici.
 map-legend-dim = Pâle : pas encore d’école de ce pays.
 map-list-title = Pays
-map-country = { $country } : { $schools }, { $projects }
+map-country = { $country } : { $figures }
 map-all = Voir la carte et tous les pays
 count-schools =
     { $count ->

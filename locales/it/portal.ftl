@@ -91,7 +91,7 @@ map-skip = Salta la mappa e vai all’elenco
 map-legend-lit = Blu: ci sono scuole di questo paese.
 map-legend-dim = Chiaro: ancora nessuna scuola di questo paese.
 map-list-title = Paesi
-map-country = { $country }: { $schools }, { $projects }
+map-country = { $country }: { $figures }
 map-all = Vedi la mappa e tutti i paesi
 count-schools =
     { $count ->

@@ -101,7 +101,7 @@ map-skip = Pomiń mapę i przejdź do listy
 map-legend-lit = Niebieski: są tu szkoły z tego kraju.
 map-legend-dim = Blady: jeszcze nie ma szkoły z tego kraju.
 map-list-title = Kraje
-map-country = { $country }: { $schools }, { $projects }
+map-country = { $country }: { $figures }
 map-all = Zobacz mapę i wszystkie kraje
 count-schools =
     { $count ->

@@ -1,4 +1,6 @@
 //! Everything a guest reads: home, map, countries, schools, projects, and the pages that explain.
 
 mod map_paths;
+#[cfg(all(test, feature = "ssr"))]
+mod tests;
 pub mod view;

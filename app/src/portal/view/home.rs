@@ -26,6 +26,7 @@ pub fn HomeShown(
         <div class="page stack" data-gap="wide">
             <Figures counters/>
             <Phases/>
+            <Safety/>
             <section aria-labelledby="countries-title">
                 <div class="section-head">
                     <h2 id="countries-title">{text::portal::map_list_title()}</h2>
@@ -33,7 +34,6 @@ pub fn HomeShown(
                 </div>
                 <CountryList countries/>
             </section>
-            <Safety/>
         </div>
     }
     .into_any()

@@ -7,10 +7,22 @@ use crate::text;
 use crate::ui::Country;
 use domain::portal::CountryFigures;
 use leptos::prelude::*;
-use std::fmt::Write;
 
-/// Countries large enough to carry their name on the map.
-const NAMED: [&str; 11] = ["DE", "ES", "FI", "FR", "IT", "NO", "PL", "RO", "SE", "TR", "UA"];
+/// Countries large enough to carry their name on the map, and how far below its middle the name stands: neighbours
+/// must not run into each other in any language.
+const NAMED: [(&str, i32); 11] = [
+    ("DE", -14),
+    ("ES", 0),
+    ("FI", 14),
+    ("FR", 0),
+    ("IT", 0),
+    ("NO", 10),
+    ("PL", 16),
+    ("RO", 0),
+    ("SE", -20),
+    ("TR", 0),
+    ("UA", 0),
+];
 
 /// Up to so many dots a country also gets a wide ring around them to point at.
 const SMALL: usize = 40;
@@ -51,11 +63,12 @@ fn drawing(countries: &[CountryFigures]) -> String {
             None => svg.push_str(&format!("<path class=\"land\" d=\"{}\"></path>", outline.dots)),
         }
     }
-    for outline in OUTLINES.iter().filter(|outline| NAMED.contains(&outline.code)) {
-        if let Some(figures) = countries.iter().find(|one| one.country.code() == outline.code && one.schools > 0) {
-            let (x, y) = outline.middle;
+    for (code, below) in NAMED {
+        let lit = countries.iter().find(|one| one.country.code() == code && one.schools > 0);
+        if let (Some(figures), Some(outline)) = (lit, OUTLINES.iter().find(|outline| outline.code == code)) {
+            let (x, y) = (outline.middle.0, i32::from(outline.middle.1) + below);
             let name = escaped(&names::country(figures.country));
-            write!(svg, "<text x=\"{x}\" y=\"{y}\" aria-hidden=\"true\">{name}</text>").expect("a string takes all");
+            svg.push_str(&format!("<text x=\"{x}\" y=\"{y}\" aria-hidden=\"true\">{name}</text>"));
         }
     }
     svg
@@ -74,14 +87,21 @@ fn linked(outline: &Outline, figures: CountryFigures) -> String {
     )
 }
 
+/// "12 schools, 3 projects"
+fn counted(figures: CountryFigures) -> String {
+    let schools = match figures.schools {
+        0 => text::portal::count_none(),
+        schools => text::portal::count_schools(schools),
+    };
+    match figures.projects {
+        0 => schools,
+        projects => format!("{schools}, {}", text::portal::count_projects(projects)),
+    }
+}
+
 /// "Italy: 12 schools, 3 projects"
 fn sentence(figures: CountryFigures) -> String {
-    let name = names::country(figures.country);
-    if figures.schools == 0 {
-        return format!("{name}: {}", text::portal::count_none());
-    }
-    let schools = text::portal::count_schools(figures.schools);
-    text::portal::map_country(&name, &schools, &text::portal::count_projects(figures.projects))
+    text::portal::map_country(names::country(figures.country), counted(figures))
 }
 
 fn escaped(text: &str) -> String {
@@ -97,22 +117,16 @@ pub fn CountryList(
     countries.sort_by_cached_key(|one| names::sort_key(&names::country(one.country)));
     let rows = countries.into_iter().map(|one| {
         let name = names::country(one.country);
-        let figures = match one.schools {
-            0 => text::portal::count_none(),
-            schools => {
-                format!("{}, {}", text::portal::count_schools(schools), text::portal::count_projects(one.projects))
-            }
-        };
         view! {
             <li>
                 <a href=names::country_path(one.country)>
                     <Country code=one.country.code() name/>
                 </a>
-                <span class="figure">{figures}</span>
+                <span class="figure">{counted(one)}</span>
             </li>
         }
     });
-    view! { <ul class="map-list" id="countries" tabindex="-1">{rows.collect_view()}</ul> }
+    view! { <ul class="map-list told" id="countries" tabindex="-1">{rows.collect_view()}</ul> }
 }
 
 /// The page of the map: map and list side by side.
@@ -143,7 +157,6 @@ pub fn MapShown(
 mod tests {
     use super::*;
     use domain::vocabulary::Country;
-    use domain::vocabulary::Vocabulary;
 
     fn figures(country: Country, schools: i64) -> CountryFigures {
         CountryFigures { country, schools, projects: 1 }
@@ -160,7 +173,7 @@ mod tests {
     fn a_country_is_lit_linked_and_told_in_words() {
         let svg = drawing(&[figures(Country::Italy, 2), figures(Country::Malta, 0)]);
         assert!(svg.contains("<a class=\"lit\" href=\"/en/map/it\" aria-label=\"Italy: 2 schools, 1 project\">"));
-        assert!(svg.contains("<a class=\" small\" href=\"/en/map/mt\" aria-label=\"Malta: no school yet\">"));
+        assert!(svg.contains("<a class=\" small\" href=\"/en/map/mt\" aria-label=\"Malta: no school yet, 1 project\">"));
         assert_eq!(svg.matches("<a ").count(), 2);
     }
 }

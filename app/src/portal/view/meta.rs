@@ -1,6 +1,5 @@
 //! What a public page says of itself to browsers and search engines.
 
-use crate::me::reader;
 use crate::text;
 use domain::base::language::Language;
 use leptos::prelude::*;
@@ -20,29 +19,30 @@ pub fn PageMeta(
     path: String,
 ) -> impl IntoView {
     let title = format!("{title} · {}", text::brand());
-    let address = move |base: &str, language: Language| format!("{base}/{}/{path}", language.code());
+    let base = instance_address();
+    let address = |language: Language| format!("{base}/{}/{path}", language.code());
+    let others = Language::ALL
+        .into_iter()
+        .map(|language| view! { <Link rel="alternate" hreflang=language.code() href=address(language)/> })
+        .collect_view();
     view! {
         <Title text=title/>
         <Meta name="description" content=description/>
-        <Suspense>
-            {move || {
-                let address = address.clone();
-                Suspend::new(async move {
-                    let base = reader().await.map(|me| me.public_url).unwrap_or_default();
-                    let base = base.trim_end_matches('/').to_owned();
-                    let others = Language::ALL
-                        .into_iter()
-                        .map(|language| {
-                            view! { <Link rel="alternate" hreflang=language.code() href=address(&base, language)/> }
-                        })
-                        .collect_view();
-                    view! {
-                        {others}
-                        <Link rel="alternate" hreflang="x-default" href=address(&base, Language::En)/>
-                        <Link rel="canonical" href=address(&base, text::current())/>
-                    }
-                })
-            }}
-        </Suspense>
+        {others}
+        <Link rel="alternate" hreflang="x-default" href=address(Language::En)/>
+        <Link rel="canonical" href=address(text::current())/>
     }
+}
+
+/// The address of the instance: links to other languages must be whole.
+#[cfg(feature = "ssr")]
+fn instance_address() -> String {
+    let public_url = crate::server::request().map(|context| context.instance.public_url.clone()).unwrap_or_default();
+    public_url.trim_end_matches('/').to_owned()
+}
+
+/// The address of the instance, as the browser knows it.
+#[cfg(not(feature = "ssr"))]
+fn instance_address() -> String {
+    window().location().origin().unwrap_or_default()
 }
