@@ -1,0 +1,87 @@
+//! The block list: who is blocked cannot write to its owner, nor find her.
+
+use super::BlockedPerson;
+use crate::base::db::On;
+use crate::base::error::{Error, Result};
+use crate::base::id::AccountId;
+use crate::base::store::Store;
+use crate::base::time::Time;
+use crate::base::viewer::Viewer;
+use crate::sql;
+
+/// Blocks a person: she can neither write to the viewer nor find her, and leaves My Candidates. She is not told.
+///
+/// # Errors
+/// [`Error::Forbidden`] for who is not validated, [`Error::NotFound`] for oneself, for officers and for who is nobody.
+pub async fn block(store: &Store, viewer: &Viewer, person: AccountId) -> Result<()> {
+    let owner = viewer.validated()?.id;
+    let mut tx = store.begin().await?;
+    let known = sql!("select count(*) from person where id = $1 and id <> $2 and state <> 'staff'");
+    if known.bind(person).bind(owner).number(&mut tx).await? == 0 {
+        return Err(Error::NotFound);
+    }
+    sql!("insert into block (owner, person, at) values ($1, $2, $3) on conflict (owner, person) do nothing")
+        .bind(owner)
+        .bind(person)
+        .bind(store.now())
+        .execute(&mut tx)
+        .await?;
+    sql!("update candidate set removed_at = $3 where owner = $1 and person = $2 and removed_at is null")
+        .bind(owner)
+        .bind(person)
+        .bind(store.now())
+        .execute(&mut tx)
+        .await?;
+    tx.commit().await
+}
+
+/// Takes a person off the block list.
+///
+/// # Errors
+/// [`Error::Forbidden`] for who is not validated, [`Error::NotFound`] for somebody who is not blocked.
+pub async fn unblock(store: &Store, viewer: &Viewer, person: AccountId) -> Result<()> {
+    let owner = viewer.validated()?.id;
+    let mut tx = store.begin().await?;
+    let gone = sql!("delete from block where owner = $1 and person = $2").bind(owner).bind(person).execute(&mut tx).await?;
+    if gone == 0 {
+        return Err(Error::NotFound);
+    }
+    tx.commit().await
+}
+
+/// Whether `owner` has blocked `person`.
+///
+/// # Errors
+/// What the database answers.
+pub async fn is_blocked(on: impl Into<On<'_>>, owner: AccountId, person: AccountId) -> Result<bool> {
+    let rows = sql!("select count(*) from block where owner = $1 and person = $2").bind(owner).bind(person);
+    Ok(rows.number(on).await? > 0)
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    person: AccountId,
+    first_name: String,
+    last_name: String,
+    at: Time,
+}
+
+/// The people whom the viewer has blocked, the latest first.
+///
+/// # Errors
+/// [`Error::Forbidden`] for who is not validated.
+pub async fn blocked_people(store: &Store, viewer: &Viewer) -> Result<Vec<BlockedPerson>> {
+    let rows: Vec<Row> = sql!(
+        "select b.person, p.first_name, p.last_name, b.at from block b join person p on p.id = b.person
+         where b.owner = $1 order by b.at desc"
+    )
+    .bind(viewer.validated()?.id)
+    .all(&store.db)
+    .await?;
+    let blocked = |row: Row| BlockedPerson {
+        person: row.person,
+        name: format!("{} {}", row.first_name, row.last_name).trim().to_owned(),
+        at: row.at,
+    };
+    Ok(rows.into_iter().map(blocked).collect())
+}

@@ -1,0 +1,260 @@
+//! The list itself: reading it, adding, noting, moving on, removing and bringing back.
+
+use super::ties::partners_among;
+use super::{
+    Candidate, CandidateEvent, CandidateList, CandidateStatus, Contact, NOTE_MOST, Silence, blocked_people,
+};
+use crate::account::AccountState;
+use crate::base::db::{On, Tx};
+use crate::base::error::{Check, Error, Result};
+use crate::base::id::{AccountId, CandidateId};
+use crate::base::store::Store;
+use crate::base::time::{DAY, Time};
+use crate::base::viewer::Viewer;
+use crate::profile::{Circle, Mark, Privacy, ProfileField, visible};
+use crate::sql;
+use crate::vocabulary::Country;
+
+/// How long a removed candidate can come back.
+const UNDO: i64 = 30 * DAY;
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: CandidateId,
+    person: AccountId,
+    state: AccountState,
+    first_name: String,
+    last_name: String,
+    #[sqlx(try_from = "String")]
+    country: Country,
+    available: bool,
+    stars: i64,
+    privacy: String,
+    school: Option<String>,
+    town: Option<String>,
+    status: CandidateStatus,
+    note: String,
+    written_at: Option<Time>,
+    answered_at: Option<Time>,
+}
+
+impl Row {
+    fn seen(self, now: Time, together: bool) -> Candidate {
+        let privacy = Privacy::from_stored(&self.privacy);
+        let member = self.state.is_validated();
+        let sees = |field| member && visible(field, &privacy, Circle::Member);
+        let last_contact = self.written_at.max(self.answered_at).map(|at| Contact {
+            at,
+            days: now.days_since(at),
+            mine: self.written_at > self.answered_at,
+        });
+        let silence = last_contact.map_or(Silence::None, |last| Silence::after(self.status, last.mine, last.days));
+        Candidate {
+            id: self.id,
+            person: self.person,
+            name: member.then(|| format!("{} {}", self.first_name, self.last_name)),
+            school: self.school.filter(|_| sees(ProfileField::School)),
+            town: self.town.filter(|_| sees(ProfileField::Town)),
+            country: self.country,
+            mark: Mark::of(member && self.available, together),
+            stars: if member { self.stars } else { 0 },
+            status: self.status,
+            note: self.note,
+            last_contact,
+            silence,
+        }
+    }
+}
+
+/// My Candidates and the block list of the viewer.
+///
+/// # Errors
+/// [`Error::SignIn`] for a guest, [`Error::Forbidden`] for who is not validated.
+pub async fn list(store: &Store, viewer: &Viewer) -> Result<CandidateList> {
+    let owner = viewer.validated()?.id;
+    let rows: Vec<Row> = sql!(
+        "select c.id, c.person, p.state, p.first_name, p.last_name, p.country, p.available, p.stars, p.privacy,
+                s.name as school, s.town, c.status, c.note, w.at as written_at, a.at as answered_at
+         from candidate c join person p on p.id = c.person left join school s on s.id = p.school
+              left join written w on w.sender = c.owner and w.receiver = c.person
+              left join written a on a.sender = c.person and a.receiver = c.owner
+         where c.owner = $1 and c.removed_at is null
+         order by case c.status when 'agreed' then 0 when 'negotiating' then 1 when 'contacted' then 2
+                                when 'to_contact' then 3 when 'silent' then 4 else 5 end, c.added_at desc
+         limit 500"
+    )
+    .bind(owner)
+    .all(&store.db)
+    .await?;
+    let people: Vec<AccountId> = rows.iter().map(|row| row.person).collect();
+    let together = partners_among(&store.db, owner, &people).await?;
+    let now = store.now();
+    let candidates = rows.into_iter().map(|row| {
+        let shares = together.contains(&row.person);
+        row.seen(now, shares)
+    });
+    Ok(CandidateList { candidates: candidates.collect(), blocked: blocked_people(store, viewer).await? })
+}
+
+/// Puts a person in My Candidates; who was removed comes back with her note.
+///
+/// # Errors
+/// [`Error::Forbidden`] for who is not validated, [`Error::NotFound`] for oneself, for people who are not validated and
+/// for people who have blocked the viewer.
+pub async fn add(store: &Store, viewer: &Viewer, person: AccountId) -> Result<CandidateId> {
+    let owner = viewer.validated()?.id;
+    let mut tx = store.begin().await?;
+    let known = sql!(
+        "select count(*) from person p where p.id = $1 and p.id <> $2 and p.state = 'validated' and p.school is not null
+         and not exists (select 1 from block b where b.owner = p.id and b.person = $2)"
+    );
+    if known.bind(person).bind(owner).number(&mut tx).await? == 0 {
+        return Err(Error::NotFound);
+    }
+    let (id,): (CandidateId,) = sql!(
+        "insert into candidate (id, owner, person, status, added_at) values ($1, $2, $3, 'to_contact', $4)
+         on conflict (owner, person) do update
+             set removed_at = null, added_at = case when candidate.removed_at is null then candidate.added_at else $4 end
+         returning id"
+    )
+    .bind(store.new_id::<CandidateId>())
+    .bind(owner)
+    .bind(person)
+    .bind(store.now())
+    .one(&mut tx)
+    .await?;
+    sql!("delete from block where owner = $1 and person = $2").bind(owner).bind(person).execute(&mut tx).await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// Writes the viewer's private note on a candidate.
+///
+/// # Errors
+/// [`Error::NotFound`] for a candidate that is not hers, [`Error::Invalid`] for a note that is too long.
+pub async fn write_note(store: &Store, viewer: &Viewer, candidate: CandidateId, note: &str) -> Result<()> {
+    let owner = viewer.validated()?.id;
+    Check::new().length("note", note, 0, NOTE_MOST).done()?;
+    let mut tx = store.begin().await?;
+    let written = sql!("update candidate set note = $3 where id = $1 and owner = $2 and removed_at is null")
+        .bind(candidate)
+        .bind(owner)
+        .bind(note.trim());
+    one_of_mine(written.execute(&mut tx).await?)?;
+    tx.commit().await
+}
+
+/// Moves a candidate on.
+///
+/// # Errors
+/// [`Error::NotFound`] for a candidate that is not the viewer's, [`Error::Conflict`] where the event cannot happen.
+pub async fn change_status(
+    store: &Store,
+    viewer: &Viewer,
+    candidate: CandidateId,
+    event: CandidateEvent,
+) -> Result<CandidateStatus> {
+    let owner = viewer.validated()?.id;
+    let mut tx = store.begin().await?;
+    let (status,): (CandidateStatus,) =
+        sql!("select status from candidate where id = $1 and owner = $2 and removed_at is null")
+            .bind(candidate)
+            .bind(owner)
+            .one(&mut tx)
+            .await?;
+    let next = status.next(event).ok_or(Error::Conflict)?;
+    move_on(&mut tx, candidate, status, next).await?;
+    tx.commit().await?;
+    Ok(next)
+}
+
+async fn move_on(tx: &mut Tx, candidate: CandidateId, from: CandidateStatus, to: CandidateStatus) -> Result<()> {
+    sql!("update candidate set status = $3 where id = $1 and status = $2")
+        .bind(candidate)
+        .bind(from)
+        .bind(to)
+        .execute_one(tx)
+        .await
+}
+
+/// Takes a candidate off the list; for thirty days she can come back.
+///
+/// # Errors
+/// [`Error::NotFound`] for a candidate that is not the viewer's.
+pub async fn remove(store: &Store, viewer: &Viewer, candidate: CandidateId) -> Result<()> {
+    let owner = viewer.validated()?.id;
+    let mut tx = store.begin().await?;
+    let removed = sql!("update candidate set removed_at = $3 where id = $1 and owner = $2 and removed_at is null")
+        .bind(candidate)
+        .bind(owner)
+        .bind(store.now());
+    one_of_mine(removed.execute(&mut tx).await?)?;
+    tx.commit().await
+}
+
+/// Brings a removed candidate back as she was.
+///
+/// # Errors
+/// [`Error::NotFound`] for a candidate that is not the viewer's or was removed too long ago.
+pub async fn restore(store: &Store, viewer: &Viewer, candidate: CandidateId) -> Result<()> {
+    let owner = viewer.validated()?.id;
+    let mut tx = store.begin().await?;
+    let back = sql!("update candidate set removed_at = null where id = $1 and owner = $2 and removed_at > $3")
+        .bind(candidate)
+        .bind(owner)
+        .bind(store.now().plus(-UNDO));
+    one_of_mine(back.execute(&mut tx).await?)?;
+    tx.commit().await
+}
+
+fn one_of_mine(touched: u64) -> Result<()> {
+    if touched == 0 { Err(Error::NotFound) } else { Ok(()) }
+}
+
+/// Whether `person` is in the candidates of `owner`: who founds a project with somebody must have her there.
+///
+/// # Errors
+/// What the database answers.
+pub async fn is_candidate(on: impl Into<On<'_>>, owner: AccountId, person: AccountId) -> Result<bool> {
+    let rows = sql!("select count(*) from candidate where owner = $1 and person = $2 and removed_at is null");
+    Ok(rows.bind(owner).bind(person).number(on).await? > 0)
+}
+
+#[derive(sqlx::FromRow)]
+struct Between {
+    id: CandidateId,
+    owner: AccountId,
+    status: CandidateStatus,
+}
+
+/// Notes, in the transaction of a message, that `from` wrote to `to`: days of silence and stars are counted from it,
+/// and the candidates of both move on.
+///
+/// # Errors
+/// What the database answers.
+pub async fn note_written(store: &Store, tx: &mut Tx, from: AccountId, to: AccountId) -> Result<()> {
+    sql!(
+        "insert into written (sender, receiver, at) values ($1, $2, $3)
+         on conflict (sender, receiver) do update set at = $3"
+    )
+    .bind(from)
+    .bind(to)
+    .bind(store.now())
+    .execute(&mut *tx)
+    .await?;
+    let rows: Vec<Between> = sql!(
+        "select id, owner, status from candidate
+         where removed_at is null and ((owner = $1 and person = $2) or (owner = $2 and person = $1))"
+    )
+    .bind(from)
+    .bind(to)
+    .all(&mut *tx)
+    .await?;
+    for row in rows {
+        let event = if row.owner == from { CandidateEvent::Written } else { CandidateEvent::Answered };
+        if let Some(next) = row.status.next(event) {
+            move_on(tx, row.id, row.status, next).await?;
+        }
+    }
+    Ok(())
+}

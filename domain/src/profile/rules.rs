@@ -1,0 +1,341 @@
+//! Rules of the profile: which field is shown to whom (2.6), and what may stand in it.
+
+use super::{Idea, ProfileData};
+use crate::base::error::{Check, Problem};
+use crate::vocabulary::{OLDEST_PUPIL, YOUNGEST_PUPIL};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, HashSet};
+
+/// For whom a field is meant, from the widest to the narrowest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Audience {
+    /// Everybody on the web.
+    Public,
+    /// Everybody whom a national unit has validated.
+    Members,
+    /// People with whom she shares an active project, or who are her candidates as she is theirs.
+    Contacts,
+    /// Only herself.
+    Nobody,
+}
+
+impl Audience {
+    /// Every audience, from the widest.
+    pub const ALL: [Self; 4] = [Self::Public, Self::Members, Self::Contacts, Self::Nobody];
+
+    /// The code that is stored and sent.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Public => "public",
+            Self::Members => "members",
+            Self::Contacts => "contacts",
+            Self::Nobody => "nobody",
+        }
+    }
+
+    /// The audience with this code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|audience| audience.code() == code)
+    }
+}
+
+macro_rules! profile_fields {
+    ($($(#[$meta:meta])* $name:ident = $code:literal, $default:ident;)+) => {
+        /// A field of the profile whose audience its owner chooses.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub enum ProfileField {
+            $($(#[$meta])* #[serde(rename = $code)] $name),+
+        }
+
+        impl ProfileField {
+            /// Every field, in the order of the screen.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// The code that is stored and sent.
+            pub fn code(self) -> &'static str {
+                match self { $(Self::$name => $code),+ }
+            }
+
+            /// Who sees the field unless its owner chooses otherwise (2.6).
+            pub fn default_audience(self) -> Audience {
+                match self { $(Self::$name => Audience::$default),+ }
+            }
+        }
+    };
+}
+
+profile_fields! {
+    /// First name and surname.
+    Name = "name", Members;
+    /// What she does at school.
+    Role = "role", Members;
+    /// The name of her school.
+    School = "school", Members;
+    /// Town and region.
+    Town = "town", Members;
+    /// Subjects taught.
+    Subjects = "subjects", Members;
+    /// Languages and how well.
+    Languages = "languages", Members;
+    /// Ages and number of her pupils.
+    Pupils = "pupils", Members;
+    /// The project idea.
+    Idea = "idea", Members;
+    /// Countries, languages, subjects and topic she wishes for.
+    Wishes = "wishes", Members;
+    /// Equipment and how often it is reached.
+    Equipment = "equipment", Members;
+    /// How much she has worked in projects.
+    Experience = "experience", Members;
+    /// Projects running and ended.
+    Projects = "projects", Members;
+    /// Her contact address.
+    Email = "email", Nobody;
+    /// Her telephone number.
+    Phone = "phone", Nobody;
+    /// Her own page.
+    Website = "website", Members;
+}
+
+impl ProfileField {
+    /// The field with this code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|field| field.code() == code)
+    }
+
+    /// The audiences its owner may choose: members always know with whom they talk.
+    pub fn audiences(self) -> &'static [Audience] {
+        match self {
+            Self::Name => &[Audience::Public, Audience::Members],
+            _ => &Audience::ALL,
+        }
+    }
+}
+
+/// What the owner has chosen; everything else is as [`ProfileField::default_audience`] says.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Privacy(BTreeMap<ProfileField, Audience>);
+
+impl Privacy {
+    /// Reads what is stored. What no version knows any more is left out, so that a field falls back to its default.
+    pub fn from_stored(text: &str) -> Self {
+        let stored: BTreeMap<String, String> = serde_json::from_str(text).unwrap_or_default();
+        let mut privacy = Self::default();
+        for (field, audience) in stored {
+            if let (Some(field), Some(audience)) = (ProfileField::from_code(&field), Audience::from_code(&audience)) {
+                privacy.choose(field, audience);
+            }
+        }
+        privacy
+    }
+
+    /// The text to store.
+    pub fn to_stored(&self) -> String {
+        let codes: BTreeMap<&str, &str> = self.0.iter().map(|(field, audience)| (field.code(), audience.code())).collect();
+        serde_json::json!(codes).to_string()
+    }
+
+    /// Who may see a field.
+    pub fn of(&self, field: ProfileField) -> Audience {
+        self.0.get(&field).copied().unwrap_or_else(|| field.default_audience())
+    }
+
+    /// Chooses who may see a field; an audience that is not offered for it changes nothing.
+    pub fn choose(&mut self, field: ProfileField, audience: Audience) {
+        if !field.audiences().contains(&audience) {
+            return;
+        }
+        if audience == field.default_audience() {
+            self.0.remove(&field);
+        } else {
+            self.0.insert(field, audience);
+        }
+    }
+}
+
+/// As whom somebody looks at a profile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Circle {
+    /// Anybody on the web.
+    Public,
+    /// A validated member.
+    Member,
+    /// A contact.
+    Contact,
+    /// The person herself.
+    Owner,
+}
+
+impl Circle {
+    /// The circles that a preview offers.
+    pub const PREVIEWS: [Self; 3] = [Self::Public, Self::Member, Self::Contact];
+
+    /// The code in the address of a preview.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Public => "public",
+            Self::Member => "member",
+            Self::Contact => "contact",
+            Self::Owner => "owner",
+        }
+    }
+
+    /// The circle that a preview's address names.
+    pub fn of_preview(code: &str) -> Option<Self> {
+        Self::PREVIEWS.into_iter().find(|circle| circle.code() == code)
+    }
+}
+
+/// Whether a field is shown to somebody of this circle.
+pub fn visible(field: ProfileField, privacy: &Privacy, circle: Circle) -> bool {
+    match privacy.of(field) {
+        Audience::Public => true,
+        Audience::Members => circle >= Circle::Member,
+        Audience::Contacts => circle >= Circle::Contact,
+        Audience::Nobody => circle == Circle::Owner,
+    }
+}
+
+/// Most characters of a project idea in one language (2.2).
+pub const IDEA_MOST: usize = 2_000;
+/// Most languages in which the idea is told.
+pub const IDEAS_MOST: usize = 8;
+
+/// Checks everything a person says of herself.
+pub fn check(check: &mut Check, data: &ProfileData) {
+    check.length("first_name", &data.first_name, 1, 80).length("last_name", &data.last_name, 1, 80);
+    check.ensure(data.role.is_some(), "role", Problem::Required);
+    check.ensure(!data.subjects.is_empty(), "subjects", Problem::Required);
+    check.ensure(!data.languages.is_empty(), "languages", Problem::Required);
+    check.email("contact_email", data.contact_email.trim());
+    check.length("phone", &data.phone, 0, 40);
+    check_link(check, "website", &data.website);
+    check_ages(check, data.ages_from, data.ages_to);
+    if let Some(pupils) = data.pupils_involved {
+        check.range("pupils_involved", pupils, 1, 2_000);
+    }
+    check.length("wished_topic", &data.wished_topic, 0, 200);
+    check_ideas(check, &data.ideas);
+}
+
+/// A web address or nothing.
+fn check_link(check: &mut Check, field: &str, link: &str) {
+    let link = link.trim();
+    let rest = link.strip_prefix("https://").or_else(|| link.strip_prefix("http://"));
+    let good = link.is_empty()
+        || rest.is_some_and(|rest| {
+            rest.split('/').next().is_some_and(|host| host.contains('.') && !host.starts_with('.'))
+                && !rest.contains(|letter: char| letter.is_whitespace() || letter.is_control() || "<>\"".contains(letter))
+        });
+    check.ensure(good, field, Problem::NotALink).length(field, link, 0, 200);
+}
+
+/// Both ages or none, in their order.
+fn check_ages(check: &mut Check, from: Option<i64>, to: Option<i64>) {
+    let (least, most) = (i64::from(YOUNGEST_PUPIL), i64::from(OLDEST_PUPIL));
+    match (from, to) {
+        (None, None) => {}
+        (Some(_), None) => {
+            check.problem("ages_to", Problem::Required);
+        }
+        (None, Some(_)) => {
+            check.problem("ages_from", Problem::Required);
+        }
+        (Some(from), Some(to)) => {
+            check.range("ages_from", from, least, most).range("ages_to", to, least, most);
+            check.ensure(from <= to, "ages_to", Problem::EndBeforeStart);
+        }
+    }
+}
+
+/// One text a language, none too long.
+fn check_ideas(check: &mut Check, ideas: &[Idea]) {
+    let mut seen = HashSet::new();
+    for idea in ideas {
+        check.ensure(idea.text.trim().chars().count() <= IDEA_MOST, "ideas", Problem::TooLong { most: IDEA_MOST });
+        check.ensure(seen.insert(idea.language), "ideas", Problem::Taken);
+    }
+    check.ensure(ideas.len() <= IDEAS_MOST, "ideas", Problem::OutOfRange { least: 0, most: IDEAS_MOST as i64 });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rstest::rstest;
+
+    /// 2.6: name, school, town, subjects, languages and idea are for members; phone and address for nobody.
+    #[rstest]
+    #[case(ProfileField::Name, Audience::Members)]
+    #[case(ProfileField::School, Audience::Members)]
+    #[case(ProfileField::Town, Audience::Members)]
+    #[case(ProfileField::Subjects, Audience::Members)]
+    #[case(ProfileField::Languages, Audience::Members)]
+    #[case(ProfileField::Idea, Audience::Members)]
+    #[case(ProfileField::Phone, Audience::Nobody)]
+    #[case(ProfileField::Email, Audience::Nobody)]
+    fn defaults_of_privacy(#[case] field: ProfileField, #[case] audience: Audience) {
+        assert_eq!(Privacy::default().of(field), audience);
+    }
+
+    #[rstest]
+    #[case(Audience::Public, [true, true, true, true])]
+    #[case(Audience::Members, [false, true, true, true])]
+    #[case(Audience::Contacts, [false, false, true, true])]
+    #[case(Audience::Nobody, [false, false, false, true])]
+    fn each_audience_is_seen_by_its_circles(#[case] audience: Audience, #[case] seen: [bool; 4]) {
+        let mut privacy = Privacy::default();
+        privacy.choose(ProfileField::Phone, audience);
+        let circles = [Circle::Public, Circle::Member, Circle::Contact, Circle::Owner];
+        assert_eq!(circles.map(|circle| visible(ProfileField::Phone, &privacy, circle)), seen);
+    }
+
+    #[test]
+    fn a_name_cannot_be_hidden_from_members() {
+        let mut privacy = Privacy::default();
+        privacy.choose(ProfileField::Name, Audience::Nobody);
+        assert!(visible(ProfileField::Name, &privacy, Circle::Member));
+        privacy.choose(ProfileField::Name, Audience::Public);
+        assert!(visible(ProfileField::Name, &privacy, Circle::Public));
+    }
+
+    #[test]
+    fn choices_are_stored_and_unknown_ones_left_out() {
+        let mut privacy = Privacy::default();
+        privacy.choose(ProfileField::Phone, Audience::Contacts);
+        privacy.choose(ProfileField::Idea, Audience::Members);
+        assert_eq!(privacy.to_stored(), r#"{"phone":"contacts"}"#);
+        assert_eq!(Privacy::from_stored(&privacy.to_stored()), privacy);
+        let strange = r#"{"phone":"contacts","shoe-size":"public","idea":"friends"}"#;
+        assert_eq!(Privacy::from_stored(strange), privacy);
+        assert_eq!(Privacy::from_stored("no json"), Privacy::default());
+    }
+
+    #[rstest]
+    #[case("", true)]
+    #[case("https://scuola.it/classi", true)]
+    #[case("http://blog.example", true)]
+    #[case("javascript:alert(1)", false)]
+    #[case("https://nodots", false)]
+    #[case("https://a.b/<script>", false)]
+    fn links(#[case] link: &str, #[case] good: bool) {
+        let mut problems = Check::new();
+        check_link(&mut problems, "website", link);
+        assert_eq!(problems.done().is_ok(), good, "{link}");
+    }
+
+    #[rstest]
+    #[case(None, None, true)]
+    #[case(Some(11), Some(14), true)]
+    #[case(Some(11), None, false)]
+    #[case(Some(14), Some(11), false)]
+    #[case(Some(1), Some(11), false)]
+    #[case(Some(11), Some(99), false)]
+    fn ages(#[case] from: Option<i64>, #[case] to: Option<i64>, #[case] good: bool) {
+        let mut problems = Check::new();
+        check_ages(&mut problems, from, to);
+        assert_eq!(problems.done().is_ok(), good);
+    }
+}
