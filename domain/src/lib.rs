@@ -6,8 +6,15 @@
 
 pub mod account;
 pub mod base;
+pub mod candidates;
+pub mod demo;
 pub mod document;
 pub mod portal;
+pub mod profile;
+pub mod project;
 pub mod register;
+pub mod registration;
 pub mod school;
+pub mod twinfinder;
+pub mod validation;
 pub mod vocabulary;

@@ -16,7 +16,7 @@ pub enum Change {
 
 /// The shortest way from `old` to `new`: removed and same-or-added positions, in reading order. A position counts in
 /// `old` when removed, otherwise in `new`.
-pub(super) fn edits<T: PartialEq>(old: &[T], new: &[T]) -> Vec<(Change, usize)> {
+pub(crate) fn edits<T: PartialEq>(old: &[T], new: &[T]) -> Vec<(Change, usize)> {
     let head = old.iter().zip(new).take_while(|(left, right)| left == right).count();
     let (old_rest, new_rest) = (&old[head..], &new[head..]);
     let tail = old_rest.iter().rev().zip(new_rest.iter().rev()).take_while(|(left, right)| left == right).count();

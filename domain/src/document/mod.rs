@@ -13,7 +13,7 @@
 //! `frontend/editor/src/schema.js`, and a fixture.
 
 pub mod difference;
-mod edits;
+pub(crate) mod edits;
 #[cfg(feature = "store")]
 mod markdown;
 mod model;

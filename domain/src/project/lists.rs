@@ -1,0 +1,185 @@
+//! Lists of projects: those of a founder, what waits for whom on the Desktop, and the desk of a unit.
+
+use super::clock::OVERDUE_DAY;
+use super::load::{Project, ProjectRow, officer_viewpoint};
+use super::rules::{ProjectState, UnitDecision};
+use super::status::{Act, Viewpoint, status_line};
+use super::view::{Desk, DeskLine, ProjectLine};
+use crate::base::db::Value;
+use crate::base::error::Result;
+use crate::base::id::AccountId;
+use crate::base::store::Store;
+use crate::base::time::{DAY, Time};
+use crate::base::viewer::Viewer;
+use crate::sql;
+
+/// The viewer's own projects, the newest first: those she began and those she was asked to found.
+///
+/// # Errors
+/// [`crate::base::error::Error::SignIn`] for a guest, [`crate::base::error::Error::Forbidden`] for a pupil.
+pub async fn my_projects(store: &Store, viewer: &Viewer) -> Result<Vec<ProjectLine>> {
+    let me = viewer.adult()?.id;
+    let rows: Vec<ProjectRow> = sql!(
+        "select p.id, p.state, p.since, p.author, p.title, p.kind, p.version, p.agreed_version, p.reached_units_at,
+                p.activated_at, p.closed_at
+         from project p join project_founder f on f.project = p.id
+         where f.account = $1 and (p.author = $1 or p.version > 0) order by p.since desc, p.id desc"
+    )
+    .bind(me)
+    .all(&store.db)
+    .await?;
+    lines(store, me, rows).await
+}
+
+/// Those of the viewer's projects that wait for somebody.
+async fn open_projects(store: &Store, me: AccountId) -> Result<Vec<ProjectLine>> {
+    let rows: Vec<ProjectRow> = sql!(
+        "select p.id, p.state, p.since, p.author, p.title, p.kind, p.version, p.agreed_version, p.reached_units_at,
+                p.activated_at, p.closed_at
+         from project p join project_founder f on f.project = p.id
+         where f.account = $1 and (p.author = $1 or p.version > 0)
+           and p.state in ('draft', 'awaiting_partner', 'awaiting_units') order by p.since, p.id"
+    )
+    .bind(me)
+    .all(&store.db)
+    .await?;
+    lines(store, me, rows).await
+}
+
+async fn lines(store: &Store, me: AccountId, rows: Vec<ProjectRow>) -> Result<Vec<ProjectLine>> {
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    let projects = Project::complete(store, rows).await?;
+    let line = |project: Project| ProjectLine {
+        id: project.row.id,
+        status: status_line(&project.progress(), &Viewpoint::Founder(me), store.now()),
+        state: project.row.state,
+        founders: project.founders_for(Some(me)),
+        title: project.row.title,
+    };
+    Ok(projects.into_iter().map(line).collect())
+}
+
+/// For the Desktop: the projects in which the viewer must act, the longest waiting first.
+///
+/// # Errors
+/// [`crate::base::error::Error::SignIn`] for a guest, [`crate::base::error::Error::Forbidden`] for a pupil.
+pub async fn waiting_for_me(store: &Store, viewer: &Viewer) -> Result<Vec<ProjectLine>> {
+    let mut open = open_projects(store, viewer.adult()?.id).await?;
+    open.retain(|line| line.status.act == Act::Me);
+    Ok(open)
+}
+
+/// For the Desktop: the projects in which the viewer waits for somebody else, the longest waiting first.
+///
+/// # Errors
+/// [`crate::base::error::Error::SignIn`] for a guest, [`crate::base::error::Error::Forbidden`] for a pupil.
+pub async fn waiting_for_others(store: &Store, viewer: &Viewer) -> Result<Vec<ProjectLine>> {
+    let mut open = open_projects(store, viewer.adult()?.id).await?;
+    open.retain(|line| line.status.act != Act::Me);
+    Ok(open)
+}
+
+/// How many rows the desk shows of what is decided.
+const DECIDED: i64 = 50;
+
+/// A decision at somebody's desk.
+#[derive(sqlx::FromRow)]
+struct AtDesk {
+    project: crate::base::id::ProjectId,
+    unit: String,
+}
+
+/// The desk of the viewer's units: to decide (the longest waiting first), with the founders, decided. The central unit
+/// sees what is overdue (R-PRJ-5) and what was decided.
+///
+/// # Errors
+/// [`crate::base::error::Error::Forbidden`] for who is no officer.
+pub async fn desk(store: &Store, viewer: &Viewer) -> Result<Desk> {
+    let viewpoint = officer_viewpoint(viewer)?;
+    let mut desk = Desk::default();
+    for (decided, limit) in [(false, 500), (true, DECIDED)] {
+        for line in desk_lines(store, &viewpoint, decided, limit).await? {
+            let clock_runs = line.state == ProjectState::AwaitingUnits && line.unit.decision == UnitDecision::Pending;
+            match (clock_runs, line.state.is_open() && line.unit.decision != UnitDecision::Approved) {
+                (true, _) => desk.to_decide.push(line),
+                (false, true) => desk.with_founders.push(line),
+                (false, false) => desk.decided.push(line),
+            }
+        }
+    }
+    Ok(desk)
+}
+
+/// What lies at the desk and waits, or what has left it.
+async fn desk_lines(store: &Store, viewpoint: &Viewpoint, decided: bool, limit: i64) -> Result<Vec<DeskLine>> {
+    let (units, all, before) = scope(viewpoint, store.now(), decided);
+    let at_desk: Vec<AtDesk> = sql!(
+        "select d.project, d.unit from project_decision d join project p on p.id = d.project
+         where (d.unit in list($1) or $2) and d.since <= $3
+           and (d.decision in ('approved', 'refused') or p.state not in ('draft', 'awaiting_partner', 'awaiting_units')) = $4
+         order by case when $4 then -coalesce(d.decided_at, p.since) else d.since end, d.project limit $5"
+    )
+    .bind(units)
+    .bind(all)
+    .bind(before)
+    .bind(decided)
+    .bind(limit)
+    .all(&store.db)
+    .await?;
+    let rows: Vec<ProjectRow> = sql!(
+        "select id, state, since, author, title, kind, version, agreed_version, reached_units_at, activated_at, closed_at
+         from project where id in ids($1)"
+    )
+    .bind(Value::list(at_desk.iter().map(|at| at.project)))
+    .all(&store.db)
+    .await?;
+    let projects = Project::complete(store, rows).await?;
+    let line = |at: AtDesk| {
+        let project = projects.iter().find(|project| project.row.id == at.project)?;
+        let decision = project.decisions.iter().find(|decision| decision.unit.code() == at.unit)?;
+        Some(DeskLine {
+            id: project.row.id,
+            title: project.row.title.clone(),
+            state: project.row.state,
+            founders: project.founders_for(None),
+            unit: decision.view(store.now()),
+        })
+    };
+    Ok(at_desk.into_iter().filter_map(line).collect())
+}
+
+/// Which decisions lie at a desk: those of its units, for the central unit all that are overdue.
+fn scope(viewpoint: &Viewpoint, now: Time, decided: bool) -> (Value, bool, Time) {
+    match viewpoint {
+        Viewpoint::Officer(own) => (Value::list(own), false, now),
+        _ if decided => (Value::list::<&str>([]), true, now),
+        _ => (Value::list::<&str>([]), true, overdue_since(now)),
+    }
+}
+
+/// Clocks that began then, or before, are overdue now.
+fn overdue_since(now: Time) -> Time {
+    now.plus(-(OVERDUE_DAY - 1) * DAY)
+}
+
+/// For the Desktop of an officer: how many projects wait for her decision, and how many of them are overdue.
+///
+/// # Errors
+/// [`crate::base::error::Error::Forbidden`] for who is no officer.
+pub async fn desk_count(store: &Store, viewer: &Viewer) -> Result<(i64, i64)> {
+    let (units, all, before) = scope(&officer_viewpoint(viewer)?, store.now(), false);
+    let counts: (i64, i64) = sql!(
+        "select count(*), cast(coalesce(sum(case when d.since <= $4 then 1 else 0 end), 0) as bigint)
+         from project_decision d join project p on p.id = d.project
+         where (d.unit in list($1) or $2) and d.since <= $3 and d.decision = 'pending' and p.state = 'awaiting_units'"
+    )
+    .bind(units)
+    .bind(all)
+    .bind(before)
+    .bind(overdue_since(store.now()))
+    .one(&store.db)
+    .await?;
+    Ok(counts)
+}

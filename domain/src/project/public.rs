@@ -1,0 +1,156 @@
+//! What everybody on the web reads of projects (2.11.6): active and closed ones, in the text both founders stand behind.
+
+use super::rules::{ProjectKind, ProjectState};
+use super::text::ProjectText;
+use super::view::{PublicContact, PublicProject, PublicScope};
+use crate::base::db::Value;
+use crate::base::error::{Error, Result};
+use crate::base::id::{ProjectId, SchoolId};
+use crate::base::list::{Listing, PageNumber};
+use crate::base::store::Store;
+use crate::base::time::Time;
+use crate::sql;
+use crate::vocabulary::Country;
+
+/// Projects a page.
+const SIZE: i64 = 20;
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: ProjectId,
+    state: ProjectState,
+    kind: ProjectKind,
+    content: String,
+    activated_at: Time,
+    closed_at: Option<Time>,
+}
+
+#[derive(sqlx::FromRow)]
+struct ContactRow {
+    project: ProjectId,
+    first_name: String,
+    last_name: String,
+    privacy: String,
+    school: SchoolId,
+    school_name: String,
+    town: String,
+    #[sqlx(try_from = "String")]
+    country: Country,
+}
+
+impl ContactRow {
+    /// Her name only where she has opened it to the web; otherwise "teacher, school".
+    fn contact(&self) -> PublicContact {
+        let open = name_is_public(&self.privacy);
+        let name = format!("{} {}", self.first_name, self.last_name).trim().to_owned();
+        PublicContact {
+            name: (open && !name.is_empty()).then_some(name),
+            school: self.school,
+            school_name: self.school_name.clone(),
+            town: self.town.clone(),
+            country: self.country,
+        }
+    }
+}
+
+/// A project, for everybody.
+///
+/// # Errors
+/// [`Error::NotFound`] unless it is active or closed.
+pub async fn public_project(store: &Store, id: ProjectId) -> Result<PublicProject> {
+    let row: Row = sql!(
+        "select p.id, p.state, p.kind, v.content, p.activated_at, p.closed_at
+         from project p join project_version v on v.project = p.id and v.number = p.agreed_version
+         where p.id = $1 and p.state in ('active', 'closed')"
+    )
+    .bind(id)
+    .one(&store.db)
+    .await?;
+    complete(store, vec![row]).await?.pop().ok_or(Error::NotFound)
+}
+
+/// Public projects, the newest first.
+///
+/// # Errors
+/// What the database answers.
+pub async fn public_projects(store: &Store, scope: PublicScope, page: PageNumber) -> Result<Listing<PublicProject>> {
+    let (country, school) = scope_values(scope);
+    let rows: Vec<Row> = sql!(
+        "select p.id, p.state, p.kind, v.content, p.activated_at, p.closed_at
+         from project p join project_version v on v.project = p.id and v.number = p.agreed_version
+         where p.state in ('active', 'closed')
+           and exists (select 1 from project_founder f where f.project = p.id
+                       and (cast($1 as text) is null or f.country = $1) and (cast($2 as bigint) is null or f.school = $2))
+         order by p.activated_at desc, p.id desc limit $3 offset $4"
+    )
+    .bind(country)
+    .bind(school)
+    .bind(SIZE)
+    .bind(page.offset(SIZE))
+    .all(&store.db)
+    .await?;
+    let total = count_public(store, scope).await?;
+    Ok(Listing { rows: complete(store, rows).await?, total, page: page.0, size: SIZE })
+}
+
+/// How many public projects there are.
+///
+/// # Errors
+/// What the database answers.
+pub async fn count_public(store: &Store, scope: PublicScope) -> Result<i64> {
+    let (country, school) = scope_values(scope);
+    sql!(
+        "select count(*) from project p where p.state in ('active', 'closed')
+           and exists (select 1 from project_founder f where f.project = p.id
+                       and (cast($1 as text) is null or f.country = $1) and (cast($2 as bigint) is null or f.school = $2))"
+    )
+    .bind(country)
+    .bind(school)
+    .number(&store.db)
+    .await
+}
+
+fn scope_values(scope: PublicScope) -> (Option<&'static str>, Option<SchoolId>) {
+    match scope {
+        PublicScope::All => (None, None),
+        PublicScope::Country(country) => (Some(country.code()), None),
+        PublicScope::School(school) => (None, Some(school)),
+    }
+}
+
+async fn complete(store: &Store, rows: Vec<Row>) -> Result<Vec<PublicProject>> {
+    let contacts: Vec<ContactRow> = sql!(
+        "select f.project, p.first_name, p.last_name, p.privacy, f.school, s.name as school_name, s.town, f.country
+         from project_founder f join person p on p.id = f.account join school s on s.id = f.school
+         where f.project in ids($1) order by f.project, f.position"
+    )
+    .bind(Value::list(rows.iter().map(|row| row.id)))
+    .all(&store.db)
+    .await?;
+    let view = |row: Row| {
+        let text: ProjectText = serde_json::from_str(&row.content)?;
+        let own = contacts.iter().filter(|contact| contact.project == row.id);
+        Ok(PublicProject {
+            id: row.id,
+            kind: row.kind,
+            state: row.state,
+            contacts: own.map(ContactRow::contact).collect(),
+            ages: (text.ages_from.unwrap_or_default(), text.ages_to.unwrap_or_default()),
+            title: text.title,
+            description: text.description,
+            subjects: text.subjects,
+            languages: text.languages,
+            starts: text.starts,
+            ends: text.ends,
+            activated_at: row.activated_at,
+            closed_at: row.closed_at,
+        })
+    };
+    rows.into_iter().map(view).collect()
+}
+
+/// Whether the owner has opened her name to the web.
+fn name_is_public(privacy: &str) -> bool {
+    let chosen: serde_json::Value = serde_json::from_str(privacy).unwrap_or_default();
+    chosen["name"] == "public"
+}

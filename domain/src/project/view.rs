@@ -1,0 +1,443 @@
+//! What the pages of a project show, each holding only what its reader may see.
+
+use super::clock::{Stage, UnitClock};
+use super::rules::{ProjectKind, ProjectState, UnitDecision, stored};
+use super::status::{Progress, StatusLine};
+use super::text::{Month, PartChange, ProjectText};
+use crate::base::id::{AccountId, ProjectId, SchoolId};
+use crate::base::time::Time;
+use crate::vocabulary::{CodeSet, Country, ProjectRefusalReason, SpokenLanguage, Subject, Unit};
+use serde::{Deserialize, Serialize};
+
+stored! {
+    /// What happened in the life of a project: one line of its history.
+    EventKind {
+        /// The author sent it to the partner.
+        Sent = "sent",
+        /// A founder sent a new text.
+        Revised = "revised",
+        /// The partner accepted; it went to the units.
+        Accepted = "accepted",
+        /// The other founder confirmed the new text; it went back to the units.
+        Confirmed = "confirmed",
+        /// The other founder asked for a change.
+        ChangeAsked = "change_asked",
+        /// The partner declined.
+        Declined = "declined",
+        /// The author withdrew it.
+        Withdrawn = "withdrawn",
+        /// A unit approved.
+        UnitApproved = "unit_approved",
+        /// A unit asked for changes.
+        UnitAskedChanges = "unit_asked_changes",
+        /// A unit refused.
+        UnitRefused = "unit_refused",
+        /// A unit took its approval back.
+        UnitTookBack = "unit_took_back",
+        /// All units had approved: it is active.
+        Activated = "activated",
+        /// A founder changed the text of the active project.
+        Edited = "edited",
+        /// A founder closed it.
+        Closed = "closed",
+        /// A founder reopened it.
+        Reopened = "reopened",
+    }
+}
+
+impl EventKind {
+    /// Whether the units read it. What the founders said to each other before they agreed stays between them.
+    pub fn is_for_units(self) -> bool {
+        !matches!(self, Self::Sent | Self::Revised | Self::ChangeAsked)
+    }
+}
+
+/// A founder as those see her who see the project.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Founder {
+    /// Her account.
+    pub account: AccountId,
+    /// First name and surname; empty for a former member.
+    pub name: String,
+    /// Whether she began the project.
+    pub author: bool,
+    /// Whether she has confirmed the present text.
+    pub confirmed: bool,
+    /// Whether it is the reader.
+    pub me: bool,
+    /// Her school.
+    pub school: SchoolId,
+    /// Its name.
+    pub school_name: String,
+    /// Its town.
+    pub town: String,
+    /// Her unit.
+    pub unit: Unit,
+}
+
+/// The decision of a unit as the founders and the officers see it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UnitView {
+    /// The unit.
+    pub unit: Unit,
+    /// What it has decided.
+    pub decision: UnitDecision,
+    /// Its clock.
+    pub clock: UnitClock,
+    /// Which day of the seven it is.
+    pub day: i64,
+    /// How far the clock has run.
+    pub stage: Stage,
+    /// The version the decision names.
+    pub version: Option<i64>,
+    /// Who decided.
+    pub decided_by: Option<String>,
+    /// When.
+    pub decided_at: Option<Time>,
+    /// Why it was refused.
+    pub reason: Option<ProjectRefusalReason>,
+    /// What the officer wrote.
+    pub note: String,
+}
+
+/// One line of the history.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HistoryLine {
+    /// When.
+    pub at: Time,
+    /// What happened.
+    pub kind: EventKind,
+    /// Who did it; empty for a former member.
+    pub actor: Option<String>,
+    /// The version it names.
+    pub version: Option<i64>,
+    /// The unit, when a unit decided.
+    pub unit: Option<Unit>,
+    /// Why it was refused.
+    pub reason: Option<ProjectRefusalReason>,
+    /// What was written with it.
+    pub note: String,
+}
+
+/// A version of the text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VersionLine {
+    /// Its number.
+    pub number: i64,
+    /// When it was sent.
+    pub at: Time,
+    /// Who wrote it.
+    pub author: String,
+    /// Why it was changed.
+    pub reason: String,
+}
+
+/// What a founder may do now: the page shows these buttons, and the server asks the same.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FounderMay {
+    /// Accept or confirm the text.
+    pub accept: bool,
+    /// Ask the other founder for a change.
+    pub ask_change: bool,
+    /// Decline.
+    pub decline: bool,
+    /// Withdraw, or throw a draft away.
+    pub withdraw: bool,
+    /// Change the text.
+    pub edit: bool,
+    /// Close.
+    pub close: bool,
+    /// Reopen.
+    pub reopen: bool,
+}
+
+impl FounderMay {
+    /// What this founder may do where the project stands.
+    pub fn of(progress: &Progress, account: AccountId) -> Self {
+        let Some(me) = progress.founders.iter().find(|founder| founder.account == account) else {
+            return Self::default();
+        };
+        let state = progress.state;
+        let awaiting = state == ProjectState::AwaitingPartner;
+        let asked = awaiting && !me.confirmed && progress.founders.iter().any(|founder| founder.confirmed);
+        let with_the_text = awaiting || state == ProjectState::Draft;
+        Self {
+            accept: asked,
+            ask_change: asked,
+            decline: awaiting && !me.author,
+            withdraw: with_the_text && me.author,
+            edit: (with_the_text && (me.author || progress.reached_units)) || state == ProjectState::Active,
+            close: state == ProjectState::Active,
+            reopen: state == ProjectState::Closed,
+        }
+    }
+}
+
+/// What an officer may do for a unit now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OfficerMay {
+    /// The unit.
+    pub unit: Unit,
+    /// Approve, ask for changes, refuse.
+    pub decide: bool,
+    /// Take the approval back.
+    pub take_back: bool,
+}
+
+/// The page of a project, for a founder or for an officer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProjectPage {
+    /// The project.
+    pub id: ProjectId,
+    /// The state.
+    pub state: ProjectState,
+    /// European or national; before activation as it would be.
+    pub kind: ProjectKind,
+    /// The number of the version shown; 0 for a text that nobody was sent.
+    pub version: i64,
+    /// The text shown.
+    pub text: ProjectText,
+    /// Who must act, since when, what happens next.
+    pub status: StatusLine,
+    /// The founders, the author first.
+    pub founders: Vec<Founder>,
+    /// The units; none before the partner has accepted.
+    pub units: Vec<UnitView>,
+    /// The history, newest first.
+    pub history: Vec<HistoryLine>,
+    /// The versions the reader may read, newest first.
+    pub versions: Vec<VersionLine>,
+    /// What the reader may do as a founder.
+    pub may: FounderMay,
+    /// What the reader may do as an officer, by unit.
+    pub office: Vec<OfficerMay>,
+    /// What changed since the version the reader's unit decided on, with that version's number.
+    pub changed_since: Option<(i64, Vec<PartChange>)>,
+    /// When it became active.
+    pub activated_at: Option<Time>,
+    /// When it was closed.
+    pub closed_at: Option<Time>,
+}
+
+/// Two versions side by side.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Comparison {
+    /// The project's title.
+    pub title: String,
+    /// The older one.
+    pub old: VersionLine,
+    /// Its text.
+    pub old_text: ProjectText,
+    /// The newer one.
+    pub new: VersionLine,
+    /// Its text.
+    pub new_text: ProjectText,
+    /// What changed.
+    pub changes: Vec<PartChange>,
+}
+
+/// A project in a list of a founder.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProjectLine {
+    /// The project.
+    pub id: ProjectId,
+    /// Its title.
+    pub title: String,
+    /// The state.
+    pub state: ProjectState,
+    /// The founders, the author first.
+    pub founders: Vec<Founder>,
+    /// Who must act.
+    pub status: StatusLine,
+}
+
+/// A project on the desk of a unit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DeskLine {
+    /// The project.
+    pub id: ProjectId,
+    /// Its title.
+    pub title: String,
+    /// The state.
+    pub state: ProjectState,
+    /// The founders, the author first.
+    pub founders: Vec<Founder>,
+    /// The decision of the unit at whose desk it lies.
+    pub unit: UnitView,
+}
+
+/// The desk of a unit.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Desk {
+    /// To decide, the longest waiting first.
+    pub to_decide: Vec<DeskLine>,
+    /// With the founders, who change the text.
+    pub with_founders: Vec<DeskLine>,
+    /// Decided, the newest first.
+    pub decided: Vec<DeskLine>,
+}
+
+/// What stands above the form before a project is begun (2.11.2).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Founding {
+    /// The partner's account.
+    pub partner: AccountId,
+    /// Her name.
+    pub name: String,
+    /// Her school's name.
+    pub school_name: String,
+    /// Its town.
+    pub town: String,
+    /// The units that will decide, with the languages they read.
+    pub units: Vec<(Unit, CodeSet<SpokenLanguage>)>,
+    /// The languages that all of them read.
+    pub shared_languages: CodeSet<SpokenLanguage>,
+    /// European or national.
+    pub kind: ProjectKind,
+    /// Projects with the same partner that wait or run, to avoid doubles.
+    pub together: Vec<(ProjectId, String)>,
+}
+
+/// The text that a founder is writing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Draft {
+    /// The project.
+    pub project: ProjectId,
+    /// Its state.
+    pub state: ProjectState,
+    /// Her text.
+    pub text: ProjectText,
+    /// The version of the draft, to be given back when saving; 0 before the first save.
+    pub version: i64,
+    /// The version of the project on which it stands.
+    pub based_on: i64,
+    /// When it was saved.
+    pub saved_at: Option<Time>,
+    /// What another window, or the other founder, saved meanwhile.
+    pub aside: Option<ProjectText>,
+    /// Whether the text was sent to somebody before: a reason is asked for.
+    pub sent_before: bool,
+    /// Whether the units have read it.
+    pub reached_units: bool,
+    /// The other founder.
+    pub other: String,
+    /// The units that decide, with the languages they read.
+    pub units: Vec<(Unit, CodeSet<SpokenLanguage>)>,
+}
+
+/// What became of a text that was saved or sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Saved {
+    /// Saved; the version of the draft now.
+    Kept(i64),
+    /// Saved, but the text had changed meanwhile: the other one lies aside, and nothing was sent.
+    Stale(i64),
+    /// Sent.
+    Sent,
+}
+
+/// A contact as everybody on the web sees her.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PublicContact {
+    /// Her name, where she has opened it to the web.
+    pub name: Option<String>,
+    /// Her school.
+    pub school: SchoolId,
+    /// Its name.
+    pub school_name: String,
+    /// Its town.
+    pub town: String,
+    /// Its country.
+    pub country: Country,
+}
+
+/// A project as everybody on the web sees it (2.11.6).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PublicProject {
+    /// The project.
+    pub id: ProjectId,
+    /// Its title.
+    pub title: String,
+    /// Its description.
+    pub description: String,
+    /// European or national.
+    pub kind: ProjectKind,
+    /// Active or closed.
+    pub state: ProjectState,
+    /// The contacts, the author first.
+    pub contacts: Vec<PublicContact>,
+    /// Subjects.
+    pub subjects: CodeSet<Subject>,
+    /// Languages.
+    pub languages: CodeSet<SpokenLanguage>,
+    /// Pupils' ages from–to.
+    pub ages: (i64, i64),
+    /// First month.
+    pub starts: Option<Month>,
+    /// Last month.
+    pub ends: Option<Month>,
+    /// When it became active.
+    pub activated_at: Time,
+    /// When it was closed.
+    pub closed_at: Option<Time>,
+}
+
+/// Which public projects are wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PublicScope {
+    /// All.
+    All,
+    /// With a school of this country.
+    Country(Country),
+    /// With this school.
+    School(SchoolId),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::project::status::FounderStep;
+    use rstest::rstest;
+
+    const ANNA: AccountId = AccountId(1);
+    const BEATA: AccountId = AccountId(2);
+
+    fn may(state: ProjectState, reached_units: bool, confirmed: (bool, bool), who: AccountId) -> String {
+        let step = |account, author, confirmed| FounderStep { account, name: String::new(), author, confirmed };
+        let founders = vec![step(ANNA, true, confirmed.0), step(BEATA, false, confirmed.1)];
+        let progress = Progress { state, since: Time(0), reached_units, founders, units: Vec::new() };
+        let may = FounderMay::of(&progress, who);
+        let named = [
+            (may.accept, "accept"),
+            (may.ask_change, "ask"),
+            (may.decline, "decline"),
+            (may.withdraw, "withdraw"),
+            (may.edit, "edit"),
+            (may.close, "close"),
+            (may.reopen, "reopen"),
+        ];
+        named.into_iter().filter(|(may, _)| *may).map(|(_, name)| name).collect::<Vec<_>>().join(" ")
+    }
+
+    #[rstest]
+    #[case(ProjectState::Draft, false, (false, false), ANNA, "withdraw edit")]
+    #[case(ProjectState::Draft, false, (false, false), BEATA, "")]
+    #[case(ProjectState::AwaitingPartner, false, (true, false), ANNA, "withdraw edit")]
+    #[case(ProjectState::AwaitingPartner, false, (true, false), BEATA, "accept ask decline")]
+    #[case(ProjectState::AwaitingPartner, true, (false, false), BEATA, "decline edit")]
+    #[case(ProjectState::AwaitingPartner, true, (false, true), ANNA, "accept ask withdraw edit")]
+    #[case(ProjectState::AwaitingUnits, true, (true, true), ANNA, "")]
+    #[case(ProjectState::Active, true, (true, true), BEATA, "edit close")]
+    #[case(ProjectState::Closed, true, (true, true), BEATA, "reopen")]
+    #[case(ProjectState::Refused, true, (true, true), ANNA, "")]
+    #[case(ProjectState::Active, true, (true, true), AccountId(3), "")]
+    fn what_founders_may_do(
+        #[case] state: ProjectState,
+        #[case] reached_units: bool,
+        #[case] confirmed: (bool, bool),
+        #[case] who: AccountId,
+        #[case] expected: &str,
+    ) {
+        assert_eq!(may(state, reached_units, confirmed, who), expected);
+    }
+}
