@@ -27,6 +27,8 @@ pub use recovery::{request_password, set_password, token_is_good};
 #[cfg(feature = "store")]
 pub use second_factor::{confirm_second_factor, pass_second_factor, second_factor_setup};
 #[cfg(feature = "store")]
+pub(crate) use session::{anonymise, fold_username};
+#[cfg(feature = "store")]
 pub use session::{
     SignedIn, delete_own_account, end_other_sessions, end_session, open_session, own_sessions, sign_in, sign_out, viewer,
     write_reading,

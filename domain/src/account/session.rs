@@ -86,7 +86,7 @@ pub async fn sign_in(store: &Store, name: &str, password: &str, device: &str, pu
 }
 
 /// Sign-in names are compared without regard to case and accents.
-pub(super) fn fold_username(name: &str) -> String {
+pub(crate) fn fold_username(name: &str) -> String {
     fold(name).replace(' ', ".")
 }
 

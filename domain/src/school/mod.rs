@@ -26,7 +26,7 @@ pub use look_up::{look_up, register_row};
 #[cfg(feature = "store")]
 pub(crate) use store::{find, of_register};
 #[cfg(feature = "store")]
-pub use store::{changes, public_school, school};
+pub use store::{changes, school};
 
 use crate::base::id::{AccountId, SchoolId};
 use crate::base::time::Time;
@@ -120,25 +120,6 @@ pub struct School {
     pub form: SchoolForm,
     /// Grows with every change.
     pub version: i64,
-}
-
-/// A school as everybody on the web may see it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PublicSchool {
-    /// The school.
-    pub id: SchoolId,
-    /// Its name.
-    pub name: String,
-    /// Its town.
-    pub town: String,
-    /// Its country.
-    pub country: Country,
-    /// For which pupils it is.
-    pub levels: CodeSet<SchoolLevel>,
-    /// Its web site.
-    pub website: String,
-    /// How many validated people work there.
-    pub people: i64,
 }
 
 /// What was picked from a look-up: sent by forms as `school:12`, `register:34`, `new` or nothing.

@@ -59,8 +59,10 @@ impl From<SchoolState> for crate::base::db::Value {
 pub enum Completeness {
     /// A new record: everything that is compulsory in 2.2.
     Whole,
-    /// A record that others have written: what is there must be right.
+    /// A record that others have written: it keeps its name and town, and what else is there must be right.
     AsFound,
+    /// What somebody would change in a record: only what is there must be right.
+    Wish,
 }
 
 /// The national code that a country's schools have, where the form asks for it (R-REG-4).
@@ -85,9 +87,10 @@ impl SchoolForm {
     /// Notes everything that is wrong with the fields. Their names begin with `school-`, like the ids of the form.
     pub fn check(&self, check: &mut Check, country: Country, completeness: Completeness) {
         let least = usize::from(completeness == Completeness::Whole);
+        let named = usize::from(completeness != Completeness::Wish);
         check
-            .length("school-name", &self.name, 1, 200)
-            .length("school-town", &self.town, 1, 100)
+            .length("school-name", &self.name, named, 200)
+            .length("school-town", &self.town, named, 100)
             .length("school-address", &self.address, least, 200)
             .length("school-postal_code", &self.postal_code, least, 20)
             .length("school-region", &self.region, 0, 100)
@@ -155,6 +158,18 @@ impl SchoolForm {
             head_email: self.head_email.trim().to_lowercase(),
             ..self.clone()
         }
+    }
+
+    /// The same with the empty fields taken from another: nobody loses what she did not see.
+    #[must_use]
+    pub fn over(&self, below: &Self) -> Self {
+        let mut whole = below.clone();
+        for (field, text) in self.fields() {
+            if !text.is_empty() {
+                whole.set(field, &text);
+            }
+        }
+        whole
     }
 
     /// Every field by its name, as text: what the log of changes compares.

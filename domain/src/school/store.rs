@@ -1,6 +1,6 @@
 //! Reading schools.
 
-use super::{Change, ChangeState, PublicSchool, School, SchoolForm, SchoolState};
+use super::{Change, ChangeState, School, SchoolForm, SchoolState};
 use crate::base::db::{On, Statement};
 use crate::base::error::{Error, Result};
 use crate::base::id::{AccountId, SchoolId};
@@ -119,44 +119,6 @@ pub async fn school(store: &Store, viewer: &Viewer, id: SchoolId) -> Result<Scho
     let school = find(&store.db, id).await?;
     let own = adult.school == Some(id);
     if own || viewer.officer_of(school.unit).is_ok() { Ok(school) } else { Err(Error::NotFound) }
-}
-
-#[derive(sqlx::FromRow)]
-struct PublicRow {
-    id: SchoolId,
-    name: String,
-    town: String,
-    #[sqlx(try_from = "String")]
-    country: Country,
-    #[sqlx(try_from = "String")]
-    levels: CodeSet<SchoolLevel>,
-    website: String,
-    people: i64,
-}
-
-/// A school as everybody on the web may see it: only with a validated person.
-///
-/// # Errors
-/// [`Error::NotFound`] for a school that is not confirmed.
-pub async fn public_school(store: &Store, id: SchoolId) -> Result<PublicSchool> {
-    let row: Option<PublicRow> = sql!(
-        "select s.id, s.name, s.town, s.country, s.levels, s.website,
-                (select count(*) from person p where p.school = s.id and p.state in ('validated', 'inactive')) as people
-         from school s where s.id = $1 and s.state = 'confirmed'"
-    )
-    .bind(id)
-    .maybe(&store.db)
-    .await?;
-    let row = row.filter(|row| row.people > 0).ok_or(Error::NotFound)?;
-    Ok(PublicSchool {
-        id: row.id,
-        name: row.name,
-        town: row.town,
-        country: row.country,
-        levels: row.levels,
-        website: row.website,
-        people: row.people,
-    })
 }
 
 #[derive(sqlx::FromRow)]

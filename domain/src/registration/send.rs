@@ -1,0 +1,266 @@
+//! Sending the form: the school is found or made, the person waits at her unit.
+
+use super::draft::{self, Person};
+use super::{Draft, Form, number};
+use crate::account::{AccountEvent, AccountState};
+use crate::base::audit::{self, Entry};
+use crate::base::db::Tx;
+use crate::base::error::{Check, Error, Problem, Result};
+use crate::base::fold::{fold, similarity};
+use crate::base::id::{AccountId, SchoolId};
+use crate::base::store::Store;
+use crate::base::viewer::Viewer;
+use crate::school::{self, Completeness, Picked, Saving, SchoolForm, SchoolState, web_address};
+use crate::sql;
+use crate::validation::{self, DecisionKind};
+use crate::vocabulary::Unit;
+
+/// Names as alike as this, at one school, are perhaps one person (R-REG-1).
+const SIMILAR: f64 = 0.5;
+
+/// Sends the form to the national unit. What was typed is saved even when it cannot be sent yet; a stale form is not sent
+/// and answers what is stored.
+///
+/// # Errors
+/// [`Error::Invalid`] at the fields that must be corrected, [`Error::Conflict`] when it was sent already.
+pub async fn send(store: &Store, viewer: &Viewer, version: i64, form: &Form) -> Result<Saving<Draft>> {
+    let saved = draft::save_draft(store, viewer, version, form).await?;
+    let Saving::Saved { version, at } = saved else { return Ok(saved) };
+    let form = with_register(store, form).await?;
+    let mut check = Check::new();
+    form.check(&mut check, viewer.adult()?.country);
+    check.done()?;
+    let mut tx = store.begin().await?;
+    let person = draft::person(&mut tx, viewer).await?;
+    let next = person.state.next(AccountEvent::FormSent).ok_or(Error::Conflict)?;
+    let source = register_source(store, form.picked).await?;
+    let school = settle_school(store, &mut tx, person.id, person.unit, form.picked, source, &form.school).await?;
+    write_person(store, &mut tx, &person, next, school, &form).await?;
+    write_ideas(&mut tx, person.id, &form).await?;
+    note_similar(&mut tx, &person, school, &form).await?;
+    validation::note(store, &mut tx, person.id, Some(person.id), person.unit, DecisionKind::Sent, None, "").await?;
+    let entry = Entry {
+        actor: Some(person.id),
+        action: "registration.sent",
+        subject_kind: "person",
+        subject: Some(person.id.0),
+        unit: Some(person.unit.code()),
+        detail: serde_json::json!({ "school": school, "from": person.state.code() }),
+    };
+    audit::write(store, &mut tx, entry).await?;
+    validation::wake_desk(&mut tx, person.unit).await?;
+    tx.commit().await?;
+    Ok(Saving::Saved { version, at })
+}
+
+/// The fields left empty are those of the register's row.
+async fn with_register(store: &Store, form: &Form) -> Result<Form> {
+    let mut form = form.clone();
+    if let Picked::Register(row) = form.picked {
+        let (_, _, known) = school::register_row(store, row).await?;
+        form.school = SchoolForm { code: known.code.clone(), ..form.school.over(&known) };
+    }
+    form.school = form.school.tidy();
+    Ok(form)
+}
+
+/// The source of the register row that was picked.
+async fn register_source(store: &Store, picked: Picked) -> Result<Option<String>> {
+    match picked {
+        Picked::Register(row) => Ok(Some(school::register_row(store, row).await?.0)),
+        _ => Ok(None),
+    }
+}
+
+/// The school that was picked: one that is here, a row of the register, or a new one. No second record is made of a code
+/// that is here already. Changes to somebody else's record are proposals (R-REG-3).
+async fn settle_school(
+    store: &Store,
+    tx: &mut Tx,
+    by: AccountId,
+    unit: Unit,
+    picked: Picked,
+    source: Option<String>,
+    wished: &SchoolForm,
+) -> Result<SchoolId> {
+    let existing = match picked {
+        Picked::Nothing => return Err(Error::invalid("picked", Problem::Required)),
+        Picked::School(id) => Some(id),
+        Picked::Register(_) | Picked::New if wished.code.is_empty() => None,
+        Picked::Register(_) | Picked::New => school::of_register(&mut *tx, unit.country(), &wished.code).await?,
+    };
+    let chosen = match existing {
+        Some(id) => wish(store, tx, by, unit, id, wished).await?,
+        None => school::insert(store, tx, unit, source.as_deref(), wished, Some(by)).await?,
+    };
+    // What she proposed before and gave up again is nobody's school.
+    sql!(
+        "update school set state = 'closed' where created_by = $1 and id <> $2 and state = 'proposed'
+            and not exists (select 1 from person p where p.school = school.id and p.id <> $1)"
+    )
+    .bind(by)
+    .bind(chosen)
+    .execute(tx)
+    .await?;
+    Ok(chosen)
+}
+
+/// Changes one's own proposed school, or proposes changes to somebody else's.
+async fn wish(
+    store: &Store,
+    tx: &mut Tx,
+    by: AccountId,
+    unit: Unit,
+    id: SchoolId,
+    wished: &SchoolForm,
+) -> Result<SchoolId> {
+    let unknown = || Error::invalid("picked", Problem::Unknown);
+    let school = school::find(&mut *tx, id).await.map_err(|_| unknown())?;
+    if school.country != unit.country() || !school.state.is_open() {
+        return Err(unknown());
+    }
+    let wished = wished.over(&school.form);
+    let (mine,): (Option<AccountId>,) =
+        sql!("select created_by from school where id = $1").bind(id).one(&mut *tx).await?;
+    if school.state == SchoolState::Proposed && mine == Some(by) {
+        school::write(store, tx, &school, &wished, by).await?;
+    } else {
+        school::propose(store, tx, &school, &wished, by).await?;
+    }
+    Ok(id)
+}
+
+async fn write_person(
+    store: &Store,
+    tx: &mut Tx,
+    person: &Person,
+    next: AccountState,
+    school: SchoolId,
+    form: &Form,
+) -> Result<()> {
+    let trimmed = |text: &str| text.trim().to_owned();
+    sql!(
+        "update person set state = $3, state_since = $4, sent_at = coalesce(sent_at, $4), school = $5,
+             unit = (select unit from school where id = $5), role = $6, subjects = $7, languages = $8, ages_from = $9,
+             ages_to = $10, pupils_involved = $11, contact_email = $12, phone = $13, website = $14, available = $15,
+             wished_countries = $16, wished_languages = $17, wished_subjects = $18, wished_topic = $19, tools = $20,
+             lab_access = $21, home_access = $22, experience = $23, version = version + 1
+         where id = $1 and state = $2"
+    )
+    .bind(person.id)
+    .bind(person.state)
+    .bind(next)
+    .bind(store.now())
+    .bind(school)
+    .bind(form.role.map(|role| role.code().to_owned()))
+    .bind(form.subjects.to_column())
+    .bind(form.languages().to_column())
+    .bind(number(&form.ages_from))
+    .bind(number(&form.ages_to))
+    .bind(number(&form.pupils_involved))
+    .bind(form.contact_email.trim().to_lowercase())
+    .bind(trimmed(&form.phone))
+    .bind(web_address(&form.website))
+    .bind(form.available)
+    .bind(form.wished_countries.to_column())
+    .bind(form.wished_languages.to_column())
+    .bind(form.wished_subjects.to_column())
+    .bind(trimmed(&form.wished_topic))
+    .bind(form.tools.to_column())
+    .bind(form.lab_access.map(|access| access.code().to_owned()))
+    .bind(form.home_access)
+    .bind(form.experience.map(|experience| experience.code().to_owned()))
+    .execute_one(tx)
+    .await
+}
+
+async fn write_ideas(tx: &mut Tx, person: AccountId, form: &Form) -> Result<()> {
+    sql!("delete from person_idea where person = $1").bind(person).execute(tx).await?;
+    for (position, (language, idea)) in (0_i64..).zip(form.written_ideas()) {
+        sql!("insert into person_idea (person, language, position, idea, idea_folded) values ($1, $2, $3, $4, $5)")
+            .bind(person)
+            .bind(language.code())
+            .bind(position)
+            .bind(&idea)
+            .bind(fold(&idea))
+            .execute(tx)
+            .await?;
+    }
+    Ok(())
+}
+
+/// Puts down who at the same school has a name or an address like hers: the officer is warned (R-REG-1).
+async fn note_similar(tx: &mut Tx, person: &Person, school: SchoolId, form: &Form) -> Result<()> {
+    sql!("delete from similar_account where person = $1").bind(person.id).execute(tx).await?;
+    let colleagues: Vec<(AccountId, String, String)> = sql!(
+        "select id, name_folded, contact_email from person
+         where school = $1 and id <> $2 and state not in ('unconfirmed', 'anonymised')"
+    )
+    .bind(school)
+    .bind(person.id)
+    .all(&mut *tx)
+    .await?;
+    let name = format!("{} {}", person.first_name, person.last_name);
+    let address = form.contact_email.trim().to_lowercase();
+    let alike = colleagues.iter().filter(|(_, other, contact)| similarity(&name, other) >= SIMILAR || *contact == address);
+    for (other, ..) in alike {
+        sql!("insert into similar_account (person, other) values ($1, $2)")
+            .bind(person.id)
+            .bind(*other)
+            .execute(tx)
+            .await?;
+    }
+    Ok(())
+}
+
+/// A validated person moves to another school: the same account, checked again; her running projects stay (R-VAL-5).
+///
+/// # Errors
+/// [`Error::Forbidden`] for who is not validated, [`Error::Invalid`] at `picked` or a field of a new school.
+pub async fn change_school(
+    store: &Store,
+    viewer: &Viewer,
+    unit: Unit,
+    picked: Picked,
+    wished: &SchoolForm,
+) -> Result<SchoolId> {
+    let adult = viewer.validated()?;
+    if adult.school.map(Picked::School) == Some(picked) {
+        return Err(Error::invalid("picked", Problem::Unknown));
+    }
+    let form = with_register(store, &Form { picked, school: wished.clone(), ..Form::default() }).await?;
+    let whole = if matches!(picked, Picked::School(_)) { Completeness::Wish } else { Completeness::Whole };
+    let mut check = Check::new();
+    form.school.check(&mut check, unit.country(), whole);
+    check.done()?;
+    let source = register_source(store, picked).await?;
+    let mut tx = store.begin().await?;
+    let person = draft::person(&mut tx, viewer).await?;
+    let next = person.state.next(AccountEvent::SchoolChanged).ok_or(Error::Conflict)?;
+    let school = settle_school(store, &mut tx, adult.id, unit, picked, source, &form.school).await?;
+    sql!(
+        "update person set state = $3, state_since = $4, sent_at = $4, school = $5, version = version + 1,
+             unit = (select unit from school where id = $5), country = (select country from school where id = $5)
+         where id = $1 and state = $2"
+    )
+    .bind(adult.id)
+    .bind(person.state)
+    .bind(next)
+    .bind(store.now())
+    .bind(school)
+    .execute_one(&mut tx)
+    .await?;
+    validation::note(store, &mut tx, adult.id, Some(adult.id), unit, DecisionKind::Moved, None, "").await?;
+    let entry = Entry {
+        actor: Some(adult.id),
+        action: "person.school_changed",
+        subject_kind: "person",
+        subject: Some(adult.id.0),
+        unit: Some(unit.code()),
+        detail: serde_json::json!({ "school": school, "before": adult.school }),
+    };
+    audit::write(store, &mut tx, entry).await?;
+    validation::wake_desk(&mut tx, unit).await?;
+    tx.commit().await?;
+    Ok(school)
+}

@@ -1,0 +1,305 @@
+//! The decisions: validate, ask for information, refuse; the person's answer; the end of what was refused.
+
+use super::{DecisionKind, REFUSED_KEPT, TEXT_MOST};
+use crate::account::{AccountEvent, AccountState, anonymise};
+use crate::base::audit::{self, Entry};
+use crate::base::db::Tx;
+use crate::base::error::{Check, Error, Result};
+use crate::base::id::{AccountId, SchoolId};
+use crate::base::notice::{self, NoticeKind};
+use crate::base::store::Store;
+use crate::base::time::Time;
+use crate::base::viewer::{Adult, Grant, Viewer};
+use crate::school;
+use crate::sql;
+use crate::vocabulary::{RegistrationRefusalReason, Unit};
+
+/// Somebody who works at some unit's desk, or the central officer.
+pub(super) fn at_a_desk(viewer: &Viewer) -> Result<&Adult> {
+    let adult = viewer.adult()?;
+    let officer = adult.grants.iter().any(|grant| matches!(grant, Grant::Officer(_) | Grant::Central));
+    if officer { Ok(adult) } else { Err(Error::Forbidden) }
+}
+
+#[derive(sqlx::FromRow)]
+struct Candidate {
+    id: AccountId,
+    state: AccountState,
+    state_since: Time,
+    first_name: String,
+    last_name: String,
+    #[sqlx(try_from = "String")]
+    unit: Unit,
+    school: Option<SchoolId>,
+}
+
+/// Loads the registration for an officer of its unit, as she saw it: whoever comes second gets a conflict.
+async fn at_desk(tx: &mut Tx, viewer: &Viewer, person: AccountId, seen: Time) -> Result<Candidate> {
+    let officer = at_a_desk(viewer)?.id;
+    let found: Option<Candidate> = sql!(
+        "select id, state, state_since, first_name, last_name, unit, school from person
+         where id = $1 and sent_at is not null"
+    )
+    .bind(person)
+    .maybe(tx)
+    .await?;
+    let found = found.filter(|found| viewer.officer_of(found.unit).is_ok()).ok_or(Error::NotFound)?;
+    if officer == person {
+        return Err(Error::Forbidden);
+    }
+    if found.state_since == seen { Ok(found) } else { Err(Error::Conflict) }
+}
+
+/// Moves the registration to its next state; none touched means that somebody was faster.
+async fn advance(store: &Store, tx: &mut Tx, person: &Candidate, event: AccountEvent) -> Result<()> {
+    let next = person.state.next(event).ok_or(Error::Conflict)?;
+    sql!(
+        "update person set state = $3, state_since = $4, version = version + 1,
+             validated_at = case when cast($5 as boolean) then coalesce(validated_at, $4) else validated_at end
+         where id = $1 and state = $2 and state_since = $6"
+    )
+    .bind(person.id)
+    .bind(person.state)
+    .bind(next)
+    // Two acts in one millisecond are still two moments.
+    .bind(store.now().max(person.state_since.plus(1)))
+    .bind(next == AccountState::Validated)
+    .bind(person.state_since)
+    .execute_one(tx)
+    .await
+}
+
+/// Writes a line into the history of a registration (R-VAL-7).
+#[expect(clippy::too_many_arguments, reason = "one argument a column")]
+pub(crate) async fn note(
+    store: &Store,
+    tx: &mut Tx,
+    person: AccountId,
+    actor: Option<AccountId>,
+    unit: Unit,
+    kind: DecisionKind,
+    reason: Option<RegistrationRefusalReason>,
+    text: &str,
+) -> Result<()> {
+    let kind = match kind {
+        DecisionKind::Sent => "sent",
+        DecisionKind::Asked => "asked",
+        DecisionKind::Answered => "answered",
+        DecisionKind::Validated => "validated",
+        DecisionKind::Refused => "refused",
+        DecisionKind::Moved => "moved",
+    };
+    sql!(
+        "insert into validation_decision (id, person, actor, unit, at, kind, reason, text)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)"
+    )
+    .bind(store.new_id::<i64>())
+    .bind(person)
+    .bind(actor)
+    .bind(unit.code())
+    .bind(store.now())
+    .bind(kind)
+    .bind(reason.map(|reason| reason.code().to_owned()))
+    .bind(text)
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+/// Wakes the pages of everybody who works at a unit's desk.
+pub(crate) async fn wake_desk(tx: &mut Tx, unit: Unit) -> Result<()> {
+    let officers: Vec<(AccountId,)> = sql!(
+        "select distinct account from account_grant
+         where ends_at is null and ((kind = 'officer' and scope = $1) or kind = 'central')"
+    )
+    .bind(unit.code())
+    .all(&mut *tx)
+    .await?;
+    for (officer,) in officers {
+        tx.wake(officer, "desk");
+    }
+    Ok(())
+}
+
+/// What every decision leaves behind: history, audit, and the pages that wait for it.
+async fn record_decision(
+    store: &Store,
+    tx: &mut Tx,
+    viewer: &Viewer,
+    person: &Candidate,
+    kind: DecisionKind,
+    reason: Option<RegistrationRefusalReason>,
+    text: &str,
+) -> Result<()> {
+    let officer = viewer.account()?;
+    note(store, tx, person.id, Some(officer), person.unit, kind, reason, text).await?;
+    let action = match kind {
+        DecisionKind::Validated => "registration.validated",
+        DecisionKind::Refused => "registration.refused",
+        _ => "registration.information_asked",
+    };
+    let entry = Entry {
+        actor: Some(officer),
+        action,
+        subject_kind: "person",
+        subject: Some(person.id.0),
+        unit: Some(person.unit.code()),
+        detail: serde_json::json!({ "from": person.state.code(), "reason": reason.map(|reason| reason.code()) }),
+    };
+    audit::write(store, tx, entry).await?;
+    tx.wake(person.id, "session");
+    wake_desk(tx, person.unit).await
+}
+
+/// Validates a person: everything is open to her, the first one confirms her school, her colleagues are told. With
+/// `take_changes` the school's record takes over what she proposed (R-REG-3).
+///
+/// # Errors
+/// [`Error::NotFound`] when it is not at the viewer's desk, [`Error::Conflict`] when somebody decided first.
+pub async fn validate(store: &Store, viewer: &Viewer, person: AccountId, seen: Time, take_changes: bool) -> Result<()> {
+    let mut tx = store.begin().await?;
+    let person = at_desk(&mut tx, viewer, person, seen).await?;
+    let school = person.school.ok_or(Error::Conflict)?;
+    advance(store, &mut tx, &person, AccountEvent::Validate).await?;
+    school::confirm(&mut tx, school).await?;
+    if take_changes {
+        school::apply_proposals(store, &mut tx, school, person.id).await?;
+    } else {
+        school::refuse_proposals(&mut tx, person.id).await?;
+    }
+    forget_draft(&mut tx, person.id).await?;
+    record_decision(store, &mut tx, viewer, &person, DecisionKind::Validated, None, "").await?;
+    notice::tell_by_mail(store, &mut tx, person.id, &NoticeKind::Validated, "/desktop").await?;
+    tell_colleagues(store, &mut tx, &person, school).await?;
+    tx.commit().await
+}
+
+/// "Somebody else from your school is here": to the validated people of the school, once she is validated too.
+async fn tell_colleagues(store: &Store, tx: &mut Tx, person: &Candidate, school: SchoolId) -> Result<()> {
+    let colleagues: Vec<(AccountId,)> =
+        sql!("select id from person where school = $1 and id <> $2 and state = 'validated' order by id")
+            .bind(school)
+            .bind(person.id)
+            .all(&mut *tx)
+            .await?;
+    let kind = NoticeKind::ColleagueRegistered { name: format!("{} {}", person.first_name, person.last_name) };
+    for (colleague,) in colleagues {
+        notice::tell(store, tx, colleague, &kind, "/school").await?;
+    }
+    Ok(())
+}
+
+async fn forget_draft(tx: &mut Tx, person: AccountId) -> Result<()> {
+    sql!("delete from registration_draft where person = $1").bind(person).execute(tx).await?;
+    Ok(())
+}
+
+fn check_text(text: &str) -> Result<&str> {
+    let mut check = Check::new();
+    check.length("text", text, 1, TEXT_MOST);
+    check.done()?;
+    Ok(text.trim())
+}
+
+/// Asks the person for information; the clock stops until she answers.
+///
+/// # Errors
+/// [`Error::Invalid`] at `text`, [`Error::NotFound`] when it is not at the viewer's desk, [`Error::Conflict`] when
+/// somebody decided first.
+pub async fn ask_information(store: &Store, viewer: &Viewer, person: AccountId, seen: Time, text: &str) -> Result<()> {
+    at_a_desk(viewer)?;
+    let text = check_text(text)?;
+    let mut tx = store.begin().await?;
+    let person = at_desk(&mut tx, viewer, person, seen).await?;
+    advance(store, &mut tx, &person, AccountEvent::AskInformation).await?;
+    record_decision(store, &mut tx, viewer, &person, DecisionKind::Asked, None, text).await?;
+    let kind = NoticeKind::InformationAsked { text: text.to_owned() };
+    notice::tell_by_mail(store, &mut tx, person.id, &kind, "/waiting").await?;
+    tx.commit().await
+}
+
+/// Refuses a registration: the account is closed at once and removed after 30 days (R-VAL-2).
+///
+/// # Errors
+/// As [`ask_information`].
+pub async fn refuse(
+    store: &Store,
+    viewer: &Viewer,
+    person: AccountId,
+    seen: Time,
+    reason: RegistrationRefusalReason,
+    text: &str,
+) -> Result<()> {
+    at_a_desk(viewer)?;
+    let text = check_text(text)?;
+    let mut tx = store.begin().await?;
+    let person = at_desk(&mut tx, viewer, person, seen).await?;
+    advance(store, &mut tx, &person, AccountEvent::Refuse).await?;
+    school::refuse_proposals(&mut tx, person.id).await?;
+    sql!("delete from session where account = $1").bind(person.id).execute(&mut tx).await?;
+    record_decision(store, &mut tx, viewer, &person, DecisionKind::Refused, Some(reason), text).await?;
+    let kind = NoticeKind::RegistrationRefused { text: text.to_owned() };
+    notice::tell_by_mail(store, &mut tx, person.id, &kind, "/").await?;
+    tx.commit().await
+}
+
+/// The person answers the unit's question: she waits again, and the clock runs anew.
+///
+/// # Errors
+/// [`Error::Invalid`] at `text`, [`Error::Conflict`] when nothing was asked.
+pub async fn answer(store: &Store, viewer: &Viewer, text: &str) -> Result<()> {
+    let account = viewer.adult()?.id;
+    let text = check_text(text)?;
+    let mut tx = store.begin().await?;
+    let person: Option<Candidate> =
+        sql!("select id, state, state_since, first_name, last_name, unit, school from person where id = $1")
+            .bind(account)
+            .maybe(&mut tx)
+            .await?;
+    let person = person.filter(|person| person.state == AccountState::InformationAsked).ok_or(Error::Conflict)?;
+    advance(store, &mut tx, &person, AccountEvent::FormSent).await?;
+    note(store, &mut tx, account, Some(account), person.unit, DecisionKind::Answered, None, text).await?;
+    let entry = Entry {
+        actor: Some(account),
+        action: "registration.answered",
+        subject_kind: "person",
+        subject: Some(account.0),
+        unit: Some(person.unit.code()),
+        detail: serde_json::json!({}),
+    };
+    audit::write(store, &mut tx, entry).await?;
+    wake_desk(&mut tx, person.unit).await?;
+    tx.commit().await
+}
+
+/// Removes what was refused 30 days ago; the reason stays as a counter, without name and text (2.3). A nightly job;
+/// answers how many.
+///
+/// # Errors
+/// What the database answers.
+pub async fn remove_refused(store: &Store) -> Result<i64> {
+    let before = Time(store.now().0 - REFUSED_KEPT);
+    let old: Vec<(AccountId,)> = sql!("select id from person where state = 'refused' and state_since < $1 order by id")
+        .bind(before)
+        .all(&store.db)
+        .await?;
+    for (person,) in &old {
+        let mut tx = store.begin().await?;
+        anonymise(store, &mut tx, *person).await?;
+        sql!("update validation_decision set text = '' where person = $1").bind(*person).execute(&mut tx).await?;
+        sql!("delete from similar_account where person = $1 or other = $1").bind(*person).execute(&mut tx).await?;
+        forget_draft(&mut tx, *person).await?;
+        sql!(
+            "update school set state = 'closed' where state = 'proposed'
+                and id = (select school from person where id = $1)
+                and not exists (select 1 from person p where p.school = school.id and p.id <> $1
+                                and p.state not in ('refused', 'anonymised'))"
+        )
+        .bind(*person)
+        .execute(&mut tx)
+        .await?;
+        sql!("update person set school = null where id = $1").bind(*person).execute(&mut tx).await?;
+        tx.commit().await?;
+    }
+    Ok(i64::try_from(old.len()).unwrap_or(i64::MAX))
+}

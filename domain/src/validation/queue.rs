@@ -1,0 +1,216 @@
+//! The queue of a unit and the list of its decisions.
+
+use super::{
+    Decision, DecisionKind, Queue, QueueCounts, QueueFilter, QueueRow, UnitDecision, compare_mail, hint, late_before,
+};
+use crate::account::AccountState;
+use crate::base::db::Value;
+use crate::base::error::Result;
+use crate::base::id::AccountId;
+use crate::base::list::{Listing, PageNumber};
+use crate::base::store::Store;
+use crate::base::time::Time;
+use crate::base::viewer::{Grant, Viewer};
+use crate::sql;
+use crate::vocabulary::Unit;
+
+/// Rows a page.
+const SIZE: i64 = 50;
+
+/// The units at whose desks the viewer works: her own as an officer, all that are switched on for the central officer.
+///
+/// # Errors
+/// [`crate::base::error::Error::SignIn`] for a guest, [`crate::base::error::Error::Forbidden`] for who is no officer.
+pub async fn desks(store: &Store, viewer: &Viewer) -> Result<Vec<Unit>> {
+    let own: Vec<Unit> = viewer
+        .grants()
+        .iter()
+        .filter_map(|grant| if let Grant::Officer(unit) = grant { Some(*unit) } else { None })
+        .collect();
+    if viewer.holds(Grant::Central).is_err() {
+        viewer.officer()?;
+        return Ok(own);
+    }
+    let mut units = own;
+    for unit in crate::registration::open_units(store).await? {
+        if !units.contains(&unit) {
+            units.push(unit);
+        }
+    }
+    Ok(units)
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: AccountId,
+    first_name: String,
+    last_name: String,
+    state: AccountState,
+    state_since: Time,
+    sent_at: Time,
+    email: String,
+    contact_email: String,
+    school: Option<String>,
+    town: Option<String>,
+    register_row: Option<i64>,
+    email_domain: Option<String>,
+    sharing: i64,
+    similar: bool,
+}
+
+impl Row {
+    fn shown(self, now: Time) -> QueueRow {
+        let domain = self.email_domain.unwrap_or_default();
+        let mail = compare_mail(&[&self.email, &self.contact_email], &domain, self.sharing);
+        QueueRow {
+            person: self.id,
+            name: format!("{} {}", self.first_name, self.last_name),
+            school: self.school.unwrap_or_default(),
+            town: self.town.unwrap_or_default(),
+            state: self.state,
+            sent_at: self.sent_at,
+            days: now.days_since(self.sent_at),
+            late: super::due(self.state, self.state_since).is_some_and(|due| due <= now),
+            hint: hint(self.register_row.is_some(), mail),
+            similar: self.similar,
+        }
+    }
+}
+
+/// The registrations that a unit must decide on, oldest first.
+///
+/// # Errors
+/// [`crate::base::error::Error::Forbidden`] for everybody but officers of the unit and the central officer.
+pub async fn queue(store: &Store, viewer: &Viewer, unit: Unit, filter: QueueFilter, page: PageNumber) -> Result<Queue> {
+    viewer.officer_of(unit)?;
+    let counts = counts(store, unit).await?;
+    let rows = rows(store, unit, filter, page).await?;
+    let oldest: Option<(Option<Time>,)> = sql!(
+        "select min(sent_at) from person
+         where unit = $1 and state in ('awaiting_validation', 'awaiting_revalidation')"
+    )
+    .bind(unit.code())
+    .maybe(&store.db)
+    .await?;
+    let total = match filter {
+        QueueFilter::All => counts.every,
+        QueueFilter::Waiting => counts.waiting,
+        QueueFilter::Asked => counts.asked,
+        QueueFilter::SchoolKnown => counts.every - counts.school_unknown,
+        QueueFilter::SchoolUnknown => counts.school_unknown,
+        QueueFilter::Similar => counts.similar,
+        QueueFilter::Late => counts.late,
+    };
+    let rows = rows.into_iter().map(|row| row.shown(store.now())).collect();
+    let rows = Listing { rows, total, page: page.0.max(1), size: SIZE };
+    Ok(Queue { unit, rows, counts, oldest: oldest.and_then(|(oldest,)| oldest) })
+}
+
+async fn counts(store: &Store, unit: Unit) -> Result<QueueCounts> {
+    sql!(
+        "select count(*) as every,
+                cast(coalesce(sum(case when state <> 'information_asked' then 1 else 0 end), 0) as bigint) as waiting,
+                cast(coalesce(sum(case when state = 'information_asked' then 1 else 0 end), 0) as bigint) as asked,
+                cast(coalesce(sum(case when in_register then 0 else 1 end), 0) as bigint) as school_unknown,
+                cast(coalesce(sum(case when alike then 1 else 0 end), 0) as bigint) as similar,
+                cast(coalesce(sum(case when state <> 'information_asked' and state_since <= $2 then 1 else 0 end), 0)
+                     as bigint) as late
+         from (select p.state, p.state_since,
+                      exists (select 1 from school s join register_school r
+                                  on r.country = s.country and r.code = s.register_code and r.gone_at is null
+                              where s.id = p.school) as in_register,
+                      exists (select 1 from similar_account a where a.person = p.id) as alike
+               from person p
+               where p.unit = $1 and p.state in ('awaiting_validation', 'information_asked', 'awaiting_revalidation')
+         ) waiting"
+    )
+    .bind(unit.code())
+    .bind(late_before(store.now()))
+    .one(&store.db)
+    .await
+}
+
+async fn rows(store: &Store, unit: Unit, filter: QueueFilter, page: PageNumber) -> Result<Vec<Row>> {
+    let states: &[AccountState] = match filter {
+        QueueFilter::Asked => &[AccountState::InformationAsked],
+        QueueFilter::Waiting | QueueFilter::Late => {
+            &[AccountState::AwaitingValidation, AccountState::AwaitingRevalidation]
+        }
+        _ => &[AccountState::AwaitingValidation, AccountState::InformationAsked, AccountState::AwaitingRevalidation],
+    };
+    let since = if filter == QueueFilter::Late { late_before(store.now()) } else { store.now() };
+    let school = match filter {
+        QueueFilter::SchoolKnown => "known",
+        QueueFilter::SchoolUnknown => "unknown",
+        _ => "any",
+    };
+    sql!(
+        "select * from (
+            select p.id, p.first_name, p.last_name, p.state, p.state_since, coalesce(p.sent_at, p.state_since) as sent_at,
+                   p.email, p.contact_email, s.name as school, s.town, r.id as register_row, r.email_domain,
+                   (select count(*) from register_school d
+                    where d.country = r.country and d.email_domain = r.email_domain and d.gone_at is null) as sharing,
+                   exists (select 1 from similar_account a where a.person = p.id) as similar
+            from person p left join school s on s.id = p.school
+                 left join register_school r on r.id = (
+                     select min(d.id) from register_school d
+                     where d.country = s.country and d.code = s.register_code and d.gone_at is null)
+            where p.unit = $1 and p.state in list($2) and p.state_since <= $3
+         ) waiting
+         where (cast($4 as text) = 'any' or (cast($4 as text) = 'known' and register_row is not null)
+                or (cast($4 as text) = 'unknown' and register_row is null))
+           and (similar or not cast($5 as boolean))
+         order by sent_at, id limit $6 offset $7"
+    )
+    .bind(unit.code())
+    .bind(Value::list(states.iter().map(|state| state.code())))
+    .bind(since)
+    .bind(school)
+    .bind(filter == QueueFilter::Similar)
+    .bind(SIZE)
+    .bind(page.offset(SIZE))
+    .all(&store.db)
+    .await
+}
+
+#[derive(sqlx::FromRow)]
+struct DecisionRow {
+    person: AccountId,
+    first_name: String,
+    last_name: String,
+    kind: DecisionKind,
+    at: Time,
+    officer_first_name: Option<String>,
+    officer_last_name: Option<String>,
+    reason: Option<String>,
+    text: String,
+}
+
+/// The newest decisions of a unit: who, when, why (R-VAL-7).
+///
+/// # Errors
+/// [`crate::base::error::Error::Forbidden`] for everybody but officers of the unit and the central officer.
+pub async fn decisions(store: &Store, viewer: &Viewer, unit: Unit) -> Result<Vec<UnitDecision>> {
+    viewer.officer_of(unit)?;
+    let rows: Vec<DecisionRow> = sql!(
+        "select d.person, p.first_name, p.last_name, d.kind, d.at, o.first_name as officer_first_name,
+                o.last_name as officer_last_name, d.reason, d.text
+         from validation_decision d join person p on p.id = d.person left join person o on o.id = d.actor
+         where d.unit = $1 and d.kind in ('asked', 'validated', 'refused') order by d.id desc limit 100"
+    )
+    .bind(unit.code())
+    .all(&store.db)
+    .await?;
+    let shown = |row: DecisionRow| UnitDecision {
+        person: row.person,
+        name: format!("{} {}", row.first_name, row.last_name).trim().to_owned(),
+        decision: Decision {
+            kind: row.kind,
+            at: row.at,
+            by: row.officer_first_name.zip(row.officer_last_name).map(|(first, last)| format!("{first} {last}")),
+            reason: row.reason.and_then(|code| code.parse().ok()),
+            text: row.text,
+        },
+    };
+    Ok(rows.into_iter().map(shown).collect())
+}

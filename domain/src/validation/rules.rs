@@ -1,0 +1,214 @@
+//! Rules of validation: the hint, the clock, who waits, what somebody not yet validated can do.
+
+use crate::account::AccountState;
+use crate::base::time::{DAY, Time};
+use serde::{Deserialize, Serialize};
+
+/// The unit means to answer in so many working days (R-VAL-3).
+pub const WORKING_DAYS: i64 = 3;
+/// A refused account and its data are kept for so long (2.3).
+pub const REFUSED_KEPT: i64 = 30 * DAY;
+/// Most characters of what an officer or the person writes.
+pub const TEXT_MOST: usize = 2_000;
+
+/// What the register says of a registration, at the first level of the check (R-VAL-1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Hint {
+    /// The school stands in the register, and the person writes from its own mail domain.
+    Found,
+    /// The school stands in the register; of the person it says nothing.
+    SchoolFound,
+    /// The school does not stand in the register.
+    NotFound,
+}
+
+/// How the person's mail address compares with the one of the register.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MailHint {
+    /// The same domain, which is the school's own.
+    SameDomain,
+    /// The same domain, which many schools or everybody may use: it proves nothing.
+    SharedDomain,
+    /// Another domain.
+    Differs,
+    /// The register knows no address.
+    Unknown,
+}
+
+/// Mail domains where anybody gets an address.
+const PUBLIC_DOMAINS: &[&str] = &[
+    "alice.it", "aol.com", "aruba.it", "free.fr", "freenet.de", "gmail.com", "gmx.at", "gmx.de", "gmx.net",
+    "googlemail.com", "hotmail.com", "hotmail.fr", "hotmail.it", "icloud.com", "interia.pl", "laposte.net", "legalmail.it",
+    "libero.it", "live.com", "mail.com", "mail.ru", "me.com", "msn.com", "o2.pl", "onet.pl", "op.pl", "orange.fr",
+    "outlook.com", "outlook.it", "pec.it", "pec.libero.it", "poczta.onet.pl", "proton.me", "protonmail.com", "sapo.pt",
+    "seznam.cz", "sfr.fr", "t-online.de", "telefonica.net", "tin.it", "tiscali.it", "virgilio.it", "wanadoo.fr", "web.de",
+    "wp.pl", "yahoo.com", "yahoo.de", "yahoo.es", "yahoo.fr", "yahoo.it", "yandex.com",
+];
+
+/// A domain that more schools of the register share is not one school's own.
+const SHARING_MOST: i64 = 3;
+
+/// The part of an address behind the @, in small letters.
+pub fn mail_domain(address: &str) -> String {
+    address.rsplit_once('@').map(|(_, domain)| domain.trim().to_lowercase()).unwrap_or_default()
+}
+
+/// Compares a person's addresses with the domain that the register knows of the school; `sharing` schools of the
+/// register write from it.
+pub fn compare_mail(addresses: &[&str], register_domain: &str, sharing: i64) -> MailHint {
+    if register_domain.is_empty() {
+        return MailHint::Unknown;
+    }
+    if !addresses.iter().any(|address| mail_domain(address) == register_domain) {
+        return MailHint::Differs;
+    }
+    let own = sharing <= SHARING_MOST && !PUBLIC_DOMAINS.contains(&register_domain);
+    if own { MailHint::SameDomain } else { MailHint::SharedDomain }
+}
+
+/// The hint of the first level (R-VAL-1).
+pub fn hint(school_in_register: bool, mail: MailHint) -> Hint {
+    match (school_in_register, mail) {
+        (false, _) => Hint::NotFound,
+        (true, MailHint::SameDomain) => Hint::Found,
+        (true, _) => Hint::SchoolFound,
+    }
+}
+
+/// Until when the unit means to answer; nothing while the person must act (R-VAL-3).
+pub fn due(state: AccountState, since: Time) -> Option<Time> {
+    let unit_acts = matches!(state, AccountState::AwaitingValidation | AccountState::AwaitingRevalidation);
+    unit_acts.then(|| since.plus_working_days(WORKING_DAYS))
+}
+
+/// The latest moment of this time of day since which three working days have passed: what waits from before is late.
+pub fn late_before(now: Time) -> Time {
+    let mut moment = now.plus(-WORKING_DAYS * DAY);
+    while moment.plus_working_days(WORKING_DAYS) > now {
+        moment = moment.plus(-DAY);
+    }
+    moment
+}
+
+/// What somebody may want to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Act {
+    /// Read what everybody on the web reads.
+    ReadPublicPages,
+    /// See and correct one's own data.
+    OwnData,
+    /// Write to one's own unit.
+    WriteToUnit,
+    /// Be found in the TwinFinder, in lists and on the map.
+    BeFound,
+    /// Search people.
+    Search,
+    /// Write to other people.
+    Write,
+    /// Found a project.
+    FoundProject,
+    /// Accept a project or an invitation.
+    AcceptProject,
+}
+
+impl Act {
+    /// Every act.
+    pub const ALL: [Self; 8] = [
+        Self::ReadPublicPages,
+        Self::OwnData,
+        Self::WriteToUnit,
+        Self::BeFound,
+        Self::Search,
+        Self::Write,
+        Self::FoundProject,
+        Self::AcceptProject,
+    ];
+}
+
+/// R-VAL-4: who is not validated can be found by nobody, accepts no project and writes only to her unit.
+pub fn may(state: AccountState, act: Act) -> bool {
+    match act {
+        Act::ReadPublicPages => true,
+        Act::OwnData | Act::WriteToUnit => state.may_sign_in(),
+        Act::BeFound | Act::Search | Act::Write | Act::FoundProject | Act::AcceptProject => state.is_validated(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::account::AccountState as State;
+    use crate::base::time::HOUR;
+    use rstest::rstest;
+
+    /// R-VAL-1, first level: found, school found, not found.
+    #[rstest]
+    #[case::own_domain(true, "chiara@verdi.example", "verdi.example", 1, Hint::Found)]
+    #[case::case_of_letters(true, "Chiara@Verdi.Example", "verdi.example", 3, Hint::Found)]
+    #[case::another_domain(true, "chiara@posta.example", "verdi.example", 1, Hint::SchoolFound)]
+    #[case::everybodys_domain(true, "chiara@pec.it", "pec.it", 1, Hint::SchoolFound)]
+    #[case::domain_of_a_province(true, "chiara@scuole.example", "scuole.example", 40, Hint::SchoolFound)]
+    #[case::no_address(true, "chiara@verdi.example", "", 0, Hint::SchoolFound)]
+    #[case::no_school(false, "chiara@verdi.example", "", 0, Hint::NotFound)]
+    fn r_val_1_first_level(
+        #[case] known: bool,
+        #[case] address: &str,
+        #[case] domain: &str,
+        #[case] sharing: i64,
+        #[case] expected: Hint,
+    ) {
+        assert_eq!(hint(known, compare_mail(&[address, "other@elsewhere.example"], domain, sharing)), expected);
+    }
+
+    /// 2026-11-20, a Friday, 00:00 UTC.
+    const FRIDAY: Time = Time(1_795_132_800_000);
+
+    /// R-VAL-3: three working days, counted while the unit must act.
+    #[rstest]
+    #[case(State::AwaitingValidation, Some(5))]
+    #[case(State::AwaitingRevalidation, Some(5))]
+    #[case(State::InformationAsked, None)]
+    #[case(State::Completing, None)]
+    #[case(State::Validated, None)]
+    fn r_val_3_the_clock(#[case] state: State, #[case] days: Option<i64>) {
+        assert_eq!(due(state, FRIDAY), days.map(|days| FRIDAY.plus(days * DAY)));
+    }
+
+    #[rstest]
+    #[case(5, 0, true)]
+    #[case(4, 23, false)]
+    #[case(3, 0, false)]
+    fn r_val_3_late_is_after_three_working_days(#[case] days: i64, #[case] hours: i64, #[case] late: bool) {
+        let now = FRIDAY.plus(days * DAY + hours * HOUR);
+        assert_eq!(FRIDAY <= late_before(now), late);
+    }
+
+    /// R-VAL-4: the whole table.
+    #[test]
+    fn r_val_4_what_somebody_not_validated_can_do() {
+        use Act::*;
+        let waiting = [ReadPublicPages, OwnData, WriteToUnit];
+        let nothing = [ReadPublicPages];
+        let table: [(State, &[Act]); 12] = [
+            (State::Unconfirmed, &nothing),
+            (State::Completing, &waiting),
+            (State::AwaitingValidation, &waiting),
+            (State::InformationAsked, &waiting),
+            (State::AwaitingRevalidation, &waiting),
+            (State::Validated, &Act::ALL),
+            (State::Inactive, &Act::ALL),
+            (State::Refused, &nothing),
+            (State::Suspended, &nothing),
+            (State::Expelled, &nothing),
+            (State::Anonymised, &nothing),
+            (State::Staff, &waiting),
+        ];
+        for (state, allowed) in table {
+            for act in Act::ALL {
+                assert_eq!(may(state, act), allowed.contains(&act), "{state:?} {act:?}");
+            }
+        }
+    }
+}
