@@ -4,6 +4,18 @@
 //! mail address, a phone number or a pupil's name; so these types have no place for them. Schools count only while a
 //! validated person works there, projects only once they are active.
 
+#[cfg(feature = "store")]
+mod projects;
+#[cfg(feature = "store")]
+mod store;
+#[cfg(all(test, feature = "store"))]
+mod tests;
+
+#[cfg(feature = "store")]
+pub use projects::project;
+#[cfg(feature = "store")]
+pub use store::{country, overview, school};
+
 use crate::base::id::{ProjectId, SchoolId};
 use crate::base::language::Day;
 use crate::base::list::Listing;

@@ -1,0 +1,205 @@
+//! What the public pages load. Nobody is asked who she is: all of it is for everybody.
+
+use super::{
+    CountryFigures, CountryPage, Counters, Overview, ProjectRow, PublicPerson, SchoolPage, SchoolRow, UnitContact, projects,
+};
+use crate::base::error::{Error, Result};
+use crate::base::id::SchoolId;
+use crate::base::list::{Listing, PageNumber};
+use crate::base::store::Store;
+use crate::profile::{Circle, Privacy, ProfileField, visible};
+use crate::project::PublicScope;
+use crate::sql;
+use crate::vocabulary::{CodeSet, Country, SchoolLevel, Unit};
+
+/// Schools on one page of a country.
+const SCHOOLS_A_PAGE: i64 = 30;
+
+#[derive(sqlx::FromRow)]
+struct FiguresRow {
+    country: String,
+    schools: i64,
+    projects: i64,
+    people: i64,
+}
+
+/// Counters and countries for the home page and the map. A school counts while a validated person works there.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn overview(store: &Store) -> Result<Overview> {
+    let rows: Vec<FiguresRow> = sql!(
+        "select country, cast(sum(schools) as bigint) as schools, cast(sum(projects) as bigint) as projects,
+                cast(sum(people) as bigint) as people
+         from (
+             select u.country, 0 as schools, 0 as projects, 0 as people from unit u where u.switched_on
+             union all
+             select s.country, count(*), 0, 0 from school s
+             where s.state = 'confirmed'
+               and exists (select 1 from person p where p.school = s.id and p.state in ('validated', 'inactive'))
+             group by s.country
+             union all
+             select p.country, 0, 0, count(*) from person p
+             where p.state in ('validated', 'inactive') and p.school is not null
+             group by p.country
+             union all
+             select f.country, 0, count(distinct f.project), 0 from project_founder f join project p on p.id = f.project
+             where p.state in ('active', 'closed')
+             group by f.country
+         ) figures group by country"
+    )
+    .all(&store.db)
+    .await?;
+    let projects = sql!("select count(*) from project where state in ('active', 'closed')").number(&store.db).await?;
+    let people = rows.iter().map(|row| row.people).sum();
+    let countries: Vec<CountryFigures> = rows.into_iter().filter_map(figures).collect();
+    let counters = Counters {
+        people,
+        schools: countries.iter().map(|one| one.schools).sum(),
+        projects,
+        countries: i64::try_from(countries.iter().filter(|one| one.schools > 0).count()).unwrap_or(i64::MAX),
+    };
+    Ok(Overview { counters, countries })
+}
+
+/// A country without unit and without schools is not on the map, even if a person of it was validated.
+fn figures(row: FiguresRow) -> Option<CountryFigures> {
+    let country = Country::from_code(&row.country)?;
+    Some(CountryFigures { country, schools: row.schools, projects: row.projects })
+}
+
+#[derive(sqlx::FromRow)]
+struct UnitRow {
+    code: String,
+    email: String,
+    phone: String,
+    address: String,
+    website: String,
+}
+
+/// The units of a country that are switched on: their contacts are public.
+async fn units(store: &Store, country: Country) -> Result<Vec<UnitContact>> {
+    let rows: Vec<UnitRow> = sql!(
+        "select code, email, phone, address, website from unit where country = $1 and switched_on order by code"
+    )
+    .bind(country.code())
+    .all(&store.db)
+    .await?;
+    let contact = |row: UnitRow| {
+        let UnitRow { code, email, phone, address, website } = row;
+        Some(UnitContact { unit: Unit::from_code(&code)?, email, phone, address, website })
+    };
+    Ok(rows.into_iter().filter_map(contact).collect())
+}
+
+#[derive(sqlx::FromRow)]
+struct SchoolListRow {
+    id: SchoolId,
+    name: String,
+    town: String,
+    #[sqlx(try_from = "String")]
+    levels: CodeSet<SchoolLevel>,
+}
+
+/// The schools of a country, by town.
+async fn schools(store: &Store, country: Country, page: PageNumber) -> Result<Listing<SchoolRow>> {
+    let total = sql!(
+        "select count(*) from school s where s.country = $1 and s.state = 'confirmed'
+           and exists (select 1 from person p where p.school = s.id and p.state in ('validated', 'inactive'))"
+    )
+    .bind(country.code())
+    .number(&store.db)
+    .await?;
+    let rows: Vec<SchoolListRow> = sql!(
+        "select s.id, s.name, s.town, s.levels from school s where s.country = $1 and s.state = 'confirmed'
+           and exists (select 1 from person p where p.school = s.id and p.state in ('validated', 'inactive'))
+         order by s.town_folded, s.name_folded, s.id limit $2 offset $3"
+    )
+    .bind(country.code())
+    .bind(SCHOOLS_A_PAGE)
+    .bind(page.offset(SCHOOLS_A_PAGE))
+    .all(&store.db)
+    .await?;
+    let row = |row: SchoolListRow| SchoolRow { id: row.id, name: row.name, town: row.town, levels: row.levels };
+    Ok(Listing { rows: rows.into_iter().map(row).collect(), total, page: page.0.max(1), size: SCHOOLS_A_PAGE })
+}
+
+/// A country's page; each of its two lists has its own page number.
+///
+/// # Errors
+/// [`Error::NotFound`] for a country that has neither a unit switched on nor a school.
+pub async fn country(
+    store: &Store,
+    country: Country,
+    schools_page: PageNumber,
+    projects_page: PageNumber,
+) -> Result<CountryPage> {
+    let units = units(store, country).await?;
+    let schools = schools(store, country, schools_page).await?;
+    if units.is_empty() && schools.total == 0 {
+        return Err(Error::NotFound);
+    }
+    let projects = projects::list(store, PublicScope::Country(country), projects_page).await?;
+    Ok(CountryPage { country, units, schools, projects })
+}
+
+#[derive(sqlx::FromRow)]
+struct SchoolPageRow {
+    name: String,
+    town: String,
+    #[sqlx(try_from = "String")]
+    country: Country,
+    #[sqlx(try_from = "String")]
+    levels: CodeSet<SchoolLevel>,
+    pupils: Option<i64>,
+    website: String,
+}
+
+#[derive(sqlx::FromRow)]
+struct PersonRow {
+    first_name: String,
+    last_name: String,
+    role: Option<String>,
+    privacy: String,
+    active: bool,
+}
+
+/// A school's page.
+///
+/// # Errors
+/// [`Error::NotFound`] for a school without a validated person.
+pub async fn school(store: &Store, id: SchoolId) -> Result<SchoolPage> {
+    let row: SchoolPageRow =
+        sql!("select name, town, country, levels, pupils, website from school where id = $1 and state = 'confirmed'")
+            .bind(id)
+            .one(&store.db)
+            .await?;
+    let staff: Vec<PersonRow> = sql!(
+        "select first_name, last_name, role, privacy, state = 'validated' as active from person
+         where school = $1 and state in ('validated', 'inactive') order by last_name, first_name, id"
+    )
+    .bind(id)
+    .all(&store.db)
+    .await?;
+    if staff.is_empty() {
+        return Err(Error::NotFound);
+    }
+    let everybody = i64::try_from(staff.len()).unwrap_or(i64::MAX);
+    let people: Vec<PublicPerson> = staff.into_iter().filter_map(public_person).collect();
+    let unnamed = everybody - i64::try_from(people.len()).unwrap_or(0);
+    let projects: Vec<ProjectRow> = projects::list(store, PublicScope::School(id), PageNumber(1)).await?.rows;
+    let SchoolPageRow { name, town, country, levels, pupils, website } = row;
+    Ok(SchoolPage { id, name, town, country, levels, pupils, website, people, unnamed, projects })
+}
+
+/// The name of a person who made it public; her role only if that is public too. Who has not signed in for a year is
+/// counted and shown to nobody (R-RET-2).
+fn public_person(row: PersonRow) -> Option<PublicPerson> {
+    if !row.active {
+        return None;
+    }
+    let privacy = Privacy::from_stored(&row.privacy);
+    let shown = |field| visible(field, &privacy, Circle::Public);
+    let role = row.role.filter(|_| shown(ProfileField::Role)).and_then(|code| code.parse().ok());
+    shown(ProfileField::Name).then(|| PublicPerson { name: format!("{} {}", row.first_name, row.last_name), role })
+}
