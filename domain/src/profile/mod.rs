@@ -9,7 +9,7 @@ mod rules;
 #[cfg(feature = "store")]
 mod store;
 #[cfg(all(test, feature = "store"))]
-mod tests;
+pub(crate) mod tests;
 #[cfg(feature = "store")]
 mod view;
 

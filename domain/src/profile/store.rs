@@ -3,12 +3,13 @@
 use super::{Audience, Idea, OwnProfile, Privacy, ProfileData, ProfileField, ProfileVersion, rules};
 use crate::base::audit::{self, Entry};
 use crate::base::db::{On, Tx};
-use crate::base::error::{Check, Error, Result};
+use crate::base::error::{Check, Result};
 use crate::base::fold::fold;
 use crate::base::id::AccountId;
 use crate::base::store::Store;
 use crate::base::time::Time;
 use crate::base::viewer::Viewer;
+use crate::school::{Saving, web_address};
 use crate::sql;
 use crate::twinfinder;
 use crate::vocabulary::{CodeSet, Country, LanguageSkill, SpokenLanguage, Subject, Tool};
@@ -118,17 +119,17 @@ async fn read(tx: Option<&mut Tx>, store: &Store, person: AccountId) -> Result<O
 /// The viewer's own profile, with its version.
 ///
 /// # Errors
-/// [`Error::SignIn`] for a guest, [`Error::Forbidden`] for a pupil.
+/// [`crate::base::error::Error::SignIn`] for a guest, [`crate::base::error::Error::Forbidden`] for a pupil.
 pub async fn own(store: &Store, viewer: &Viewer) -> Result<OwnProfile> {
     read(None, store, viewer.adult()?.id).await
 }
 
-/// Saves the viewer's own profile over the version she read, and answers the new version.
+/// Saves the viewer's own profile over the version she read. When a newer one was saved meanwhile, nothing is written
+/// and the newer one is answered, so that the page shows both texts.
 ///
 /// # Errors
-/// [`Error::Conflict`] when a newer version was saved meanwhile: nothing is written, the page shows both texts.
-/// [`Error::Invalid`] at a field.
-pub async fn save(store: &Store, viewer: &Viewer, version: i64, data: &ProfileData) -> Result<i64> {
+/// [`crate::base::error::Error::Invalid`] at a field.
+pub async fn save(store: &Store, viewer: &Viewer, version: i64, data: &ProfileData) -> Result<Saving<OwnProfile>> {
     let adult = viewer.adult()?;
     let data = trimmed(data);
     let mut check = Check::new();
@@ -137,11 +138,11 @@ pub async fn save(store: &Store, viewer: &Viewer, version: i64, data: &ProfileDa
     let mut tx = store.begin().await?;
     let before = read(Some(&mut tx), store, adult.id).await?;
     if before.version != version {
-        return Err(Error::Conflict);
+        return Ok(Saving::Stale(before));
     }
     let changed = changed_fields(&before.data, &data)?;
     if changed.is_empty() {
-        return Ok(version);
+        return Ok(Saving::Saved { version, at: store.now() });
     }
     keep_version(store, &mut tx, adult.id, &before).await?;
     write(&mut tx, adult.id, version, &data).await?;
@@ -159,7 +160,7 @@ pub async fn save(store: &Store, viewer: &Viewer, version: i64, data: &ProfileDa
     };
     audit::write(store, &mut tx, entry).await?;
     tx.commit().await?;
-    Ok(after.version)
+    Ok(Saving::Saved { version: after.version, at: store.now() })
 }
 
 /// The data without spaces around texts and without empty ideas.
@@ -171,7 +172,7 @@ fn trimmed(data: &ProfileData) -> ProfileData {
         last_name: plain(&data.last_name),
         contact_email: plain(&data.contact_email),
         phone: plain(&data.phone),
-        website: plain(&data.website),
+        website: web_address(&data.website),
         wished_topic: plain(&data.wished_topic),
         ideas: ideas.map(|idea| Idea { language: idea.language, text: plain(&idea.text) }).collect(),
         ..data.clone()
@@ -253,7 +254,7 @@ async fn write_ideas(tx: &mut Tx, person: AccountId, ideas: &[Idea]) -> Result<(
 /// Says whether the viewer is available to twin: the dot beside her name.
 ///
 /// # Errors
-/// [`Error::SignIn`] for a guest, [`Error::Forbidden`] for a pupil.
+/// [`crate::base::error::Error::SignIn`] for a guest, [`crate::base::error::Error::Forbidden`] for a pupil.
 pub async fn set_available(store: &Store, viewer: &Viewer, available: bool) -> Result<()> {
     let own = own(store, viewer).await?;
     let data = ProfileData { available, ..own.data };
@@ -273,7 +274,7 @@ pub async fn set_available(store: &Store, viewer: &Viewer, available: bool) -> R
 /// Who may see which field of the viewer's profile.
 ///
 /// # Errors
-/// [`Error::SignIn`] for a guest, [`Error::Forbidden`] for a pupil.
+/// [`crate::base::error::Error::SignIn`] for a guest, [`crate::base::error::Error::Forbidden`] for a pupil.
 pub async fn own_privacy(store: &Store, viewer: &Viewer) -> Result<Privacy> {
     let (stored,): (String,) =
         sql!("select privacy from person where id = $1").bind(viewer.adult()?.id).one(&store.db).await?;
@@ -283,7 +284,7 @@ pub async fn own_privacy(store: &Store, viewer: &Viewer) -> Result<Privacy> {
 /// Chooses who may see which field (2.6). Fields that are not named stay as they are.
 ///
 /// # Errors
-/// [`Error::SignIn`] for a guest, [`Error::Forbidden`] for a pupil.
+/// [`crate::base::error::Error::SignIn`] for a guest, [`crate::base::error::Error::Forbidden`] for a pupil.
 pub async fn save_privacy(store: &Store, viewer: &Viewer, choices: &[(ProfileField, Audience)]) -> Result<()> {
     let adult = viewer.adult()?;
     let mut privacy = own_privacy(store, viewer).await?;
@@ -318,7 +319,7 @@ struct VersionRow {
 /// The accepted versions of the viewer's profile, newest first.
 ///
 /// # Errors
-/// [`Error::SignIn`] for a guest, [`Error::Forbidden`] for a pupil.
+/// [`crate::base::error::Error::SignIn`] for a guest, [`crate::base::error::Error::Forbidden`] for a pupil.
 pub async fn own_versions(store: &Store, viewer: &Viewer) -> Result<Vec<ProfileVersion>> {
     let rows: Vec<VersionRow> =
         sql!("select version, at from profile_version where person = $1 order by version desc limit 100")
@@ -331,7 +332,7 @@ pub async fn own_versions(store: &Store, viewer: &Viewer) -> Result<Vec<ProfileV
 /// One accepted version of the viewer's profile.
 ///
 /// # Errors
-/// [`Error::NotFound`] when there is none with this number.
+/// [`crate::base::error::Error::NotFound`] when there is none with this number.
 pub async fn own_version(store: &Store, viewer: &Viewer, version: i64) -> Result<ProfileData> {
     let (content,): (String,) = sql!("select content from profile_version where person = $1 and version = $2")
         .bind(viewer.adult()?.id)
