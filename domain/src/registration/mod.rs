@@ -13,7 +13,7 @@ mod first_step;
 #[cfg(feature = "store")]
 mod send;
 #[cfg(all(test, feature = "store"))]
-mod tests;
+pub(crate) mod tests;
 
 pub use rules::*;
 #[cfg(feature = "store")]

@@ -1,0 +1,45 @@
+//! The story of a school's record, on both databases.
+
+use super::*;
+use crate::base::error::{Error, Result};
+use crate::base::store::test::stores;
+use crate::base::viewer::{Grant, Viewer};
+use crate::registration::tests::{again, form, officer, open, school_of, sent, typed};
+use crate::validation;
+
+#[tokio::test]
+async fn r_reg_3_staff_share_one_record_and_every_change_is_written_down() -> Result<()> {
+    for store in stores().await {
+        open(&store, &[Unit::Italy]).await?;
+        let desk = officer(&store, "marco", Unit::Italy, Grant::Officer(Unit::Italy)).await?;
+        let elsewhere = officer(&store, "ewa", Unit::Poland, Grant::Officer(Unit::Poland)).await?;
+        let chiara = sent(&store, &typed("Chiara", "Benedetti", Country::Italy), &form("LUMM00400X")).await?;
+        let (id, _) = school_of(&store, &chiara).await?;
+        let record = school(&store, &chiara, id).await?;
+        let changed = SchoolForm { pupils: "412".into(), website: "verdi.example".into(), ..record.form.clone() };
+        assert_eq!(edit(&store, &chiara, id, record.version, &changed).await, Err(Error::Forbidden), "not validated yet");
+        assert_eq!(edit(&store, &elsewhere, id, record.version, &changed).await, Err(Error::NotFound));
+        assert_eq!(edit(&store, &Viewer::guest(), id, record.version, &changed).await, Err(Error::SignIn));
+        let seen = validation::record(&store, &desk, chiara.account()?).await?.seen;
+        validation::validate(&store, &desk, chiara.account()?, seen, true).await?;
+        let chiara = again(&store, &chiara).await?;
+        let saved = edit(&store, &chiara, id, record.version, &changed).await?;
+        assert!(matches!(saved, Saving::Saved { version, .. } if version == record.version + 1));
+        let log = changes(&store, &chiara, id).await?;
+        let mut fields: Vec<_> = log.iter().map(|one| (one.field.as_str(), one.after.as_str())).collect();
+        fields.sort_unstable();
+        assert_eq!(fields, [("pupils", "412"), ("website", "https://verdi.example")]);
+        // A stale save keeps both.
+        let mine = SchoolForm { pupils: "500".into(), ..record.form.clone() };
+        let Saving::Stale(theirs) = edit(&store, &desk, id, record.version, &mine).await? else { panic!("it was stale") };
+        assert_eq!(theirs.form.pupils, "412");
+        // What the unit has locked, staff reads.
+        set_locked_fields(&store, &desk, Unit::Italy, &["name".into()]).await?;
+        assert_eq!(set_locked_fields(&store, &chiara, Unit::Italy, &[]).await, Err(Error::Forbidden));
+        assert_eq!(locked_fields(&store, Unit::Italy).await?, ["name"]);
+        let renamed = SchoolForm { name: "Another".into(), ..theirs.form };
+        assert_eq!(edit(&store, &chiara, id, theirs.version, &renamed).await, Err(Error::Forbidden));
+        assert!(matches!(edit(&store, &desk, id, theirs.version, &renamed).await?, Saving::Saved { .. }));
+    }
+    Ok(())
+}

@@ -1,0 +1,274 @@
+//! The story of the unit's desk, on both databases.
+
+use super::*;
+use crate::account::AccountState as State;
+use crate::base::error::{Error, Result};
+use crate::base::list::PageNumber;
+use crate::base::mail::Template;
+use crate::base::notice::{self, NoticeKind};
+use crate::base::store::Store;
+use crate::base::store::test::{TestStore, stores};
+use crate::base::time::{DAY, HOUR};
+use crate::base::viewer::{Grant, Viewer};
+use crate::register::{self, ImportState};
+use crate::registration::tests::{again, form, officer, open, school_of, sent, typed};
+use crate::registration::{Form, change_school, own};
+use crate::school::{self, Picked, SchoolState, look_up};
+use crate::sql;
+use crate::vocabulary::RegistrationRefusalReason as Reason;
+
+struct Desk {
+    italian: Viewer,
+    second: Viewer,
+    polish: Viewer,
+    central: Viewer,
+}
+
+async fn desk(store: &Store) -> Result<Desk> {
+    open(store, &[Unit::Italy, Unit::Poland]).await?;
+    Ok(Desk {
+        italian: officer(store, "marco", Unit::Italy, Grant::Officer(Unit::Italy)).await?,
+        second: officer(store, "lucia", Unit::Italy, Grant::Officer(Unit::Italy)).await?,
+        polish: officer(store, "ewa", Unit::Poland, Grant::Officer(Unit::Poland)).await?,
+        central: officer(store, "anne", Unit::Italy, Grant::Central).await?,
+    })
+}
+
+async fn state(store: &Store, viewer: &Viewer) -> Result<State> {
+    let (state,): (State,) =
+        sql!("select state from person where id = $1").bind(viewer.account()?).one(&store.db).await?;
+    Ok(state)
+}
+
+async fn seen(store: &Store, officer: &Viewer, person: &Viewer) -> Result<Time> {
+    Ok(record(store, officer, person.account()?).await?.seen)
+}
+
+async fn last_notice(store: &Store) -> Result<Option<(String, NoticeKind)>> {
+    let rows: Vec<(String, String)> = sql!("select language, content from mail order by id desc limit 1").all(&store.db).await?;
+    Ok(rows.into_iter().next().and_then(|(language, content)| match serde_json::from_str(&content) {
+        Ok(Template::Notice { notice, .. }) => Some((language, notice)),
+        _ => None,
+    }))
+}
+
+async fn import(store: &TestStore) -> Result<()> {
+    let bytes = include_bytes!("../register/fixtures/italy-recognised.csv").to_vec();
+    let report = register::import_now(store, Unit::Italy, "2023.csv", bytes, &mut |_, _| {}).await?;
+    assert_eq!(report.state, ImportState::Done);
+    Ok(())
+}
+
+#[tokio::test]
+async fn r_val_1_the_hint_of_the_register() -> Result<()> {
+    for store in stores().await {
+        let desk = desk(&store).await?;
+        import(&store).await?;
+        // A school of the register, found with a typo.
+        let chiara = crate::registration::tests::confirmed(&store, &typed("Chiara", "Benedetti", Country::Italy)).await?;
+        let found = look_up(&store, &chiara, Country::Italy, "mario falko milano").await?;
+        assert!(matches!(found[0].picked, Picked::Register(_)), "{found:?}");
+        assert_eq!(found[0].code, "MI1M083009");
+        let mut filled = form("");
+        filled.picked = found[0].picked;
+        filled.school.name = String::new();
+        filled.school.town = String::new();
+        filled.contact_email = "chiara@posta.example".into();
+        crate::registration::send(&store, &chiara, 0, &filled).await?;
+        let one = record(&store, &desk.italian, chiara.account()?).await?;
+        assert_eq!((one.hint, one.mail), (Hint::SchoolFound, MailHint::Differs));
+        let school = one.school.expect("she has a school");
+        assert_eq!(school.register, Some(("it-recognised".into(), "MI1M083009".into())));
+        assert_eq!((school.state, school.form.town.as_str()), (SchoolState::Proposed, "Milano"));
+        assert_eq!(one.register.map(|row| row.town), Some("Milano".into()));
+        // Once it is a school it is shown once.
+        let found = look_up(&store, &chiara, Country::Italy, "MI1M083009").await?;
+        assert_eq!(found.iter().map(|row| row.picked).collect::<Vec<_>>(), [Picked::School(school.id)]);
+        // The school's own mail domain.
+        let mut colleague = typed("Anna", "Pellegrini", Country::Italy);
+        colleague.email = "anna@com-ebraicamilano.it".into();
+        let anna = sent(&store, &colleague, &Form { picked: Picked::School(school.id), ..form("") }).await?;
+        assert_eq!(record(&store, &desk.italian, anna.account()?).await?.hint, Hint::Found);
+        // No register in Poland.
+        let marta = sent(&store, &typed("Marta", "Nowak", Country::Poland), &form("")).await?;
+        assert_eq!(record(&store, &desk.polish, marta.account()?).await?.hint, Hint::NotFound);
+        let rows = queue(&store, &desk.italian, Unit::Italy, QueueFilter::All, PageNumber(1)).await?.rows.rows;
+        assert_eq!(rows.iter().map(|row| row.hint).collect::<Vec<_>>(), [Hint::SchoolFound, Hint::Found]);
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn r_val_2_refused_is_closed_at_once_and_removed_after_thirty_days() -> Result<()> {
+    for store in stores().await {
+        let desk = desk(&store).await?;
+        let luca = sent(&store, &typed("Luca", "Serra", Country::Italy), &form("CAIS00600E")).await?;
+        let id = luca.account()?;
+        let now = seen(&store, &desk.italian, &luca).await?;
+        assert!(refuse(&store, &desk.italian, id, now, Reason::RoleNotEligible, " ").await.is_err(), "a reason is written");
+        refuse(&store, &desk.italian, id, now, Reason::RoleNotEligible, "Le scuole serali non partecipano.").await?;
+        assert_eq!(state(&store, &luca).await?, State::Refused);
+        assert!(again(&store, &luca).await?.account().is_err(), "signing in opens nothing");
+        let mail = last_notice(&store).await?;
+        let text = "Le scuole serali non partecipano.".to_owned();
+        assert_eq!(mail, Some(("it".into(), NoticeKind::RegistrationRefused { text })));
+        store.clock.advance(30 * DAY);
+        assert_eq!(remove_refused(&store).await?, 0);
+        store.clock.advance(HOUR);
+        assert_eq!(remove_refused(&store).await?, 1);
+        let left: Vec<(String, String, Option<String>)> = sql!(
+            "select p.first_name, d.text, d.reason from validation_decision d join person p on p.id = d.person
+             where d.kind = 'refused'"
+        )
+        .all(&store.db)
+        .await?;
+        assert_eq!(left, [(String::new(), String::new(), Some("role-not-eligible".into()))], "only the reason is left");
+        let open = sql!("select count(*) from school where state = 'proposed'").number(&store.db).await?;
+        assert_eq!(open, 0);
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn r_val_3_oldest_first_and_late_after_three_working_days() -> Result<()> {
+    for store in stores().await {
+        let desk = desk(&store).await?;
+        let old = sent(&store, &typed("Sofia", "De Angelis", Country::Italy), &form("PEIC81100A")).await?;
+        store.clock.advance(2 * DAY);
+        sent(&store, &typed("Hannes", "Thaler", Country::Italy), &form("BZMM00400X")).await?;
+        let all = |filter| queue(&store, &desk.italian, Unit::Italy, filter, PageNumber(1));
+        let names = |queue: &Queue| queue.rows.rows.iter().map(|row| row.name.clone()).collect::<Vec<_>>();
+        assert_eq!(names(&all(QueueFilter::All).await?), ["Sofia De Angelis", "Hannes Thaler"]);
+        assert_eq!(names(&all(QueueFilter::Late).await?), [] as [String; 0]);
+        store.clock.advance(DAY + HOUR);
+        let late = all(QueueFilter::Late).await?;
+        assert_eq!(names(&late), ["Sofia De Angelis"]);
+        assert_eq!((late.counts.every, late.counts.late, late.counts.waiting), (2, 1, 2));
+        assert!(late.rows.rows[0].late && late.rows.rows[0].days == 3);
+        // While she must act, the clock stands still.
+        let when = seen(&store, &desk.italian, &old).await?;
+        ask_information(&store, &desk.italian, old.account()?, when, "Quale classe?").await?;
+        let asked = all(QueueFilter::Asked).await?;
+        assert_eq!((names(&asked).len(), asked.rows.rows[0].late, asked.counts.late), (1, false, 0));
+        assert_eq!(names(&all(QueueFilter::SchoolUnknown).await?).len(), 2);
+        assert_eq!(names(&all(QueueFilter::SchoolKnown).await?).len(), 0);
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn r_val_7_who_when_and_why_and_nobody_decides_twice() -> Result<()> {
+    for store in stores().await {
+        let desk = desk(&store).await?;
+        let chiara = sent(&store, &typed("Chiara", "Benedetti", Country::Italy), &form("LUMM00400X")).await?;
+        let id = chiara.account()?;
+        let first = seen(&store, &desk.italian, &chiara).await?;
+        ask_information(&store, &desk.italian, id, first, "Una dichiarazione, per favore.").await?;
+        assert_eq!(validate(&store, &desk.second, id, first, true).await, Err(Error::Conflict), "she saw another record");
+        assert_eq!(own(&store, &chiara).await?.history[0].by, None, "the officer's name is not told");
+        answer(&store, &chiara, "Eccola.").await?;
+        assert_eq!(answer(&store, &chiara, "Eccola.").await, Err(Error::Conflict));
+        let second = seen(&store, &desk.italian, &chiara).await?;
+        validate(&store, &desk.italian, id, second, true).await?;
+        assert_eq!(
+            refuse(&store, &desk.second, id, second, Reason::PersonNotFound, "Mai vista.").await,
+            Err(Error::Conflict)
+        );
+        assert_eq!(state(&store, &chiara).await?, State::Validated);
+        assert_eq!(last_notice(&store).await?, Some(("it".into(), NoticeKind::Validated)));
+        assert_eq!(school_of(&store, &chiara).await?.1, "confirmed", "R-VAL-6: the first one confirms the school");
+        let history = record(&store, &desk.central, id).await?.history;
+        let told: Vec<_> = history.iter().map(|one| (one.kind, one.by.as_deref().unwrap_or(""), one.text.as_str())).collect();
+        assert_eq!(
+            told,
+            [
+                (DecisionKind::Validated, "marco Officer", ""),
+                (DecisionKind::Answered, "Chiara Benedetti", "Eccola."),
+                (DecisionKind::Asked, "marco Officer", "Una dichiarazione, per favore."),
+                (DecisionKind::Sent, "Chiara Benedetti", ""),
+            ]
+        );
+        let audited = sql!("select count(*) from audit where subject = $1 and action like 'registration.%' and unit = 'IT'")
+            .bind(id)
+            .number(&store.db)
+            .await?;
+        assert_eq!(audited, 4);
+        assert_eq!(decisions(&store, &desk.italian, Unit::Italy).await?.len(), 2);
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn officers_see_their_own_unit_only() -> Result<()> {
+    for store in stores().await {
+        let desk = desk(&store).await?;
+        let chiara = sent(&store, &typed("Chiara", "Benedetti", Country::Italy), &form("LUMM00400X")).await?;
+        let id = chiara.account()?;
+        let when = seen(&store, &desk.italian, &chiara).await?;
+        assert!(record(&store, &desk.central, id).await.is_ok());
+        assert_eq!(record(&store, &desk.polish, id).await.err(), Some(Error::NotFound));
+        assert_eq!(validate(&store, &desk.polish, id, when, true).await, Err(Error::NotFound));
+        assert_eq!(record(&store, &chiara, id).await.err(), Some(Error::Forbidden));
+        assert_eq!(validate(&store, &chiara, id, when, true).await, Err(Error::Forbidden));
+        assert_eq!(record(&store, &Viewer::guest(), id).await.err(), Some(Error::SignIn));
+        let foreign = queue(&store, &desk.polish, Unit::Italy, QueueFilter::All, PageNumber(1)).await;
+        assert_eq!(foreign.err(), Some(Error::Forbidden));
+        assert_eq!(desks(&store, &desk.polish).await?, [Unit::Poland]);
+        assert_eq!(desks(&store, &desk.central).await?, [Unit::Italy, Unit::Poland]);
+        assert_eq!(desks(&store, &chiara).await, Err(Error::Forbidden));
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn colleagues_are_told_and_the_officer_takes_the_proposals() -> Result<()> {
+    for store in stores().await {
+        let desk = desk(&store).await?;
+        let chiara = sent(&store, &typed("Chiara", "Benedetti", Country::Italy), &form("LUMM00400X")).await?;
+        let when = seen(&store, &desk.italian, &chiara).await?;
+        validate(&store, &desk.italian, chiara.account()?, when, true).await?;
+        let (school, _) = school_of(&store, &chiara).await?;
+        let mut wish = form("");
+        wish.picked = Picked::School(school);
+        wish.school = school::SchoolForm { pupils: "412".into(), ..school::SchoolForm::default() };
+        let twin = sent(&store, &typed("Clara", "Benedetti", Country::Italy), &wish).await?;
+        let one = record(&store, &desk.italian, twin.account()?).await?;
+        assert_eq!(one.similar.iter().map(|other| other.name.as_str()).collect::<Vec<_>>(), ["Chiara Benedetti"]);
+        assert_eq!(one.proposals.iter().map(|change| (change.field.as_str(), change.after.as_str())).collect::<Vec<_>>(),
+            [("pupils", "412")]);
+        assert_eq!(queue(&store, &desk.italian, Unit::Italy, QueueFilter::Similar, PageNumber(1)).await?.rows.rows.len(), 1);
+        validate(&store, &desk.italian, twin.account()?, one.seen, true).await?;
+        let chiara = again(&store, &chiara).await?;
+        let record = school::school(&store, &chiara, school).await?;
+        assert_eq!(record.form.pupils, "412");
+        assert_eq!(record.form.name, "Scuola secondaria di primo grado G. Verdi", "what was left empty stays");
+        let notices = notice::list(&store, &chiara).await?;
+        assert_eq!(notices[0].kind, NoticeKind::ColleagueRegistered { name: "Clara Benedetti".into() });
+        let changes = school::changes(&store, &chiara, school).await?;
+        assert_eq!(changes[0].by_name, "Clara Benedetti");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn r_val_5_a_change_of_school_is_checked_again() -> Result<()> {
+    for store in stores().await {
+        let desk = desk(&store).await?;
+        let chiara = sent(&store, &typed("Chiara", "Benedetti", Country::Italy), &form("LUMM00400X")).await?;
+        let when = seen(&store, &desk.italian, &chiara).await?;
+        validate(&store, &desk.italian, chiara.account()?, when, true).await?;
+        let chiara = again(&store, &chiara).await?;
+        let new = school::SchoolForm { town: "Pisa".into(), ..form("PIMM00400X").school };
+        let moved = change_school(&store, &chiara, Unit::Italy, Picked::New, &new).await?;
+        assert_eq!(state(&store, &chiara).await?, State::AwaitingRevalidation);
+        assert_eq!(change_school(&store, &again(&store, &chiara).await?, Unit::Italy, Picked::New, &new).await.err(),
+            Some(Error::Forbidden));
+        let rows = queue(&store, &desk.italian, Unit::Italy, QueueFilter::Waiting, PageNumber(1)).await?.rows.rows;
+        assert_eq!(rows[0].town, "Pisa");
+        let when = seen(&store, &desk.italian, &chiara).await?;
+        validate(&store, &desk.italian, chiara.account()?, when, true).await?;
+        let chiara = again(&store, &chiara).await?;
+        assert_eq!(chiara.validated()?.school, Some(moved));
+    }
+    Ok(())
+}
