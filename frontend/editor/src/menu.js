@@ -9,7 +9,7 @@ import { icon } from "./icons.js";
  */
 export function menuButton({ label, text, picture, entries, after }) {
   const id = freshId();
-  const list = element("div", { role: "menu", id, class: "menu", "aria-label": label, hidden: true });
+  const list = element("div", { role: "menu", id, class: "toolbar-menu", "aria-label": label, hidden: true });
   const button = element(
     "button",
     { type: "button", "aria-label": label, title: label, "aria-haspopup": "menu", "aria-expanded": "false", "aria-controls": id },

@@ -72,6 +72,15 @@ impl Document {
         writer.finish()
     }
 
+    /// What a form brought: the JSON of the editor, or without scripts the Markdown of the text area.
+    pub fn sent(document: Option<&str>, markdown: Option<&str>, previous: &Self) -> Result<Self, DocumentProblem> {
+        match (document.filter(|json| !json.is_empty()), markdown) {
+            (Some(json), _) => Self::parse(json),
+            (None, Some(text)) => Self::from_markdown(text, previous),
+            (None, None) => Err(DocumentProblem::Damaged("the form holds no text".to_owned())),
+        }
+    }
+
     /// Reads Markdown written into the text of `previous`, as [`Document::to_markdown`] gave it.
     pub fn from_markdown(text: &str, previous: &Self) -> Result<Self, DocumentProblem> {
         let mut blocks = read::blocks(text, &previous.blocks);

@@ -86,6 +86,14 @@ fn a_placeholder_of_nothing_is_text() {
 }
 
 #[test]
+fn a_form_brings_one_of_both() {
+    let from_editor = page().to_json();
+    assert_eq!(Document::sent(Some(&from_editor), None, &Document::empty()), Ok(page()));
+    assert_eq!(Document::sent(Some(""), Some(&page().to_markdown()), &page()), Ok(page()));
+    assert!(Document::sent(None, None, &page()).is_err());
+}
+
+#[test]
 fn depth_and_length_are_kept() {
     assert!(html(&read(&format!("{}deep", "> ".repeat(500)))).contains("deep"));
     assert!(html(&read(&format!("{}deep", "- ".repeat(200)))).contains("deep"));

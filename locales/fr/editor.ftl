@@ -1,0 +1,97 @@
+# The rich-text editor: names of its buttons, its dialogs, and the words around it.
+
+## Writing
+
+text = Texte de la page
+markdown-help = Une ligne vide commence un nouveau paragraphe. Écrivez ## avant un titre, - avant chaque élément d’une liste, **gras** et [mots](https://adresse) pour un lien. Les lignes comme [[bloc 3: tableau]] remplacent ce qui ne peut pas s’afficher ici : laissez-les, déplacez-les ou supprimez-les.
+placeholder-block = bloc
+placeholder-table = tableau
+placeholder-picture = image
+placeholder-text = texte
+
+## Toolbar
+
+toolbar = Mise en forme
+strong = Gras
+emphasis = Italique
+headings = Titre
+paragraph = Texte
+heading = Titre
+subheading = Sous-titre
+small-heading = Petit titre
+bullet-list = Liste
+ordered-list = Liste numérotée
+link = Lien
+table = Tableau
+block = Ajouter
+picture = Image
+change-picture = Modifier le texte de l’image
+quote = Citation
+code = Code dans la ligne
+code-block = Code sur ses propres lignes
+rule = Ligne de séparation
+language = Langue de ce paragraphe
+undo = Annuler
+redo = Rétablir
+cancel = Annuler
+
+## Tables
+
+insert-table = Insérer un tableau
+row-above = Ajouter une ligne au-dessus
+row-below = Ajouter une ligne au-dessous
+column-before = Ajouter une colonne avant
+column-after = Ajouter une colonne après
+header-row = La première ligne nomme les colonnes
+header-column = La première colonne nomme les lignes
+delete-row = Supprimer la ligne
+delete-column = Supprimer la colonne
+delete-table = Supprimer le tableau
+
+## Link
+
+link-address = Adresse
+link-help = Par exemple https://www.example.org ou une adresse électronique
+link-text = Mots sur lesquels cliquer
+link-set = Mettre le lien
+link-remove = Enlever le lien
+link-wrong = Cette adresse ne mène nulle part. Elle commence par https:// ou est une adresse électronique.
+
+## Picture
+
+picture-file = Image de cet appareil
+alternative = Ce que montre l’image
+alternative-help = Une phrase pour les personnes qui ne la voient pas : elle leur est lue à haute voix.
+decorative = L’image n’est qu’un décor et n’apporte aucune information
+decorative-note = Décor
+caption = Légende sous l’image (facultatif)
+picture-insert = Insérer l’image
+picture-change = Enregistrer le texte
+picture-missing = Choisissez d’abord une image.
+alternative-missing = Dites en une phrase ce que montre l’image, ou cochez qu’elle n’est qu’un décor.
+picture-sending = L’image est en cours d’envoi…
+picture-failed = L’image n’est pas arrivée. Veuillez réessayer.
+picture-too-large = L’image est trop grande. Réduisez-la et réessayez.
+picture-kind = Ce fichier n’est pas une image qui peut s’afficher. Prenez du JPEG, PNG, WebP ou GIF.
+picture-forbidden = Vous ne pouvez pas ajouter d’images ici.
+sign-in-again = Votre session est terminée. Connectez-vous à nouveau dans un autre onglet, puis réessayez.
+
+## Language of a paragraph
+
+language-name = Langue
+language-help = Un lecteur d’écran le lit alors avec la bonne voix.
+language-of-page = Langue de la page
+language-set = Choisir la langue
+
+## What cannot be done, and problems of a text that was sent
+
+too-deep = On ne peut pas imbriquer davantage.
+too-long = La page est pleine. Mettez la suite sur une sous-page.
+problem-damaged = Le texte n’est pas arrivé en entier. Veuillez réessayer.
+problem-address = Un lien mène à une adresse qui n’est pas admise ici.
+
+## Comparing two versions
+
+change-added = ajouté
+change-removed = enlevé
+change-decorative = Image, simple décor
