@@ -8,15 +8,15 @@ pub mod form;
 pub mod frame;
 pub mod live;
 pub mod me;
-#[cfg(feature = "ssr")]
 pub mod notice;
+pub mod office;
 pub mod portal;
 #[cfg(feature = "ssr")]
 pub mod server;
 pub mod text;
 pub mod ui;
 
-use frame::{NotFound, PublicFrame};
+use frame::{DesktopFrame, NotFound, PublicFrame};
 use leptos::prelude::*;
 use leptos_meta::provide_meta_context;
 use leptos_router::components::{ParentRoute, Route, Router, Routes};
@@ -33,6 +33,16 @@ pub fn App() -> impl IntoView {
             <Routes fallback=NotFound>
                 <ParentRoute path=path!("/:lang") view=PublicFrame ssr=SsrMode::Async>
                     <Route path=path!("/sign-in") view=account::view::SignIn/>
+                    <Route path=path!("/lost-password") view=account::view::LostPassword/>
+                    <Route path=path!("/new-password") view=account::view::NewPassword/>
+                </ParentRoute>
+                <ParentRoute path=path!("") view=DesktopFrame ssr=SsrMode::Async>
+                    <Route path=path!("/account") view=account::view::Account/>
+                    <Route path=path!("/second-factor") view=account::view::SecondFactor/>
+                    <Route path=path!("/notices") view=notice::view::Notices/>
+                    <Route path=path!("/office/units") view=office::view::Units/>
+                    <Route path=path!("/office/style") view=office::style::StyleBook/>
+                    <Route path=path!("/office/outbox") view=office::view::Outbox/>
                 </ParentRoute>
             </Routes>
         </Router>

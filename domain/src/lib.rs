@@ -16,5 +16,6 @@ pub mod register;
 pub mod registration;
 pub mod school;
 pub mod twinfinder;
+pub mod unit;
 pub mod validation;
 pub mod vocabulary;

@@ -1,4 +1,9 @@
 # What happened: on the Desktop and as subject of a mail.
+title = Notices
+none-title = Nothing new
+none = What happens in your projects, messages and spaces is told here.
+read-all = Mark all as read
+new = new:
 validated = Your national unit has validated you. The whole Desktop is open.
 information-asked = Your national unit asks you for information.
 registration-refused = Your national unit could not validate your registration.

@@ -22,6 +22,8 @@ const FORM_LIMIT: usize = 2 << 20;
 /// # Errors
 /// When the public address is none.
 pub fn router(state: State) -> Result<Router, String> {
+    // The reactive system runs on tokio; a second router of the same process finds it there.
+    let _already_there = leptos::task::Executor::init_tokio();
     let with_session = Router::new()
         .route("/", get(pages::root))
         .route("/live", get(live::stream))

@@ -1,7 +1,10 @@
 //! Server functions of accounts.
 
 use crate::failure::Failure;
+use domain::account::{OwnSession, SecondFactorSetup};
+use domain::base::id::SessionId;
 use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
 
 /// Signs an adult in and leads on to the page she wanted.
 #[server(endpoint = "account/sign_in")]
@@ -21,6 +24,186 @@ pub async fn leave() -> Result<(), Failure> {
     crate::server::clear_session();
     let pupil = context.viewer.pupil().is_ok();
     leptos_axum::redirect(&format!("/{}/{}", context.language, if pupil { "pupils" } else { "" }));
+    Ok(())
+}
+
+/// Sends a link to set a new password, to whom the name or address belongs; the answer is always the same.
+#[server(endpoint = "account/request_password")]
+pub async fn request_password(name: String) -> Result<(), Failure> {
+    let context = crate::server::request()?;
+    domain::account::request_password(&context.store, &name).await?;
+    leptos_axum::redirect(&format!("/{}/lost-password?sent=1", context.language));
+    Ok(())
+}
+
+/// Whether the link to a new password is still good.
+#[server(endpoint = "account/password_link")]
+pub async fn password_link(token: String) -> Result<bool, Failure> {
+    use domain::base::mail::Purpose;
+    use domain::base::secret::Token;
+    let (store, _) = crate::server::context()?;
+    Ok(domain::account::token_is_good(&store, &Token::from_text(&token), Purpose::Password).await?)
+}
+
+/// Sets a new password with a link, and signs in.
+#[server(endpoint = "account/set_password")]
+pub async fn set_password(token: String, password: String) -> Result<(), Failure> {
+    use domain::base::secret::Token;
+    let context = crate::server::request()?;
+    domain::account::set_password(&context.store, &Token::from_text(&token), &password).await?;
+    crate::server::clear_session();
+    leptos_axum::redirect(&format!("/{}/sign-in?password=1", context.language));
+    Ok(())
+}
+
+/// How the viewer signs in and reads.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnAccount {
+    /// Her sign-in name.
+    pub username: String,
+    /// Her open sessions.
+    pub sessions: Vec<SessionLine>,
+}
+
+/// A session, with its times in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SessionLine {
+    /// The session.
+    pub session: OwnSession,
+    /// When it was last used.
+    pub seen: String,
+}
+
+/// How the viewer signs in and reads.
+#[server(endpoint = "account/own")]
+pub async fn own() -> Result<OwnAccount, Failure> {
+    let (store, viewer) = crate::server::context()?;
+    let zone = viewer.reading().map_or_else(|| "UTC".to_owned(), |reading| reading.zone.clone());
+    let username = domain::account::own_username(&store, &viewer).await?;
+    let sessions = domain::account::own_sessions(&store, &viewer).await?;
+    let sessions = sessions.into_iter().map(|session| SessionLine {
+        seen: crate::text::ago(store.now().0, session.seen_at.0, &zone),
+        session,
+    });
+    Ok(OwnAccount { username, sessions: sessions.collect() })
+}
+
+/// Changes the password; all other sessions end.
+#[server(endpoint = "account/change_password")]
+pub async fn change_password(old_password: String, password: String) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::account::change_password(&store, &viewer, &old_password, &password).await?;
+    leptos_axum::redirect("/account?done=password");
+    Ok(())
+}
+
+/// Changes the sign-in name.
+#[server(endpoint = "account/change_username")]
+pub async fn change_username(username: String, current_password: String) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::account::change_username(&store, &viewer, &username, &current_password).await?;
+    leptos_axum::redirect("/account?done=username");
+    Ok(())
+}
+
+/// Ends one session of the viewer.
+#[server(endpoint = "account/end_session")]
+pub async fn end_session(session: SessionId) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::account::end_session(&store, &viewer, session).await?;
+    leptos_axum::redirect("/account?done=sessions");
+    Ok(())
+}
+
+/// Ends all sessions of the viewer but this one.
+#[server(endpoint = "account/end_other_sessions")]
+pub async fn end_other_sessions() -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::account::end_other_sessions(&store, &viewer).await?;
+    leptos_axum::redirect("/account?done=sessions");
+    Ok(())
+}
+
+/// Changes language, theme, contrast and time zone.
+#[server(endpoint = "account/write_reading")]
+pub async fn write_reading(
+    language: String,
+    theme: String,
+    contrast: Option<String>,
+    zone: String,
+) -> Result<(), Failure> {
+    use domain::base::language::Language;
+    use domain::base::viewer::Reading;
+    let (store, viewer) = crate::server::context()?;
+    let language = Language::from_code(&language).unwrap_or_else(crate::text::current);
+    let reading = Reading { language, theme, contrast: contrast.is_some(), zone };
+    domain::account::write_reading(&store, &viewer, &reading).await?;
+    leptos_axum::redirect("/account?done=reading");
+    Ok(())
+}
+
+/// Changes the language of the screen and stays on the page.
+#[server(endpoint = "account/choose_language")]
+pub async fn choose_language(language: String) -> Result<(), Failure> {
+    use domain::base::language::Language;
+    let (store, viewer) = crate::server::context()?;
+    if let (Some(reading), Some(language)) = (viewer.reading().cloned(), Language::from_code(&language)) {
+        domain::account::write_reading(&store, &viewer, &domain::base::viewer::Reading { language, ..reading }).await?;
+    }
+    Ok(())
+}
+
+/// What setting up the second factor shows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SetupShown {
+    /// Address and secret.
+    pub setup: SecondFactorSetup,
+    /// The address as a picture: rows of dark squares as the path of an SVG, and its side in squares.
+    pub picture: (String, usize),
+}
+
+/// Begins setting up the second factor.
+#[server(BeginSecondFactor, endpoint = "account/second_factor_setup")]
+pub async fn second_factor_setup() -> Result<SetupShown, Failure> {
+    let (store, viewer) = crate::server::context()?;
+    let setup = domain::account::second_factor_setup(&store, &viewer).await?;
+    let picture = squares(&setup.address);
+    Ok(SetupShown { setup, picture })
+}
+
+/// The dark squares of a QR code as the path of an SVG.
+#[cfg(feature = "ssr")]
+fn squares(content: &str) -> (String, usize) {
+    let Ok(code) = qrcode::QrCode::new(content) else { return (String::new(), 1) };
+    let side = code.width();
+    let dark = code.to_colors().into_iter().enumerate().filter(|(_, colour)| *colour == qrcode::Color::Dark);
+    let path = dark.map(|(place, _)| format!("M{} {}h1v1h-1z", place % side, place / side)).collect();
+    (path, side)
+}
+
+/// Confirms the second factor with the first digits; the recovery codes are shown once.
+#[server(endpoint = "account/confirm_second_factor")]
+pub async fn confirm_second_factor(secret: String, code: String) -> Result<Vec<String>, Failure> {
+    let (store, viewer) = crate::server::context()?;
+    Ok(domain::account::confirm_second_factor(&store, &viewer, &secret, &code).await?)
+}
+
+/// Passes the second factor with digits or a recovery code.
+#[server(endpoint = "account/pass_second_factor")]
+pub async fn pass_second_factor(code: String) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::account::pass_second_factor(&store, &viewer, &code).await?;
+    leptos_axum::redirect("/desktop");
+    Ok(())
+}
+
+/// Deletes the viewer's own account.
+#[server(endpoint = "account/delete")]
+pub async fn delete(typed_name: String, delete_password: String) -> Result<(), Failure> {
+    let context = crate::server::request()?;
+    domain::account::delete_own_account(&context.store, &context.viewer, &typed_name, &delete_password).await?;
+    crate::server::clear_session();
+    leptos_axum::redirect(&format!("/{}/", context.language));
     Ok(())
 }
 

@@ -30,7 +30,7 @@ pub use second_factor::{confirm_second_factor, pass_second_factor, second_factor
 pub(crate) use session::{anonymise, fold_username};
 #[cfg(feature = "store")]
 pub use session::{
-    SignedIn, delete_own_account, end_other_sessions, end_session, open_session, own_sessions, sign_in, sign_out, viewer,
+    SignedIn, delete_own_account, end_other_sessions, end_session, open_session, own_sessions, own_username, sign_in, sign_out, viewer,
     write_reading,
 };
 #[cfg(feature = "store")]

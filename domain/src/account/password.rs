@@ -86,7 +86,7 @@ pub async fn change_username(store: &Store, viewer: &Viewer, username: &str, pas
     let (hash,): (Option<String>,) =
         sql!("select password_hash from account where id = $1").bind(account).one(&store.db).await?;
     if !store.hasher.verify(password, hash.as_deref()).await? {
-        return Err(Error::invalid("password", Problem::WrongPassword));
+        return Err(Error::invalid("current_password", Problem::WrongPassword));
     }
     let mut tx = store.begin().await?;
     let written = sql!("update account set username = $2, username_folded = $3 where id = $1")

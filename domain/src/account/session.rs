@@ -12,7 +12,9 @@ use crate::base::secret::Token;
 use crate::base::store::Store;
 use crate::base::time::{DAY, MINUTE, Time};
 use crate::base::viewer::{Adult, Grant, Pupil, Reading, SecondFactor, Standing, Viewer};
+use crate::candidates;
 use crate::sql;
+use crate::twinfinder;
 use crate::vocabulary::Unit;
 
 /// Who has just signed in, and the text for the cookie.
@@ -105,10 +107,11 @@ async fn note_sign_in(store: &Store, tx: &mut Tx, account: AccountId, state: Opt
         sql!("update person set state = 'validated', state_since = $2 where id = $1 and state = 'inactive'")
             .bind(account)
             .bind(store.now())
-            .execute(tx)
+            .execute(&mut *tx)
             .await?;
+        return twinfinder::refresh(store, tx, account).await;
     }
-    Ok(())
+    twinfinder::note_sign_in(tx, account, store.now()).await
 }
 
 async fn note_failure(store: &Store, account: &Credentials) -> Result<()> {
@@ -342,6 +345,16 @@ pub async fn end_other_sessions(store: &Store, viewer: &Viewer) -> Result<()> {
     tx.commit().await
 }
 
+/// The viewer's own sign-in name.
+///
+/// # Errors
+/// [`Error::SignIn`] for a guest.
+pub async fn own_username(store: &Store, viewer: &Viewer) -> Result<String> {
+    let (username,) =
+        sql!("select username from account where id = $1").bind(viewer.account()?).one::<(String,)>(&store.db).await?;
+    Ok(username)
+}
+
 /// How the viewer reads: language, theme, contrast, zone.
 ///
 /// # Errors
@@ -373,10 +386,10 @@ pub async fn delete_own_account(store: &Store, viewer: &Viewer, username: &str, 
     let (own_name, hash): (String, Option<String>) =
         sql!("select username_folded, password_hash from account where id = $1").bind(account).one(&store.db).await?;
     if own_name != fold_username(username) {
-        return Err(Error::invalid("username", Problem::NotTheName));
+        return Err(Error::invalid("typed_name", Problem::NotTheName));
     }
     if !store.hasher.verify(password, hash.as_deref()).await? {
-        return Err(Error::invalid("password", Problem::WrongPassword));
+        return Err(Error::invalid("delete_password", Problem::WrongPassword));
     }
     let mut tx = store.begin().await?;
     anonymise(store, &mut tx, account).await?;
@@ -404,6 +417,9 @@ pub(crate) async fn anonymise(store: &Store, tx: &mut Tx, account: AccountId) ->
     .execute_one(tx)
     .await?;
     sql!("delete from person_idea where person = $1").bind(account).execute(tx).await?;
+    sql!("delete from profile_version where person = $1").bind(account).execute(tx).await?;
+    candidates::forget(tx, account).await?;
+    twinfinder::forget(tx, account).await?;
     sql!("delete from session where account = $1").bind(account).execute(tx).await?;
     sql!("delete from token where account = $1").bind(account).execute(tx).await?;
     sql!("delete from recovery_code where account = $1").bind(account).execute(tx).await?;

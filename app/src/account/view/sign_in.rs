@@ -2,23 +2,27 @@
 
 use crate::account::api;
 use crate::form::{kept, problems};
+use crate::frame::page_language;
 use crate::text::account as say;
-use crate::ui::{ErrorSummary, Field, FieldKind, FormFoot, PageHead};
+use crate::ui::{Callout, ErrorSummary, Field, FieldKind, FormFoot, PageHead, Tone};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
 
-/// The page where adults sign in.
+/// The page where adults sign in. The form is posted whole, so that the next page loads anew.
 #[component]
 pub fn SignIn() -> impl IntoView {
-    let action = ServerAction::<api::SignIn>::new();
-    let problems = problems(action);
-    let next = use_query_map().read_untracked().get("next").unwrap_or_default();
+    let problems = problems(ServerAction::<api::SignIn>::new());
+    let query = use_query_map().read_untracked().clone();
+    let next = query.get("next").unwrap_or_default();
+    let changed = query.get("password").is_some();
+    let language = page_language();
     view! {
         <Title text=say::sign_in_title()/>
         <div class="page stack">
             <PageHead title=say::sign_in_title()/>
+            {changed.then(|| view! { <Callout tone=Tone::Good>{say::password_set()}</Callout> })}
             <form class="form" method="post" action=api::SignIn::url()>
                 <ErrorSummary problems=problems.summary()/>
                 <input type="hidden" name="next" value=next/>
@@ -33,6 +37,11 @@ pub fn SignIn() -> impl IntoView {
                 />
                 <FormFoot submit=say::sign_in()/>
             </form>
+            <ul class="plain">
+                <li><a href=format!("/{language}/lost-password")>{say::forgot()}</a></li>
+                <li><a href=format!("/{language}/register")>{say::no_account_yet()}</a></li>
+                <li><a href=format!("/{language}/pupils")>{say::pupils_here()}</a></li>
+            </ul>
         </div>
     }
     .into_any()

@@ -1,0 +1,144 @@
+//! `/account`: how I sign in, how I read, my sessions, the end of my account.
+
+use crate::account::api::{self, OwnAccount, SessionLine};
+use crate::form::{kept, problems};
+use crate::frame::shown;
+use crate::me::{Me, reader};
+use crate::text::account as say;
+use crate::ui::{
+    Button, ButtonKind, Callout, Checkbox, ErrorSummary, Field, FieldKind, FormFoot, Item, PageHead, SectionHead, Select,
+    Tone,
+};
+use domain::base::language::Language;
+use domain::base::viewer::{Reading, SecondFactor, Standing};
+use leptos::prelude::*;
+use leptos::server_fn::ServerFn;
+use leptos_meta::Title;
+use leptos_router::hooks::use_query_map;
+
+/// The page of one's own account.
+#[component]
+pub fn Account() -> impl IntoView {
+    let own = Resource::new(|| crate::live::version("session"), |_| api::own());
+    let done = use_query_map().read_untracked().get("done");
+    let done = done.and_then(|what| match what.as_str() {
+        "password" => Some(say::password_set()),
+        "username" => Some(say::username_set()),
+        "sessions" => Some(say::sessions_ended()),
+        "reading" => Some(say::reading_set()),
+        _ => None,
+    });
+    view! {
+        <Title text=say::account_title()/>
+        <div class="page stack" data-gap="wide">
+            <PageHead title=say::account_title()/>
+            {done.map(|what| view! { <Callout tone=Tone::Good>{what}</Callout> })}
+            {shown(reader(), |me| view! { <Reads me/> })}
+            {shown(own, |own| view! { <SignsIn own/> })}
+            <Delete/>
+        </div>
+    }
+    .into_any()
+}
+
+/// Language, theme, contrast, zone.
+#[component]
+fn Reads(me: Me) -> impl IntoView {
+    let Some(Reading { language, theme, contrast, zone }) = me.reading else { return ().into_any() };
+    let languages = Language::ALL.into_iter().map(|one| Item::new(one.code(), one.name())).collect::<Vec<_>>();
+    let themes = vec![
+        Item::new("system", say::theme_system()),
+        Item::new("light", say::theme_light()),
+        Item::new("dark", say::theme_dark()),
+    ];
+    let second = matches!(&me.standing, Standing::Adult(adult) if !adult.grants.is_empty() || adult.second_factor != SecondFactor::Passed);
+    view! {
+        <section aria-labelledby="reading">
+            <SectionHead title=say::reading_title() id="reading"/>
+            <form class="form" method="post" action=api::WriteReading::url()>
+                <Select name="language" label=say::language() items=languages value=language.code()/>
+                <Select name="theme" label=say::theme() items=themes value=theme/>
+                <Checkbox name="contrast" checked=contrast>{say::contrast()}</Checkbox>
+                <Field name="zone" label=say::zone() help=say::zone_help() value=zone/>
+                <FormFoot submit=crate::text::ui::save() kind=ButtonKind::Plain/>
+            </form>
+            {(!second).then(|| view! { <p><a href="/second-factor">{say::second_offer()}</a></p> })}
+        </section>
+    }
+    .into_any()
+}
+
+/// Sign-in name, password, sessions.
+#[component]
+fn SignsIn(own: OwnAccount) -> impl IntoView {
+    let password = problems(ServerAction::<api::ChangePassword>::new());
+    let username = problems(ServerAction::<api::ChangeUsername>::new());
+    let others = own.sessions.len() > 1;
+    view! {
+        <section aria-labelledby="password-head">
+            <SectionHead title=say::change_password_title() id="password-head"/>
+            <form class="form" method="post" action=api::ChangePassword::url()>
+                <ErrorSummary problems=password.summary()/>
+                <Field name="old_password" label=say::old_password() kind=FieldKind::Password autocomplete="current-password" problem=password.of("old_password") required=true/>
+                <Field name="password" label=say::new_password() help=say::password_help() kind=FieldKind::Password autocomplete="new-password" minlength=8 problem=password.of("password") required=true/>
+                <FormFoot submit=say::save_password() kind=ButtonKind::Plain/>
+            </form>
+        </section>
+        <section aria-labelledby="username-head">
+            <SectionHead title=say::change_username_title() id="username-head"/>
+            <form class="form" method="post" action=api::ChangeUsername::url()>
+                <ErrorSummary problems=username.summary()/>
+                <Field name="username" label=say::username() value=kept("username", &own.username) autocomplete="username" problem=username.of("username") required=true/>
+                <Field name="current_password" label=say::password() kind=FieldKind::Password autocomplete="current-password" problem=username.of("current_password") required=true/>
+                <FormFoot submit=crate::text::ui::save() kind=ButtonKind::Plain/>
+            </form>
+        </section>
+        <section aria-labelledby="sessions-head">
+            <SectionHead title=say::sessions_title() id="sessions-head"/>
+            <ul class="rows">{own.sessions.into_iter().map(session_row).collect_view()}</ul>
+            {others.then(|| view! {
+                <form method="post" action=api::EndOtherSessions::url()><Button>{say::end_others()}</Button></form>
+            })}
+        </section>
+    }
+    .into_any()
+}
+
+fn session_row(line: SessionLine) -> impl IntoView {
+    let SessionLine { session, seen } = line;
+    let device = if session.device.is_empty() { say::unknown_device() } else { session.device };
+    let id = session.id.to_string();
+    view! {
+        <li class="row" data-push="">
+            <span><strong>{device}</strong> " " <span class="faint">{if session.this { say::this_session() } else { seen }}</span></span>
+            {(!session.this).then(|| view! {
+                <form method="post" action=api::EndSession::url()>
+                    <input type="hidden" name="session" value=id/>
+                    <Button small=true>{say::end_session()}</Button>
+                </form>
+            })}
+        </li>
+    }
+}
+
+/// What cannot be undone asks for the name to be typed.
+#[component]
+fn Delete() -> impl IntoView {
+    let problems = problems(ServerAction::<api::Delete>::new());
+    view! {
+        <section aria-labelledby="delete-head">
+            <SectionHead title=say::delete_title() id="delete-head"/>
+            <p>{say::delete_why()}</p>
+            <details>
+                <summary>{say::delete_open()}</summary>
+                <form class="form" method="post" action=api::Delete::url()>
+                    <ErrorSummary problems=problems.summary()/>
+                    <Field name="typed_name" label=say::delete_name() problem=problems.of("typed_name") autocomplete="off" required=true/>
+                    <Field name="delete_password" label=say::password() kind=FieldKind::Password autocomplete="current-password" problem=problems.of("delete_password") required=true/>
+                    <FormFoot submit=say::delete_button() kind=ButtonKind::Danger/>
+                </form>
+            </details>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,88 @@
+//! Server functions of the office.
+
+use crate::failure::Failure;
+use domain::unit::UnitLine;
+use domain::vocabulary::Unit;
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+/// All units with their officers. Administrators.
+#[server(endpoint = "office/units")]
+pub async fn units() -> Result<Vec<UnitLine>, Failure> {
+    let (store, viewer) = crate::server::context()?;
+    Ok(domain::unit::overview(&store, &viewer).await?)
+}
+
+/// Switches a unit on or off. Administrators.
+#[server(endpoint = "office/switch_unit")]
+pub async fn switch_unit(unit: Unit, on: bool) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::unit::switch(&store, &viewer, unit, on).await?;
+    leptos_axum::redirect("/office/units");
+    Ok(())
+}
+
+/// Invites an officer: `grant` is `officer`, `central` or `administrator`. Administrators.
+#[server(endpoint = "office/invite_officer")]
+pub async fn invite_officer(
+    first_name: String,
+    last_name: String,
+    email: String,
+    username: String,
+    language: String,
+    unit: Unit,
+    grant: String,
+) -> Result<(), Failure> {
+    use domain::base::language::Language;
+    use domain::base::viewer::Grant;
+    let (store, viewer) = crate::server::context()?;
+    let grants = match grant.as_str() {
+        "officer" => vec![Grant::Officer(unit)],
+        "central" => vec![Grant::Central],
+        "administrator" => vec![Grant::Administrator],
+        _ => Vec::new(),
+    };
+    let language = Language::from_code(&language).unwrap_or_default();
+    let new = domain::account::NewStaff { first_name, last_name, email, username, language, unit, grants };
+    domain::unit::invite(&store, &viewer, &new).await?;
+    leptos_axum::redirect("/office/units?invited=1");
+    Ok(())
+}
+
+/// A mail of the outbox.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OutboxRow {
+    /// The address it went to.
+    pub address: String,
+    /// Its subject, once sent.
+    pub subject: String,
+    /// Its language.
+    pub language: String,
+    /// The link it carries, where the instance shows links.
+    pub link: Option<String>,
+    /// `waiting`, `sent` or `failed`.
+    pub state: String,
+    /// When it was sent or written.
+    pub when: String,
+    /// Why it did not go out.
+    pub error: Option<String>,
+}
+
+/// The newest mails. Administrators.
+#[server(endpoint = "office/outbox")]
+pub async fn outbox() -> Result<Vec<OutboxRow>, Failure> {
+    let context = crate::server::request()?;
+    let lines = domain::base::mail::outbox(&context.store, &context.viewer).await?;
+    let zone = context.viewer.reading().map_or_else(|| "UTC".to_owned(), |reading| reading.zone.clone());
+    let now = context.store.now().0;
+    let row = |line: domain::base::mail::OutboxLine| OutboxRow {
+        address: line.address,
+        subject: line.subject.unwrap_or_default(),
+        language: line.language,
+        link: line.link.filter(|_| context.instance.outbox_links),
+        state: line.state,
+        when: crate::text::ago(now, line.sent_at.unwrap_or(line.created_at).0, &zone),
+        error: line.error,
+    };
+    Ok(lines.into_iter().map(row).collect())
+}

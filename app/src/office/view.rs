@@ -1,0 +1,7 @@
+//! Pages of the office.
+
+mod outbox;
+mod units;
+
+pub use outbox::Outbox;
+pub use units::Units;

@@ -1,0 +1,110 @@
+//! `/office/units`: which countries take part, and who decides there.
+
+use crate::form::{kept, problems};
+use crate::frame::shown;
+use crate::office::api;
+use crate::text::{self, office as say};
+use crate::ui::{Button, Callout, Country, ErrorSummary, Field, FieldKind, FormFoot, Item, PageHead, SectionHead, Select, Tone};
+use domain::base::language::Language;
+use domain::unit::{Officer, UnitLine};
+use domain::vocabulary::Unit;
+use leptos::prelude::*;
+use leptos::server_fn::ServerFn;
+use leptos_meta::Title;
+use leptos_router::hooks::use_query_map;
+
+/// The page of units.
+#[component]
+pub fn Units() -> impl IntoView {
+    let units = Resource::new(|| (), |()| api::units());
+    let invited = use_query_map().read_untracked().get("invited").is_some();
+    view! {
+        <Title text=say::units_title()/>
+        <div class="page stack" data-gap="wide">
+            <PageHead title=say::units_title() lead=say::units_lead()/>
+            {invited.then(|| view! { <Callout tone=Tone::Good>{say::invited()}</Callout> })}
+            {shown(units, |units| view! {
+                <Invite on=units.iter().filter(|line| line.on).map(|line| line.unit).collect()/>
+                <section aria-labelledby="all-units">
+                    <SectionHead id="all-units" title=say::all_units()/>
+                    <ul class="rows">{units.into_iter().map(row).collect_view()}</ul>
+                </section>
+            })}
+        </div>
+    }
+    .into_any()
+}
+
+fn country(unit: Unit) -> String {
+    text::word("country", unit.country().code()).unwrap_or_default()
+}
+
+/// The name of a unit: its country, and its code where a country has several.
+fn name(unit: Unit) -> String {
+    if unit.code().len() > 2 { format!("{} ({})", country(unit), unit.code()) } else { country(unit) }
+}
+
+fn row(line: UnitLine) -> impl IntoView {
+    let UnitLine { unit, on, officers } = line;
+    view! {
+        <li>
+            <div class="row" data-push="">
+                <span>
+                    <Country code=unit.country().code() name=name(unit)/>
+                    " " <span class="faint">{if on { say::on() } else { say::off() }}</span>
+                </span>
+                <form method="post" action=api::SwitchUnit::url()>
+                    <input type="hidden" name="unit" value=unit.code()/>
+                    <input type="hidden" name="on" value=(!on).to_string()/>
+                    <Button small=true>
+                        {if on { say::switch_off() } else { say::switch_on() }}
+                        <span class="visually-hidden">" " {name(unit)}</span>
+                    </Button>
+                </form>
+            </div>
+            <ul>{officers.into_iter().map(officer_row).collect_view()}</ul>
+        </li>
+    }
+}
+
+fn officer_row(officer: Officer) -> impl IntoView {
+    let state = match (officer.has_password, officer.has_second_factor) {
+        (false, _) => say::invited_only(),
+        (true, false) => say::without_second(),
+        (true, true) => say::ready(),
+    };
+    view! { <li>{officer.name} " " <span class="faint">{officer.email} " · " {state}</span></li> }
+}
+
+/// The form that invites an officer.
+#[component]
+fn Invite(on: Vec<Unit>) -> impl IntoView {
+    let problems = problems(ServerAction::<api::InviteOfficer>::new());
+    let units: Vec<Item> = on.iter().map(|unit| Item::new(unit.code(), name(*unit))).collect();
+    let languages: Vec<Item> = Language::ALL.into_iter().map(|one| Item::new(one.code(), one.name())).collect();
+    let grants = vec![
+        Item::new("officer", say::grant_officer()),
+        Item::new("central", say::grant_central()),
+        Item::new("administrator", say::grant_administrator()),
+    ];
+    if units.is_empty() {
+        return view! { <Callout>{say::none_on()}</Callout> }.into_any();
+    }
+    view! {
+        <section aria-labelledby="invite">
+            <SectionHead id="invite" title=say::invite_title()/>
+            <form class="form" method="post" action=api::InviteOfficer::url()>
+                <ErrorSummary problems=problems.summary()/>
+                <Select name="grant" label=say::grant() items=grants value=kept("grant", "officer") problem=problems.of("grant") required=true/>
+                <Select name="unit" label=say::unit() items=units value=kept("unit", "") problem=problems.of("unit") required=true/>
+                <Field name="first_name" label=say::first_name() value=kept("first_name", "") problem=problems.of("first_name") required=true/>
+                <Field name="last_name" label=say::last_name() value=kept("last_name", "") problem=problems.of("last_name") required=true/>
+                <Field name="email" label=say::email() kind=FieldKind::Email value=kept("email", "") problem=problems.of("email") required=true/>
+                <Field name="username" label=say::username() value=kept("username", "") problem=problems.of("username") required=true/>
+                <Select name="language" label=say::language() items=languages value=kept("language", "en") required=true/>
+                <FormFoot submit=say::invite()/>
+            </form>
+        </section>
+    }
+    .into_any()
+}

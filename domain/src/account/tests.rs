@@ -1,0 +1,1 @@
+//! The story of an account, on both databases.

@@ -1,0 +1,51 @@
+//! National units: switched on by an administrator, who invites their officers. The officers set their own password by a
+//! link and work only for people, schools and projects of their unit.
+
+#[cfg(feature = "store")]
+mod store;
+#[cfg(all(test, feature = "store"))]
+mod tests;
+
+#[cfg(feature = "store")]
+pub use store::{contact, invite, is_on, overview, switch, switched_on, write_contact};
+
+use crate::vocabulary::Unit;
+use serde::{Deserialize, Serialize};
+
+/// A unit as the office sees it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UnitLine {
+    /// The unit.
+    pub unit: Unit,
+    /// People of its country can register.
+    pub on: bool,
+    /// Its officers.
+    pub officers: Vec<Officer>,
+}
+
+/// An officer as the office sees her.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Officer {
+    /// First name and surname.
+    pub name: String,
+    /// Her mail address.
+    pub email: String,
+    /// She has set her password.
+    pub has_password: bool,
+    /// She has set up the second factor.
+    pub has_second_factor: bool,
+}
+
+/// How a unit is reached: public.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "store", derive(sqlx::FromRow))]
+pub struct UnitContact {
+    /// Mail address.
+    pub email: String,
+    /// Telephone.
+    pub phone: String,
+    /// Postal address.
+    pub address: String,
+    /// Web site.
+    pub website: String,
+}

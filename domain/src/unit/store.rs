@@ -1,0 +1,148 @@
+//! Units in the database. A unit without a row is switched off.
+
+use super::{Officer, UnitContact, UnitLine};
+use crate::account::{NewStaff, create_staff};
+use crate::base::audit::{self, Entry};
+use crate::base::error::{Check, Error, Problem, Result};
+use crate::base::store::Store;
+use crate::base::viewer::{Grant, Viewer};
+use crate::sql;
+use crate::vocabulary::{Unit, Vocabulary};
+
+#[derive(sqlx::FromRow)]
+struct OfficerRow {
+    scope: String,
+    first_name: String,
+    last_name: String,
+    email: String,
+    has_password: bool,
+    has_second_factor: bool,
+}
+
+/// All units with their officers.
+///
+/// # Errors
+/// [`Error::Forbidden`] for who is no administrator.
+pub async fn overview(store: &Store, viewer: &Viewer) -> Result<Vec<UnitLine>> {
+    viewer.holds(Grant::Administrator)?;
+    let on = switched_on(store).await?;
+    let officers: Vec<OfficerRow> = sql!(
+        "select g.scope, p.first_name, p.last_name, p.email, (a.password_hash is not null) as has_password,
+                (a.totp_secret is not null) as has_second_factor
+         from account_grant g join account a on a.id = g.account join person p on p.id = a.id
+         where g.kind = 'officer' and g.ends_at is null and a.ended_at is null order by g.id"
+    )
+    .all(&store.db)
+    .await?;
+    let line = |unit: Unit| UnitLine {
+        unit,
+        on: on.contains(&unit),
+        officers: officers.iter().filter(|row| row.scope == unit.code()).map(officer).collect(),
+    };
+    Ok(Unit::ALL.iter().copied().map(line).collect())
+}
+
+fn officer(row: &OfficerRow) -> Officer {
+    Officer {
+        name: format!("{} {}", row.first_name, row.last_name),
+        email: row.email.clone(),
+        has_password: row.has_password,
+        has_second_factor: row.has_second_factor,
+    }
+}
+
+/// The units that are switched on, in their order: whoever registers chooses among them.
+///
+/// # Errors
+/// What the database answers.
+pub async fn switched_on(store: &Store) -> Result<Vec<Unit>> {
+    let codes: Vec<(String,)> = sql!("select code from unit where switched_on = true").all(&store.db).await?;
+    Ok(Unit::active().filter(|unit| codes.iter().any(|(code,)| code == unit.code())).collect())
+}
+
+/// Whether people of this unit can register.
+///
+/// # Errors
+/// What the database answers.
+pub async fn is_on(store: &Store, unit: Unit) -> Result<bool> {
+    let count = sql!("select count(*) from unit where code = $1 and switched_on = true").bind(unit.code());
+    Ok(count.number(&store.db).await? == 1)
+}
+
+/// Switches a unit on or off.
+///
+/// # Errors
+/// [`Error::Forbidden`] for who is no administrator.
+pub async fn switch(store: &Store, viewer: &Viewer, unit: Unit, on: bool) -> Result<()> {
+    let administrator = viewer.holds(Grant::Administrator)?.id;
+    let mut tx = store.begin().await?;
+    sql!(
+        "insert into unit (code, country, switched_on) values ($1, $2, $3)
+         on conflict (code) do update set switched_on = excluded.switched_on"
+    )
+    .bind(unit.code())
+    .bind(unit.country().code())
+    .bind(on)
+    .execute(&mut tx)
+    .await?;
+    let entry = Entry {
+        actor: Some(administrator),
+        action: if on { "unit.switched_on" } else { "unit.switched_off" },
+        subject_kind: "unit",
+        subject: None,
+        unit: Some(unit.code()),
+        detail: serde_json::json!({}),
+    };
+    audit::write(store, &mut tx, entry).await?;
+    tx.commit().await
+}
+
+/// Invites an officer of a unit, a central officer or an administrator: she sets her own password by a link.
+///
+/// # Errors
+/// [`Error::Forbidden`] for who is no administrator, [`Error::Invalid`] at a field.
+pub async fn invite(store: &Store, viewer: &Viewer, new: &NewStaff) -> Result<()> {
+    let administrator = viewer.holds(Grant::Administrator)?.id;
+    if new.grants.is_empty() {
+        return Err(Error::invalid("grant", Problem::Required));
+    }
+    if matches!(new.grants.as_slice(), [Grant::Officer(unit)] if !is_on(store, *unit).await?) {
+        return Err(Error::invalid("unit", Problem::Unknown));
+    }
+    let mut tx = store.begin().await?;
+    create_staff(store, &mut tx, Some(administrator), new).await?;
+    tx.commit().await
+}
+
+/// How a unit is reached.
+///
+/// # Errors
+/// What the database answers.
+pub async fn contact(store: &Store, unit: Unit) -> Result<UnitContact> {
+    let row = sql!("select email, phone, address, website from unit where code = $1").bind(unit.code());
+    Ok(row.maybe(&store.db).await?.unwrap_or_default())
+}
+
+/// Writes how the unit is reached.
+///
+/// # Errors
+/// [`Error::Forbidden`] for who is no officer of the unit, [`Error::Invalid`] at a field.
+pub async fn write_contact(store: &Store, viewer: &Viewer, unit: Unit, contact: &UnitContact) -> Result<()> {
+    viewer.officer_of(unit)?;
+    let mut check = Check::new();
+    check.email("email", &contact.email).length("phone", &contact.phone, 0, 60);
+    check.length("address", &contact.address, 0, 300).length("website", &contact.website, 0, 200);
+    let web = contact.website.is_empty() || contact.website.starts_with("https://") || contact.website.starts_with("http://");
+    check.ensure(web, "website", Problem::NotALink);
+    check.done()?;
+    let mut tx = store.begin().await?;
+    sql!("update unit set email = $2, phone = $3, address = $4, website = $5 where code = $1")
+        .bind(unit.code())
+        .bind(contact.email.trim())
+        .bind(contact.phone.trim())
+        .bind(contact.address.trim())
+        .bind(contact.website.trim())
+        .execute_one(&mut tx)
+        .await?;
+    tx.commit().await
+}

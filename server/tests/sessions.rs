@@ -1,0 +1,93 @@
+//! Signing in and out over real HTTP, and what guards every request.
+
+mod support;
+
+use axum::body::Body;
+use axum::http::{Request, StatusCode, header};
+use domain::account::{NewStaff, create_staff, set_password};
+use domain::base::language::Language;
+use domain::base::mail::{Purpose, make_token};
+use domain::base::time::DAY;
+use domain::base::viewer::Grant;
+use domain::vocabulary::Unit;
+use support::World;
+
+async fn with_officer(world: &World) {
+    let staff = NewStaff {
+        first_name: "Olga".into(),
+        last_name: "Officer".into(),
+        email: "olga@example.org".into(),
+        username: "olga".into(),
+        language: Language::En,
+        unit: Unit::Poland,
+        grants: vec![Grant::Officer(Unit::Poland)],
+    };
+    let mut tx = world.store.begin().await.unwrap();
+    let account = create_staff(&world.store, &mut tx, None, &staff).await.unwrap();
+    tx.commit().await.unwrap();
+    let token = make_token(&world.store, account, Purpose::Password, DAY).await.unwrap();
+    set_password(&world.store, &token, "a good long password").await.unwrap();
+}
+
+#[tokio::test]
+async fn a_wrong_password_and_an_unknown_name_answer_alike() {
+    let world = World::new().await;
+    with_officer(&world).await;
+    let mut guest = world.guest();
+    let wrong = guest.post("/api/account/sign_in", &[("name", "olga"), ("password", "not this one")]).await;
+    let unknown = guest.post("/api/account/sign_in", &[("name", "nobody"), ("password", "not this one")]).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!((wrong.status, &wrong.body), (unknown.status, &unknown.body));
+}
+
+#[tokio::test]
+async fn after_signing_out_the_cookie_opens_nothing() {
+    let world = World::new().await;
+    with_officer(&world).await;
+    let mut olga = world.signed_in("olga", "a good long password").await;
+    let stolen = olga.clone();
+    assert!(olga.post("/api/account/me", &[]).await.body.contains("Olga Officer"));
+    olga.post("/api/account/leave", &[]).await;
+    assert!(!stolen.clone().post("/api/account/me", &[]).await.body.contains("Olga Officer"));
+}
+
+#[tokio::test]
+async fn a_form_from_another_site_is_refused() {
+    let world = World::new().await;
+    let foreign = Request::post("/api/account/leave")
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .header("sec-fetch-site", "cross-site")
+        .header(header::ORIGIN, "https://evil.example");
+    assert_eq!(world.guest().send(foreign.body(Body::empty())).await.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
+async fn a_server_function_takes_forms_only() {
+    let world = World::new().await;
+    for kind in ["application/json", "multipart/form-data; boundary=x", "text/plain"] {
+        let request = Request::post("/api/account/sign_in")
+            .header(header::CONTENT_TYPE, kind)
+            .header("sec-fetch-site", "same-origin");
+        let answer = world.guest().send(request.body(Body::from("{}"))).await;
+        assert_eq!(answer.status, StatusCode::UNSUPPORTED_MEDIA_TYPE, "{kind}");
+    }
+}
+
+#[tokio::test]
+async fn public_pages_carry_no_script_for_a_guest() {
+    let world = World::new().await;
+    let page = world.guest().get("/en/sign-in").await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.body);
+    assert!(page.body.contains("<h1"), "{}", page.body);
+    assert!(!page.body.contains("<script"), "{}", page.body);
+    let policy = page.headers.get(header::CONTENT_SECURITY_POLICY).unwrap().to_str().unwrap();
+    assert!(policy.contains("object-src 'none'"), "{policy}");
+}
+
+#[tokio::test]
+async fn an_unknown_page_is_not_found() {
+    let world = World::new().await;
+    for path in ["/en/no-such-page", "/no-such-page/at-all", "/assets/none.js"] {
+        assert_eq!(world.guest().get(path).await.status, StatusCode::NOT_FOUND, "{path}");
+    }
+}

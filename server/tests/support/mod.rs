@@ -1,0 +1,149 @@
+//! A whole server in process: the real router on a real database, and clients that hold a cookie.
+
+#![expect(dead_code, reason = "each test file uses a part of it")]
+
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::http::{Request, Response, StatusCode, header};
+use domain::base::store::Store;
+use domain::base::store::test::TestStore;
+use server::config::Config;
+use server::state::State;
+use std::sync::Arc;
+use tower::ServiceExt;
+
+/// What Trunk would have written.
+const INDEX: &str = r#"<html><head><link rel="stylesheet" href="/assets/main.css" integrity="sha384-x"/>
+<script type="application/json" id="bundle" data-js="/assets/a.js" data-wasm="/assets/a.wasm" data-editor="/assets/e.js"></script>"#;
+
+/// A server on a fresh database.
+pub struct World {
+    /// Its store, with a clock that the test moves.
+    pub store: TestStore,
+    /// What its routes share.
+    pub state: State,
+    router: Router,
+}
+
+impl World {
+    /// On SQLite.
+    pub async fn new() -> Self {
+        Self::on(domain::base::store::test::sqlite().await)
+    }
+
+    /// On a store that is there.
+    pub fn on(store: TestStore) -> Self {
+        let dist = store.folder.join("dist");
+        std::fs::create_dir_all(&dist).expect("the temporary folder can be written");
+        std::fs::write(dist.join("index.html"), INDEX).expect("the temporary folder can be written");
+        let mut config = Config::default();
+        config.set("dist_dir", dist.display().to_string()).expect("a known key");
+        config.set("data_dir", store.folder.display().to_string()).expect("a known key");
+        let state = server::serve::state(&config, store.store.clone()).expect("the bundle is whole");
+        let router = server::router::router(state.clone()).expect("the address is one");
+        Self { store, state, router }
+    }
+
+    /// Somebody without a session.
+    pub fn guest(&self) -> Client {
+        Client { router: self.router.clone(), cookie: None }
+    }
+
+    /// Somebody who has signed in through the page for adults.
+    pub async fn signed_in(&self, name: &str, password: &str) -> Client {
+        let mut client = self.guest();
+        let answer = client.post("/api/account/sign_in", &[("name", name), ("password", password)]).await;
+        assert!(client.cookie.is_some(), "{name} could not sign in: {} {}", answer.status, answer.body);
+        client
+    }
+
+    /// The store, to share.
+    pub fn shared(&self) -> Arc<Store> {
+        self.store.store.clone()
+    }
+}
+
+/// A browser without scripts, or a script: what it sends decides.
+#[derive(Clone)]
+pub struct Client {
+    router: Router,
+    cookie: Option<String>,
+}
+
+/// What came back.
+#[derive(Debug)]
+pub struct Answer {
+    /// The status.
+    pub status: StatusCode,
+    /// Where it leads on, if anywhere.
+    pub location: String,
+    /// The text.
+    pub body: String,
+    /// Statements that the database was asked.
+    pub statements: usize,
+    /// All headers.
+    pub headers: axum::http::HeaderMap,
+}
+
+impl Client {
+    /// Opens a page.
+    pub async fn get(&mut self, path: &str) -> Answer {
+        let request = Request::get(path).header(header::ACCEPT, "text/html").header(header::ACCEPT_LANGUAGE, "en");
+        self.send(request.body(Body::empty())).await
+    }
+
+    /// Calls a server function as the script does.
+    pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        self.post_as(path, fields, "application/json").await
+    }
+
+    /// Posts a form as a browser without scripts does, from a page.
+    pub async fn post_form(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        self.post_as(path, fields, "text/html").await
+    }
+
+    async fn post_as(&mut self, path: &str, fields: &[(&str, &str)], accept: &str) -> Answer {
+        let body: Vec<String> = fields.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
+        let request = Request::post(path)
+            .header(header::ACCEPT, accept)
+            .header(header::REFERER, "http://127.0.0.1:3000/en/here")
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        self.send(request.body(Body::from(body.join("&")))).await
+    }
+
+    /// Sends any request, with the cookie, and keeps the cookie that comes back.
+    pub async fn send(&mut self, request: Result<Request<Body>, axum::http::Error>) -> Answer {
+        let mut request = request.expect("a whole request");
+        if let Some(cookie) = &self.cookie {
+            request.headers_mut().insert(header::COOKIE, cookie.parse().expect("a cookie is text"));
+        }
+        let response = self.router.clone().oneshot(request).await.expect("the router always answers");
+        self.keep_cookie(&response);
+        let headers = response.headers().clone();
+        let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or("").to_owned();
+        let (status, location) = (response.status(), text("location"));
+        let statements = text("x-statements").parse().unwrap_or(0);
+        let bytes = to_bytes(response.into_body(), usize::MAX).await.expect("the body ends");
+        Answer { status, location, body: String::from_utf8_lossy(&bytes).into_owned(), statements, headers }
+    }
+
+    fn keep_cookie(&mut self, response: &Response<Body>) {
+        for value in response.headers().get_all(header::SET_COOKIE) {
+            let pair = value.to_str().unwrap_or("").split(';').next().unwrap_or("");
+            if let Some((_, value)) = pair.split_once('=') {
+                self.cookie = (!value.is_empty()).then(|| pair.to_owned());
+            }
+        }
+    }
+}
+
+/// Percent-encoding of a form field.
+pub fn encode(text: &str) -> String {
+    text.bytes()
+        .map(|byte| match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' => char::from(byte).to_string(),
+            other => format!("%{other:02X}"),
+        })
+        .collect()
+}
