@@ -1,7 +1,7 @@
 //! The block list: who is blocked cannot write to its owner, nor find her.
 
 use super::BlockedPerson;
-use crate::base::db::On;
+use crate::base::db::{On, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::id::AccountId;
 use crate::base::store::Store;
@@ -84,4 +84,15 @@ pub async fn blocked_people(store: &Store, viewer: &Viewer) -> Result<Vec<Blocke
         at: row.at,
     };
     Ok(rows.into_iter().map(blocked).collect())
+}
+
+/// Takes the lists of somebody who leaves away, with her notes. Whose candidate she was finds a former member there.
+///
+/// # Errors
+/// What the database answers.
+pub(crate) async fn forget(tx: &mut Tx, person: AccountId) -> Result<()> {
+    sql!("delete from candidate where owner = $1").bind(person).execute(tx).await?;
+    sql!("delete from block where owner = $1").bind(person).execute(tx).await?;
+    sql!("delete from written where sender = $1 or receiver = $1").bind(person).execute(tx).await?;
+    Ok(())
 }

@@ -12,6 +12,7 @@ use crate::base::store::Store;
 use crate::base::viewer::Viewer;
 use crate::school::{self, Completeness, Picked, Saving, SchoolForm, SchoolState, web_address};
 use crate::sql;
+use crate::twinfinder;
 use crate::validation::{self, DecisionKind};
 use crate::vocabulary::Unit;
 
@@ -250,6 +251,7 @@ pub async fn change_school(
     .bind(school)
     .execute_one(&mut tx)
     .await?;
+    twinfinder::refresh(store, &mut tx, adult.id).await?;
     validation::note(store, &mut tx, adult.id, Some(adult.id), unit, DecisionKind::Moved, None, "").await?;
     let entry = Entry {
         actor: Some(adult.id),

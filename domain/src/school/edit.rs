@@ -9,6 +9,7 @@ use crate::base::id::{AccountId, SchoolId};
 use crate::base::store::Store;
 use crate::base::viewer::Viewer;
 use crate::sql;
+use crate::twinfinder;
 use crate::vocabulary::Unit;
 
 /// The fields of a form, in the order in which both statements below write them.
@@ -85,7 +86,7 @@ pub(crate) async fn write(store: &Store, tx: &mut Tx, before: &School, after: &S
     for (field, old, new) in differences {
         note_change(store, tx, before.id, by, "applied", field, &old, &new).await?;
     }
-    Ok(())
+    twinfinder::refresh_school(store, tx, before.id).await
 }
 
 #[expect(clippy::too_many_arguments, reason = "one argument a column of the log")]

@@ -12,6 +12,7 @@ use crate::base::time::Time;
 use crate::base::viewer::{Adult, Grant, Viewer};
 use crate::school;
 use crate::sql;
+use crate::twinfinder;
 use crate::vocabulary::{RegistrationRefusalReason, Unit};
 
 /// Somebody who works at some unit's desk, or the central officer.
@@ -66,7 +67,8 @@ async fn advance(store: &Store, tx: &mut Tx, person: &Candidate, event: AccountE
     .bind(next == AccountState::Validated)
     .bind(person.state_since)
     .execute_one(tx)
-    .await
+    .await?;
+    twinfinder::refresh(store, tx, person.id).await
 }
 
 /// Writes a line into the history of a registration (R-VAL-7).
