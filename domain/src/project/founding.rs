@@ -47,16 +47,10 @@ async fn person(store: &Store, id: AccountId) -> Result<PersonRow> {
     .await
 }
 
-/// Whether a person is in the owner's list of candidates: only from there a project is begun.
-async fn is_candidate(store: &Store, owner: AccountId, person: AccountId) -> Result<bool> {
-    let count = sql!("select count(*) from candidate where owner = $1 and person = $2 and removed_at is null");
-    Ok(count.bind(owner).bind(person).number(&store.db).await? > 0)
-}
-
 /// The partner, where the viewer may begin a project with her: a candidate of hers who fits (R-PRJ-1, R-PRJ-2).
 async fn partner_of(store: &Store, viewer: &Viewer, partner: AccountId) -> Result<(PersonRow, PersonRow)> {
     let me = viewer.validated()?.id;
-    if me == partner || !is_candidate(store, me, partner).await? {
+    if me == partner || !crate::candidates::is_candidate(&store.db, me, partner).await? {
         return Err(Error::NotFound);
     }
     Ok((person(store, me).await?, person(store, partner).await?))

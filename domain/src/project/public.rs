@@ -9,6 +9,7 @@ use crate::base::id::{ProjectId, SchoolId};
 use crate::base::list::{Listing, PageNumber};
 use crate::base::store::Store;
 use crate::base::time::Time;
+use crate::profile::{Audience, Privacy, ProfileField};
 use crate::sql;
 use crate::vocabulary::Country;
 
@@ -41,7 +42,7 @@ struct ContactRow {
 impl ContactRow {
     /// Her name only where she has opened it to the web; otherwise "teacher, school".
     fn contact(&self) -> PublicContact {
-        let open = name_is_public(&self.privacy);
+        let open = Privacy::from_stored(&self.privacy).of(ProfileField::Name) == Audience::Public;
         let name = format!("{} {}", self.first_name, self.last_name).trim().to_owned();
         PublicContact {
             name: (open && !name.is_empty()).then_some(name),
@@ -147,10 +148,4 @@ async fn complete(store: &Store, rows: Vec<Row>) -> Result<Vec<PublicProject>> {
         })
     };
     rows.into_iter().map(view).collect()
-}
-
-/// Whether the owner has opened her name to the web.
-fn name_is_public(privacy: &str) -> bool {
-    let chosen: serde_json::Value = serde_json::from_str(privacy).unwrap_or_default();
-    chosen["name"] == "public"
 }

@@ -1,0 +1,541 @@
+//! The story of a project, told on both databases.
+
+use super::text::tests::complete;
+use super::*;
+use crate::base::error::{Error, Problem, Result};
+use crate::base::id::{AccountId, ProjectId, SchoolId};
+use crate::base::list::PageNumber;
+use crate::base::store::Store;
+use crate::base::store::test::{TestStore, stores};
+use crate::base::time::DAY;
+use crate::base::viewer::{Adult, Grant, SecondFactor, Standing, Viewer};
+use crate::sql;
+use crate::vocabulary::{ProjectRefusalReason, Unit};
+
+/// Two schools, two teachers, a stranger, officers.
+struct World {
+    store: TestStore,
+    anna: Viewer,
+    beata: Viewer,
+    stranger: Viewer,
+    italy: Viewer,
+    poland: Viewer,
+    france: Viewer,
+    central: Viewer,
+}
+
+async fn school(store: &Store, unit: Unit) -> SchoolId {
+    let id: SchoolId = store.new_id();
+    let mut tx = store.begin().await.unwrap();
+    sql!(
+        "insert into school (id, unit, country, state, name, name_folded, town, town_folded, created_at)
+         values ($1, $2, $3, 'confirmed', 'Verdi', 'verdi', 'Lucca', 'lucca', 0)"
+    )
+    .bind(id)
+    .bind(unit.code())
+    .bind(unit.country().code())
+    .execute(&mut tx)
+    .await
+    .unwrap();
+    tx.commit().await.unwrap();
+    id
+}
+
+/// A person; a teacher where she has a school, otherwise an officer with a grant.
+async fn person(store: &Store, name: &str, unit: Unit, school: Option<SchoolId>, grant: Option<Grant>) -> Viewer {
+    let id: AccountId = store.new_id();
+    let mut tx = store.begin().await.unwrap();
+    sql!(
+        "insert into account (id, kind, username, username_folded, language, zone, created_at)
+         values ($1, 'adult', $2, $2, 'it', 'Europe/Rome', 0)"
+    )
+    .bind(id)
+    .bind(name)
+    .execute(&mut tx)
+    .await
+    .unwrap();
+    sql!(
+        "insert into person (id, state, state_since, first_name, last_name, name_folded, email, unit, country, school)
+         values ($1, $2, 0, $3, 'Rossi', '', $3, $4, $5, $6)"
+    )
+    .bind(id)
+    .bind(if school.is_some() { "validated" } else { "staff" })
+    .bind(name)
+    .bind(unit.code())
+    .bind(unit.country().code())
+    .bind(school)
+    .execute(&mut tx)
+    .await
+    .unwrap();
+    if let Some(grant) = grant {
+        let (kind, scope) = if grant == Grant::Central { ("central", "all") } else { ("officer", unit.code()) };
+        sql!("insert into account_grant (id, account, kind, scope, starts_at) values ($1, $1, $2, $3, 0)")
+            .bind(id)
+            .bind(kind)
+            .bind(scope)
+            .execute(&mut tx)
+            .await
+            .unwrap();
+    }
+    tx.commit().await.unwrap();
+    Viewer::without_session(Standing::Adult(Adult {
+        id,
+        name: name.into(),
+        school,
+        unit,
+        country: unit.country(),
+        validated: school.is_some(),
+        school_staff: school.is_some(),
+        grants: grant.into_iter().collect(),
+        second_factor: SecondFactor::Passed,
+    }))
+}
+
+/// Puts somebody into the owner's candidates.
+async fn candidate(store: &Store, owner: &Viewer, person: &Viewer) {
+    let mut tx = store.begin().await.unwrap();
+    sql!("insert into candidate (id, owner, person, status, added_at) values ($1, $2, $3, 'agreed', 0)")
+        .bind(store.new_id::<i64>())
+        .bind(owner.account().unwrap())
+        .bind(person.account().unwrap())
+        .execute(&mut tx)
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+}
+
+impl World {
+    async fn new(store: TestStore) -> Self {
+        Self::with_schools(store, Unit::Italy, Unit::Poland).await
+    }
+
+    async fn with_schools(store: TestStore, one: Unit, other: Unit) -> Self {
+        let (verdi, gimnazjum) = (school(&store, one).await, school(&store, other).await);
+        let officer = |unit| Some(Grant::Officer(unit));
+        let anna = person(&store, "Anna", one, Some(verdi), None).await;
+        let beata = person(&store, "Beata", other, Some(gimnazjum), None).await;
+        candidate(&store, &anna, &beata).await;
+        Self {
+            stranger: person(&store, "Carla", one, Some(verdi), None).await,
+            italy: person(&store, "Marco", Unit::Italy, None, officer(Unit::Italy)).await,
+            poland: person(&store, "Katarzyna", Unit::Poland, None, officer(Unit::Poland)).await,
+            france: person(&store, "Claire", Unit::France, None, officer(Unit::France)).await,
+            central: person(&store, "Central", Unit::BelgiumFlanders, None, Some(Grant::Central)).await,
+            store,
+            anna,
+            beata,
+        }
+    }
+
+    fn id(viewer: &Viewer) -> AccountId {
+        viewer.account().unwrap()
+    }
+
+    async fn started(&self) -> ProjectId {
+        start(&self.store, &self.anna, Self::id(&self.beata), "Letters", "r1").await.unwrap()
+    }
+
+    /// Sends a text from its founder's draft.
+    async fn send(&self, who: &Viewer, id: ProjectId, text: ProjectText, reason: &str) -> Result<Saved> {
+        let draft = draft(&self.store, who, id).await?;
+        submit(&self.store, who, id, text, draft.version, draft.based_on, reason).await
+    }
+
+    /// A project that the partner has accepted.
+    async fn before_units(&self) -> ProjectId {
+        let id = self.started().await;
+        self.send(&self.anna, id, complete(), "").await.unwrap();
+        accept(&self.store, &self.beata, id, 1).await.unwrap();
+        id
+    }
+
+    /// An active project.
+    async fn active(&self) -> ProjectId {
+        let id = self.before_units().await;
+        self.approve(&self.italy, id, Unit::Italy, 1).await.unwrap();
+        self.approve(&self.poland, id, Unit::Poland, 1).await.unwrap();
+        id
+    }
+
+    async fn approve(&self, who: &Viewer, id: ProjectId, unit: Unit, version: i64) -> Result<ProjectState> {
+        decide(&self.store, who, id, unit, version, &Decision::Approve { comment: String::new() }).await
+    }
+
+    async fn ask_changes(&self, who: &Viewer, id: ProjectId, unit: Unit, version: i64) -> Result<ProjectState> {
+        decide(&self.store, who, id, unit, version, &Decision::AskChanges { note: "Clearer results.".into() }).await
+    }
+
+    async fn state(&self, id: ProjectId) -> ProjectState {
+        page(&self.store, &self.anna, id).await.unwrap().state
+    }
+
+    async fn notices(&self, who: &Viewer) -> Vec<String> {
+        let notices = crate::base::notice::list(&self.store, who).await.unwrap();
+        let kind = |notice: crate::base::notice::Notice| serde_json::to_value(notice.kind).unwrap()["kind"].as_str().unwrap().to_owned();
+        notices.into_iter().map(kind).collect()
+    }
+
+    async fn unit_view(&self, id: ProjectId, unit: Unit) -> UnitView {
+        let page = page(&self.store, &self.anna, id).await.unwrap();
+        page.units.into_iter().find(|view| view.unit == unit).unwrap()
+    }
+}
+
+/// Anna writes, Beata asks for a change and accepts, both units approve, the project lives and ends.
+#[tokio::test]
+async fn the_road_of_a_project() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, anna, beata) = (&world.store, &world.anna, &world.beata);
+        let id = world.started().await;
+        assert_eq!(world.started().await, id, "the same request gives the same draft");
+        assert_eq!(waiting_for_me(store, anna).await.unwrap().len(), 1);
+        assert_eq!(page(store, beata, id).await, Err(Error::NotFound), "a draft is the author's alone");
+        assert_eq!(my_projects(store, beata).await.unwrap(), []);
+
+        assert!(matches!(world.send(anna, id, ProjectText::default(), "").await, Err(Error::Invalid(_))));
+        assert_eq!(world.send(anna, id, complete(), "").await, Ok(Saved::Sent));
+        assert_eq!(waiting_for_me(store, beata).await.unwrap().len(), 1);
+        assert_eq!(waiting_for_others(store, anna).await.unwrap().len(), 1);
+        assert_eq!(unit_page(store, &world.italy, id).await, Err(Error::NotFound), "nothing reaches the units yet");
+        assert_eq!(desk(store, &world.italy).await.unwrap(), Desk::default());
+
+        ask_change(store, beata, id, 1, "Start in December?").await.unwrap();
+        assert_eq!(page(store, beata, id).await.unwrap().text, complete());
+        let later = ProjectText { starts: "2026-12".parse().ok(), ..complete() };
+        assert_eq!(world.send(anna, id, later.clone(), "Start moved").await, Ok(Saved::Sent));
+        assert_eq!(accept(store, beata, id, 1).await, Err(Error::Conflict), "she read another version");
+        accept(store, beata, id, 2).await.unwrap();
+        assert_eq!(accept(store, beata, id, 2).await, Err(Error::Conflict));
+
+        let seen = unit_page(store, &world.poland, id).await.unwrap();
+        assert_eq!((seen.text, seen.versions.len()), (later, 1), "units read what both agreed on, not what came before");
+        assert!(seen.history.iter().all(|line| line.kind.is_for_units()));
+        assert_eq!(desk_count(store, &world.poland).await, Ok((1, 0)));
+        assert_eq!(world.approve(&world.italy, id, Unit::Italy, 2).await, Ok(ProjectState::AwaitingUnits));
+        assert_eq!(world.approve(&world.poland, id, Unit::Poland, 2).await, Ok(ProjectState::Active));
+        assert_eq!(world.notices(beata).await, ["project-active", "project-approved", "project-approved", "project-asked", "project-asked"]);
+
+        close(store, beata, id, "It was good.").await.unwrap();
+        assert_eq!(world.notices(anna).await[0], "project-closed");
+        assert_eq!(close(store, anna, id, "").await, Err(Error::Conflict));
+        reopen(store, anna, id, "").await.unwrap();
+        assert_eq!(world.state(id).await, ProjectState::Active);
+    }
+}
+
+/// R-PRJ-8: both wear the ring for each other, the web reads about it, units and founders are told. R-PRJ-2: the kind is
+/// fixed.
+#[tokio::test]
+async fn r_prj_8_what_activation_does() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (anna, beata) = (World::id(&world.anna), World::id(&world.beata));
+        assert_eq!(shares_active_project(&world.store, anna, beata).await, Ok(false));
+        assert_eq!(count_public(&world.store, PublicScope::All).await, Ok(0));
+        let id = world.active().await;
+        assert_eq!(shares_active_project(&world.store, anna, beata).await, Ok(true));
+        assert_eq!(shares_active_project(&world.store, beata, anna).await, Ok(true));
+        assert_eq!(shares_active_project(&world.store, anna, World::id(&world.stranger)).await, Ok(false));
+        let public = public_project(&world.store, id).await.unwrap();
+        assert_eq!((public.kind, public.contacts.len()), (ProjectKind::European, 2));
+        assert!(public.contacts.iter().all(|contact| contact.name.is_none()), "names are for members unless opened");
+        let italian = PublicScope::Country(Unit::Italy.country());
+        assert_eq!(public_projects(&world.store, italian, PageNumber(1)).await.unwrap().total, 1);
+        assert_eq!(count_public(&world.store, PublicScope::Country(Unit::France.country())).await, Ok(0));
+        assert_eq!(count_public(&world.store, PublicScope::School(public.contacts[0].school)).await, Ok(1));
+        assert_eq!(world.notices(&world.italy).await, ["project-active", "project-to-decide"]);
+        assert_eq!(desk(&world.store, &world.poland).await.unwrap().decided.len(), 1);
+    }
+}
+
+/// R-PRJ-1: of two schools, both validated, and a candidate.
+#[tokio::test]
+async fn r_prj_1_only_with_a_candidate_of_another_school() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let with = |partner: &Viewer| start(&world.store, &world.anna, World::id(partner), "Letters", "x");
+        assert_eq!(with(&world.stranger).await, Err(Error::NotFound), "not a candidate");
+        assert_eq!(with(&world.anna).await, Err(Error::NotFound));
+        candidate(&world.store, &world.anna, &world.stranger).await;
+        assert_eq!(with(&world.stranger).await, Err(Error::invalid("partner", Problem::SameSchool)));
+        let id = world.started().await;
+        world.send(&world.anna, id, complete(), "").await.unwrap();
+        let mut tx = world.store.begin().await.unwrap();
+        sql!("update person set state = 'awaiting_revalidation' where id = $1")
+            .bind(World::id(&world.anna))
+            .execute(&mut tx)
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(accept(&world.store, &world.beata, id, 1).await, Err(Error::invalid("partner", Problem::Unknown)));
+    }
+}
+
+/// R-PRJ-4: one person, one school, many projects.
+#[tokio::test]
+async fn r_prj_4_no_limit_of_projects() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        for number in 0..12 {
+            let request = format!("r{number}");
+            let id = start(&world.store, &world.anna, World::id(&world.beata), "Letters", &request).await.unwrap();
+            world.send(&world.anna, id, complete(), "").await.unwrap();
+        }
+        assert_eq!(my_projects(&world.store, &world.beata).await.unwrap().len(), 12);
+    }
+}
+
+/// R-PRJ-3a: changes asked for, both founders confirm, the asking unit has seven new days, the approval stands and can be
+/// taken back.
+#[tokio::test]
+async fn r_prj_3a_a_unit_asks_for_changes() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, anna, beata) = (&world.store, &world.anna, &world.beata);
+        let id = world.before_units().await;
+        world.approve(&world.italy, id, Unit::Italy, 1).await.unwrap();
+        store.clock.advance(3 * DAY);
+        assert_eq!(world.ask_changes(&world.poland, id, Unit::Poland, 1).await, Ok(ProjectState::AwaitingPartner));
+        assert_eq!(accept(store, anna, id, 1).await, Err(Error::Conflict), "the text must change first");
+        for founder in [anna, beata] {
+            let waiting = waiting_for_me(store, founder).await.unwrap();
+            assert_eq!(waiting[0].status.waiting, Waiting::ChangeText { unit: Some(Unit::Poland) });
+        }
+        store.clock.advance(20 * DAY);
+        assert_eq!(world.unit_view(id, Unit::Poland).await.day, 4, "the clock stands");
+        let clearer = ProjectText { results: "Thirty letters and a map.".into(), ..complete() };
+        assert_eq!(world.send(beata, id, clearer.clone(), "Clearer results").await, Ok(Saved::Sent));
+        assert_eq!(unit_page(store, &world.poland, id).await.unwrap().text, complete(), "units wait for both founders");
+        assert_eq!(world.approve(&world.poland, id, Unit::Poland, 2).await, Err(Error::Conflict));
+        accept(store, anna, id, 2).await.unwrap();
+
+        let poland = world.unit_view(id, Unit::Poland).await;
+        assert_eq!((poland.decision, poland.day), (UnitDecision::Pending, 1), "seven new days");
+        assert_eq!(world.unit_view(id, Unit::Italy).await.decision, UnitDecision::Approved, "the approval stands");
+        let italy = unit_page(store, &world.italy, id).await.unwrap();
+        let (since, changes) = italy.changed_since.unwrap();
+        assert_eq!((since, changes[0].part), (1, Part::Results));
+        take_back(store, &world.italy, id, Unit::Italy).await.unwrap();
+        assert_eq!(world.approve(&world.poland, id, Unit::Poland, 1).await, Err(Error::Conflict), "an older version");
+        assert_eq!(world.approve(&world.poland, id, Unit::Poland, 2).await, Ok(ProjectState::AwaitingUnits));
+        assert_eq!(world.approve(&world.italy, id, Unit::Italy, 2).await, Ok(ProjectState::Active));
+        assert_eq!(take_back(store, &world.italy, id, Unit::Italy).await, Err(Error::Conflict), "only until activation");
+    }
+}
+
+/// R-PRJ-3a: a unit that has not decided goes on with the days it had left.
+#[tokio::test]
+async fn r_prj_3a_the_other_clock_runs_on() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let id = world.before_units().await;
+        world.store.clock.advance(2 * DAY);
+        world.ask_changes(&world.poland, id, Unit::Poland, 1).await.unwrap();
+        world.store.clock.advance(30 * DAY);
+        world.send(&world.anna, id, complete(), "As asked").await.unwrap();
+        accept(&world.store, &world.beata, id, 2).await.unwrap();
+        assert_eq!(world.unit_view(id, Unit::Italy).await.day, 3);
+        assert_eq!(world.unit_view(id, Unit::Poland).await.day, 1);
+    }
+}
+
+/// R-PRJ-5: reminders and the overdue list; the central unit from day 10.
+#[tokio::test]
+async fn r_prj_5_the_clock_of_the_units() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, central) = (&world.store, &world.central);
+        let id = world.before_units().await;
+        assert_eq!(remind(store).await, Ok(0));
+        store.clock.advance(4 * DAY);
+        assert_eq!((remind(store).await, remind(store).await), (Ok(2), Ok(0)), "day 5, once");
+        assert_eq!(world.notices(&world.italy).await[0], "project-still-to-decide");
+        assert_eq!(desk(store, central).await.unwrap(), Desk::default());
+        store.clock.advance(3 * DAY);
+        assert_eq!(remind(store).await, Ok(4), "day 8: two units, the central unit for each");
+        assert_eq!(desk_count(store, &world.italy).await, Ok((1, 1)));
+        assert_eq!(desk(store, central).await.unwrap().to_decide.len(), 2);
+        assert_eq!(world.approve(central, id, Unit::Italy, 1).await, Err(Error::Forbidden), "not before day 10");
+        assert_eq!(world.state(id).await, ProjectState::AwaitingUnits, "nothing is approved by silence");
+        store.clock.advance(2 * DAY);
+        assert_eq!(unit_page(store, central, id).await.unwrap().office.len(), 2);
+        assert_eq!(world.approve(central, id, Unit::Italy, 1).await, Ok(ProjectState::AwaitingUnits));
+        assert_eq!(world.approve(&world.poland, id, Unit::Poland, 1).await, Ok(ProjectState::Active));
+    }
+}
+
+/// Founders who do not answer are reminded, and nothing else happens, however long it takes.
+#[tokio::test]
+async fn the_partner_is_reminded_and_nothing_times_out() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let id = world.started().await;
+        world.send(&world.anna, id, complete(), "").await.unwrap();
+        let mut sent = Vec::new();
+        for day in 2..=75 {
+            world.store.clock.advance(DAY);
+            if remind(&world.store).await.unwrap() > 0 {
+                sent.push(day);
+            }
+        }
+        assert_eq!(sent, [3, 7, 14, 44, 74]);
+        assert_eq!(world.notices(&world.beata).await.len(), 6);
+        assert_eq!(world.state(id).await, ProjectState::AwaitingPartner);
+        decline(&world.store, &world.beata, id, "No time").await.unwrap();
+        assert_eq!(world.notices(&world.anna).await, ["project-declined"]);
+    }
+}
+
+/// R-PRJ-6: a refusal needs a reason from the list and a text.
+#[tokio::test]
+async fn r_prj_6_a_refusal_has_its_reason() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let id = world.before_units().await;
+        let refuse = |text: &str| Decision::Refuse { reason: ProjectRefusalReason::NotCollaboration, text: text.into() };
+        let decided = decide(&world.store, &world.italy, id, Unit::Italy, 1, &refuse(" ")).await;
+        assert_eq!(decided, Err(Error::invalid("text", Problem::Required)));
+        let decided = decide(&world.store, &world.italy, id, Unit::Italy, 1, &refuse("Ce n’est pas un échange.")).await;
+        assert_eq!(decided, Ok(ProjectState::Refused));
+        let line = &page(&world.store, &world.anna, id).await.unwrap().history[0];
+        assert_eq!(line.reason, Some(ProjectRefusalReason::NotCollaboration));
+        assert_eq!(world.approve(&world.poland, id, Unit::Poland, 1).await, Err(Error::Conflict));
+        assert_eq!(public_project(&world.store, id).await, Err(Error::NotFound));
+    }
+}
+
+/// R-PRJ-7: one unit, one decision.
+#[tokio::test]
+async fn r_prj_7_a_national_project_is_decided_once() {
+    for store in stores().await {
+        let world = World::with_schools(store, Unit::Italy, Unit::Italy).await;
+        let id = world.before_units().await;
+        assert_eq!(world.approve(&world.italy, id, Unit::Italy, 1).await, Ok(ProjectState::Active));
+        assert_eq!(public_project(&world.store, id).await.unwrap().kind, ProjectKind::National);
+    }
+}
+
+/// R-PRJ-9: edited at any time, with a reason; every version stays readable.
+#[tokio::test]
+async fn r_prj_9_an_active_project_is_edited_with_a_reason() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let id = world.active().await;
+        let longer = ProjectText { ends: "2027-06".parse().ok(), ..complete() };
+        let missing = world.send(&world.beata, id, longer.clone(), " ").await;
+        assert_eq!(missing, Err(Error::invalid("reason", Problem::Required)));
+        assert_eq!(world.send(&world.beata, id, longer.clone(), "The spring is free").await, Ok(Saved::Sent));
+        assert_eq!(world.notices(&world.anna).await[0], "project-edited");
+        assert_eq!(world.state(id).await, ProjectState::Active);
+        let compared = compare(&world.store, &world.anna, id, 1, 2).await.unwrap();
+        assert_eq!((compared.changes[0].part, compared.new.reason.as_str()), (Part::Months, "The spring is free"));
+        assert_eq!((compared.old_text, compared.new_text), (complete(), longer));
+        assert!(compare(&world.store, &world.poland, id, 2, 1).await.is_ok());
+    }
+}
+
+/// A stale save loses nothing: two windows of one founder, and two founders.
+#[tokio::test]
+async fn a_stale_save_keeps_both_texts() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, anna) = (&world.store, &world.anna);
+        let id = world.started().await;
+        let text = |results: &str| ProjectText { results: results.into(), ..complete() };
+        assert_eq!(save_draft(store, anna, id, text("first"), 1, 0).await, Ok(Saved::Kept(2)));
+        assert_eq!(submit(store, anna, id, text("second"), 1, 0, "").await, Ok(Saved::Stale(3)), "nothing is sent");
+        let kept = draft(store, anna, id).await.unwrap();
+        assert_eq!((kept.text.results.as_str(), kept.aside), ("second", Some(text("first"))));
+        clear_aside(store, anna, id).await.unwrap();
+        assert_eq!(submit(store, anna, id, text("second"), 3, 0, "").await, Ok(Saved::Sent));
+
+        accept(store, &world.beata, id, 1).await.unwrap();
+        world.ask_changes(&world.poland, id, Unit::Poland, 1).await.unwrap();
+        assert_eq!(world.send(&world.beata, id, text("hers"), "").await, Ok(Saved::Sent));
+        assert_eq!(submit(store, anna, id, text("mine"), 0, 1, "").await, Ok(Saved::Stale(1)));
+        let kept = draft(store, anna, id).await.unwrap();
+        assert_eq!((kept.text.results.as_str(), kept.aside), ("mine", Some(text("hers"))));
+        assert_eq!(save_draft(store, anna, id, text("mine and hers"), 1, 1).await, Ok(Saved::Kept(2)));
+        assert_eq!(submit(store, anna, id, text("mine and hers"), 2, 1, "").await, Ok(Saved::Sent));
+        accept(store, &world.beata, id, 3).await.unwrap();
+    }
+}
+
+/// Two officers of one unit, and two units, at the same moment.
+#[tokio::test]
+async fn two_officers_decide_at_once() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let colleague = person(&world.store, "Giulia", Unit::Italy, None, Some(Grant::Officer(Unit::Italy))).await;
+        let id = world.before_units().await;
+        let (one, other) = tokio::join!(
+            world.approve(&world.italy, id, Unit::Italy, 1),
+            world.ask_changes(&colleague, id, Unit::Italy, 1),
+        );
+        assert_eq!(usize::from(one.is_ok()) + usize::from(other.is_ok()), 1, "{one:?} {other:?}");
+        assert!([one, other].contains(&Err(Error::Conflict)));
+
+        let id = start(&world.store, &world.anna, World::id(&world.beata), "Bread", "r2").await.unwrap();
+        world.send(&world.anna, id, complete(), "").await.unwrap();
+        accept(&world.store, &world.beata, id, 1).await.unwrap();
+        let (one, other) = tokio::join!(
+            world.approve(&world.italy, id, Unit::Italy, 1),
+            world.approve(&world.poland, id, Unit::Poland, 1),
+        );
+        assert!([one, other].contains(&Ok(ProjectState::Active)), "who comes second sees what the first has decided");
+    }
+}
+
+/// What is not yours does not exist.
+#[tokio::test]
+async fn a_third_person_finds_nothing() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let id = world.before_units().await;
+        let (store, stranger) = (&world.store, &world.stranger);
+        assert_eq!(page(store, stranger, id).await, Err(Error::NotFound));
+        assert_eq!(draft(store, stranger, id).await, Err(Error::NotFound));
+        assert_eq!(compare(store, stranger, id, 1, 1).await, Err(Error::NotFound));
+        assert_eq!(save_draft(store, stranger, id, complete(), 0, 1).await, Err(Error::NotFound));
+        assert_eq!(submit(store, stranger, id, complete(), 0, 1, "").await, Err(Error::NotFound));
+        assert_eq!(clear_aside(store, stranger, id).await, Err(Error::NotFound));
+        assert_eq!(accept(store, stranger, id, 1).await, Err(Error::NotFound));
+        assert_eq!(ask_change(store, stranger, id, 1, "Why?").await, Err(Error::NotFound));
+        assert_eq!(decline(store, stranger, id, "").await, Err(Error::NotFound));
+        assert_eq!(withdraw(store, stranger, id, "").await, Err(Error::NotFound));
+        assert_eq!(close(store, stranger, id, "").await, Err(Error::NotFound));
+        assert_eq!(reopen(store, stranger, id, "").await, Err(Error::NotFound));
+        assert_eq!(unit_page(store, stranger, id).await, Err(Error::Forbidden));
+        assert_eq!(desk(store, stranger).await, Err(Error::Forbidden));
+        assert_eq!(world.approve(stranger, id, Unit::Italy, 1).await, Err(Error::Forbidden));
+        assert_eq!(unit_page(store, &world.france, id).await, Err(Error::NotFound));
+        assert_eq!(world.approve(&world.france, id, Unit::France, 1).await, Err(Error::NotFound));
+        assert_eq!(world.approve(&world.italy, id, Unit::Poland, 1).await, Err(Error::NotFound));
+        assert_eq!(take_back(store, &world.france, id, Unit::Italy).await, Err(Error::NotFound));
+        assert_eq!(page(store, &world.italy, id).await, Err(Error::NotFound), "officers have their own page");
+        assert_eq!(public_project(store, id).await, Err(Error::NotFound));
+        for guest in [Viewer::guest()] {
+            assert_eq!(page(store, &guest, id).await, Err(Error::SignIn));
+            assert_eq!(unit_page(store, &guest, id).await, Err(Error::SignIn));
+        }
+    }
+}
+
+/// The author withdraws what she has sent; a draft that nobody was sent is gone.
+#[tokio::test]
+async fn the_author_withdraws() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let id = world.started().await;
+        withdraw(&world.store, &world.anna, id, "").await.unwrap();
+        assert_eq!(page(&world.store, &world.anna, id).await, Err(Error::NotFound));
+        let id = start(&world.store, &world.anna, World::id(&world.beata), "Bread", "r2").await.unwrap();
+        world.send(&world.anna, id, complete(), "").await.unwrap();
+        assert_eq!(withdraw(&world.store, &world.beata, id, "").await, Err(Error::Conflict), "the partner declines");
+        withdraw(&world.store, &world.anna, id, "Not this year").await.unwrap();
+        assert_eq!(world.state(id).await, ProjectState::Withdrawn);
+        assert_eq!(world.notices(&world.beata).await[0], "project-withdrawn");
+        assert_eq!(accept(&world.store, &world.beata, id, 1).await, Err(Error::Conflict));
+    }
+}
