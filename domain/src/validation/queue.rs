@@ -55,7 +55,7 @@ struct Row {
     register_row: Option<i64>,
     email_domain: Option<String>,
     sharing: i64,
-    similar: bool,
+    alike: bool,
 }
 
 impl Row {
@@ -72,7 +72,7 @@ impl Row {
             days: now.days_since(self.sent_at),
             late: super::due(self.state, self.state_since).is_some_and(|due| due <= now),
             hint: hint(self.register_row.is_some(), mail),
-            similar: self.similar,
+            similar: self.alike,
         }
     }
 }
@@ -150,7 +150,7 @@ async fn rows(store: &Store, unit: Unit, filter: QueueFilter, page: PageNumber) 
                    p.email, p.contact_email, s.name as school, s.town, r.id as register_row, r.email_domain,
                    (select count(*) from register_school d
                     where d.country = r.country and d.email_domain = r.email_domain and d.gone_at is null) as sharing,
-                   exists (select 1 from similar_account a where a.person = p.id) as similar
+                   exists (select 1 from similar_account a where a.person = p.id) as alike
             from person p left join school s on s.id = p.school
                  left join register_school r on r.id = (
                      select min(d.id) from register_school d
@@ -159,7 +159,7 @@ async fn rows(store: &Store, unit: Unit, filter: QueueFilter, page: PageNumber) 
          ) waiting
          where (cast($4 as text) = 'any' or (cast($4 as text) = 'known' and register_row is not null)
                 or (cast($4 as text) = 'unknown' and register_row is null))
-           and (similar or not cast($5 as boolean))
+           and (alike or not cast($5 as boolean))
          order by sent_at, id limit $6 offset $7"
     )
     .bind(unit.code())
