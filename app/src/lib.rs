@@ -32,6 +32,17 @@ pub fn App() -> impl IntoView {
         <Router>
             <Routes fallback=NotFound>
                 <ParentRoute path=path!("/:lang") view=PublicFrame ssr=SsrMode::Async>
+                    <Route path=path!("/") view=portal::view::HomePage/>
+                    <Route path=path!("/about") view=portal::view::AboutPage/>
+                    <Route path=path!("/reasons") view=portal::view::ReasonsPage/>
+                    <Route path=path!("/map") view=portal::view::MapPage/>
+                    <Route path=path!("/map/:country") view=portal::view::CountryPage/>
+                    <Route path=path!("/schools/:id") view=portal::view::SchoolPage/>
+                    <Route path=path!("/projects/:id") view=portal::view::ProjectPage/>
+                    <Route path=path!("/conduct") view=portal::view::ConductPage/>
+                    <Route path=path!("/privacy") view=portal::view::PrivacyPage/>
+                    <Route path=path!("/accessibility") view=portal::view::AccessibilityPage/>
+                    <Route path=path!("/contact") view=portal::view::ContactPage/>
                     <Route path=path!("/sign-in") view=account::view::SignIn/>
                     <Route path=path!("/lost-password") view=account::view::LostPassword/>
                     <Route path=path!("/new-password") view=account::view::NewPassword/>
