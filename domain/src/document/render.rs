@@ -1,6 +1,9 @@
 //! HTML for readers, written from the blocks alone. Every text goes through [`escaped`].
 
-use super::model::{Block, Cell, Inline, Item, Marks, Passage, Picture, Row};
+use super::{
+    model::{Block, Cell, Inline, Item, Marks, Passage, Picture, Row},
+    text::{self, Leaf},
+};
 use crate::base::id::FileId;
 
 /// HTML of a whole document.
@@ -148,7 +151,9 @@ impl Page<'_> {
     }
 
     fn cell(&mut self, cell: &Cell, names_column: bool) {
-        let (tag, scope) = match (cell.header, names_column) {
+        // A header that says nothing names nothing.
+        let names = cell.header && says_something(&cell.content);
+        let (tag, scope) = match (names, names_column) {
             (false, _) => ("td", ""),
             (true, true) => ("th", r#" scope="col""#),
             (true, false) => ("th", r#" scope="row""#),
@@ -172,6 +177,18 @@ impl Page<'_> {
         }
         self.html.push_str("</figure>");
     }
+}
+
+fn says_something(blocks: &[Block]) -> bool {
+    let mut found = false;
+    text::leaves(blocks, &mut |leaf| {
+        found |= match leaf {
+            Leaf::Passage(_, passage) => !passage.plain_text().trim().is_empty(),
+            Leaf::Picture(picture) => !picture.alternative.text().is_empty(),
+            Leaf::Code(_) | Leaf::Rule => false,
+        }
+    });
+    found
 }
 
 fn language(passage: &Passage) -> String {

@@ -240,6 +240,18 @@ fn a_link_over_several_marks_is_one_link() {
 }
 
 #[test]
+fn an_empty_header_names_nothing() {
+    let cell = |text: &str| {
+        let content = if text.is_empty() { json!([]) } else { json!([{ "type": "text", "text": text }]) };
+        json!({ "type": "table_header", "content": [{ "type": "paragraph", "content": content }] })
+    };
+    let row = json!({ "type": "table_row", "content": [cell(""), cell("Pupils")] });
+    let json = json!({ "type": "doc", "content": [{ "type": "table", "content": [row] }] });
+    let html = html(&Document::parse(&json.to_string()).unwrap());
+    assert!(html.contains(r#"<tr><td></td><th scope="col">Pupils</th></tr>"#), "{html}");
+}
+
+#[test]
 fn words_and_pictures() {
     let streets = fixture("streets");
     assert_eq!(streets.files(), vec![FileId(184_467_440_737)]);

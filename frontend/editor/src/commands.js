@@ -117,7 +117,8 @@ export function insertBlock(block) {
     if (!place || !dispatch) return place !== null;
     const change = state.tr.replaceWith(place.from, place.to, block);
     const behind = place.from + block.nodeSize;
-    if (block.isAtom && behind === change.doc.content.size) change.insert(behind, nodes.paragraph.create());
+    const $behind = change.doc.resolve(behind);
+    if (block.isAtom && $behind.parentOffset === $behind.parent.content.size) change.insert(behind, nodes.paragraph.create());
     const target = Selection.findFrom(change.doc.resolve(block.isAtom ? behind : place.from), 1, true);
     if (target) change.setSelection(target);
     dispatch(change.scrollIntoView());

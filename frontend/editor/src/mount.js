@@ -11,6 +11,7 @@ import { askForLanguage, askForLink, askForPicture } from "./dialogs.js";
 import { plainText, problemOf, read, write } from "./document.js";
 import { element, freshId } from "./element.js";
 import { keys, typingRules } from "./keys.js";
+import { quiet } from "./paste.js";
 import { pictureView } from "./picture.js";
 import { words } from "./rules.js";
 import { schema } from "./schema.js";
@@ -60,6 +61,7 @@ export function mount(place, options) {
       ...(options.labelledBy ? { "aria-labelledby": options.labelledBy } : { "aria-label": labels.text }),
     },
     nodeViews: { image: pictureView(options.pictureAddress, labels, () => ask.picture?.()) },
+    transformPastedHTML: quiet,
     handlePaste: (_view, event) => takePicture(event.clipboardData),
     handleDrop: (_view, event, _slice, moved) => !moved && takePicture(event.dataTransfer),
     handleDOMEvents: { blur: () => flush() },

@@ -125,9 +125,6 @@ const nodes = {
   hard_break: { inline: true, group: "inline", selectable: false, parseDOM: [{ tag: "br" }], toDOM: () => ["br"] },
 };
 
-/** Word processors write `<b style="font-weight: normal">` around everything. */
-const isBold = (element) => element.style.fontWeight !== "normal" && null;
-
 const marks = {
   link: {
     inclusive: false,
@@ -135,13 +132,10 @@ const marks = {
     parseDOM: [{ tag: "a[href]", getAttrs: (element) => (isAddress(element.getAttribute("href")) ? { href: element.getAttribute("href") } : false) }],
     toDOM: ({ attrs: { href } }) => ["a", { href, rel: "noopener nofollow ugc" }, 0],
   },
-  em: { parseDOM: [{ tag: "i" }, { tag: "em" }, { style: "font-style=italic" }], toDOM: () => ["em", 0] },
+  em: { parseDOM: [{ tag: "i" }, { tag: "em" }, { tag: "span[data-look~=em]", consuming: false }], toDOM: () => ["em", 0] },
   strong: {
-    parseDOM: [
-      { tag: "strong" },
-      { tag: "b", getAttrs: isBold },
-      { style: "font-weight", getAttrs: (value) => /^(bold(er)?|[6-9]\d{2})$/.test(value) && null },
-    ],
+    // Word processors write `<b style="font-weight: normal">` around everything; see paste.js for the looks.
+    parseDOM: [{ tag: "strong" }, { tag: "b:not([data-look~=plain])" }, { tag: "span[data-look~=strong]", consuming: false }],
     toDOM: () => ["strong", 0],
   },
   code: { parseDOM: [{ tag: "code" }, { tag: "kbd" }, { tag: "samp" }], toDOM: () => ["code", 0] },
