@@ -123,8 +123,6 @@ unit-phone = Telefon
 unit-email = E-Mail
 unit-site = Website
 unit-hours = Telefonische Hilfe
-pages-earlier = Zurück
-pages-later = Weiter
 pages-schools = Seiten der Schulliste
 pages-projects = Seiten der Projektliste
 
@@ -161,6 +159,7 @@ project-about-title = Was sie tun
 project-facts-title = In Kürze
 project-ages = Alter
 project-ages-range = { $from } bis { $to } Jahre
+project-row = { $from } bis { $to } Jahre · { $languages }
 project-languages = Arbeitssprachen
 project-subjects = Fächer
 project-running = Läuft seit { $date }

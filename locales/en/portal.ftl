@@ -123,8 +123,6 @@ unit-phone = Phone
 unit-email = E-mail
 unit-site = Web site
 unit-hours = Help by phone
-pages-earlier = Earlier
-pages-later = Later
 pages-schools = Pages of schools
 pages-projects = Pages of projects
 
@@ -161,6 +159,7 @@ project-about-title = What they do
 project-facts-title = In short
 project-ages = Pupils aged
 project-ages-range = { $from } to { $to }
+project-row = Pupils aged { $from } to { $to } · { $languages }
 project-languages = Works in
 project-subjects = Subjects
 project-running = Running since { $date }

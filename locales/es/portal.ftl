@@ -123,8 +123,6 @@ unit-phone = Teléfono
 unit-email = Correo electrónico
 unit-site = Sitio web
 unit-hours = Ayuda por teléfono
-pages-earlier = Anteriores
-pages-later = Siguientes
 pages-schools = Páginas de centros
 pages-projects = Páginas de proyectos
 
@@ -161,6 +159,7 @@ project-about-title = Qué hacen
 project-facts-title = En resumen
 project-ages = Edad del alumnado
 project-ages-range = de { $from } a { $to } años
+project-row = Alumnado de { $from } a { $to } años · { $languages }
 project-languages = Idiomas de trabajo
 project-subjects = Materias
 project-running = En marcha desde el { $date }

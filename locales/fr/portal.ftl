@@ -123,8 +123,6 @@ unit-phone = Téléphone
 unit-email = E-mail
 unit-site = Site web
 unit-hours = Aide par téléphone
-pages-earlier = Précédents
-pages-later = Suivants
 pages-schools = Pages des écoles
 pages-projects = Pages des projets
 
@@ -161,6 +159,7 @@ project-about-title = Ce qu’elles font
 project-facts-title = En bref
 project-ages = Âge des élèves
 project-ages-range = de { $from } à { $to } ans
+project-row = Élèves de { $from } à { $to } ans · { $languages }
 project-languages = Langues de travail
 project-subjects = Matières
 project-running = En cours depuis le { $date }

@@ -123,8 +123,6 @@ unit-phone = Telefono
 unit-email = E-mail
 unit-site = Sito web
 unit-hours = Assistenza telefonica
-pages-earlier = Precedenti
-pages-later = Successivi
 pages-schools = Pagine delle scuole
 pages-projects = Pagine dei progetti
 
@@ -161,6 +159,7 @@ project-about-title = Che cosa fanno
 project-facts-title = In breve
 project-ages = Età degli alunni
 project-ages-range = da { $from } a { $to } anni
+project-row = Alunni da { $from } a { $to } anni · { $languages }
 project-languages = Lingue di lavoro
 project-subjects = Materie
 project-running = In corso dal { $date }

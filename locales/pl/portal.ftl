@@ -137,8 +137,6 @@ unit-phone = Telefon
 unit-email = E-mail
 unit-site = Strona internetowa
 unit-hours = Pomoc telefoniczna
-pages-earlier = Poprzednie
-pages-later = Następne
 pages-schools = Strony listy szkół
 pages-projects = Strony listy projektów
 
@@ -179,6 +177,7 @@ project-about-title = Co robią
 project-facts-title = W skrócie
 project-ages = Wiek uczniów
 project-ages-range = od { $from } do { $to } lat
+project-row = Uczniowie od { $from } do { $to } lat · { $languages }
 project-languages = Języki pracy
 project-subjects = Przedmioty
 project-running = Trwa od { $date }

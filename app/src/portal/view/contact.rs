@@ -1,9 +1,9 @@
 //! How to reach the units and the people who run the site.
 
-use super::names::public;
+use super::names::{self, public};
 use super::prose::{Part, ProsePage};
-use super::map::CountryList;
 use crate::text::portal as words;
+use crate::ui::Country;
 use domain::portal::CountryFigures;
 use leptos::prelude::*;
 
@@ -28,7 +28,7 @@ pub fn ContactShown(
         {address}
         <h2 id="units">{words::contact_units_title()}</h2>
         <p>{words::contact_units_text()}</p>
-        <CountryList countries/>
+        <UnitList countries/>
         <p><a href=public("privacy")>{crate::text::privacy::title()}</a></p>
     };
     view! {
@@ -41,4 +41,15 @@ pub fn ContactShown(
             end=end.into_any()
         />
     }
+}
+
+/// The countries by name; each leads to the contact of its unit.
+#[component]
+fn UnitList(mut countries: Vec<CountryFigures>) -> impl IntoView {
+    countries.sort_by_cached_key(|one| names::sort_key(&names::country(one.country)));
+    let links = countries.into_iter().map(|one| {
+        let (code, name) = (one.country.code(), names::country(one.country));
+        view! { <li><a href=format!("{}#unit", names::country_path(one.country))><Country code name/></a></li> }
+    });
+    view! { <ul class="map-list">{links.collect_view()}</ul> }
 }

@@ -144,7 +144,7 @@ fn Contact(unit: UnitContact, several: bool) -> impl IntoView {
             <Details>
                 {shown(words::unit_email(), email, Some(mailto))}
                 {shown(words::unit_phone(), phone, Some(format!("tel:{dial}")))}
-                {shown(words::unit_site(), website, site)}
+                {shown(words::unit_site(), names::short_link(&website), site)}
                 {shown(words::unit_address(), address, None)}
             </Details>
         </div>

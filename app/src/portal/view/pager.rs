@@ -1,6 +1,6 @@
 //! The way from one page of a list to the next.
 
-use crate::text::{self, portal as words};
+use crate::text;
 use leptos::prelude::*;
 
 /// Links to the page before and the page after, and between them where one is. A list of one page has none.
@@ -9,12 +9,12 @@ pub(super) fn pager(label: String, page: i64, pages: i64, address: impl Fn(i64) 
         return None;
     }
     let earlier =
-        (page > 1).then(|| view! { <li><a rel="prev" href=address(page - 1)>{words::pages_earlier()}</a></li> });
+        (page > 1).then(|| view! { <li><a rel="prev" href=address(page - 1)>{text::ui::previous()}</a></li> });
     let later =
-        (page < pages).then(|| view! { <li><a rel="next" href=address(page + 1)>{words::pages_later()}</a></li> });
+        (page < pages).then(|| view! { <li><a rel="next" href=address(page + 1)>{text::ui::next()}</a></li> });
     let here = format!("{} / {}", text::number(page), text::number(pages));
     let view = view! {
-        <nav aria-label=label>
+        <nav class="pages" aria-label=label>
             <ul class="row">{earlier}<li class="figure">{here}</li>{later}</ul>
         </nav>
     };

@@ -39,13 +39,7 @@ pub(super) fn ProjectRows(
             .map(|country| view! { <Country code=country.code() name=names::country(*country)/> })
             .collect_view();
         let (from, to) = project.ages;
-        let about = format!(
-            "{} {} · {} {}",
-            words::project_ages(),
-            words::project_ages_range(from, to),
-            words::project_languages(),
-            names::languages(&project.languages)
-        );
+        let about = words::project_row(from, to, names::languages(&project.languages));
         view! {
             <li>
                 <h3 lang=language><a href=public(&format!("projects/{}", project.id))>{project.title}</a></h3>

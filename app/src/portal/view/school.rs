@@ -19,7 +19,7 @@ pub fn SchoolShown(
     let description = words::school_description(&name, &town, &country_name);
     let levels = names::levels(&levels);
     let linked = website.starts_with("https://") || website.starts_with("http://");
-    let site = website.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/').to_owned();
+    let site = names::short_link(&website);
     view! {
         <PageMeta title=name.clone() description path=format!("schools/{id}")/>
         <div class="page stack" data-gap="wide">
@@ -75,7 +75,7 @@ fn People(people: Vec<PublicPerson>, unnamed: i64) -> impl IntoView {
     };
     let named = people.into_iter().map(|person| {
         let role = person.role.and_then(|role| text::word("school-role", role.code()));
-        view! { <li>{person.name}{role.map(|role| view! { <span class="faint">", "{role}</span> })}</li> }
+        view! { <li>{person.name}{role.map(|role| view! { <span class="faint">" · "{role}</span> })}</li> }
     });
     view! {
         <section aria-labelledby="people">
