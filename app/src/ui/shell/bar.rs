@@ -59,14 +59,20 @@ fn Brand(name: String, home: String, always: bool) -> impl IntoView {
 /// The menu of languages. Each name stands in its own language.
 #[component]
 fn LanguageMenu(languages: Languages) -> impl IntoView {
-    let Languages { current, choices, save_to } = languages;
-    let name = choices.iter().find(|choice| choice.code == current).map(|choice| choice.name.clone()).unwrap_or_default();
+    let Languages { current, choices, .. } = &languages;
+    let name = choices.iter().find(|choice| choice.code == *current).map(|choice| choice.name.clone()).unwrap_or_default();
     let shown = current.to_uppercase();
     let head = move || {
         view! {
             <><Icon glyph=Glyph::Globe/><span aria-hidden="true">{shown}</span><span class="visually-hidden">{text::ui::language_is(name)}</span></>
         }
     };
+    view! { <Menu class="topbar-item" summary=head>{language_lines(languages)}</Menu> }
+}
+
+/// The languages as lines of a menu: links, or for members buttons that save the choice.
+fn language_lines(languages: Languages) -> impl IntoView {
+    let Languages { current, choices, save_to } = languages;
     let line = move |choice: LanguageChoice| {
         let here = (choice.code == current).then_some("true");
         let lang = choice.code.clone();
@@ -80,8 +86,7 @@ fn LanguageMenu(languages: Languages) -> impl IntoView {
         };
         view! { <li>{act}</li> }
     };
-    let choices = choices.into_iter().map(line).collect_view();
-    view! { <Menu class="topbar-item" summary=head>{choices}</Menu> }
+    choices.into_iter().map(line).collect_view()
 }
 
 /// The bar of guests: what there is to see, the language, signing in and registering.
@@ -175,6 +180,7 @@ pub fn MemberBar(
     #[prop(into)]
     path: Signal<String>,
 ) -> impl IntoView {
+    let (create_narrow, languages_narrow) = (create.clone(), languages.clone());
     let create = (!create.is_empty()).then(|| {
         let head = || view! { <><Icon glyph=Glyph::Plus/>{text::ui::create()}</> };
         view! { <li class="only-wide"><Menu class="topbar-item" summary=head>{lines(create, path)}</Menu></li> }
@@ -195,7 +201,7 @@ pub fn MemberBar(
                         {counted(None, bell.0, Glyph::Bell, bell.1, |count| text::ui::notices(count))}
                         {counted(Some("only-wide"), mailbox.0, Glyph::Mail, mailbox.1, |count| text::ui::mailbox(count))}
                         <li class="only-wide"><LanguageMenu languages/></li>
-                        <li><MyMenu myself path/></li>
+                        <li><MyMenu myself create=create_narrow languages=languages_narrow path/></li>
                     </ul>
                 </nav>
             </div>
@@ -204,9 +210,9 @@ pub fn MemberBar(
     .into_any()
 }
 
-/// Face, profile, settings and the way out.
+/// Face, profile, settings and the way out; where the bar is narrow also what else stands in it.
 #[component]
-fn MyMenu(myself: Myself, path: Signal<String>) -> impl IntoView {
+fn MyMenu(myself: Myself, create: Vec<NavLink>, languages: Languages, path: Signal<String>) -> impl IntoView {
     let Myself { name, id, picture, links, sign_out } = myself;
     let head = move || {
         let face = match picture {
@@ -218,6 +224,8 @@ fn MyMenu(myself: Myself, path: Signal<String>) -> impl IntoView {
     view! {
         <Menu class="topbar-item" summary=head>
             {lines(links, path)}
+            {(!create.is_empty()).then(|| view! { <li class="only-narrow gap"><ul>{lines(create, path)}</ul></li> })}
+            <li class="only-narrow gap"><ul aria-label=text::ui::language()>{language_lines(languages)}</ul></li>
             <li class="gap"><form method="post" action=sign_out><button>{text::ui::sign_out()}</button></form></li>
         </Menu>
     }
