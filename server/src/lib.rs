@@ -8,6 +8,7 @@ pub mod command;
 pub mod config;
 pub mod guard;
 pub mod jobs;
+pub mod kept;
 pub mod live;
 pub mod mail;
 pub mod pages;

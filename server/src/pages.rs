@@ -1,7 +1,7 @@
 //! Pages of the app. For a guest, public pages leave without a single script: the same address hydrates for who is
 //! signed in.
 
-use crate::state::State;
+use crate::kept::KeptForms;
 use app::App;
 use app::frame::Shell;
 use app::server::Context;
@@ -34,16 +34,21 @@ pub fn needs_scripts(path: &str, standing: &Standing) -> bool {
 }
 
 /// Renders a page of the app.
-pub async fn page(state: State, request: Request) -> Response {
+pub async fn page(forms: &KeptForms, request: Request) -> Response {
     let Some(context) = request.extensions().get::<Context>().cloned() else {
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
     let scripts = needs_scripts(request.uri().path(), context.viewer.standing());
     let provide = {
         let context = context.clone();
-        move || provide_page_context(&context)
+        let kept = forms.of_query(request.uri().query());
+        move || {
+            provide_page_context(&context);
+            if let Some(kept) = &kept {
+                provide_context(kept.clone());
+            }
+        }
     };
-    let _state = state;
     let render = leptos_axum::render_app_async_with_context(provide, move || view! { <Shell scripts app=App/> });
     let response = render(request).await;
     let mut response = if scripts { response } else { without_scripts(response).await };

@@ -1,6 +1,7 @@
 //! The one list of routes.
 
 use crate::state::State;
+use crate::kept::{self, KeptForms};
 use crate::{bundle, guard, live, pages, routes, session};
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::StatusCode;
@@ -15,7 +16,7 @@ use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
 
 /// Most bytes of a form.
-const FORM_LIMIT: usize = 2 << 20;
+pub const FORM_LIMIT: usize = 2 << 20;
 
 /// All routes with all layers.
 ///
@@ -23,14 +24,14 @@ const FORM_LIMIT: usize = 2 << 20;
 /// When the public address is none.
 pub fn router(state: State) -> Result<Router, String> {
     // The reactive system runs on tokio; a second router of the same process finds it there.
-    let _already_there = leptos::task::Executor::init_tokio();
+    let _already_there = any_spawner::Executor::init_tokio();
     let with_session = Router::new()
         .route("/", get(pages::root))
         .route("/live", get(live::stream))
         .merge(routes::with_session())
-        .nest("/api", server_functions())
+        .merge(server_functions())
         .fallback(any(page))
-        .layer(Extension(state.clone()))
+        .layer(Extension(KeptForms::default()))
         .layer(from_fn_with_state(state.clone(), session::layer))
         .layer(from_fn(guard::whole))
         .layer(DefaultBodyLimit::max(FORM_LIMIT));
@@ -51,16 +52,14 @@ pub fn router(state: State) -> Result<Router, String> {
 
 /// The server functions of the app, at addresses such as `/api/mailbox/send`.
 fn server_functions() -> Router<State> {
-    Router::new().route("/{*function}", any(server_function)).layer(from_fn(guard::content_types))
+    Router::new().route("/api/{*function}", any(server_function)).layer(from_fn(kept::layer)).layer(from_fn(guard::content_types))
 }
 
 async fn server_function(Extension(context): Extension<app::server::Context>, request: Request) -> impl IntoResponse {
-    // `nest` has taken the prefix off; the functions are registered with it.
-    let request = crate::routes::with_original_path(request);
     leptos_axum::handle_server_fns_with_context(move || pages::provide_page_context(&context), request).await
 }
 
 /// Every other address is a page of the app, which also knows the one that does not exist.
-async fn page(Extension(state): Extension<State>, request: Request) -> impl IntoResponse {
-    pages::page(state, request).await
+async fn page(Extension(forms): Extension<KeptForms>, request: Request) -> impl IntoResponse {
+    pages::page(&forms, request).await
 }

@@ -91,3 +91,9 @@ async fn an_unknown_page_is_not_found() {
         assert_eq!(world.guest().get(path).await.status, StatusCode::NOT_FOUND, "{path}");
     }
 }
+
+#[test]
+fn server_functions_have_addresses_that_do_not_change() {
+    let paths: Vec<&str> = server_fn::axum::server_fn_paths().map(|(path, _)| path).collect();
+    assert!(paths.contains(&"/api/account/sign_in"), "{paths:?}");
+}

@@ -4,7 +4,6 @@ pub mod health;
 
 use crate::state::State;
 use axum::Router;
-use axum::extract::{OriginalUri, Request};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use domain::base::error::Error;
@@ -18,12 +17,4 @@ pub fn failure(error: &Error) -> Response {
 /// Plain routes that need the session: uploads, downloads, prints.
 pub fn with_session() -> Router<State> {
     Router::new()
-}
-
-/// The request with the path that the client asked for, before routers took prefixes off.
-pub fn with_original_path(mut request: Request) -> Request {
-    if let Some(OriginalUri(original)) = request.extensions().get::<OriginalUri>().cloned() {
-        *request.uri_mut() = original;
-    }
-    request
 }

@@ -14,7 +14,8 @@ use tower::ServiceExt;
 
 /// What Trunk would have written.
 const INDEX: &str = r#"<html><head><link rel="stylesheet" href="/assets/main.css" integrity="sha384-x"/>
-<script type="application/json" id="bundle" data-js="/assets/a.js" data-wasm="/assets/a.wasm" data-editor="/assets/e.js"></script>"#;
+<script type="application/json" id="bundle" data-js="/assets/a.js" data-wasm="/assets/a.wasm"></script>
+<script type="module" id="editor" src="/assets/e.js"></script>"#;
 
 /// A server on a fresh database.
 pub struct World {

@@ -35,7 +35,10 @@ fn row(mail: OutboxRow) -> impl IntoView {
     view! {
         <li>
             <p><strong lang=mail.language>{mail.subject}</strong> " " <span class="faint">{mail.address} " · " {state} " · " {mail.when}</span></p>
-            {mail.link.map(|link| view! { <p><a href=link.clone() rel="external">{link}</a></p> })}
+            {mail.link.map(|link| {
+                let address = link.clone();
+                view! { <p><a href=address rel="external">{link}</a></p> }
+            })}
             {mail.error.map(|cause| view! { <p class="field-error">{cause}</p> })}
         </li>
     }

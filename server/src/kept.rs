@@ -1,0 +1,94 @@
+//! Nothing typed is lost without scripts either: when a plain form post fails and is sent back, what was typed is kept for
+//! ten minutes under a random key in the address, and the page shows it again. Passwords, codes and links are never kept.
+
+use app::form::Kept;
+use axum::Extension;
+use axum::body::{Body, to_bytes};
+use axum::extract::Request;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use domain::base::secret::Token;
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+const LIFETIME: Duration = Duration::from_secs(600);
+const MOST_FORMS: usize = 500;
+const MOST_BYTES: usize = 64 << 10;
+/// Fields whose name holds one of these are never kept.
+const SECRET: [&str; 4] = ["password", "token", "code", "secret"];
+
+struct Entry {
+    key: String,
+    since: Instant,
+    fields: Kept,
+}
+
+/// Forms that failed in the last ten minutes.
+#[derive(Clone, Default)]
+pub struct KeptForms(Arc<Mutex<VecDeque<Entry>>>);
+
+impl KeptForms {
+    fn put(&self, fields: Kept) -> Option<String> {
+        let key = Token::new().text().to_owned();
+        let mut forms = self.0.lock().ok()?;
+        while forms.len() >= MOST_FORMS || forms.front().is_some_and(|entry| entry.since.elapsed() > LIFETIME) {
+            forms.pop_front();
+        }
+        forms.push_back(Entry { key: key.clone(), since: Instant::now(), fields });
+        Some(key)
+    }
+
+    /// What was typed into the form that this address came back from.
+    pub fn of_query(&self, query: Option<&str>) -> Option<Kept> {
+        let key = query?.split('&').find_map(|pair| pair.strip_prefix("__kept="))?;
+        let forms = self.0.lock().ok()?;
+        forms.iter().find(|entry| entry.key == key && entry.since.elapsed() <= LIFETIME).map(|entry| entry.fields.clone())
+    }
+}
+
+fn fields_of(bytes: &[u8]) -> Kept {
+    let pairs: Vec<(String, String)> = serde_urlencoded::from_bytes(bytes).unwrap_or_default();
+    Kept(pairs.into_iter().filter(|(name, _)| !SECRET.iter().any(|secret| name.contains(secret))).collect())
+}
+
+/// Keeps what a plain form post held when it is sent back with an error.
+pub async fn layer(Extension(forms): Extension<KeptForms>, request: Request, next: Next) -> Response {
+    let plain = request.headers().get(header::ACCEPT).is_some_and(|value| value.as_bytes().windows(9).any(|part| part == b"text/html"));
+    if !plain {
+        return next.run(request).await;
+    }
+    let (parts, body) = request.into_parts();
+    let Ok(bytes) = to_bytes(body, crate::router::FORM_LIMIT).await else {
+        return StatusCode::PAYLOAD_TOO_LARGE.into_response();
+    };
+    let mut response = next.run(Request::from_parts(parts, Body::from(bytes.clone()))).await;
+    let back = response.headers().get(header::LOCATION).and_then(|value| value.to_str().ok()).filter(|to| to.contains("__err="));
+    if let Some(back) = back.filter(|_| bytes.len() <= MOST_BYTES)
+        && let Some(key) = forms.put(fields_of(&bytes))
+        && let Ok(location) = HeaderValue::from_str(&format!("{back}&__kept={key}"))
+    {
+        response.headers_mut().insert(header::LOCATION, location);
+    }
+    response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn secrets_are_never_kept() {
+        let kept = fields_of(b"name=Ada&password=x&old_password=y&token=t&code=1&idea=Two+words");
+        assert_eq!(kept.0, [("name".to_owned(), "Ada".to_owned()), ("idea".to_owned(), "Two words".to_owned())]);
+    }
+
+    #[test]
+    fn a_form_is_found_by_its_key_only() {
+        let forms = KeptForms::default();
+        let key = forms.put(fields_of(b"a=1")).unwrap();
+        assert!(forms.of_query(Some(&format!("__err=x&__kept={key}"))).is_some());
+        assert!(forms.of_query(Some("__kept=other")).is_none());
+    }
+}
