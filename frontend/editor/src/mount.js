@@ -112,8 +112,10 @@ export function mount(place, options) {
     },
     flush,
     focus: () => view.focus(),
+    /** Ends without a word: the page around the editor may be gone already. */
     destroy() {
-      flush();
+      clearTimeout(timer);
+      timer = null;
       view.destroy();
       frame.remove();
     },

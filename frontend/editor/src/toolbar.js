@@ -26,8 +26,8 @@ export function toolbar(view, labels, ask) {
 
   /** A button of one act. `pressed` and `possible` are asked at every change. */
   function button(name, picture, command, { pressed, possible = () => true, shortcut } = {}) {
-    const title = shortcut ? `${labels[name]} (${shortcut})` : labels[name];
-    const made = element("button", { type: "button", "aria-label": labels[name], title, click: () => run(command) }, icon(picture));
+    const attributes = { type: "button", "aria-label": labels[name], title: labels[name], "aria-keyshortcuts": shortcut };
+    const made = element("button", { ...attributes, click: () => run(command) }, icon(picture));
     updates.push((state) => {
       if (pressed) made.setAttribute("aria-pressed", String(pressed(state)));
       made.setAttribute("aria-disabled", String(!possible(state)));
@@ -82,19 +82,19 @@ export function toolbar(view, labels, ask) {
   const bar = element(
     "div",
     { class: "toolbar", role: "toolbar", "aria-label": labels.toolbar },
-    button("strong", "bold", toggleStrong, { pressed: (state) => isMarked(state, marks.strong), shortcut: "Ctrl+B" }),
-    button("emphasis", "italic", toggleEmphasis, { pressed: (state) => isMarked(state, marks.em), shortcut: "Ctrl+I" }),
+    button("strong", "bold", toggleStrong, { pressed: (state) => isMarked(state, marks.strong), shortcut: "Control+B" }),
+    button("emphasis", "italic", toggleEmphasis, { pressed: (state) => isMarked(state, marks.em), shortcut: "Control+I" }),
     separator(),
     menu({ label: labels.headings, text: labels.headings, entries: headings }),
     button("bulletList", "bullets", toggleList(nodes.bullet_list), { pressed: (state) => isInList(state, nodes.bullet_list) }),
     button("orderedList", "numbers", toggleList(nodes.ordered_list), { pressed: (state) => isInList(state, nodes.ordered_list) }),
-    button("link", "link", ask.link, { pressed: (state) => linkAt(state) !== null, possible: (state) => !around(state, nodes.code_block), shortcut: "Ctrl+K" }),
+    button("link", "link", ask.link, { pressed: (state) => linkAt(state) !== null, possible: (state) => !around(state, nodes.code_block), shortcut: "Control+K" }),
     menu({ label: labels.table, picture: "table", entries: tableActs }),
     separator(),
     menu({ label: labels.block, text: labels.block, picture: "plus", entries: blocks }),
     separator(),
-    button("undo", "undo", undo, { possible: (state) => undoDepth(state) > 0, shortcut: "Ctrl+Z" }),
-    button("redo", "redo", redo, { possible: (state) => redoDepth(state) > 0, shortcut: "Ctrl+Y" }),
+    button("undo", "undo", undo, { possible: (state) => undoDepth(state) > 0, shortcut: "Control+Z" }),
+    button("redo", "redo", redo, { possible: (state) => redoDepth(state) > 0, shortcut: "Control+Y" }),
   );
   roving(bar, view);
   return { bar, update: (state) => updates.forEach((update) => update(state)) };
