@@ -246,7 +246,7 @@ fn foot(me: &Me) -> impl IntoView + use<> {
 /// The line that says that everything in here is invented.
 #[component]
 fn DemoLine(me: Me) -> impl IntoView {
-    me.demo.then(|| view! { <p class="demo-line" role="note">{text::frame::demo()}</p> })
+    me.demo.then(|| view! { <aside class="public-strip demo-line">{text::frame::demo()}</aside> })
 }
 
 /// Frame of public pages.
