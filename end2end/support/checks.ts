@@ -25,7 +25,7 @@ export async function expectNoHorizontalScroll(page: Page): Promise<void> {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
     const outside = [...document.body.querySelectorAll('*')].filter((it) => it.getBoundingClientRect().right > clientWidth + 1);
-    return outside.slice(0, 8).map((it) => `${it.tagName.toLowerCase()}.${it.className} reaches ${it.getBoundingClientRect().right}`);
+    return outside.slice(0, 8).map((it) => `${it.tagName.toLowerCase()}.${it.getAttribute('class')} reaches ${it.getBoundingClientRect().right}`);
   });
   expect.soft(wide, `${page.url()} scrolls sideways at 320 px`).toEqual([]);
   if (before) await page.setViewportSize(before);
