@@ -226,6 +226,26 @@ mod tests {
     }
 
     #[test]
+    fn without_scripts_there_is_a_text_area_and_the_json_is_only_data() {
+        let html = Owner::new().with(|| {
+            let view = view! {
+                <RichTextEditor
+                    id="text"
+                    label="Text"
+                    document="{\"a\":\"<script>\"}".to_owned()
+                    markdown="# </textarea>"
+                    picture_address="/files/{file}"
+                />
+            };
+            with(Language::En, || view.to_html())
+        });
+        assert!(html.contains(r#"data-document="{&quot;a&quot;:&quot;"#), "{html}");
+        assert!(html.contains("# &lt;/textarea>"), "{html}");
+        assert!(html.contains(r#"<input type="hidden" name="document""#), "{html}");
+        assert!(!html.contains("data-upload"), "{html}");
+    }
+
+    #[test]
     fn the_editor_finds_all_its_words() {
         let sources = [
             include_str!("../../../frontend/editor/src/toolbar.js"),
