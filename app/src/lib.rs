@@ -11,10 +11,14 @@ pub mod me;
 pub mod notice;
 pub mod office;
 pub mod portal;
+pub mod project;
+pub mod register;
+pub mod registration;
 #[cfg(feature = "ssr")]
 pub mod server;
 pub mod text;
 pub mod ui;
+pub mod validation;
 
 use frame::{DesktopFrame, NotFound, PublicFrame};
 use leptos::prelude::*;
@@ -46,11 +50,24 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/sign-in") view=account::view::SignIn/>
                     <Route path=path!("/lost-password") view=account::view::LostPassword/>
                     <Route path=path!("/new-password") view=account::view::NewPassword/>
+                    <Route path=path!("/register") view=registration::view::Register/>
+                    <Route path=path!("/register/confirm") view=registration::view::Confirm/>
                 </ParentRoute>
                 <ParentRoute path=path!("") view=DesktopFrame ssr=SsrMode::Async>
                     <Route path=path!("/account") view=account::view::Account/>
                     <Route path=path!("/second-factor") view=account::view::SecondFactor/>
                     <Route path=path!("/notices") view=notice::view::Notices/>
+                    <Route path=path!("/projects") view=project::view::Projects/>
+                    <Route path=path!("/projects/new") view=project::view::NewProject/>
+                    <Route path=path!("/projects/:id") view=project::view::Project/>
+                    <Route path=path!("/projects/:id/edit") view=project::view::ProjectForm/>
+                    <Route path=path!("/projects/:id/versions") view=project::view::ProjectVersions/>
+                    <Route path=path!("/unit/projects") view=project::view::ProjectDesk/>
+                    <Route path=path!("/unit/projects/:id") view=project::view::UnitProject/>
+                    <Route path=path!("/registration") view=registration::view::Registration/>
+                    <Route path=path!("/waiting") view=registration::view::Waiting/>
+                    <Route path=path!("/unit/registrations") view=validation::view::Registrations/>
+                    <Route path=path!("/unit/register") view=register::view::UnitRegister/>
                     <Route path=path!("/office/units") view=office::view::Units/>
                     <Route path=path!("/office/style") view=office::style::StyleBook/>
                     <Route path=path!("/office/outbox") view=office::view::Outbox/>

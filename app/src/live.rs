@@ -26,6 +26,29 @@ pub fn version(topic: &'static str) -> u64 {
     use_context::<Versions>().and_then(|Versions(signals)| signals.with_value(|all| all.get(topic).copied())).map_or(0, |signal| signal.get())
 }
 
+/// Asks again when a topic is hinted at, and changes the page only when the answer is another: what somebody is typing
+/// into it stays.
+pub fn follow<T, F, A>(topic: &'static str, resource: Resource<Result<T, crate::failure::Failure>>, ask: F)
+where
+    T: Clone + PartialEq + Send + Sync + 'static,
+    F: Fn() -> A + 'static,
+    A: Future<Output = Result<T, crate::failure::Failure>> + 'static,
+{
+    Effect::new(move |_| {
+        if version(topic) == 0 {
+            return;
+        }
+        let answer = ask();
+        leptos::task::spawn_local(async move {
+            let answer = answer.await;
+            let is_new = resource.with_untracked(|shown| shown.as_ref() != Some(&answer));
+            if is_new && answer.is_ok() {
+                resource.set(Some(answer));
+            }
+        });
+    });
+}
+
 /// Opens the stream of this tab (in the browser, when somebody is signed in). A poll a minute covers lost hints.
 #[cfg(feature = "hydrate")]
 pub fn open() {

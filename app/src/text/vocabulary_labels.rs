@@ -3,7 +3,7 @@
 //! Each list is matched whole, so a new value without its words does not compile.
 
 use domain::vocabulary::{
-    AccessFrequency, ConsentItem, Country, Experience, KeyCompetence, LanguageLevel, LanguageSkill,
+    AccessFrequency, ConsentItem, Country, ErasmusAction, Experience, FoundersAgreement, KeyCompetence, LanguageLevel, LanguageSkill,
     ProjectRefusalReason, PupilReportReason, RegistrationRefusalReason, ReportReason, SchoolArea, SchoolLevel,
     SchoolRole, SchoolStatus, SchoolTrack, SpokenLanguage, Subject, Tool, Unit,
 };
@@ -365,4 +365,22 @@ label! { ConsentItem:
     Pictures => consent_pictures,
     Copyright => consent_copyright,
     PersonalData => consent_personal_data,
+}
+
+label! { ErasmusAction:
+    StaffMobility => erasmus_action_ka1_staff,
+    PupilMobility => erasmus_action_ka1_pupils,
+    ShortTerm => erasmus_action_ka1_short_term,
+    Accreditation => erasmus_action_accreditation,
+    SmallScale => erasmus_action_ka2_small_scale,
+    Cooperation => erasmus_action_ka2_cooperation,
+    JeanMonnet => erasmus_action_jean_monnet,
+}
+
+label! { FoundersAgreement:
+    NeedsCompared => founders_agreement_needs_compared,
+    Calendars => founders_agreement_calendars,
+    FrequencyOfContact => founders_agreement_frequency_of_contact,
+    ShareOfWork => founders_agreement_share_of_work,
+    Evaluation => founders_agreement_evaluation,
 }

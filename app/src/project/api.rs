@@ -1,0 +1,434 @@
+//! Server functions of projects. What depends on the reader's language and zone comes in words.
+
+use crate::failure::Failure;
+use domain::base::id::{AccountId, ProjectId};
+use domain::project::{
+    Act, Comparison, Desk, Draft, Founder, Founding, Month, OfficerMay, PartChange, ProjectKind, ProjectPage, ProjectState,
+    ProjectText,
+};
+use domain::vocabulary::{ProjectRefusalReason, Unit};
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+/// A status line in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StatusWords {
+    /// Who must act: the ground of the line.
+    pub act: Act,
+    /// The state: how much of the ring is drawn.
+    pub state: ProjectState,
+    /// Who must act.
+    pub who: String,
+    /// Since when.
+    pub since: String,
+    /// What happens next.
+    pub next: String,
+}
+
+/// A project in the list of a founder.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ListLine {
+    /// The project.
+    pub id: ProjectId,
+    /// Its title.
+    pub title: String,
+    /// The state.
+    pub state: ProjectState,
+    /// The founders, the author first.
+    pub founders: Vec<Founder>,
+    /// Who must act.
+    pub status: StatusWords,
+}
+
+/// A line of the history in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HistoryWords {
+    /// Something good (`Some(true)`), a refusal (`Some(false)`), or neither.
+    pub good: Option<bool>,
+    /// What happened.
+    pub sentence: String,
+    /// When.
+    pub when: String,
+    /// The reason of a refusal.
+    pub reason: Option<ProjectRefusalReason>,
+    /// What was written with it.
+    pub note: String,
+}
+
+/// A version in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VersionWords {
+    /// Its number.
+    pub number: i64,
+    /// Who and when.
+    pub sentence: String,
+    /// Why it was changed.
+    pub reason: String,
+}
+
+/// How a decision is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Shade {
+    /// Approved.
+    Good,
+    /// Not decided yet.
+    Wait,
+    /// Refused, or late.
+    Bad,
+}
+
+/// The decision of a unit in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UnitWords {
+    /// The unit.
+    pub unit: Unit,
+    /// How it is shown.
+    pub shade: Shade,
+    /// What it has decided, or which day it is.
+    pub sentence: String,
+    /// What the officer wrote.
+    pub note: String,
+}
+
+/// The page of a project.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PageWords {
+    /// The project.
+    pub id: ProjectId,
+    /// The state.
+    pub state: ProjectState,
+    /// European or national.
+    pub kind: ProjectKind,
+    /// The version shown; 0 for a text that nobody was sent.
+    pub version: i64,
+    /// The text shown.
+    pub text: ProjectText,
+    /// The founders, the author first.
+    pub founders: Vec<Founder>,
+    /// What the reader may do as a founder.
+    pub may: domain::project::FounderMay,
+    /// What the reader may do as an officer.
+    pub office: Vec<OfficerMay>,
+    /// What changed since the version the reader's unit decided on.
+    pub changed_since: Option<(i64, Vec<PartChange>)>,
+    /// Who must act.
+    pub status: StatusWords,
+    /// The decisions.
+    pub units: Vec<UnitWords>,
+    /// The history, newest first.
+    pub history: Vec<HistoryWords>,
+    /// The versions, newest first.
+    pub versions: Vec<VersionWords>,
+}
+
+/// Two versions in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ComparisonWords {
+    /// The two versions.
+    pub comparison: Comparison,
+    /// Who wrote the older, and when.
+    pub old: VersionWords,
+    /// Who wrote the newer, and when.
+    pub new: VersionWords,
+}
+
+/// What stands above the form before a project is begun.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FoundingShown {
+    /// The partner and who will decide.
+    pub founding: Founding,
+    /// Lets the draft be made once, however often the form is sent.
+    pub request: String,
+}
+
+/// The form, and when it was saved.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FormShown {
+    /// The draft.
+    pub draft: Draft,
+    /// What is different in the text that lies aside.
+    pub aside: Vec<PartChange>,
+    /// When it was saved, in words.
+    pub saved: String,
+}
+
+/// What became of a text that was saved while it is written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SavedWords {
+    /// The version of the draft now.
+    pub version: i64,
+    /// Another text lies aside: the page loads it.
+    pub stale: bool,
+    /// "Saved at 16:42".
+    pub sentence: String,
+}
+
+/// A project on the desk of a unit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DeskWords {
+    /// The project.
+    pub id: ProjectId,
+    /// Its title.
+    pub title: String,
+    /// The founders, the author first.
+    pub founders: Vec<Founder>,
+    /// The decision of the unit.
+    pub unit: UnitWords,
+    /// The days are over.
+    pub overdue: bool,
+}
+
+/// The desk of a unit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DeskShown {
+    /// To decide, the longest waiting first.
+    pub to_decide: Vec<DeskWords>,
+    /// With the founders.
+    pub with_founders: Vec<DeskWords>,
+    /// Decided, the newest first.
+    pub decided: Vec<DeskWords>,
+    /// The reader is of the central unit.
+    pub central: bool,
+}
+
+/// The reader's own projects.
+#[server(ListProjects, endpoint = "project/list")]
+pub async fn list() -> Result<Vec<ListLine>, Failure> {
+    let (store, viewer) = crate::server::context()?;
+    let zone = super::words::zone(&viewer);
+    let lines = domain::project::my_projects(&store, &viewer).await?;
+    let line = |line: domain::project::ProjectLine| ListLine {
+        status: super::words::status_words(&line.status, line.state, &zone),
+        id: line.id,
+        title: line.title,
+        state: line.state,
+        founders: line.founders,
+    };
+    Ok(lines.into_iter().map(line).collect())
+}
+
+/// What stands above the form before a project is begun with a candidate.
+#[server(LoadFounding, endpoint = "project/founding")]
+pub async fn founding(partner: AccountId) -> Result<FoundingShown, Failure> {
+    let (store, viewer) = crate::server::context()?;
+    let founding = domain::project::founding(&store, &viewer, partner).await?;
+    Ok(FoundingShown { founding, request: domain::base::secret::Token::new().text().to_owned() })
+}
+
+/// Begins a draft with a candidate and leads to its form.
+#[server(StartProject, endpoint = "project/start")]
+pub async fn start(partner: AccountId, title: String, request: String) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    let id = domain::project::start(&store, &viewer, partner, &title, &request).await?;
+    leptos_axum::redirect(&format!("/projects/{id}/edit"));
+    Ok(())
+}
+
+/// The form of a project.
+#[server(LoadDraft, endpoint = "project/draft")]
+pub async fn draft(project: ProjectId) -> Result<FormShown, Failure> {
+    let (store, viewer) = crate::server::context()?;
+    let zone = super::words::zone(&viewer);
+    let draft = domain::project::draft(&store, &viewer, project).await?;
+    let saved = draft.saved_at.map(|at| super::words::saved(at, &zone)).unwrap_or_default();
+    let aside = draft.aside.as_ref().map(|other| ProjectText::difference(&draft.text, other)).unwrap_or_default();
+    Ok(FormShown { draft, aside, saved })
+}
+
+/// Saves the form while it is written.
+#[server(SaveProject, endpoint = "project/save")]
+pub async fn save(project: ProjectId, version: i64, based_on: i64, text: ProjectText) -> Result<SavedWords, Failure> {
+    use domain::project::Saved;
+    let (store, viewer) = crate::server::context()?;
+    let zone = super::words::zone(&viewer);
+    let saved = domain::project::save_draft(&store, &viewer, project, text, version, based_on).await?;
+    let (version, stale) = match saved {
+        Saved::Kept(version) => (version, false),
+        Saved::Stale(version) => (version, true),
+        Saved::Sent => (0, false),
+    };
+    Ok(SavedWords { version, stale, sentence: super::words::saved(store.now(), &zone) })
+}
+
+/// Sends the form, or saves it for later where the button says so.
+#[server(SendProject, endpoint = "project/send")]
+pub async fn send(
+    project: ProjectId,
+    version: i64,
+    based_on: i64,
+    text: ProjectText,
+    reason: Option<String>,
+    act: Option<String>,
+) -> Result<(), Failure> {
+    use domain::project::Saved;
+    let (store, viewer) = crate::server::context()?;
+    let reason = reason.unwrap_or_default();
+    let saved = if act.as_deref() == Some("save") {
+        domain::project::save_draft(&store, &viewer, project, text, version, based_on).await?
+    } else {
+        domain::project::submit(&store, &viewer, project, text, version, based_on, &reason).await?
+    };
+    let path = if saved == Saved::Sent { format!("/projects/{project}") } else { format!("/projects/{project}/edit?saved=1") };
+    leptos_axum::redirect(&path);
+    Ok(())
+}
+
+/// The text that lay aside was read.
+#[server(ClearAside, endpoint = "project/clear_aside")]
+pub async fn clear_aside(project: ProjectId) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::project::clear_aside(&store, &viewer, project).await?;
+    leptos_axum::redirect(&format!("/projects/{project}/edit"));
+    Ok(())
+}
+
+/// The page of a project for its founders.
+#[server(LoadProject, endpoint = "project/page")]
+pub async fn page(project: ProjectId) -> Result<PageWords, Failure> {
+    let (store, viewer) = crate::server::context()?;
+    let zone = super::words::zone(&viewer);
+    let page: ProjectPage = domain::project::page(&store, &viewer, project).await?;
+    Ok(super::words::page_words(page, &zone))
+}
+
+/// Two versions side by side, for founders and officers.
+#[server(CompareVersions, endpoint = "project/compare")]
+pub async fn compare(project: ProjectId, old: i64, new: i64) -> Result<ComparisonWords, Failure> {
+    let (store, viewer) = crate::server::context()?;
+    let zone = super::words::zone(&viewer);
+    let comparison = domain::project::compare(&store, &viewer, project, old, new).await?;
+    let old = super::words::version_words(&comparison.old, &zone);
+    let new = super::words::version_words(&comparison.new, &zone);
+    Ok(ComparisonWords { comparison, old, new })
+}
+
+/// The other founder accepts the project, or confirms the new text.
+#[server(AcceptProject, endpoint = "project/accept")]
+pub async fn accept(project: ProjectId, version: i64) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::project::accept(&store, &viewer, project, version).await?;
+    leptos_axum::redirect(&format!("/projects/{project}"));
+    Ok(())
+}
+
+/// The other founder asks for a change.
+#[server(AskChange, endpoint = "project/ask_change")]
+pub async fn ask_change(project: ProjectId, version: i64, note: String) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::project::ask_change(&store, &viewer, project, version, &note).await?;
+    leptos_axum::redirect(&format!("/projects/{project}"));
+    Ok(())
+}
+
+/// The partner declines.
+#[server(DeclineProject, endpoint = "project/decline")]
+pub async fn decline(project: ProjectId, decline_note: String) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::project::decline(&store, &viewer, project, &decline_note).await?;
+    leptos_axum::redirect(&format!("/projects/{project}"));
+    Ok(())
+}
+
+/// The author withdraws, or throws a draft away.
+#[server(WithdrawProject, endpoint = "project/withdraw")]
+pub async fn withdraw(project: ProjectId, withdraw_note: String) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::project::withdraw(&store, &viewer, project, &withdraw_note).await?;
+    leptos_axum::redirect("/projects");
+    Ok(())
+}
+
+/// A founder closes the project.
+#[server(CloseProject, endpoint = "project/close")]
+pub async fn close(project: ProjectId, close_note: String) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::project::close(&store, &viewer, project, &close_note).await?;
+    leptos_axum::redirect(&format!("/projects/{project}"));
+    Ok(())
+}
+
+/// A founder reopens the project.
+#[server(ReopenProject, endpoint = "project/reopen")]
+pub async fn reopen(project: ProjectId) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::project::reopen(&store, &viewer, project, "").await?;
+    leptos_axum::redirect(&format!("/projects/{project}"));
+    Ok(())
+}
+
+/// The desk of the reader's units.
+#[server(LoadDesk, endpoint = "project/desk")]
+pub async fn desk() -> Result<DeskShown, Failure> {
+    use domain::base::viewer::Grant;
+    let (store, viewer) = crate::server::context()?;
+    let zone = super::words::zone(&viewer);
+    let desk: Desk = domain::project::desk(&store, &viewer).await?;
+    let central = viewer.officer().is_err() && viewer.holds(Grant::Central).is_ok();
+    let words = |lines: Vec<_>| lines.into_iter().map(|line| super::words::desk_words(line, &zone)).collect();
+    Ok(DeskShown {
+        to_decide: words(desk.to_decide),
+        with_founders: words(desk.with_founders),
+        decided: words(desk.decided),
+        central,
+    })
+}
+
+/// The page of a project for an officer.
+#[server(LoadUnitProject, endpoint = "project/unit_page")]
+pub async fn unit_page(project: ProjectId) -> Result<PageWords, Failure> {
+    let (store, viewer) = crate::server::context()?;
+    let zone = super::words::zone(&viewer);
+    let page = domain::project::unit_page(&store, &viewer, project).await?;
+    Ok(super::words::page_words(page, &zone))
+}
+
+/// A unit approves.
+#[server(ApproveProject, endpoint = "project/approve")]
+pub async fn approve(project: ProjectId, unit: Unit, version: i64, comment: String) -> Result<(), Failure> {
+    use domain::project::Decision;
+    let (store, viewer) = crate::server::context()?;
+    domain::project::decide(&store, &viewer, project, unit, version, &Decision::Approve { comment }).await?;
+    leptos_axum::redirect(&format!("/unit/projects/{project}"));
+    Ok(())
+}
+
+/// A unit asks for changes.
+#[server(WantChanges, endpoint = "project/want_changes")]
+pub async fn want_changes(project: ProjectId, unit: Unit, version: i64, note: String) -> Result<(), Failure> {
+    use domain::project::Decision;
+    let (store, viewer) = crate::server::context()?;
+    domain::project::decide(&store, &viewer, project, unit, version, &Decision::AskChanges { note }).await?;
+    leptos_axum::redirect(&format!("/unit/projects/{project}"));
+    Ok(())
+}
+
+/// A unit refuses, with a reason from the list and a text (R-PRJ-6).
+#[server(RefuseProject, endpoint = "project/refuse")]
+pub async fn refuse(
+    project: ProjectId,
+    unit: Unit,
+    version: i64,
+    refusal: ProjectRefusalReason,
+    text: String,
+) -> Result<(), Failure> {
+    use domain::project::Decision;
+    let (store, viewer) = crate::server::context()?;
+    let decision = Decision::Refuse { reason: refusal, text };
+    domain::project::decide(&store, &viewer, project, unit, version, &decision).await?;
+    leptos_axum::redirect(&format!("/unit/projects/{project}"));
+    Ok(())
+}
+
+/// A unit takes its approval back.
+#[server(TakeBack, endpoint = "project/take_back")]
+pub async fn take_back(project: ProjectId, unit: Unit) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::project::take_back(&store, &viewer, project, unit).await?;
+    leptos_axum::redirect(&format!("/unit/projects/{project}"));
+    Ok(())
+}
+
+/// A month in words.
+pub fn month(month: Month) -> String {
+    crate::text::month(month.year, month.month)
+}

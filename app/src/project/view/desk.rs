@@ -1,0 +1,200 @@
+//! `/unit/projects` and `/unit/projects/{id}`: the desk where a unit decides on projects.
+
+use super::page::{Margin, eyebrow};
+use super::parts::{
+    changes_view, decision_tag, facts_view, language_of, name_of, project_in_address, schools, status_line, text_view,
+    unit_country,
+};
+use crate::form::{Problems, kept, problems};
+use crate::frame::shown;
+use crate::project::api::{self, DeskShown, DeskWords, PageWords};
+use crate::text::{self, Label, project as say};
+use crate::ui::{Button, ButtonKind, Empty, ErrorSummary, Item, PageHead, Picture, SectionHead, Select, TextArea, WithMargin};
+use domain::base::id::ProjectId;
+use domain::project::OfficerMay;
+use domain::vocabulary::{ProjectRefusalReason, Unit};
+use leptos::prelude::*;
+use leptos::server_fn::ServerFn;
+use leptos_meta::Title;
+
+/// The desk: to decide, with the founders, decided.
+#[component]
+pub fn ProjectDesk() -> impl IntoView {
+    let desk = Resource::new(|| (), |()| api::desk());
+    crate::live::follow("project", desk, api::desk);
+    view! {
+        <Title text=say::desk_title()/>
+        {shown(desk, |desk| view! { <DeskPage desk/> })}
+    }
+}
+
+#[component]
+fn DeskPage(desk: DeskShown) -> impl IntoView {
+    let lead = if desk.central { say::desk_lead_central() } else { say::desk_lead() };
+    let nothing = desk.to_decide.is_empty();
+    view! {
+        <div class="page stack" data-gap="wide">
+            <PageHead title=say::desk_title() lead/>
+            {nothing.then(|| view! { <Empty title=say::desk_none_title() sentence=say::desk_none() picture=Picture::Letter/> })}
+            {group("to-decide", say::desk_to_decide(), desk.to_decide)}
+            {group("with-founders", say::desk_with_founders(), desk.with_founders)}
+            {group("decided", say::desk_decided(), desk.decided)}
+        </div>
+    }
+    .into_any()
+}
+
+fn group(id: &'static str, title: String, lines: Vec<DeskWords>) -> impl IntoView {
+    (!lines.is_empty()).then(|| {
+        view! {
+            <section aria-labelledby=id>
+                <SectionHead id title/>
+                <ul class="rows" data-gap="tight">{lines.into_iter().map(row).collect_view()}</ul>
+            </section>
+        }
+    })
+}
+
+fn row(line: DeskWords) -> impl IntoView {
+    let path = format!("/unit/projects/{}", line.id);
+    let names = text::list(&line.founders.iter().map(name_of).collect::<Vec<_>>());
+    view! {
+        <li class="stack" data-gap="tight" data-state=line.overdue.then_some("late")>
+            <div class="row" data-push=""><strong><a href=path>{line.title}</a></strong>{decision_tag(&line.unit)}</div>
+            <p class="facts"><span>{names}</span>{unit_country(line.unit.unit)}</p>
+            {schools(&line.founders)}
+        </li>
+    }
+}
+
+/// A project on the desk.
+#[component]
+pub fn UnitProject() -> impl IntoView {
+    let id = project_in_address();
+    let page = Resource::new(move || id.get(), api::unit_page);
+    crate::live::follow("project", page, move || api::unit_page(id.get_untracked()));
+    shown(page, |page| view! { <UnitProjectShown page/> })
+}
+
+#[component]
+fn UnitProjectShown(page: PageWords) -> impl IntoView {
+    let margin_page = page.clone();
+    let (id, version, text) = (page.id, page.version, page.text.clone());
+    let decisions = page.office.iter().map(|may| view! { <Decide may=*may id version/> }).collect_view();
+    let changed = page.changed_since.clone().map(|(number, changes)| {
+        view! {
+            <section aria-labelledby="changed" class="stack">
+                <SectionHead id="changed" title=say::changed_since(number.to_string())/>
+                {changes_view(changes, None, &text)}
+                <p><a href=format!("/projects/{id}/versions?old={number}&new={version}")>{say::compare_with(number.to_string())}</a></p>
+            </section>
+        }
+    });
+    let schools = schools(&page.founders);
+    view! {
+        <Title text=page.text.title.clone()/>
+        <div class="page stack" data-gap="wide">
+            <PageHead title=page.text.title.clone() eyebrow=eyebrow(page.kind, page.state) lang=language_of(&page.text)>
+                {schools}
+            </PageHead>
+            {status_line(page.status.clone())}
+            {changed}
+            <WithMargin label=say::margin() margin=move || view! { <Margin page=margin_page/> }>
+                {text_view(&page.text)}
+                <section aria-labelledby="facts">
+                    <SectionHead id="facts" title=say::section_facts()/>
+                    {facts_view(&page.text)}
+                </section>
+                {decisions}
+            </WithMargin>
+        </div>
+    }
+    .into_any()
+}
+
+/// What an officer can do for one unit.
+#[component]
+fn Decide(may: OfficerMay, id: ProjectId, version: i64) -> impl IntoView {
+    if !may.decide && !may.take_back {
+        return ().into_any();
+    }
+    let heading = format!("decide-{}", may.unit);
+    let labelled_by = heading.clone();
+    let approve = problems(ServerAction::<api::ApproveProject>::new());
+    let change = problems(ServerAction::<api::WantChanges>::new());
+    let refuse = problems(ServerAction::<api::RefuseProject>::new());
+    let back = problems(ServerAction::<api::TakeBack>::new());
+    let all = [approve, change, refuse, back];
+    let summary = Signal::derive(move || all.iter().flat_map(|problems| problems.summary().get()).collect::<Vec<_>>());
+    let unit = may.unit;
+    view! {
+        <section class="stack no-print" aria-labelledby=labelled_by>
+            <SectionHead id=heading title=say::decide_for(unit.label())/>
+            <ErrorSummary problems=summary/>
+            {may.decide.then(|| view! {
+                <p class="faint">{say::check_reminder()}</p>
+                <form class="form" method="post" action=api::ApproveProject::url()>
+                    <Named id unit version/>
+                    <TextArea name="comment" label=say::comment() value=kept("comment", "") problem=approve.of("comment") rows=2 maxlength=1000 optional=true/>
+                    <div class="row"><Button kind=ButtonKind::Primary>{say::approve()}</Button></div>
+                </form>
+                <WantChanges id unit version problems=change/>
+                <Refuse id unit version problems=refuse/>
+            })}
+            {may.take_back.then(|| view! {
+                <form class="stack" data-gap="tight" method="post" action=api::TakeBack::url()>
+                    <Named id unit version/>
+                    <p>{say::take_back_explain()}</p>
+                    <div class="row"><Button>{say::take_back()}</Button></div>
+                </form>
+            })}
+        </section>
+    }
+    .into_any()
+}
+
+/// What every decision names: the project, the unit, the version (R-PRJ-3a).
+#[component]
+fn Named(id: ProjectId, unit: Unit, version: i64) -> impl IntoView {
+    view! {
+        <input type="hidden" name="project" value=id.to_string()/>
+        <input type="hidden" name="unit" value=unit.code()/>
+        <input type="hidden" name="version" value=version.to_string()/>
+    }
+}
+
+#[component]
+fn WantChanges(id: ProjectId, unit: Unit, version: i64, problems: Problems) -> impl IntoView {
+    let open = !problems.summary().get_untracked().is_empty();
+    view! {
+        <details open=open>
+            <summary>{say::want_changes()}</summary>
+            <form class="form" method="post" action=api::WantChanges::url()>
+                <Named id unit version/>
+                <TextArea name="note" label=say::want_changes_note() value=kept("note", "") problem=problems.of("note") rows=4 maxlength=1000 required=true/>
+                <div class="row"><Button>{say::want_changes()}</Button></div>
+            </form>
+        </details>
+    }
+    .into_any()
+}
+
+/// A refusal needs a reason from the list and a text (R-PRJ-6).
+#[component]
+fn Refuse(id: ProjectId, unit: Unit, version: i64, problems: Problems) -> impl IntoView {
+    let open = !problems.summary().get_untracked().is_empty();
+    let reasons = text::labelled::<ProjectRefusalReason>();
+    let items: Vec<Item> = reasons.into_iter().map(|(reason, label)| Item::new(reason.code(), label)).collect();
+    view! {
+        <details open=open>
+            <summary>{say::refuse()}</summary>
+            <form class="form" method="post" action=api::RefuseProject::url()>
+                <Named id unit version/>
+                <Select name="refusal" label=say::refuse_reason() items value=kept("refusal", "") problem=problems.of("refusal") required=true/>
+                <TextArea name="text" label=say::refuse_text() value=kept("text", "") problem=problems.of("text") rows=4 maxlength=1000 required=true/>
+                <div class="row"><Button kind=ButtonKind::Danger>{say::refuse()}</Button></div>
+            </form>
+        </details>
+    }
+    .into_any()
+}

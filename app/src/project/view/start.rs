@@ -1,0 +1,94 @@
+//! `/projects/new?partner=…`: from the ring in My Candidates to the first words of a project.
+
+use super::parts::{labels, unit_country};
+use crate::form::{kept, problems};
+use crate::frame::shown;
+use crate::project::api::{self, FoundingShown};
+use crate::text::project as say;
+use crate::ui::{ButtonKind, ButtonLink, ErrorSummary, Field, FormFoot, MarginNote, PageHead, WithMargin};
+use domain::base::id::AccountId;
+use domain::project::ProjectKind;
+use leptos::prelude::*;
+use leptos::server_fn::ServerFn;
+use leptos_meta::Title;
+use leptos_router::hooks::use_query_map;
+
+/// Begins a project with a candidate.
+#[component]
+pub fn NewProject() -> impl IntoView {
+    let query = use_query_map();
+    let partner = move || query.read().get("partner").and_then(|id| id.parse::<AccountId>().ok());
+    let founding = Resource::new(partner, |partner| async move {
+        match partner {
+            Some(partner) => api::founding(partner).await.map(Some),
+            None => Ok(None),
+        }
+    });
+    shown(founding, |founding| match founding {
+        Some(shown) => view! { <Start shown/> }.into_any(),
+        None => view! {
+            <Title text=say::title()/>
+            <div class="page stack">
+                <PageHead title=say::title() lead=say::new_no_partner()/>
+                <p><ButtonLink href="/candidates" kind=ButtonKind::Primary>{say::none_button()}</ButtonLink></p>
+            </div>
+        }
+        .into_any(),
+    })
+}
+
+#[component]
+fn Start(shown: FoundingShown) -> impl IntoView {
+    let FoundingShown { founding, request } = shown;
+    let problems = problems(ServerAction::<api::StartProject>::new());
+    let title = say::new_title(&founding.name);
+    let kind = match founding.kind {
+        ProjectKind::European => say::kind_european(),
+        ProjectKind::National => say::kind_national(),
+    };
+    let school = format!("{}, {}", founding.school_name, founding.town);
+    let partner = founding.partner.to_string();
+    let together = founding.together.clone();
+    let units = founding.units.clone();
+    let shared = labels(founding.shared_languages.as_slice());
+    view! {
+        <Title text=title.clone()/>
+        <div class="page">
+            <PageHead title eyebrow=kind lead=say::new_lead()><p class="facts"><span>{school}</span></p></PageHead>
+            <WithMargin label=say::units_title() margin=move || view! {
+                <MarginNote title=say::units_title()>
+                    <ul class="stack" data-gap="tight">
+                        {units.into_iter().map(|(unit, languages)| view! {
+                            <li>{unit_country(unit)} " " <span class="faint">{say::unit_reads(labels(languages.as_slice()))}</span></li>
+                        }).collect_view()}
+                    </ul>
+                    <p>{say::shared_languages(shared)}</p>
+                </MarginNote>
+                {(!together.is_empty()).then(|| view! {
+                    <MarginNote title=say::together_title()>
+                        <ul class="plain">
+                            {together.into_iter().map(|(id, title)| view! { <li><a href=format!("/projects/{id}")>{title}</a></li> }).collect_view()}
+                        </ul>
+                    </MarginNote>
+                })}
+            }>
+                <form class="form" method="post" action=api::StartProject::url()>
+                    <ErrorSummary problems=problems.summary()/>
+                    <input type="hidden" name="partner" value=partner/>
+                    <input type="hidden" name="request" value=request/>
+                    <Field
+                        name="title"
+                        label=say::part_title()
+                        help=say::part_title_help()
+                        value=kept("title", "")
+                        problem=problems.of("title")
+                        maxlength=100
+                        required=true
+                    />
+                    <FormFoot submit=say::start()/>
+                </form>
+            </WithMargin>
+        </div>
+    }
+    .into_any()
+}
