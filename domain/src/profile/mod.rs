@@ -5,6 +5,7 @@
 //! profile as each of them sees it. Whoever looks at it gets a [`ProfileView`], which holds only what that person may
 //! see: what is hidden is not sent. The search of the TwinFinder is kept up to date in the same transaction.
 
+mod form;
 mod rules;
 #[cfg(feature = "store")]
 mod store;
@@ -13,6 +14,7 @@ pub(crate) mod tests;
 #[cfg(feature = "store")]
 mod view;
 
+pub use form::ProfileForm;
 pub use rules::*;
 #[cfg(feature = "store")]
 pub use store::{own, own_privacy, own_version, own_versions, save, save_privacy, set_available};

@@ -1,11 +1,7 @@
-//! Rules of the profile: which field is shown to whom (2.6), and what may stand in it.
+//! Rules of the profile: which field is shown to whom (2.6).
 
-use super::{Idea, ProfileData};
-use crate::base::error::{Check, Problem};
-use crate::school::is_web_address;
-use crate::vocabulary::{OLDEST_PUPIL, YOUNGEST_PUPIL};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 /// For whom a field is meant, from the widest to the narrowest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -200,58 +196,6 @@ pub fn visible(field: ProfileField, privacy: &Privacy, circle: Circle) -> bool {
     }
 }
 
-/// Most characters of a project idea in one language (2.2).
-pub const IDEA_MOST: usize = 2_000;
-/// Most languages in which the idea is told.
-pub const IDEAS_MOST: usize = 8;
-
-/// Checks everything a person says of herself.
-pub fn check(check: &mut Check, data: &ProfileData) {
-    check.length("first_name", &data.first_name, 1, 80).length("last_name", &data.last_name, 1, 80);
-    check.ensure(data.role.is_some(), "role", Problem::Required);
-    check.ensure(!data.subjects.is_empty(), "subjects", Problem::Required);
-    check.ensure(!data.languages.is_empty(), "languages", Problem::Required);
-    check.email("contact_email", data.contact_email.trim());
-    check.length("phone", &data.phone, 0, 40);
-    let website = data.website.trim();
-    check.ensure(website.is_empty() || is_web_address(website), "website", Problem::NotALink);
-    check.length("website", website, 0, 200);
-    check_ages(check, data.ages_from, data.ages_to);
-    if let Some(pupils) = data.pupils_involved {
-        check.range("pupils_involved", pupils, 1, 2_000);
-    }
-    check.length("wished_topic", &data.wished_topic, 0, 200);
-    check_ideas(check, &data.ideas);
-}
-
-/// Both ages or none, in their order.
-fn check_ages(check: &mut Check, from: Option<i64>, to: Option<i64>) {
-    let (least, most) = (i64::from(YOUNGEST_PUPIL), i64::from(OLDEST_PUPIL));
-    match (from, to) {
-        (None, None) => {}
-        (Some(_), None) => {
-            check.problem("ages_to", Problem::Required);
-        }
-        (None, Some(_)) => {
-            check.problem("ages_from", Problem::Required);
-        }
-        (Some(from), Some(to)) => {
-            check.range("ages_from", from, least, most).range("ages_to", to, least, most);
-            check.ensure(from <= to, "ages_to", Problem::EndBeforeStart);
-        }
-    }
-}
-
-/// One text a language, none too long.
-fn check_ideas(check: &mut Check, ideas: &[Idea]) {
-    let mut seen = HashSet::new();
-    for idea in ideas {
-        check.ensure(idea.text.trim().chars().count() <= IDEA_MOST, "ideas", Problem::TooLong { most: IDEA_MOST });
-        check.ensure(seen.insert(idea.language), "ideas", Problem::Taken);
-    }
-    check.ensure(ideas.len() <= IDEAS_MOST, "ideas", Problem::OutOfRange { least: 0, most: IDEAS_MOST as i64 });
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -302,18 +246,5 @@ mod tests {
         let strange = r#"{"phone":"contacts","shoe-size":"public","idea":"friends"}"#;
         assert_eq!(Privacy::from_stored(strange), privacy);
         assert_eq!(Privacy::from_stored("no json"), Privacy::default());
-    }
-
-    #[rstest]
-    #[case(None, None, true)]
-    #[case(Some(11), Some(14), true)]
-    #[case(Some(11), None, false)]
-    #[case(Some(14), Some(11), false)]
-    #[case(Some(1), Some(11), false)]
-    #[case(Some(11), Some(99), false)]
-    fn ages(#[case] from: Option<i64>, #[case] to: Option<i64>, #[case] good: bool) {
-        let mut problems = Check::new();
-        check_ages(&mut problems, from, to);
-        assert_eq!(problems.done().is_ok(), good);
     }
 }

@@ -1,15 +1,15 @@
 //! The owner's side: reading, saving with a version, privacy, earlier versions.
 
-use super::{Audience, Idea, OwnProfile, Privacy, ProfileData, ProfileField, ProfileVersion, rules};
+use super::{Audience, Idea, OwnProfile, Privacy, ProfileData, ProfileField, ProfileForm, ProfileVersion};
 use crate::base::audit::{self, Entry};
 use crate::base::db::{On, Tx};
-use crate::base::error::{Check, Result};
+use crate::base::error::Result;
 use crate::base::fold::fold;
 use crate::base::id::AccountId;
 use crate::base::store::Store;
 use crate::base::time::Time;
 use crate::base::viewer::Viewer;
-use crate::school::{Saving, web_address};
+use crate::school::Saving;
 use crate::sql;
 use crate::twinfinder;
 use crate::vocabulary::{CodeSet, Country, LanguageSkill, SpokenLanguage, Subject, Tool};
@@ -129,12 +129,9 @@ pub async fn own(store: &Store, viewer: &Viewer) -> Result<OwnProfile> {
 ///
 /// # Errors
 /// [`crate::base::error::Error::Invalid`] at a field.
-pub async fn save(store: &Store, viewer: &Viewer, version: i64, data: &ProfileData) -> Result<Saving<OwnProfile>> {
+pub async fn save(store: &Store, viewer: &Viewer, version: i64, form: &ProfileForm) -> Result<Saving<OwnProfile>> {
     let adult = viewer.adult()?;
-    let data = trimmed(data);
-    let mut check = Check::new();
-    rules::check(&mut check, &data);
-    check.done()?;
+    let data = form.data()?;
     let mut tx = store.begin().await?;
     let before = read(Some(&mut tx), store, adult.id).await?;
     if before.version != version {
@@ -161,22 +158,6 @@ pub async fn save(store: &Store, viewer: &Viewer, version: i64, data: &ProfileDa
     audit::write(store, &mut tx, entry).await?;
     tx.commit().await?;
     Ok(Saving::Saved { version: after.version, at: store.now() })
-}
-
-/// The data without spaces around texts and without empty ideas.
-fn trimmed(data: &ProfileData) -> ProfileData {
-    let plain = |text: &str| text.trim().to_owned();
-    let ideas = data.ideas.iter().filter(|idea| !idea.text.trim().is_empty());
-    ProfileData {
-        first_name: plain(&data.first_name),
-        last_name: plain(&data.last_name),
-        contact_email: plain(&data.contact_email),
-        phone: plain(&data.phone),
-        website: web_address(&data.website),
-        wished_topic: plain(&data.wished_topic),
-        ideas: ideas.map(|idea| Idea { language: idea.language, text: plain(&idea.text) }).collect(),
-        ..data.clone()
-    }
 }
 
 /// The names of the fields that differ: the audit tells which, never what stands in them.

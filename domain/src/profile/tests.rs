@@ -104,7 +104,7 @@ pub(crate) async fn says(store: &Store, viewer: &Viewer, change: impl FnOnce(&mu
     own.data.subjects.insert(Subject::ForeignLanguages);
     own.data.languages.insert(skill(SpokenLanguage::English));
     change(&mut own.data);
-    assert!(matches!(save(store, viewer, own.version, &own.data).await?, Saving::Saved { .. }));
+    assert!(matches!(save(store, viewer, own.version, &ProfileForm::of(&own.data)).await?, Saving::Saved { .. }));
     Ok(())
 }
 
@@ -157,22 +157,22 @@ async fn a_profile_is_edited_and_a_stale_save_keeps_both_texts() -> Result<()> {
 
         let mut mine = read.clone();
         mine.data.wished_topic = "Rivers".into();
-        assert!(matches!(save(&store, &chiara, read.version, &mine.data).await?, Saving::Saved { version: 3, .. }));
+        assert!(matches!(save(&store, &chiara, read.version, &ProfileForm::of(&mine.data)).await?, Saving::Saved { version: 3, .. }));
         let mut late = read.clone();
         late.data.wished_topic = "Mountains".into();
-        let Saving::Stale(newer) = save(&store, &chiara, read.version, &late.data).await? else { panic!("overwritten") };
+        let Saving::Stale(newer) = save(&store, &chiara, read.version, &ProfileForm::of(&late.data)).await? else { panic!("overwritten") };
         assert_eq!((newer.version, newer.data.wished_topic.as_str()), (3, "Rivers"));
 
         let versions: Vec<i64> = own_versions(&store, &chiara).await?.iter().map(|version| version.version).collect();
         assert_eq!(versions, [3, 2, 1]);
         assert_eq!(own_version(&store, &chiara, 2).await?, read.data);
 
-        let mut wrong = mine.data.clone();
-        wrong.contact_email = "nobody".into();
-        wrong.ideas.push(Idea { language: SpokenLanguage::French, text: "Encore".into() });
+        let mut wrong = ProfileForm::of(&mine.data);
+        wrong.about.contact_email = "nobody".into();
+        wrong.about.ages_to = "99".into();
         let Err(Error::Invalid(problems)) = save(&store, &chiara, 3, &wrong).await else { panic!("accepted") };
         let fields: Vec<&str> = problems.iter().map(|problem| problem.field.as_str()).collect();
-        assert_eq!(fields, ["contact_email", "ideas"]);
+        assert_eq!(fields, ["contact_email", "ages_to"]);
 
         set_available(&store, &chiara, false).await?;
         assert!(!own(&store, &chiara).await?.data.available);

@@ -122,6 +122,11 @@ impl Form {
             Picked::School(_) => self.school.check(check, country, Completeness::Wish),
             Picked::Register(_) | Picked::New => self.school.check(check, country, Completeness::Whole),
         }
+        self.check_about(check);
+    }
+
+    /// What must be corrected in everything but the school: profiles are edited by the same fields.
+    pub fn check_about(&self, check: &mut Check) {
         self.check_person(check);
         self.check_ages(check);
         let text = |text: &str| text.chars().count();
