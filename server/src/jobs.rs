@@ -50,14 +50,17 @@ async fn perform(store: &Arc<Store>, claimed: &Job) {
 }
 
 /// Jobs by their kind.
-async fn dispatch(_store: &Arc<Store>, claimed: &Job) -> Result<()> {
+async fn dispatch(store: &Arc<Store>, claimed: &Job) -> Result<()> {
     match claimed.kind.as_str() {
+        domain::register::JOB => domain::register::run_job(store, &claimed.payload).await,
         other => Err(Error::internal(format!("no job is called {other}"))),
     }
 }
 
 /// What happens every night, and a minute after the start.
 async fn nightly(store: &Arc<Store>) {
+    report("unconfirmed addresses", domain::registration::remove_unconfirmed(store).await.map(|_| ()));
+    report("refused registrations", domain::validation::remove_refused(store).await.map(|_| ()));
     report("audit seal", domain::base::audit::seal(store).await.map(|_| ()));
 }
 

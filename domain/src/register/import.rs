@@ -129,6 +129,19 @@ pub async fn run_import(store: &Store, id: ImportId, progress: Progress<'_>) -> 
     store.files.remove(&import.file_key).await
 }
 
+/// Runs the import that a job's payload names.
+///
+/// # Errors
+/// As [`run_import`].
+pub async fn run_job(store: &Store, payload: &str) -> Result<()> {
+    #[derive(serde::Deserialize)]
+    struct Payload {
+        import: ImportId,
+    }
+    let Payload { import } = serde_json::from_str(payload)?;
+    run_import(store, import, &mut |_, _| {}).await
+}
+
 /// Reads the whole file; a damaged one is refused before anything is written.
 fn examine(bytes: &[u8], country: Country) -> Result<Sound, ImportFailure> {
     let register = read(bytes).map_err(|cause| match cause {
@@ -174,7 +187,7 @@ async fn stage(store: &Store, id: ImportId, import: &Import, file: &Sound, progr
         done += count(chunk.len());
         sql!("update register_import set done = $2 where id = $1").bind(id).bind(done).execute(&mut tx).await?;
         if let Some(officer) = import.account {
-            tx.wake(officer, "register");
+            tx.wake(officer, "unit");
         }
         tx.commit().await?;
         progress(done, total);
@@ -360,7 +373,7 @@ async fn note(
     detail: serde_json::Value,
 ) -> Result<()> {
     if let Some(officer) = import.account {
-        tx.wake(officer, "register");
+        tx.wake(officer, "unit");
     }
     let entry = Entry {
         actor: import.account,

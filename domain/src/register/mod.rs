@@ -26,7 +26,7 @@ mod parse_tests;
 mod tests;
 
 #[cfg(feature = "store")]
-pub use import::{JOB, Progress, import, import_now, run_import};
+pub use import::{JOB, Progress, import, import_now, run_import, run_job};
 pub use report::*;
 #[cfg(feature = "store")]
 pub use store::{import_report, imports, sizes};

@@ -118,7 +118,7 @@ pub(crate) async fn wake_desk(tx: &mut Tx, unit: Unit) -> Result<()> {
     .all(&mut *tx)
     .await?;
     for (officer,) in officers {
-        tx.wake(officer, "desk");
+        tx.wake(officer, "unit");
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! Plain routes: what is neither a page nor a server function.
 
 pub mod health;
+pub mod register;
 
 use crate::state::State;
 use axum::Router;
@@ -16,5 +17,5 @@ pub fn failure(error: &Error) -> Response {
 
 /// Plain routes that need the session: uploads, downloads, prints.
 pub fn with_session() -> Router<State> {
-    Router::new()
+    Router::new().merge(register::routes())
 }

@@ -1,0 +1,170 @@
+//! Server functions of registration.
+
+use crate::failure::Failure;
+use domain::registration::{Draft, Form, OwnRegistration, Pending};
+use domain::school::Found;
+use domain::validation::Decision;
+use domain::vocabulary::Unit;
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+/// The units that take registrations. Everybody.
+#[server(endpoint = "registration/units")]
+pub async fn units() -> Result<Vec<Unit>, Failure> {
+    let (store, _) = crate::server::context()?;
+    Ok(domain::registration::open_units(&store).await?)
+}
+
+/// Step 1. `country` is the code of a unit. The answer is the same whether the address is known or not. Everybody.
+#[server(endpoint = "registration/begin")]
+#[expect(clippy::too_many_arguments, reason = "one argument a field of the form")]
+pub async fn begin(
+    first_name: String,
+    last_name: String,
+    email: String,
+    username: String,
+    password: String,
+    country: String,
+    conduct: Option<i64>,
+    privacy: Option<i64>,
+) -> Result<(), Failure> {
+    use domain::registration::PreRegistration;
+    let context = crate::server::request()?;
+    let unit: Option<Unit> = country.parse().ok();
+    let language = context.language;
+    let country = unit.map(Unit::country);
+    let new =
+        PreRegistration { first_name, last_name, email, username, password, language, country, unit, conduct, privacy };
+    domain::registration::pre_register(&context.store, &new).await?;
+    leptos_axum::redirect(&format!("/{language}/register?sent=1"));
+    Ok(())
+}
+
+/// Whose address a link confirms. Everybody who has the link.
+#[server(LoadPending, endpoint = "registration/pending")]
+pub async fn pending(token: String) -> Result<Pending, Failure> {
+    use domain::base::secret::Token;
+    let (store, _) = crate::server::context()?;
+    Ok(domain::registration::pending(&store, &Token::from_text(&token)).await?)
+}
+
+/// Confirms the address with the link, and signs in. Everybody who has the link.
+#[server(endpoint = "registration/confirm")]
+pub async fn confirm(token: String) -> Result<(), Failure> {
+    use domain::base::secret::Token;
+    let context = crate::server::request()?;
+    let token = Token::from_text(&token);
+    let signed_in = domain::registration::confirm(&context.store, &token, &context.device).await?;
+    crate::server::set_session(&signed_in.token, signed_in.pupil);
+    leptos_axum::redirect("/registration");
+    Ok(())
+}
+
+/// The viewer's own registration, with its times in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnPage {
+    /// The registration.
+    pub own: OwnRegistration,
+    /// Since when it is as it is.
+    pub since: String,
+    /// Until when the unit means to answer.
+    pub due: Option<String>,
+    /// That moment has passed.
+    pub late: bool,
+    /// When the draft was saved.
+    pub saved: Option<String>,
+    /// What happened, newest first, and when.
+    pub history: Vec<(Decision, String)>,
+}
+
+/// The viewer's own registration. Adults of schools.
+#[server(LoadOwn, endpoint = "registration/own")]
+pub async fn own() -> Result<OwnPage, Failure> {
+    let (store, viewer) = crate::server::context()?;
+    let own = domain::registration::own(&store, &viewer).await?;
+    let words = |time| crate::validation::api::words(&viewer, time);
+    Ok(OwnPage {
+        since: words(own.since),
+        due: own.due.map(words),
+        late: own.due.is_some_and(|due| due <= store.now()),
+        saved: own.draft.saved_at.map(words),
+        history: own.history.iter().map(|decision| (decision.clone(), words(decision.at))).collect(),
+        own,
+    })
+}
+
+/// Schools and rows of the register that fit what was typed, in the viewer's country. Adults.
+#[server(endpoint = "registration/look_up")]
+pub async fn look_up(typed: String) -> Result<Vec<Found>, Failure> {
+    let (store, viewer) = crate::server::context()?;
+    let country = viewer.adult()?.country;
+    Ok(domain::school::look_up(&store, &viewer, country, &typed).await?)
+}
+
+/// The buttons of the form: `act` is `save`, `find`, `new`, `another`, `send`, or what is picked (`school:12`). What was
+/// typed is saved with each. Adults whose form is open.
+#[server(endpoint = "registration/fill")]
+pub async fn fill(
+    version: i64,
+    #[server(default)] form: Form,
+    #[server(default)] act: String,
+    #[server(default)] find: String,
+) -> Result<(), Failure> {
+    use domain::base::error::Error;
+    use domain::registration::{pick, save_draft, send};
+    use domain::school::{Picked, Saving};
+    let (store, viewer) = crate::server::context()?;
+    let nothing_yet = form.picked == Picked::Nothing;
+    let (saving, next) = match act.as_str() {
+        "send" => (send(&store, &viewer, version, &form).await?, "/waiting".to_owned()),
+        "find" => (save_draft(&store, &viewer, version, &form).await?, found_at(&find)),
+        "save" | "" if nothing_yet && !find.trim().is_empty() => {
+            (save_draft(&store, &viewer, version, &form).await?, found_at(&find))
+        }
+        "save" | "" => (save_draft(&store, &viewer, version, &form).await?, "/registration?saved=1".to_owned()),
+        other => {
+            let picked = Picked::try_from(other.to_owned()).unwrap_or_default();
+            (pick(&store, &viewer, version, &form, picked).await?, "/registration#school".to_owned())
+        }
+    };
+    match saving {
+        Saving::Saved { .. } => leptos_axum::redirect(&next),
+        Saving::Stale(_) => return Err(Error::Conflict.into()),
+    }
+    Ok(())
+}
+
+#[cfg(feature = "ssr")]
+fn found_at(find: &str) -> String {
+    let encoded: String = find
+        .trim()
+        .bytes()
+        .map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") })
+        .collect();
+    format!("/registration?find={encoded}#school")
+}
+
+/// What became of an automatic save.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Autosaved {
+    /// It is on the server.
+    Saved {
+        /// The version to save on next time.
+        version: i64,
+        /// The time of day, in the viewer's zone.
+        at: String,
+    },
+    /// Another window was faster: here is what it saved.
+    Stale(Box<Draft>),
+}
+
+/// Saves what was typed so far, while it is typed. Adults whose form is open.
+#[server(endpoint = "registration/autosave")]
+pub async fn autosave(version: i64, #[server(default)] form: Form) -> Result<Autosaved, Failure> {
+    use domain::school::Saving;
+    let (store, viewer) = crate::server::context()?;
+    Ok(match domain::registration::save_draft(&store, &viewer, version, &form).await? {
+        Saving::Saved { version, at } => Autosaved::Saved { version, at: crate::validation::api::clock(&viewer, at) },
+        Saving::Stale(draft) => Autosaved::Stale(Box::new(draft)),
+    })
+}

@@ -1,0 +1,62 @@
+//! `/{lang}/register/confirm?token=…`: a button, since programs that look into mails follow links too.
+
+use crate::frame::page_language;
+use crate::registration::api;
+use crate::text::registration as say;
+use crate::ui::{FormFoot, PageHead};
+use leptos::either::Either;
+use leptos::prelude::*;
+use leptos::server_fn::ServerFn;
+use leptos_meta::Title;
+use leptos_router::hooks::use_query_map;
+
+/// Asks whether the address is hers, or says that the link is too old.
+#[component]
+pub fn Confirm() -> impl IntoView {
+    let token = use_query_map().read_untracked().get("token").unwrap_or_default();
+    let pending = Resource::new(
+        {
+            let token = token.clone();
+            move || token.clone()
+        },
+        api::pending,
+    );
+    view! {
+        <Suspense>
+            {move || {
+                let token = token.clone();
+                Suspend::new(async move {
+                    let content = match pending.await {
+                        Ok(pending) => Either::Left(view! {
+                            <Title text=say::confirm_title()/>
+                            <PageHead title=say::confirm_title()/>
+                            <p>{say::confirm_text(pending.first_name, pending.email, pending.username)}</p>
+                            <form class="form" method="post" action=api::Confirm::url()>
+                                <input type="hidden" name="token" value=token/>
+                                <FormFoot submit=say::confirm()/>
+                            </form>
+                        }),
+                        Err(_) => Either::Right(view! { <TooOld/> }),
+                    };
+                    view! { <div class="page stack">{content}</div> }
+                })
+            }}
+        </Suspense>
+    }
+    .into_any()
+}
+
+#[component]
+fn TooOld() -> impl IntoView {
+    let language = page_language();
+    view! {
+        <Title text=say::link_old_title()/>
+        <PageHead title=say::link_old_title()/>
+        <p>{say::link_old()}</p>
+        <p class="row">
+            <a class="button" data-kind="primary" href=format!("/{language}/sign-in?next=/registration")>{crate::text::ui::sign_in()}</a>
+            <a class="button" href=format!("/{language}/register")>{say::register_again()}</a>
+        </p>
+    }
+    .into_any()
+}

@@ -1,0 +1,131 @@
+//! The block about the school: the look-up first, then what is known of it, to be corrected.
+
+use super::fields::{Problems, folded, items, line, one, several, sorted_items, yes_or_no};
+use crate::text::registration as say;
+use crate::ui::{Button, ButtonKind, Callout, Field, FieldGood, FieldKind, Item, Problem};
+use domain::registration::Form;
+use domain::school::{Found, Picked, SchoolForm};
+use domain::vocabulary::{SchoolArea, SchoolLevel, SchoolStatus, SchoolTrack, SpokenLanguage, Tool};
+use leptos::either::Either;
+use leptos::prelude::*;
+
+/// The whole block.
+#[component]
+pub(super) fn SchoolBlock(form: Form, find: String, found: Option<Vec<Found>>, problems: Problems) -> impl IntoView {
+    let picked = form.picked;
+    let school = form.school;
+    view! {
+        <fieldset id="school">
+            <legend>{say::school_block()}</legend>
+            <input type="hidden" name="form[picked]" value=picked.to_string()/>
+            {if picked == Picked::Nothing {
+                Either::Left(view! { <LookUp find found problems/> })
+            } else {
+                Either::Right(view! { <PickedSchool picked school problems/> })
+            }}
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// Looking the school up; works without scripts by the button.
+#[component]
+fn LookUp(find: String, found: Option<Vec<Found>>, problems: Problems) -> impl IntoView {
+    let nothing = found.as_ref().is_some_and(Vec::is_empty);
+    let count = found.as_ref().map_or(0, Vec::len) as u32;
+    view! {
+        <div class="row">
+            <Field name="find" id="picked" kind=FieldKind::Search label=say::find() help=say::find_help() value=find maxlength=100/>
+            <Button name="act" value="find">{say::find_button()}</Button>
+        </div>
+        <Problem of="picked" problem=problems.of("picked")/>
+        <div aria-live="polite" class="stack">
+            {nothing.then(|| view! { <p>{say::found_none()}</p> })}
+            {(count > 0).then(|| view! { <p>{say::found(count)}</p> })}
+            {found.unwrap_or_default().into_iter().map(found_row).collect_view()}
+        </div>
+        <p><Button name="act" value="new" kind=ButtonKind::Quiet>{say::not_there()}</Button></p>
+    }
+    .into_any()
+}
+
+fn found_row(found: Found) -> impl IntoView {
+    let place = [found.address, found.town, found.code].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
+    view! {
+        <div class="picked">
+            <div><strong>{found.name}</strong>" "<span class="faint">{place.join(", ")}</span></div>
+            <Button name="act" value=found.picked.to_string() small=true>{say::take()}</Button>
+        </div>
+    }
+}
+
+/// The school that was picked, and its fields.
+#[component]
+fn PickedSchool(picked: Picked, school: SchoolForm, problems: Problems) -> impl IntoView {
+    let title = if school.name.is_empty() { say::not_there() } else { school.name.clone() };
+    let place = [&school.address, &school.town, &school.code].into_iter().filter(|part| !part.is_empty());
+    let place = place.cloned().collect::<Vec<_>>().join(", ");
+    let note = match picked {
+        Picked::School(_) => say::picked_school(),
+        Picked::Register(_) => say::picked_register(),
+        _ => say::picked_new(),
+    };
+    let known = matches!(picked, Picked::School(_));
+    let fields = school_fields(&school, picked, problems);
+    view! {
+        <div class="field">
+            <div class="picked">
+                <div><strong>{title}</strong>" "<span class="faint">{place}</span></div>
+                <Button name="act" value="another" small=true>{say::another()}</Button>
+            </div>
+            <FieldGood>{note}</FieldGood>
+            <Problem of="picked" problem=problems.of("picked")/>
+        </div>
+        {if known {
+            Either::Left(view! {
+                <details class="stack" open=true>
+                    <summary>{say::correct_school()}</summary>
+                    <Callout>{say::proposals()}</Callout>
+                    {fields}
+                </details>
+            })
+        } else {
+            Either::Right(fields)
+        }}
+    }
+    .into_any()
+}
+
+/// Everything that is asked of a school; of a known one nothing is compulsory.
+fn school_fields(school: &SchoolForm, picked: Picked, problems: Problems) -> AnyView {
+    let known = matches!(picked, Picked::School(_));
+    let must = |field: super::fields::Line| if known { field.optional() } else { field };
+    let levels: Vec<Item> = items::<SchoolLevel>();
+    let code = line("school-code", say::code()).help(say::code_help()).most(20);
+    view! {
+        <div class="stack">
+            {must(line("school-name", say::school_name())).with(&school.name, problems)}
+            {must(code).with(&school.code, problems)}
+            {several("school-levels", say::levels(), levels, &school.levels, known, problems)}
+            {one("school-track", say::track(), items::<SchoolTrack>(), school.track, known, problems)}
+            {must(line("school-address", say::address())).with(&school.address, problems)}
+            {must(line("school-postal_code", say::postal_code()).most(20)).with(&school.postal_code, problems)}
+            {must(line("school-town", say::town()).most(100)).with(&school.town, problems)}
+            {line("school-region", say::region()).optional().most(100).with(&school.region, problems)}
+            {must(line("school-email", say::school_email()).kind(FieldKind::Email)).with(&school.email, problems)}
+            {line("school-phone", say::school_phone()).kind(FieldKind::Telephone).optional().most(40).with(&school.phone, problems)}
+            {line("school-fax", say::fax()).kind(FieldKind::Telephone).optional().most(40).with(&school.fax, problems)}
+            {line("school-website", say::school_website()).optional().with(&school.website, problems)}
+            {line("school-pupils", say::pupils()).help(say::pupils_help()).optional().most(10).with(&school.pupils, problems)}
+            {must(line("school-head_first_name", say::head_first_name()).most(80)).with(&school.head_first_name, problems)}
+            {must(line("school-head_last_name", say::head_last_name()).most(80)).with(&school.head_last_name, problems)}
+            {must(line("school-head_email", say::head_email()).kind(FieldKind::Email)).with(&school.head_email, problems)}
+            {folded("school-head_languages", say::head_languages(), sorted_items::<SpokenLanguage>(), &school.head_languages, problems)}
+            {one("school-status", say::status(), items::<SchoolStatus>(), school.status, true, problems)}
+            {one("school-area", say::area(), items::<SchoolArea>(), school.area, true, problems)}
+            {folded("school-tools", say::school_tools(), items::<Tool>(), &school.tools, problems)}
+            {yes_or_no("school-in_other_projects", say::other_projects(), school.in_other_projects, problems)}
+        </div>
+    }
+    .into_any()
+}

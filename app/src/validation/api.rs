@@ -1,0 +1,129 @@
+//! Server functions of validation.
+
+use crate::failure::Failure;
+use domain::base::id::AccountId;
+use domain::base::time::Time;
+use domain::validation::{Decision, Queue, QueueFilter, Record, UnitDecision};
+use domain::vocabulary::Unit;
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+#[cfg(feature = "ssr")]
+fn local(viewer: &domain::base::viewer::Viewer, time: Time) -> crate::text::Moment {
+    let zone = viewer.reading().map_or("UTC", |reading| reading.zone.as_str());
+    domain::base::language::local(time.0, zone)
+}
+
+/// Day and time in the viewer's zone and language.
+#[cfg(feature = "ssr")]
+pub(crate) fn words(viewer: &domain::base::viewer::Viewer, time: Time) -> String {
+    crate::text::date_time(local(viewer, time))
+}
+
+/// The time of day in the viewer's zone and language.
+#[cfg(feature = "ssr")]
+pub(crate) fn clock(viewer: &domain::base::viewer::Viewer, time: Time) -> String {
+    crate::text::clock(local(viewer, time))
+}
+
+/// The queue of a unit, and the units to choose from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QueuePage {
+    /// The queue.
+    pub queue: Queue,
+    /// Since when the oldest waits.
+    pub oldest: Option<String>,
+    /// The units at whose desks the viewer works.
+    pub desks: Vec<Unit>,
+}
+
+/// The queue of a unit, oldest first; without a unit that of the viewer's first desk. Officers of the unit, central
+/// officer.
+#[server(LoadQueue, endpoint = "validation/queue")]
+pub async fn queue(unit: Option<Unit>, filter: QueueFilter, page: i64) -> Result<QueuePage, Failure> {
+    use domain::base::error::Error;
+    use domain::base::list::PageNumber;
+    let (store, viewer) = crate::server::context()?;
+    let desks = domain::validation::desks(&store, &viewer).await?;
+    let unit = unit.or_else(|| desks.first().copied()).ok_or(Error::NotFound)?;
+    let queue = domain::validation::queue(&store, &viewer, unit, filter, PageNumber(page)).await?;
+    let oldest = queue.oldest.map(|oldest| words(&viewer, oldest));
+    Ok(QueuePage { queue, oldest, desks })
+}
+
+/// A record, with its times in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RecordPage {
+    /// The record.
+    pub record: Record,
+    /// Since when it is as it is.
+    pub since: String,
+    /// Until when the unit means to answer.
+    pub due: Option<String>,
+    /// What happened, newest first, and when.
+    pub history: Vec<(Decision, String)>,
+}
+
+/// One registration. Officers of its unit, central officer.
+#[server(LoadRecord, endpoint = "validation/record")]
+pub async fn record(person: AccountId) -> Result<RecordPage, Failure> {
+    let (store, viewer) = crate::server::context()?;
+    let record = domain::validation::record(&store, &viewer, person).await?;
+    Ok(RecordPage {
+        since: words(&viewer, record.seen),
+        due: record.due.map(|due| words(&viewer, due)),
+        history: record.history.iter().map(|one| (one.clone(), words(&viewer, one.at))).collect(),
+        record,
+    })
+}
+
+/// The newest decisions of a unit, and when. Officers of the unit, central officer.
+#[server(LoadDecisions, endpoint = "validation/decisions")]
+pub async fn decisions(unit: Unit) -> Result<Vec<(UnitDecision, String)>, Failure> {
+    let (store, viewer) = crate::server::context()?;
+    let decisions = domain::validation::decisions(&store, &viewer, unit).await?;
+    Ok(decisions.into_iter().map(|one| (one.clone(), words(&viewer, one.decision.at))).collect())
+}
+
+/// Decides on a registration as it was `seen`: `decision` is `validate`, `ask` or `refuse`. Officers of its unit, central
+/// officer.
+#[server(endpoint = "validation/decide")]
+pub async fn decide(
+    person: AccountId,
+    seen: Time,
+    decision: String,
+    #[server(default)] text: String,
+    #[server(default)] reason: String,
+    #[server(default)] take_changes: bool,
+) -> Result<(), Failure> {
+    use domain::base::error::{Error, Problem};
+    use domain::validation::{ask_information, refuse, validate};
+    let (store, viewer) = crate::server::context()?;
+    let done = match decision.as_str() {
+        "validate" => {
+            validate(&store, &viewer, person, seen, take_changes).await?;
+            "validated"
+        }
+        "ask" => {
+            ask_information(&store, &viewer, person, seen, &text).await?;
+            "asked"
+        }
+        "refuse" => {
+            let reason = reason.parse().map_err(|_| Error::invalid("reason", Problem::Required))?;
+            refuse(&store, &viewer, person, seen, reason, &text).await?;
+            "refused"
+        }
+        _ => return Err(Error::invalid("decision", Problem::Unknown).into()),
+    };
+    leptos_axum::redirect(&format!("/unit/registrations?done={done}"));
+    Ok(())
+}
+
+/// The person's answer to the unit's question. Adults of whom something was asked.
+#[server(endpoint = "validation/answer")]
+pub async fn answer(text: String) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::validation::answer(&store, &viewer, &text).await?;
+    leptos_axum::redirect("/waiting?answered=1");
+    Ok(())
+}

@@ -1,0 +1,58 @@
+//! What the person wrote beside what the register knows.
+
+use crate::text::validation as say;
+use crate::ui::{Compare, Pair};
+use domain::validation::{MailHint, Record, RegisterSchool, mail_domain};
+use leptos::prelude::*;
+
+/// The comparison, and a sentence about the mail domain.
+#[component]
+pub(super) fn Comparison(record: Record) -> impl IntoView {
+    let Some(register) = record.register.clone() else { return ().into_any() };
+    let Some(school) = record.school.as_ref().map(|school| &school.form) else { return ().into_any() };
+    let mail = match record.mail {
+        MailHint::SameDomain => say::mail_same(),
+        MailHint::SharedDomain => say::mail_shared(),
+        MailHint::Differs => say::mail_differs(),
+        MailHint::Unknown => say::mail_unknown(),
+    };
+    let domain = mail_domain(&record.contact_email);
+    let RegisterSchool { code, name, town, address, email_domain, phone, website, institute_name, .. } = register;
+    let mut pairs = vec![
+        pair(say::field_code(), &school.code, &code),
+        pair(say::field_school(), &school.name, &name),
+        pair(say::field_town(), &school.town, &town),
+        pair(say::field_address(), &school.address, &address),
+        Pair::new(say::field_mail(), domain, or_none(&email_domain), record.mail == MailHint::Differs),
+    ];
+    for (label, wrote, known) in
+        [(say::field_phone(), &school.phone, &phone), (say::field_site(), &school.website, &website)]
+    {
+        if !known.is_empty() {
+            pairs.push(pair(label, wrote, known));
+        }
+    }
+    if !institute_name.is_empty() {
+        pairs.push(Pair::new(say::field_institute(), String::new(), institute_name, false));
+    }
+    view! {
+        <Compare caption=say::compare() pairs/>
+        <p>{mail}</p>
+    }
+    .into_any()
+}
+
+fn or_none(text: &str) -> String {
+    if text.is_empty() { say::none() } else { text.to_owned() }
+}
+
+/// Two texts differ when more than case, spaces and `https://www.` does.
+fn pair(label: String, wrote: &str, known: &str) -> Pair {
+    let plain = |text: &str| {
+        let text = text.to_lowercase();
+        let text = text.trim_start_matches("https://").trim_start_matches("http://").trim_start_matches("www.");
+        text.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>()
+    };
+    let differ = !wrote.is_empty() && !known.is_empty() && plain(wrote) != plain(known);
+    Pair::new(label, or_none(wrote), or_none(known), differ)
+}
