@@ -142,11 +142,15 @@ fn every_page_is_whole_in_every_language() {
     for language in Language::ALL {
         for (name, page) in PAGES {
             let html = html(language, page);
-            if let Ok(folder) = std::env::var("PORTAL_DUMP") {
-                std::fs::write(format!("{folder}/{name}-{language}.html"), &html).expect("the folder is there");
-            }
             assert_eq!(html.matches("<h1").count(), 1, "{name} in {language}");
             assert!(!html.contains("{ $") && !html.contains("<p></p>"), "{name} in {language}");
         }
     }
+}
+
+#[test]
+fn a_name_that_is_not_public_becomes_a_teacher_of_her_school() {
+    let html = html(Language::En, || view! { <ProjectShown project=project()/> });
+    assert!(html.contains("Contact person: Anna Rossi"));
+    assert!(html.contains("Contact person: a teacher, Gimnazjum 3"));
 }

@@ -3,7 +3,7 @@
 //! - [`error`]: the one error of the product; [`id`]: newtypes for ids; [`time`]: milliseconds and the clock;
 //! - [`language`]: the six languages; [`viewer`]: who is asking; [`list`]: paging;
 //! - with `store`: [`db`] (one SQL text for two databases), [`store`] (all a domain function needs from outside),
-//!   [`audit`], [`job`], [`mail`], [`notice`], [`live`], [`secret`] (passwords, tokens), [`storage`] (files), [`fold`].
+//!   [`audit`], [`job`], [`mail`], [`notice`], [`live`], [`secret`] (passwords, tokens), [`storage`] (files), [`fold`], [`recent`] (figures that may be seconds old).
 
 pub mod error;
 pub mod id;
@@ -28,6 +28,8 @@ pub mod mail;
 pub mod migration;
 #[cfg(feature = "store")]
 pub mod notice;
+#[cfg(feature = "store")]
+pub mod recent;
 #[cfg(feature = "store")]
 pub mod secret;
 #[cfg(feature = "store")]

@@ -4,6 +4,7 @@ use super::db::{Db, Tx};
 use super::error::Result;
 use super::id::IdMaker;
 use super::live::Live;
+use super::recent::Recent;
 use super::secret::{Hasher, random_u32};
 use super::storage::FileStore;
 use super::time::{Clock, Time};
@@ -53,6 +54,8 @@ pub struct Store {
     pub live: Live,
     /// Settings of the instance.
     pub settings: Settings,
+    /// Figures of everything, which may be some seconds old.
+    pub recent: Recent,
     ids: IdMaker,
 }
 
@@ -65,7 +68,7 @@ impl std::fmt::Debug for Store {
 impl Store {
     /// Puts the parts together.
     pub fn new(db: Db, clock: Arc<dyn Clock>, hasher: Hasher, files: FileStore, settings: Settings) -> Self {
-        Self { db, clock, hasher, files, settings, live: Live::default(), ids: IdMaker::default() }
+        Self { db, clock, hasher, files, settings, live: Live::default(), recent: Recent::default(), ids: IdMaker::default() }
     }
 
     /// This moment.

@@ -1,7 +1,8 @@
 //! What the public pages load. Nobody is asked who she is: all of it is for everybody.
 
 use super::{
-    CountryFigures, CountryPage, Counters, Overview, ProjectRow, PublicPerson, SchoolPage, SchoolRow, UnitContact, projects,
+    Counters, CountryFigures, CountryPage, Overview, ProjectRow, PublicPerson, SchoolPage, SchoolRow, UnitContact,
+    projects,
 };
 use crate::base::error::{Error, Result};
 use crate::base::id::SchoolId;
@@ -28,24 +29,23 @@ struct FiguresRow {
 /// # Errors
 /// When the database does not answer.
 pub async fn overview(store: &Store) -> Result<Overview> {
+    store.recent.or_count(count_all(store)).await
+}
+
+async fn count_all(store: &Store) -> Result<Overview> {
     let rows: Vec<FiguresRow> = sql!(
         "select country, cast(sum(schools) as bigint) as schools, cast(sum(projects) as bigint) as projects,
                 cast(sum(people) as bigint) as people
          from (
              select u.country, 0 as schools, 0 as projects, 0 as people from unit u where u.switched_on
              union all
-             select s.country, count(*), 0, 0 from school s
-             where s.state = 'confirmed'
-               and exists (select 1 from person p where p.school = s.id and p.state in ('validated', 'inactive'))
-             group by s.country
-             union all
-             select p.country, 0, 0, count(*) from person p
-             where p.state in ('validated', 'inactive') and p.school is not null
-             group by p.country
+             select s.country, count(*), 0, cast(sum(staff.people) as bigint)
+             from (select school, count(*) as people from person
+                   where state in ('validated', 'inactive') and school is not null group by school) staff
+             join school s on s.id = staff.school where s.state = 'confirmed' group by s.country
              union all
              select f.country, 0, count(distinct f.project), 0 from project_founder f join project p on p.id = f.project
-             where p.state in ('active', 'closed')
-             group by f.country
+             where p.state in ('active', 'closed') group by f.country
          ) figures group by country"
     )
     .all(&store.db)
@@ -62,7 +62,7 @@ pub async fn overview(store: &Store) -> Result<Overview> {
     Ok(Overview { counters, countries })
 }
 
-/// A country without unit and without schools is not on the map, even if a person of it was validated.
+/// The figures of a country that this version knows.
 fn figures(row: FiguresRow) -> Option<CountryFigures> {
     let country = Country::from_code(&row.country)?;
     Some(CountryFigures { country, schools: row.schools, projects: row.projects })
@@ -79,12 +79,11 @@ struct UnitRow {
 
 /// The units of a country that are switched on: their contacts are public.
 async fn units(store: &Store, country: Country) -> Result<Vec<UnitContact>> {
-    let rows: Vec<UnitRow> = sql!(
-        "select code, email, phone, address, website from unit where country = $1 and switched_on order by code"
-    )
-    .bind(country.code())
-    .all(&store.db)
-    .await?;
+    let rows: Vec<UnitRow> =
+        sql!("select code, email, phone, address, website from unit where country = $1 and switched_on order by code")
+            .bind(country.code())
+            .all(&store.db)
+            .await?;
     let contact = |row: UnitRow| {
         let UnitRow { code, email, phone, address, website } = row;
         Some(UnitContact { unit: Unit::from_code(&code)?, email, phone, address, website })

@@ -141,7 +141,8 @@ async fn only_schools_with_a_validated_person_and_active_projects_count() {
         world(&store).await;
         let seen = overview(&store).await.expect("an overview");
         assert_eq!(seen.counters, Counters { people: 5, schools: 2, projects: 1, countries: 2 });
-        let figures = |country| seen.countries.iter().find(|one| one.country == country).map(|one| (one.schools, one.projects));
+        let figures =
+            |country| seen.countries.iter().find(|one| one.country == country).map(|one| (one.schools, one.projects));
         assert_eq!(figures(Country::Italy), Some((1, 1)));
         assert_eq!(figures(Country::Poland), Some((1, 1)));
         assert_eq!(figures(Country::Spain), Some((0, 0)), "switched on and empty: shown, not lit");

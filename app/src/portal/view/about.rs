@@ -15,13 +15,11 @@ pub fn AboutPage() -> impl IntoView {
         Part::told("how", about_how_title(), [about_how_meet(), about_how_choose(), about_how_interact()]),
         Part::told("who", about_who_title(), [about_who_text()]),
         Part::told("light", about_light_title(), [about_light_text()]),
-        Part::listed("safe", about_safe_title(), [
-            about_safe_adults(),
-            about_safe_pupils(),
-            about_safe_rooms(),
-            about_safe_tell(),
-            about_safe_publish(),
-        ]),
+        Part::listed(
+            "safe",
+            about_safe_title(),
+            [about_safe_adults(), about_safe_pupils(), about_safe_rooms(), about_safe_tell(), about_safe_publish()],
+        ),
         Part::told("partners", about_partners_title(), [about_partners_text()]),
         Part::told("units", about_units_title(), [about_units_text()]),
     ];

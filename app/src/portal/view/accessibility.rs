@@ -12,15 +12,19 @@ pub fn AccessibilityPage() -> impl IntoView {
     use words::*;
     let parts = vec![
         Part::told("standard", standard_title(), [standard_text()]),
-        Part::listed("works", works_title(), [
-            works_keyboard(),
-            works_reader(),
-            works_script(),
-            works_zoom(),
-            works_colour(),
-            works_motion(),
-            works_map(),
-        ]),
+        Part::listed(
+            "works",
+            works_title(),
+            [
+                works_keyboard(),
+                works_reader(),
+                works_script(),
+                works_zoom(),
+                works_colour(),
+                works_motion(),
+                works_map(),
+            ],
+        ),
         Part::listed("limits", limits_title(), [limits_content(), limits_languages()]),
         Part::told("tested", tested_title(), [tested_text()]),
         Part::told("tell", tell_title(), [tell_text(), tell_authority()]),

@@ -67,7 +67,9 @@ fn Figures(counters: Counters) -> impl IntoView {
         (counters.projects, text::portal::counter_projects(counters.projects)),
         (counters.countries, text::portal::counter_countries(counters.countries)),
     ];
-    let items = figures.into_iter().map(|(number, word)| view! { <li><b class="figure">{text::number(number)}</b>" "{word}</li> });
+    let items = figures
+        .into_iter()
+        .map(|(number, word)| view! { <li><b class="figure">{text::number(number)}</b>" "{word}</li> });
     view! {
         <section aria-labelledby="figures-title">
             <h2 id="figures-title" class="visually-hidden">{text::portal::counters_title()}</h2>

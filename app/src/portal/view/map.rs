@@ -1,7 +1,7 @@
 //! The map of Europe as our own drawing, and the same in words.
 
-use super::names;
 use super::meta::PageMeta;
+use super::names;
 use crate::portal::map_paths::{OTHER_LAND, OUTLINES, Outline, SIZE};
 use crate::text;
 use crate::ui::Country;
@@ -173,7 +173,9 @@ mod tests {
     fn a_country_is_lit_linked_and_told_in_words() {
         let svg = drawing(&[figures(Country::Italy, 2), figures(Country::Malta, 0)]);
         assert!(svg.contains("<a class=\"lit\" href=\"/en/map/it\" aria-label=\"Italy: 2 schools, 1 project\">"));
-        assert!(svg.contains("<a class=\" small\" href=\"/en/map/mt\" aria-label=\"Malta: no school yet, 1 project\">"));
+        assert!(
+            svg.contains("<a class=\" small\" href=\"/en/map/mt\" aria-label=\"Malta: no school yet, 1 project\">")
+        );
         assert_eq!(svg.matches("<a ").count(), 2);
     }
 }

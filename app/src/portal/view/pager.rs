@@ -10,8 +10,7 @@ pub(super) fn pager(label: String, page: i64, pages: i64, address: impl Fn(i64) 
     }
     let earlier =
         (page > 1).then(|| view! { <li><a rel="prev" href=address(page - 1)>{text::ui::previous()}</a></li> });
-    let later =
-        (page < pages).then(|| view! { <li><a rel="next" href=address(page + 1)>{text::ui::next()}</a></li> });
+    let later = (page < pages).then(|| view! { <li><a rel="next" href=address(page + 1)>{text::ui::next()}</a></li> });
     let here = format!("{} / {}", text::number(page), text::number(pages));
     let view = view! {
         <nav class="pages" aria-label=label>

@@ -30,12 +30,11 @@ fn parts() -> Vec<Part> {
         Part::listed("why", why_title(), [why_contract(), why_public(), why_consent()]),
     ];
     parts.extend(areas());
-    parts.push(Part::told("minors", minors_title(), [
-        minors_account(),
-        minors_seen(),
-        minors_behaviour(),
-        minors_family(),
-    ]));
+    parts.push(Part::told(
+        "minors",
+        minors_title(),
+        [minors_account(), minors_seen(), minors_behaviour(), minors_family()],
+    ));
     parts.push(terms());
     parts.push(rights());
     parts.push(Part::told("where", where_title(), [where_text()]));

@@ -69,8 +69,7 @@ fn standing(state: PublicState) -> String {
 }
 
 fn subject_names(subjects: &[Subject]) -> String {
-    let names: Vec<String> =
-        subjects.iter().filter_map(|subject| text::word("subject", subject.code())).collect();
+    let names: Vec<String> = subjects.iter().filter_map(|subject| text::word("subject", subject.code())).collect();
     text::list(&names)
 }
 
