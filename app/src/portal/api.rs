@@ -1,5 +1,7 @@
 //! Server functions of the public pages: they answer everybody alike.
 
+#![expect(missing_docs, reason = "arguments become fields of structs that the macro makes")]
+
 use crate::failure::Failure;
 use domain::base::id::{ProjectId, SchoolId};
 use domain::portal::{CountryPage, Overview, ProjectPage, SchoolPage};
