@@ -33,3 +33,5 @@ team-invited-by-other = { $name } was invited into the team of “{ $title }”.
 space-published = Pages of “{ $title }” are published: everyone on the web sees them.
 pupil-told = A pupil tells you something in “{ $title }”.
 report-to-decide = A report waits at your desk.
+report-decided = Your national unit has decided what you reported. Thank you.
+warned = Your national unit warns you.

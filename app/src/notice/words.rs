@@ -36,13 +36,17 @@ pub fn sentence(kind: &NoticeKind) -> String {
         Kind::SpacePublished { space } => say::space_published(space),
         Kind::PupilTold { space } => say::pupil_told(space),
         Kind::ReportToDecide => say::report_to_decide(),
+        Kind::ReportDecided => say::report_decided(),
+        Kind::Warned { .. } => say::warned(),
     }
 }
 
 /// What somebody wrote with it, if anything.
 pub fn detail(kind: &NoticeKind) -> String {
     match kind {
-        NoticeKind::InformationAsked { text } | NoticeKind::RegistrationRefused { text } => text.clone(),
+        NoticeKind::InformationAsked { text }
+        | NoticeKind::RegistrationRefused { text }
+        | NoticeKind::Warned { text } => text.clone(),
         _ => String::new(),
     }
 }

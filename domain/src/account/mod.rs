@@ -84,7 +84,7 @@ pub async fn unread(
     viewer: &crate::base::viewer::Viewer,
 ) -> crate::base::error::Result<Unread> {
     crate::sql!(
-        "select cast(0 as bigint) as messages,
+        "select (select count(*) from conversation_member where account = $1 and unread > 0) as messages,
                 (select count(*) from notice where account = $1 and read_at is null) as notices"
     )
     .bind(viewer.account()?)

@@ -191,6 +191,13 @@ pub enum NoticeKind {
     },
     /// A report waits at the unit's desk.
     ReportToDecide,
+    /// The unit has decided a report that the reader made.
+    ReportDecided,
+    /// The unit warns the reader.
+    Warned {
+        /// What the officer wrote.
+        text: String,
+    },
 }
 
 /// A notice as its reader sees it.

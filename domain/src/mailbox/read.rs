@@ -1,0 +1,115 @@
+//! Reading the mailbox: only members of a conversation see it.
+
+use super::rules::{Lane, PAGE};
+use super::{Conversation, ConversationRow, Message, Recipient};
+use crate::base::db::Statement;
+use crate::base::error::{Error, Result};
+use crate::base::id::{AccountId, ConversationId};
+use crate::base::list::{Listing, PageNumber};
+use crate::base::store::Store;
+use crate::base::viewer::{Adult, Viewer};
+use crate::candidates::is_blocked;
+use crate::sql;
+
+/// Validated school staff and officers write and read mail (1.2).
+pub(super) fn correspondent(viewer: &Viewer) -> Result<&Adult> {
+    let adult = viewer.adult()?;
+    let may = (adult.validated && adult.school_staff) || !adult.grants.is_empty();
+    if may { Ok(adult) } else { Err(Error::Forbidden) }
+}
+
+macro_rules! row {
+    ($rest:literal) => {
+        concat!(
+            "select c.id, c.subject, o.account as other, trim(p.first_name || ' ' || p.last_name) as name, p.country,
+                    substr(l.body, 1, 160) as beginning, (l.author = m.account) as mine, m.last_at, m.unread, m.starred,
+                    m.archived
+             from conversation_member m join conversation c on c.id = m.conversation
+                  join conversation_member o on o.conversation = c.id and o.account <> m.account
+                  join person p on p.id = o.account
+                  join message l on l.id = (select max(id) from message where conversation = c.id)
+             where m.account = $1 and ",
+            $rest
+        )
+    };
+}
+
+fn rows(lane: Lane) -> Statement {
+    match lane {
+        Lane::Inbox => sql!(row!("m.archived = false order by m.last_at desc limit $2 offset $3")),
+        Lane::Unread => sql!(row!("m.unread > 0 order by m.last_at desc limit $2 offset $3")),
+        Lane::Starred => sql!(row!("m.starred = true order by m.last_at desc limit $2 offset $3")),
+        Lane::Archived => sql!(row!("m.archived = true order by m.last_at desc limit $2 offset $3")),
+    }
+}
+
+fn count(lane: Lane) -> Statement {
+    match lane {
+        Lane::Inbox => sql!("select count(*) from conversation_member where account = $1 and archived = false"),
+        Lane::Unread => sql!("select count(*) from conversation_member where account = $1 and unread > 0"),
+        Lane::Starred => sql!("select count(*) from conversation_member where account = $1 and starred = true"),
+        Lane::Archived => sql!("select count(*) from conversation_member where account = $1 and archived = true"),
+    }
+}
+
+/// One page of the mailbox, newest first.
+///
+/// # Errors
+/// [`Error::Forbidden`] for who is not validated.
+pub async fn inbox(store: &Store, viewer: &Viewer, lane: Lane, page: PageNumber) -> Result<Listing<ConversationRow>> {
+    let me = correspondent(viewer)?.id;
+    let total = count(lane).bind(me).number(&store.db).await?;
+    let rows = rows(lane).bind(me).bind(PAGE).bind(page.offset(PAGE)).all(&store.db).await?;
+    Ok(Listing { rows, total, page: page.0, size: PAGE })
+}
+
+/// A whole conversation.
+///
+/// # Errors
+/// [`Error::NotFound`] for who is no member of it.
+pub async fn conversation(store: &Store, viewer: &Viewer, conversation: ConversationId) -> Result<Conversation> {
+    let me = correspondent(viewer)?.id;
+    let row: ConversationRow = sql!(row!("m.conversation = $2")).bind(me).bind(conversation).one(&store.db).await?;
+    let messages: Vec<Message> = sql!(
+        "select id, (author = $2) as mine, body, at from message where conversation = $1 order by id"
+    )
+    .bind(conversation)
+    .bind(me)
+    .all(&store.db)
+    .await?;
+    let open = can_write(store, me, row.other).await?;
+    Ok(Conversation { row, messages, open })
+}
+
+/// Whether a message would reach the person.
+pub(super) async fn can_write(store: &Store, me: AccountId, other: AccountId) -> Result<bool> {
+    match person(store, other).await {
+        Ok(_) => Ok(me != other
+            && !is_blocked(&store.db, other, me).await?
+            && !is_blocked(&store.db, me, other).await?),
+        Err(Error::NotFound) => Ok(false),
+        Err(other) => Err(other),
+    }
+}
+
+async fn person(store: &Store, person: AccountId) -> Result<Recipient> {
+    sql!(
+        "select id, first_name || ' ' || last_name as name, country, available from person
+         where id = $1 and state in ('validated', 'staff', 'awaiting_revalidation')"
+    )
+    .bind(person)
+    .one(&store.db)
+    .await
+}
+
+/// Somebody to whom the viewer can write a first message.
+///
+/// # Errors
+/// [`Error::NotFound`] for people who are not validated, oneself, and people who have blocked the viewer.
+pub async fn recipient(store: &Store, viewer: &Viewer, to: AccountId) -> Result<Recipient> {
+    let me = correspondent(viewer)?.id;
+    if !can_write(store, me, to).await? {
+        return Err(Error::NotFound);
+    }
+    person(store, to).await
+}

@@ -1,0 +1,84 @@
+//! Lengths and limits of messages.
+
+use crate::base::error::{Check, Result};
+use serde::{Deserialize, Serialize};
+
+/// Most characters of a subject.
+pub const SUBJECT_MOST: usize = 120;
+/// Most characters of a message.
+pub const BODY_MOST: usize = 10_000;
+/// The same text goes to so many people a day and no further: nobody sends mass mail (2.10.1).
+pub const SAME_TEXT_A_DAY: i64 = 10;
+/// Conversations on one page of the inbox.
+pub const PAGE: i64 = 30;
+
+/// Which part of the mailbox is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Lane {
+    /// Everything that is not put away.
+    #[default]
+    Inbox,
+    /// With something unread.
+    Unread,
+    /// With a star.
+    Starred,
+    /// Put away.
+    Archived,
+}
+
+impl Lane {
+    /// All lanes, in the order of the screen.
+    pub const ALL: [Self; 4] = [Self::Inbox, Self::Unread, Self::Starred, Self::Archived];
+
+    /// The code in the address.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Inbox => "inbox",
+            Self::Unread => "unread",
+            Self::Starred => "starred",
+            Self::Archived => "archived",
+        }
+    }
+
+    /// The lane of an address; the inbox when it names none.
+    pub fn from_code(code: &str) -> Self {
+        Self::ALL.into_iter().find(|lane| lane.code() == code).unwrap_or_default()
+    }
+}
+
+/// Checks a first message.
+///
+/// # Errors
+/// [`crate::base::error::Error::Invalid`] at `subject` or `body`.
+pub fn check_first(subject: &str, body: &str) -> Result<()> {
+    Check::new().length("subject", subject, 2, SUBJECT_MOST).length("body", body, 1, BODY_MOST).done()
+}
+
+/// Checks an answer.
+///
+/// # Errors
+/// [`crate::base::error::Error::Invalid`] at `body`.
+pub fn check_answer(body: &str) -> Result<()> {
+    Check::new().length("body", body, 1, BODY_MOST).done()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[rstest::rstest]
+    #[case("Letters", "Hello", true)]
+    #[case("", "Hello", false)]
+    #[case("Letters", "   ", false)]
+    fn first_messages(#[case] subject: &str, #[case] body: &str, #[case] good: bool) {
+        assert_eq!(check_first(subject, body).is_ok(), good);
+    }
+
+    #[test]
+    fn lanes_have_addresses() {
+        for lane in Lane::ALL {
+            assert_eq!(Lane::from_code(lane.code()), lane);
+        }
+    }
+}

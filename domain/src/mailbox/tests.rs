@@ -1,0 +1,81 @@
+//! The story of a conversation, on both databases.
+
+use super::*;
+use crate::account::unread;
+use crate::base::error::{Error, Result};
+use crate::base::list::PageNumber;
+use crate::base::store::test::{TestStore, stores};
+use crate::base::viewer::Viewer;
+use crate::candidates::block;
+use crate::profile::tests::Someone;
+use crate::vocabulary::Country;
+
+async fn two(store: &TestStore) -> Result<(Viewer, Viewer)> {
+    let chiara = Someone::at("Chiara Benedetti", Country::Italy, "Scuola Verdi", "Lucca").made(store).await?;
+    let agnieszka = Someone::at("Agnieszka Nowak", Country::Poland, "Gimnazjum 3", "Toruń").made(store).await?;
+    Ok((chiara, agnieszka))
+}
+
+fn draft(to: AccountId, request: &str) -> Draft {
+    let body = "Hello, shall we write letters from our streets?".into();
+    Draft { to, subject: "Letters".into(), body, request: request.into() }
+}
+
+#[tokio::test]
+async fn a_message_arrives_is_read_and_answered() -> Result<()> {
+    for store in stores().await {
+        let (chiara, agnieszka) = two(&store).await?;
+        let id = start(&store, &chiara, &draft(agnieszka.account()?, "r1")).await?;
+        assert_eq!(start(&store, &chiara, &draft(agnieszka.account()?, "r1")).await?, id, "sent twice, written once");
+        assert_eq!(unread(&store, &agnieszka).await?.messages, 1);
+        assert_eq!(unread(&store, &chiara).await?.messages, 0);
+        let list = inbox(&store, &agnieszka, Lane::Unread, PageNumber::default()).await?;
+        assert_eq!((list.total, list.rows[0].name.as_str(), list.rows[0].mine), (1, "Chiara Benedetti", false));
+        mark(&store, &agnieszka, id, true).await?;
+        answer(&store, &agnieszka, id, "With pleasure!", "r2").await?;
+        answer(&store, &agnieszka, id, "With pleasure!", "r2").await?;
+        let read = conversation(&store, &chiara, id).await?;
+        let said: Vec<(&str, bool)> = read.messages.iter().map(|one| (one.body.as_str(), one.mine)).collect();
+        assert_eq!(said, [("Hello, shall we write letters from our streets?", true), ("With pleasure!", false)]);
+        assert_eq!((read.row.unread, read.open), (1, true));
+        archive(&store, &chiara, id, true).await?;
+        assert_eq!(inbox(&store, &chiara, Lane::Inbox, PageNumber::default()).await?.total, 0);
+        answer(&store, &agnieszka, id, "And when?", "r3").await?;
+        assert_eq!(inbox(&store, &chiara, Lane::Inbox, PageNumber::default()).await?.total, 1, "an answer brings it back");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn nobody_else_reads_it_and_who_is_blocked_cannot_write() -> Result<()> {
+    for store in stores().await {
+        let (chiara, agnieszka) = two(&store).await?;
+        let other = Someone::at("Eve Curious", Country::France, "Collège Hugo", "Lyon").made(&store).await?;
+        let id = start(&store, &chiara, &draft(agnieszka.account()?, "r1")).await?;
+        assert_eq!(conversation(&store, &other, id).await, Err(Error::NotFound));
+        assert_eq!(answer(&store, &other, id, "Me too", "x").await, Err(Error::NotFound));
+        assert_eq!(star(&store, &other, id, true).await, Err(Error::NotFound));
+        assert_eq!(conversation(&store, &Viewer::guest(), id).await, Err(Error::SignIn));
+        block(&store, &agnieszka, chiara.account()?).await?;
+        assert_eq!(answer(&store, &chiara, id, "Hello?", "r2").await, Err(Error::Conflict));
+        assert_eq!(recipient(&store, &chiara, agnieszka.account()?).await, Err(Error::NotFound));
+        assert!(!conversation(&store, &chiara, id).await?.open);
+        let itself = start(&store, &chiara, &draft(chiara.account()?, "r3")).await;
+        assert_eq!(itself, Err(Error::NotFound), "nobody writes to herself");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_same_text_goes_to_ten_people_a_day() -> Result<()> {
+    for store in stores().await {
+        let chiara = Someone::at("Chiara Benedetti", Country::Italy, "Scuola Verdi", "Lucca").made(&store).await?;
+        const NAMES: [&str; 11] = ["Ana", "Bea", "Cleo", "Dora", "Eva", "Fay", "Gil", "Hana", "Ida", "Jo", "Kai"];
+        for (number, name) in NAMES.into_iter().enumerate() {
+            let partner = Someone::at(name, Country::Poland, name, "Toruń").made(&store).await?;
+            let sent = start(&store, &chiara, &draft(partner.account()?, name)).await;
+            assert_eq!(sent.is_ok(), (number as i64) < SAME_TEXT_A_DAY, "{name}: {sent:?}");
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,209 @@
+//! Writing messages. Every write carries a request key: sent twice, it is written once.
+
+use super::read::{can_write, correspondent};
+use super::rules::{SAME_TEXT_A_DAY, check_answer, check_first};
+use crate::base::db::Tx;
+use crate::base::error::{Error, Result};
+use crate::base::fold::fold;
+use crate::base::id::{AccountId, ConversationId, MessageId};
+use crate::base::notice::{NoticeKind, tell_by_mail};
+use crate::base::secret::hash_hex;
+use crate::base::store::Store;
+use crate::base::time::DAY;
+use crate::base::viewer::Viewer;
+use crate::candidates::note_written;
+use crate::sql;
+
+/// A first message.
+#[derive(Debug, Clone)]
+pub struct Draft {
+    /// To whom.
+    pub to: AccountId,
+    /// What it is about.
+    pub subject: String,
+    /// What it says.
+    pub body: String,
+    /// The form's request key.
+    pub request: String,
+}
+
+/// The conversation that this request has made already, if it was sent before.
+async fn written_before(store: &Store, me: AccountId, request: &str) -> Result<Option<ConversationId>> {
+    let row: Option<(ConversationId,)> = sql!("select conversation from message where author = $1 and request = $2")
+        .bind(me)
+        .bind(request)
+        .maybe(&store.db)
+        .await?;
+    Ok(row.map(|(conversation,)| conversation))
+}
+
+/// Writes a first message and answers the conversation.
+///
+/// # Errors
+/// [`Error::NotFound`] for people who cannot be written to, [`Error::Invalid`] at a field, [`Error::Limited`] when the
+/// same text went to too many people today.
+pub async fn start(store: &Store, viewer: &Viewer, draft: &Draft) -> Result<ConversationId> {
+    let me = correspondent(viewer)?;
+    check_first(&draft.subject, &draft.body)?;
+    if let Some(conversation) = written_before(store, me.id, &draft.request).await? {
+        return Ok(conversation);
+    }
+    if !can_write(store, me.id, draft.to).await? {
+        return Err(Error::NotFound);
+    }
+    no_mass_mail(store, me.id, &draft.body).await?;
+    let conversation: ConversationId = store.new_id();
+    let mut tx = store.begin().await?;
+    sql!("insert into conversation (id, subject, started_by, started_at, last_at) values ($1, $2, $3, $4, $4)")
+        .bind(conversation)
+        .bind(draft.subject.trim())
+        .bind(me.id)
+        .bind(store.now())
+        .execute(&mut tx)
+        .await?;
+    for member in [me.id, draft.to] {
+        sql!("insert into conversation_member (conversation, account, last_at) values ($1, $2, $3)")
+            .bind(conversation)
+            .bind(member)
+            .bind(store.now())
+            .execute(&mut tx)
+            .await?;
+    }
+    insert(store, &mut tx, conversation, (me.id, &me.name), draft.to, &draft.body, &draft.request).await?;
+    tx.commit().await?;
+    Ok(conversation)
+}
+
+/// Answers in a conversation.
+///
+/// # Errors
+/// [`Error::NotFound`] for who is no member of it, [`Error::Conflict`] when the other can no longer be written to,
+/// [`Error::Invalid`] at `body`.
+pub async fn answer(
+    store: &Store,
+    viewer: &Viewer,
+    conversation: ConversationId,
+    body: &str,
+    request: &str,
+) -> Result<()> {
+    let me = correspondent(viewer)?;
+    check_answer(body)?;
+    let (other,): (AccountId,) = sql!(
+        "select o.account from conversation_member m
+             join conversation_member o on o.conversation = m.conversation and o.account <> m.account
+         where m.conversation = $1 and m.account = $2"
+    )
+    .bind(conversation)
+    .bind(me.id)
+    .one(&store.db)
+    .await?;
+    if written_before(store, me.id, request).await?.is_some() {
+        return Ok(());
+    }
+    if !can_write(store, me.id, other).await? {
+        return Err(Error::Conflict);
+    }
+    no_mass_mail(store, me.id, body).await?;
+    let mut tx = store.begin().await?;
+    insert(store, &mut tx, conversation, (me.id, &me.name), other, body, request).await?;
+    tx.commit().await
+}
+
+fn text_hash(body: &str) -> String {
+    hash_hex(fold(body).as_bytes())
+}
+
+/// The same text goes to ten people a day and no further.
+async fn no_mass_mail(store: &Store, me: AccountId, body: &str) -> Result<()> {
+    let sent = sql!("select count(distinct conversation) from message where author = $1 and body_hash = $2 and at > $3")
+        .bind(me)
+        .bind(text_hash(body))
+        .bind(store.now().plus(-DAY))
+        .number(&store.db)
+        .await?;
+    let short = body.chars().count() < 40;
+    if sent >= SAME_TEXT_A_DAY && !short { Err(Error::Limited { seconds: DAY / 1000 }) } else { Ok(()) }
+}
+
+async fn insert(
+    store: &Store,
+    tx: &mut Tx,
+    conversation: ConversationId,
+    (me, my_name): (AccountId, &str),
+    other: AccountId,
+    body: &str,
+    request: &str,
+) -> Result<()> {
+    let now = store.now();
+    sql!(
+        "insert into message (id, conversation, author, body, body_hash, at, request) values ($1, $2, $3, $4, $5, $6, $7)"
+    )
+    .bind(store.new_id::<MessageId>())
+    .bind(conversation)
+    .bind(me)
+    .bind(body.trim())
+    .bind(text_hash(body))
+    .bind(now)
+    .bind(request)
+    .execute(tx)
+    .await?;
+    sql!("update conversation set last_at = $2 where id = $1").bind(conversation).bind(now).execute(tx).await?;
+    sql!(
+        "update conversation_member set last_at = $3, archived = false,
+             unread = case when account = $2 then 0 else unread + 1 end
+         where conversation = $1"
+    )
+    .bind(conversation)
+    .bind(me)
+    .bind(now)
+    .execute(tx)
+    .await?;
+    note_written(store, tx, me, other).await?;
+    tx.wake(me, "mailbox");
+    tx.wake(other, "mailbox");
+    let told = NoticeKind::NewMessage { from: my_name.to_owned() };
+    tell_by_mail(store, tx, other, &told, &format!("/mailbox/{conversation}")).await
+}
+
+/// Marks a conversation as read or unread.
+///
+/// # Errors
+/// [`Error::NotFound`] for who is no member of it.
+pub async fn mark(store: &Store, viewer: &Viewer, conversation: ConversationId, read: bool) -> Result<()> {
+    let statement = sql!("update conversation_member set unread = $3 where conversation = $1 and account = $2");
+    change(store, viewer, conversation, statement, i64::from(!read)).await
+}
+
+/// Puts a star on a conversation or takes it off.
+///
+/// # Errors
+/// [`Error::NotFound`] for who is no member of it.
+pub async fn star(store: &Store, viewer: &Viewer, conversation: ConversationId, on: bool) -> Result<()> {
+    let statement = sql!("update conversation_member set starred = $3 where conversation = $1 and account = $2");
+    change(store, viewer, conversation, statement, on).await
+}
+
+/// Puts a conversation away or takes it back.
+///
+/// # Errors
+/// [`Error::NotFound`] for who is no member of it.
+pub async fn archive(store: &Store, viewer: &Viewer, conversation: ConversationId, on: bool) -> Result<()> {
+    let statement = sql!("update conversation_member set archived = $3 where conversation = $1 and account = $2");
+    change(store, viewer, conversation, statement, on).await
+}
+
+async fn change(
+    store: &Store,
+    viewer: &Viewer,
+    conversation: ConversationId,
+    statement: crate::base::db::Statement,
+    value: impl Into<crate::base::db::Value>,
+) -> Result<()> {
+    let me = correspondent(viewer)?.id;
+    let mut tx = store.begin().await?;
+    if statement.bind(conversation).bind(me).bind(value).execute(&mut tx).await? == 0 {
+        return Err(Error::NotFound);
+    }
+    tx.wake(me, "mailbox");
+    tx.commit().await
+}
