@@ -1,22 +1,28 @@
 //! The application: its table of routes is the map of the product.
 
 #![recursion_limit = "512"]
+#![allow(missing_docs, reason = "server functions and components make structs of their arguments, which are documented there")]
 
 pub mod account;
+pub mod candidates;
 pub mod failure;
 pub mod form;
 pub mod frame;
 pub mod live;
+pub mod mailbox;
 pub mod me;
 pub mod notice;
 pub mod office;
 pub mod portal;
+pub mod profile;
 pub mod project;
 pub mod register;
 pub mod registration;
+pub mod report;
 #[cfg(feature = "ssr")]
 pub mod server;
 pub mod text;
+pub mod twinfinder;
 pub mod ui;
 pub mod validation;
 
@@ -35,6 +41,37 @@ pub fn App() -> impl IntoView {
     view! {
         <Router>
             <Routes fallback=NotFound>
+                <ParentRoute path=path!("") view=DesktopFrame ssr=SsrMode::Async>
+                    <Route path=path!("/account") view=account::view::Account/>
+                    <Route path=path!("/second-factor") view=account::view::SecondFactor/>
+                    <Route path=path!("/mailbox") view=mailbox::view::MailboxPage/>
+                    <Route path=path!("/mailbox/new") view=mailbox::view::NewMessagePage/>
+                    <Route path=path!("/mailbox/:id") view=mailbox::view::ConversationPage/>
+                    <Route path=path!("/reported") view=report::view::Reported/>
+                    <Route path=path!("/unit/reports") view=report::view::ReportDesk/>
+                    <Route path=path!("/notices") view=notice::view::Notices/>
+                    <Route path=path!("/profile") view=profile::view::Profile/>
+                    <Route path=path!("/profile/edit") view=profile::view::EditProfile/>
+                    <Route path=path!("/profile/privacy") view=profile::view::EditPrivacy/>
+                    <Route path=path!("/people/:id") view=profile::view::PersonPage/>
+                    <Route path=path!("/school") view=profile::view::OwnSchoolPage/>
+                    <Route path=path!("/twinfinder") view=twinfinder::view::TwinFinder/>
+                    <Route path=path!("/candidates") view=candidates::view::Candidates/>
+                    <Route path=path!("/projects") view=project::view::Projects/>
+                    <Route path=path!("/projects/new") view=project::view::NewProject/>
+                    <Route path=path!("/projects/:id") view=project::view::Project/>
+                    <Route path=path!("/projects/:id/edit") view=project::view::ProjectForm/>
+                    <Route path=path!("/projects/:id/versions") view=project::view::ProjectVersions/>
+                    <Route path=path!("/unit/projects") view=project::view::ProjectDesk/>
+                    <Route path=path!("/unit/projects/:id") view=project::view::UnitProject/>
+                    <Route path=path!("/registration") view=registration::view::Registration/>
+                    <Route path=path!("/waiting") view=registration::view::Waiting/>
+                    <Route path=path!("/unit/registrations") view=validation::view::Registrations/>
+                    <Route path=path!("/unit/register") view=register::view::UnitRegister/>
+                    <Route path=path!("/office/units") view=office::view::Units/>
+                    <Route path=path!("/office/style") view=office::style::StyleBook/>
+                    <Route path=path!("/office/outbox") view=office::view::Outbox/>
+                </ParentRoute>
                 <ParentRoute path=path!("/:lang") view=PublicFrame ssr=SsrMode::Async>
                     <Route path=path!("/") view=portal::view::HomePage/>
                     <Route path=path!("/about") view=portal::view::AboutPage/>
@@ -52,25 +89,6 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/new-password") view=account::view::NewPassword/>
                     <Route path=path!("/register") view=registration::view::Register/>
                     <Route path=path!("/register/confirm") view=registration::view::Confirm/>
-                </ParentRoute>
-                <ParentRoute path=path!("") view=DesktopFrame ssr=SsrMode::Async>
-                    <Route path=path!("/account") view=account::view::Account/>
-                    <Route path=path!("/second-factor") view=account::view::SecondFactor/>
-                    <Route path=path!("/notices") view=notice::view::Notices/>
-                    <Route path=path!("/projects") view=project::view::Projects/>
-                    <Route path=path!("/projects/new") view=project::view::NewProject/>
-                    <Route path=path!("/projects/:id") view=project::view::Project/>
-                    <Route path=path!("/projects/:id/edit") view=project::view::ProjectForm/>
-                    <Route path=path!("/projects/:id/versions") view=project::view::ProjectVersions/>
-                    <Route path=path!("/unit/projects") view=project::view::ProjectDesk/>
-                    <Route path=path!("/unit/projects/:id") view=project::view::UnitProject/>
-                    <Route path=path!("/registration") view=registration::view::Registration/>
-                    <Route path=path!("/waiting") view=registration::view::Waiting/>
-                    <Route path=path!("/unit/registrations") view=validation::view::Registrations/>
-                    <Route path=path!("/unit/register") view=register::view::UnitRegister/>
-                    <Route path=path!("/office/units") view=office::view::Units/>
-                    <Route path=path!("/office/style") view=office::style::StyleBook/>
-                    <Route path=path!("/office/outbox") view=office::view::Outbox/>
                 </ParentRoute>
             </Routes>
         </Router>

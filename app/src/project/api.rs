@@ -111,6 +111,8 @@ pub struct PageWords {
     pub office: Vec<OfficerMay>,
     /// What changed since the version the reader's unit decided on.
     pub changed_since: Option<(i64, Vec<PartChange>)>,
+    /// Its TwinSpace, where the reader is a member of it.
+    pub space: Option<domain::base::id::SpaceId>,
     /// Who must act.
     pub status: StatusWords,
     /// The decisions.

@@ -115,6 +115,7 @@ pub(super) fn page_words(page: ProjectPage, zone: &str) -> PageWords {
         may: page.may,
         office: page.office,
         changed_since: page.changed_since,
+        space: page.space,
     }
 }
 

@@ -25,6 +25,9 @@ pub async fn page(store: &Store, viewer: &Viewer, id: ProjectId) -> Result<Proje
     let (version, text) = text_for_founder(store, &project, me).await?;
     let mut page = assemble(store, &project, &Viewpoint::Founder(me), version, text).await?;
     page.may = FounderMay::of(&project.progress(), me);
+    if project.row.state.is_public() {
+        page.space = crate::twinspace::space_of_project(store, viewer, id).await?;
+    }
     Ok(page)
 }
 
@@ -107,6 +110,7 @@ async fn assemble(
         may: FounderMay::default(),
         office: Vec::new(),
         changed_since: None,
+        space: None,
         activated_at: project.row.activated_at,
         closed_at: project.row.closed_at,
     })

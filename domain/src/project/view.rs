@@ -4,7 +4,7 @@ use super::clock::{Stage, UnitClock};
 use super::rules::{ProjectKind, ProjectState, UnitDecision, stored};
 use super::status::{Progress, StatusLine};
 use super::text::{Month, PartChange, ProjectText};
-use crate::base::id::{AccountId, ProjectId, SchoolId};
+use crate::base::id::{AccountId, ProjectId, SchoolId, SpaceId};
 use crate::base::time::Time;
 use crate::vocabulary::{CodeSet, Country, ProjectRefusalReason, SpokenLanguage, Subject, Unit};
 use serde::{Deserialize, Serialize};
@@ -213,6 +213,8 @@ pub struct ProjectPage {
     pub office: Vec<OfficerMay>,
     /// What changed since the version the reader's unit decided on, with that version's number.
     pub changed_since: Option<(i64, Vec<PartChange>)>,
+    /// Its TwinSpace, where the reader is a member of it.
+    pub space: Option<SpaceId>,
     /// When it became active.
     pub activated_at: Option<Time>,
     /// When it was closed.

@@ -119,11 +119,11 @@ fn Acts(page: PageWords) -> impl IntoView {
             {may.accept.then(|| view! { <Accept id version first/> })}
             <div class="row">
                 {may.edit.then(|| view! {
-                    <ButtonLink href=format!("/projects/{id}/edit") kind=if may.accept { ButtonKind::Plain } else { ButtonKind::Primary }>
+                    <ButtonLink href=format!("/projects/{id}/edit") kind=if draft { ButtonKind::Primary } else { ButtonKind::Plain }>
                         {if draft { say::write_on() } else { say::edit() }}
                     </ButtonLink>
                 })}
-                {(page.state == ProjectState::Active).then(|| view! { <ButtonLink href="/spaces">{say::open_spaces()}</ButtonLink> })}
+                {page.space.map(|space| view! { <ButtonLink href=format!("/spaces/{space}") kind=ButtonKind::Primary>{say::open_spaces()}</ButtonLink> })}
                 {page.state.is_public().then(|| view! {
                     <ButtonLink href=format!("/{}/projects/{id}", crate::text::current()) kind=ButtonKind::Quiet>{say::public_page()}</ButtonLink>
                 })}
