@@ -1,0 +1,111 @@
+# The unit's desk: registrations to check.
+
+title = Registrazioni da controllare
+eyebrow = Unità { $unit } · persone e scuole
+lead =
+    { $count ->
+        [one] Una registrazione aspetta l’unità.
+       *[other] { $count } registrazioni aspettano l’unità.
+    }
+lead-oldest = La più vecchia è del { $when }; l’obiettivo è 3 giorni lavorativi.
+nobody = Nessuno aspetta
+nobody-text = Le nuove registrazioni compaiono qui da sole.
+nobody-filter = Nessuna registrazione corrisponde a questo filtro.
+show-all = Mostra tutte
+queue = Coda, dalla più vecchia
+unit = Unità
+all = Tutte { $count }
+waiting = Tocca all’unità { $count }
+asked = Tocca alla persona { $count }
+school-unknown = Scuola sconosciuta { $count }
+similar = Account simile { $count }
+late = In ritardo { $count }
+today = oggi
+days =
+    { $count ->
+        [one] 1 giorno
+       *[other] { $count } giorni
+    }
+hint-found = Trovata
+hint-school-found = Scuola trovata, persona no
+hint-not-found = Non trovata
+similar-account = Account simile
+is-late = in ritardo
+is-asked = aspetta una risposta
+is-again = nuova scuola
+back = Torna alla coda
+choose = Scegli una registrazione
+choose-text = Qui si apre la scheda, con accanto ciò che sa l’anagrafe del ministero.
+you-decide-found = Tocca a te: la scuola è nell’anagrafe e la persona scrive dal dominio della scuola.
+you-decide-school = Tocca a te: la scuola è nell’anagrafe, la persona no.
+you-decide-none = Tocca a te: la scuola non è nell’anagrafe. Guarda il suo sito e chiedi alla persona.
+person-acts = Tocca alla persona: hai chiesto informazioni.
+decided = Su questa registrazione si è deciso.
+since = Così dal { $when }.
+next-due = Poi: dopo il { $when } la coda la segna in ritardo.
+next-late = È in ritardo dal { $when }.
+compare = Quello che ha scritto accanto all’anagrafe del ministero
+field-code = Codice della scuola
+field-school = Scuola
+field-town = Città
+field-address = Indirizzo
+field-mail = Dominio e-mail
+field-phone = Telefono
+field-site = Sito web
+field-institute = Istituto
+none = nessun dato
+mail-same = La persona scrive dal dominio e-mail della scuola.
+mail-shared = Il dominio e-mail è lo stesso, ma molti possono averlo: non prova nulla.
+mail-differs = La persona scrive da un dominio e-mail diverso da quello della scuola.
+mail-unknown = L’anagrafe non conosce l’indirizzo e-mail della scuola.
+person-title = La persona
+email = Indirizzo confermato
+contact-email = Indirizzo per i messaggi
+phone = Telefono
+website = Pagina web
+role = Ruolo
+subjects = Materie
+languages = Lingue
+idea = Idea di progetto
+school-title = La scuola come l’ha descritta
+school-state = Scheda
+state-proposed = nuova, proposta con questa registrazione
+state-confirmed =
+    { $count ->
+        [one] conosciuta, con una persona convalidata
+       *[other] conosciuta, con { $count } persone convalidate
+    }
+school-email = Indirizzo e-mail
+head = Chi dirige
+levels = Ordini di scuola
+pupils = Alunni
+similar-title = Account che sembrano della stessa persona
+proposals = Che cosa cambierebbe nella scheda della scuola
+before = Finora
+after = Proposta
+take-changes = Riporta queste modifiche nella scheda della scuola
+decide-title = La tua decisione
+message = Messaggio alla persona
+message-help = Serve se chiedi o rifiuti. Parte per e-mail; scrivi in una lingua che la persona legge.
+reason = Motivo
+reason-help = Serve se rifiuti. Resta nelle statistiche.
+validate = Convalida
+ask = Chiedi informazioni
+refuse = Rifiuta
+done-validated = Convalidata. La persona è stata avvisata per e-mail.
+done-asked = Domanda inviata. La registrazione torna qui con la risposta.
+done-refused = Rifiutata. L’account è chiuso e viene eliminato dopo 30 giorni.
+history = Storia di questa scheda
+event-sent = { $name } ha inviato il modulo
+event-asked = { $name } ha chiesto informazioni
+event-answered = { $name } ha risposto
+event-validated = { $name } ha convalidato
+event-refused = { $name } ha rifiutato
+event-moved = { $name } ha cambiato scuola
+somebody = Qualcuno
+decisions = Decisioni dell’unità
+decisions-none = Ancora nessuna decisione.
+decision-validated = { $officer } ha convalidato { $name }
+decision-asked = { $officer } ha chiesto informazioni a { $name }
+decision-refused = { $officer } ha rifiutato { $name }
+former = una persona non più iscritta

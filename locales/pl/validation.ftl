@@ -1,0 +1,114 @@
+# The unit's desk: registrations to check.
+
+title = Rejestracje do sprawdzenia
+eyebrow = Biuro krajowe: { $unit } · osoby i szkoły
+lead =
+    { $count ->
+        [one] Jedna rejestracja czeka na biuro.
+        [few] { $count } rejestracje czekają na biuro.
+       *[other] { $count } rejestracji czeka na biuro.
+    }
+lead-oldest = Najstarszą wysłano: { $when }; cel to 3 dni robocze.
+nobody = Nikt nie czeka
+nobody-text = Nowe rejestracje pojawiają się tu same.
+nobody-filter = Żadna rejestracja nie pasuje do tego filtra.
+show-all = Pokaż wszystkie
+queue = Kolejka, od najstarszej
+unit = Biuro krajowe
+all = Wszystkie { $count }
+waiting = Kolej biura { $count }
+asked = Kolej osoby { $count }
+school-unknown = Nieznana szkoła { $count }
+similar = Podobne konto { $count }
+late = Spóźnione { $count }
+today = dzisiaj
+days =
+    { $count ->
+        [one] 1 dzień
+        [few] { $count } dni
+       *[other] { $count } dni
+    }
+hint-found = Znaleziono
+hint-school-found = Szkoła znaleziona, osoba nie
+hint-not-found = Nie znaleziono
+similar-account = Podobne konto
+is-late = spóźnione
+is-asked = czeka na odpowiedź
+is-again = nowa szkoła
+back = Wróć do kolejki
+choose = Wybierz rejestrację
+choose-text = Tu otworzy się jej karta, a obok dane z rejestru ministerstwa.
+you-decide-found = Twoja decyzja: szkoła jest w rejestrze, a osoba pisze z domeny szkoły.
+you-decide-school = Twoja decyzja: szkoła jest w rejestrze, osoby w nim nie ma.
+you-decide-none = Twoja decyzja: szkoły nie ma w rejestrze. Zajrzyj na jej stronę i zapytaj tę osobę.
+person-acts = Kolej tej osoby: poproszono ją o informacje.
+decided = W sprawie tej rejestracji zapadła decyzja.
+since = Stan od: { $when }.
+next-due = Dalej: po { $when } będzie oznaczona jako spóźniona.
+next-late = Spóźniona od: { $when }.
+compare = Podane dane obok rejestru ministerstwa
+field-code = Kod szkoły
+field-school = Szkoła
+field-town = Miejscowość
+field-address = Adres
+field-mail = Domena poczty
+field-phone = Telefon
+field-site = Strona internetowa
+field-institute = Instytucja prowadząca
+none = brak danych
+mail-same = Ta osoba pisze z własnej domeny szkoły.
+mail-shared = Domena jest ta sama, ale wiele osób może mieć w niej adres: to niczego nie dowodzi.
+mail-differs = Ta osoba pisze z innej domeny niż szkoła.
+mail-unknown = Rejestr nie zna adresu e-mail szkoły.
+person-title = Osoba
+email = Potwierdzony adres
+contact-email = Adres do wiadomości
+phone = Telefon
+website = Strona
+role = Funkcja
+subjects = Przedmioty
+languages = Języki
+idea = Pomysł na projekt
+school-title = Szkoła według podanych danych
+school-state = Karta
+state-proposed = nowa, zgłoszona z tą rejestracją
+state-confirmed =
+    { $count ->
+        [one] znana, jedna zatwierdzona osoba
+        [few] znana, { $count } zatwierdzone osoby
+       *[other] znana, { $count } zatwierdzonych osób
+    }
+school-email = Adres e-mail
+head = Dyrekcja
+levels = Etapy nauki
+pupils = Liczba uczniów
+similar-title = Konta wyglądające na tę samą osobę
+proposals = Proponowane zmiany w karcie szkoły
+before = Dotychczas
+after = Propozycja
+take-changes = Przenieś te zmiany do karty szkoły
+decide-title = Decyzja
+message = Wiadomość do tej osoby
+message-help = Potrzebna przy pytaniu i odmowie. Wysyłana e-mailem; pisz w języku, który ta osoba zna.
+reason = Powód
+reason-help = Potrzebny przy odmowie. Zostaje w statystyce.
+validate = Zatwierdź
+ask = Poproś o informacje
+refuse = Odmów
+done-validated = Zatwierdzono. Wysłano e-mail do tej osoby.
+done-asked = Wysłano pytanie. Rejestracja wróci tu z odpowiedzią.
+done-refused = Odmówiono. Konto jest zamknięte i zostanie usunięte po 30 dniach.
+history = Historia tej karty
+event-sent = { $name }: formularz wysłany
+event-asked = { $name }: prośba o informacje
+event-answered = { $name }: odpowiedź
+event-validated = { $name }: zatwierdzenie
+event-refused = { $name }: odmowa
+event-moved = { $name }: zmiana szkoły
+somebody = Ktoś
+decisions = Decyzje biura
+decisions-none = Nie ma jeszcze decyzji.
+decision-validated = { $officer }: zatwierdzenie, { $name }
+decision-asked = { $officer }: prośba o informacje, { $name }
+decision-refused = { $officer }: odmowa, { $name }
+former = osoba już niezarejestrowana
