@@ -3,12 +3,15 @@
 use super::load::Project;
 use super::record::{self, Step};
 use super::rules::{ProjectEvent, ProjectState};
+use super::text::ProjectText;
 use super::view::EventKind;
 use crate::base::db::Tx;
 use crate::base::error::Result;
+use crate::base::language::Language;
 use crate::base::notice::NoticeKind;
 use crate::base::store::Store;
 use crate::sql;
+use crate::twinspace::{self, Opening};
 use crate::vocabulary::Unit;
 
 /// The project becomes active: its kind is fixed (R-PRJ-2), its TwinSpace opens with both founders as administrators,
@@ -31,7 +34,23 @@ pub(super) async fn activate(store: &Store, tx: &mut Tx, project: &Project) -> R
     Ok(state)
 }
 
-/// Opens the TwinSpace of the project.
-async fn open_space(_store: &Store, _tx: &mut Tx, _project: &Project) -> Result<()> {
+/// Opens the TwinSpace of the project, in the first of its languages that we speak.
+async fn open_space(store: &Store, tx: &mut Tx, project: &Project) -> Result<()> {
+    let (content,): (String,) = sql!("select content from project_version where project = $1 and number = $2")
+        .bind(project.row.id)
+        .bind(project.row.version)
+        .one(&mut *tx)
+        .await?;
+    let text: ProjectText = serde_json::from_str(&content)?;
+    let language = text.languages.iter().find_map(|language| Language::from_code(language.code())).unwrap_or_default();
+    let founders: Vec<_> = project.founders.iter().map(|founder| (founder.account, founder.school)).collect();
+    let opening = Opening {
+        project: project.row.id,
+        title: &project.row.title,
+        description: &text.description,
+        language,
+        founders: &founders,
+    };
+    twinspace::create_for_project(store, tx, &opening).await?;
     Ok(())
 }

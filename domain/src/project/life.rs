@@ -11,6 +11,7 @@ use crate::base::notice::NoticeKind;
 use crate::base::store::Store;
 use crate::base::viewer::Viewer;
 use crate::sql;
+use crate::twinspace::{self, SpaceState};
 
 /// A founder closes the project.
 ///
@@ -45,6 +46,7 @@ async fn turn(store: &Store, viewer: &Viewer, id: ProjectId, note: &str, event: 
         .bind(closing.then(|| store.now()))
         .execute(&mut tx)
         .await?;
+    twinspace::follow_project(&mut tx, id, if closing { SpaceState::Closed } else { SpaceState::Open }).await?;
     let (from, title) = (mine.name(), project.row.title.clone());
     let (notice, kind) = if closing {
         (NoticeKind::ProjectClosed { from, project: title }, EventKind::Closed)

@@ -1,0 +1,175 @@
+//! Loading a page: inside its space, as somebody who may read it, or not at all.
+
+use super::rules::{self, PageRight, Right, Subject};
+use super::{PageMay, PageReach};
+use crate::base::db::{On, Value};
+use crate::base::error::{Error, Result};
+use crate::base::id::{AccountId, FileId, PageId, SpaceId};
+use crate::base::store::Store;
+use crate::base::time::Time;
+use crate::base::viewer::Viewer;
+use crate::sql;
+use crate::twinspace::{Membership, SpaceAct, access_space};
+use std::collections::BTreeSet;
+
+/// The row of a page, without its text.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub(super) struct PageRow {
+    pub id: PageId,
+    pub parent: Option<PageId>,
+    pub title: String,
+    pub version: i64,
+    pub author: AccountId,
+    pub changed_at: Time,
+}
+
+/// A page with its rights.
+#[derive(Debug, Clone)]
+pub(super) struct PageWithRights {
+    pub row: PageRow,
+    pub rights: Vec<PageRight>,
+}
+
+impl PageWithRights {
+    pub(super) fn readable_by(&self, reader: &Membership) -> bool {
+        rules::may_read(reader, self.row.author, &self.rights)
+    }
+}
+
+#[derive(sqlx::FromRow)]
+struct RightRow {
+    page: PageId,
+    subject_kind: String,
+    subject: String,
+    allows: Right,
+}
+
+/// The rights of pages.
+async fn rights_of(on: impl Into<On<'_>>, pages: Value) -> Result<Vec<(PageId, PageRight)>> {
+    let rows: Vec<RightRow> = sql!(
+        "select page, subject_kind, subject, allows from page_right where page in ids($1)
+         order by page, subject_kind, subject, allows"
+    )
+    .bind(pages)
+    .all(on)
+    .await?;
+    let known = |row: RightRow| {
+        Subject::from_parts(&row.subject_kind, &row.subject)
+            .map(|subject| (row.page, PageRight { subject, allows: row.allows }))
+    };
+    Ok(rows.into_iter().filter_map(known).collect())
+}
+
+/// All pages of the space that are there, in their order, with their rights.
+pub(super) async fn pages(store: &Store, space: SpaceId) -> Result<Vec<PageWithRights>> {
+    let rows: Vec<PageRow> = sql!(
+        "select id, parent, title, version, author, changed_at from page
+         where space = $1 and deleted_at is null order by position, id"
+    )
+    .bind(space)
+    .all(&store.db)
+    .await?;
+    let rights = rights_of(&store.db, Value::list(rows.iter().map(|row| row.id))).await?;
+    let with = |row: PageRow| {
+        let own = rights.iter().filter(|(page, _)| *page == row.id).map(|(_, right)| *right).collect();
+        PageWithRights { row, rights: own }
+    };
+    Ok(rows.into_iter().map(with).collect())
+}
+
+/// The pages of the space that this member may read.
+pub(crate) async fn readable(store: &Store, membership: &Membership) -> Result<BTreeSet<PageId>> {
+    let pages = pages(store, membership.space).await?;
+    Ok(pages.iter().filter(|page| page.readable_by(membership)).map(|page| page.row.id).collect())
+}
+
+/// A page that the viewer was let into.
+#[derive(Debug, Clone)]
+pub struct PageAccess {
+    /// The viewer in the space.
+    pub membership: Membership,
+    pub(super) row: PageRow,
+    pub(super) rights: Vec<PageRight>,
+}
+
+impl PageAccess {
+    /// The page.
+    pub fn id(&self) -> PageId {
+        self.row.id
+    }
+
+    /// Its title.
+    pub fn title(&self) -> &str {
+        &self.row.title
+    }
+
+    /// Its author.
+    pub fn author(&self) -> AccountId {
+        self.row.author
+    }
+
+    /// Who reads it, in a word.
+    pub fn reach(&self) -> PageReach {
+        rules::reach(&self.rights)
+    }
+
+    /// What the viewer may do; of pages under it `authors` are asked, since they go with it.
+    pub(super) fn may(&self, authors: &[AccountId]) -> PageMay {
+        PageMay {
+            edit: rules::may_edit(&self.membership, self.row.author, &self.rights),
+            share: rules::may_share(&self.membership, self.row.author),
+            create: self.membership.may(SpaceAct::CreatePages),
+            reorder: self.membership.may(SpaceAct::ReorderPages),
+            delete: rules::may_delete(&self.membership, authors),
+        }
+    }
+}
+
+/// Loads a page for reading or editing. A page of another space, a removed one and one that the viewer may not read are
+/// all not there.
+///
+/// # Errors
+/// [`Error::NotFound`] for who may not read it, [`Error::Forbidden`] for who may read but not edit it.
+pub async fn access_page(store: &Store, viewer: &Viewer, space: SpaceId, page: PageId, right: Right) -> Result<PageAccess> {
+    let membership = access_space(store, viewer, space).await?;
+    access_as(store, membership, page, right).await
+}
+
+/// The same for a member who is already known.
+pub(super) async fn access_as(store: &Store, membership: Membership, page: PageId, right: Right) -> Result<PageAccess> {
+    let row: PageRow = sql!(
+        "select id, parent, title, version, author, changed_at from page
+         where id = $1 and space = $2 and deleted_at is null"
+    )
+    .bind(page)
+    .bind(membership.space)
+    .one(&store.db)
+    .await?;
+    let rights: Vec<PageRight> =
+        rights_of(&store.db, Value::list([page])).await?.into_iter().map(|(_, right)| right).collect();
+    if !rules::may_read(&membership, row.author, &rights) {
+        return Err(Error::NotFound);
+    }
+    if right == Right::Edit && !rules::may_edit(&membership, row.author, &rights) {
+        return Err(Error::Forbidden);
+    }
+    Ok(PageAccess { membership, row, rights })
+}
+
+/// Whether a picture stands, or stood in some version, on a page that this member may read.
+pub(crate) async fn stands_on_readable_page(store: &Store, membership: &Membership, file: FileId) -> Result<bool> {
+    let rows: Vec<PageRow> = sql!(
+        "select g.id, g.parent, g.title, g.version, g.author, g.changed_at
+         from page g join page_picture f on f.page = g.id
+         where f.file = $1 and g.space = $2 and g.deleted_at is null"
+    )
+    .bind(file)
+    .bind(membership.space)
+    .all(&store.db)
+    .await?;
+    let rights = rights_of(&store.db, Value::list(rows.iter().map(|row| row.id))).await?;
+    Ok(rows.into_iter().any(|row| {
+        let own: Vec<PageRight> = rights.iter().filter(|(page, _)| *page == row.id).map(|(_, right)| *right).collect();
+        rules::may_read(membership, row.author, &own)
+    }))
+}

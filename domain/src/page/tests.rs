@@ -1,0 +1,289 @@
+//! The story of pages, told on both databases.
+
+use super::*;
+use crate::base::error::Error;
+use crate::base::store::test::stores;
+use crate::base::time::{DAY, MINUTE};
+use crate::base::viewer::Viewer;
+use crate::twinspace::SpaceState;
+use crate::twinspace::tests::World;
+
+fn text(words: &str) -> Document {
+    let json = serde_json::json!({ "type": "doc", "content": [
+        { "type": "paragraph", "content": [{ "type": "text", "text": words }] }
+    ] });
+    Document::parse(&json.to_string()).unwrap()
+}
+
+fn written(words: &str) -> Written {
+    Written { document: Some(text(words).to_json()), markdown: None }
+}
+
+impl World {
+    async fn page(&self, who: &Viewer, parent: Option<PageId>, title: &str) -> PageId {
+        create(&self.store, who, self.space, parent, title).await.unwrap()
+    }
+
+    async fn save(&self, who: &Viewer, page: PageId, base: i64, words: &str) -> crate::base::error::Result<Saved> {
+        save(&self.store, who, self.space, page, base, "Our streets", &written(words)).await
+    }
+
+    async fn titles(&self, who: &Viewer) -> String {
+        fn words(nodes: &[PageNode]) -> String {
+            let one = |node: &PageNode| match node.children.is_empty() {
+                true => node.title.clone(),
+                false => format!("{}({})", node.title, words(&node.children)),
+            };
+            nodes.iter().map(one).collect::<Vec<_>>().join(" ")
+        }
+        words(&tree(&self.store, who, self.space).await.unwrap())
+    }
+}
+
+/// A page is made, written, read, compared, brought back.
+#[tokio::test]
+async fn the_road_of_a_page() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        let page = world.page(&world.carla, None, "Our streets").await;
+        assert_eq!(world.save(&world.carla, page, 1, "Via Fillungo").await, Ok(Saved::Saved { version: 2 }));
+        assert_eq!(world.save(&world.carla, page, 2, "Via Fillungo").await, Ok(Saved::Saved { version: 2 }), "nothing new");
+        assert_eq!(world.save(&world.anna, page, 2, "Via Fillungo in Lucca").await, Ok(Saved::Saved { version: 3 }));
+        let seen = read(store, &world.tommaso, space, page).await.unwrap();
+        assert_eq!((seen.document.plain_text().as_str(), seen.version, seen.changed_by.as_str()), ("Via Fillungo in Lucca", 3, "Anna Rossi"));
+        assert_eq!(seen.may, PageMay { edit: false, share: false, create: false, reorder: false, delete: false });
+        let authors: Vec<String> =
+            versions(store, &world.zofia, space, page).await.unwrap().into_iter().map(|line| line.author).collect();
+        assert_eq!(authors, ["Anna Rossi", "Carla Rossi", "Carla Rossi"]);
+        let second = version(store, &world.zofia, space, page, 2).await.unwrap();
+        assert_eq!((second.document, second.before, second.may_restore), (text("Via Fillungo"), Some(Document::empty()), false));
+        assert_eq!(version(store, &world.zofia, space, page, 9).await, Err(Error::NotFound));
+        assert_eq!(restore(store, &world.zofia, space, page, 2).await, Err(Error::Forbidden));
+        assert_eq!(restore(store, &world.carla, space, page, 2).await, Ok(4), "bringing back makes a new version");
+        assert_eq!(read(store, &world.anna, space, page).await.unwrap().document, text("Via Fillungo"));
+        assert_eq!(version(store, &world.anna, space, page, 3).await.unwrap().document, text("Via Fillungo in Lucca"));
+    }
+}
+
+/// The second of two savers keeps all of her text and sees the other's; saving again is her choice.
+#[tokio::test]
+async fn a_stale_save_keeps_both_texts() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        let page = world.page(&world.anna, None, "Our streets").await;
+        world.save(&world.anna, page, 1, "Anna's text").await.unwrap();
+        let Ok(Saved::Stale { mine, theirs }) = world.save(&world.beata, page, 1, "Beata's text").await else {
+            panic!("the save must be stale")
+        };
+        assert_eq!((mine, theirs.document, theirs.author.as_str(), theirs.version), (text("Beata's text"), text("Anna's text"), "Anna Rossi", 2));
+        assert_eq!(read(store, &world.tommaso, space, page).await.unwrap().document, text("Anna's text"));
+        let again = edit(store, &world.beata, space, page).await.unwrap();
+        assert_eq!((again.document, again.base_version), (text("Beata's text"), 2));
+        assert_eq!(again.theirs.unwrap().document, text("Anna's text"));
+        assert_eq!(world.save(&world.beata, page, 2, "Both texts").await, Ok(Saved::Saved { version: 3 }));
+        assert_eq!(edit(store, &world.beata, space, page).await.unwrap().saved_at, None, "the draft is done");
+        let (one, other) = tokio::join!(world.save(&world.anna, page, 3, "One"), world.save(&world.beata, page, 3, "Other"));
+        let stale = [one, other].into_iter().filter(|saved| matches!(saved, Ok(Saved::Stale { .. }))).count();
+        assert_eq!(stale, 1, "of two at once one is second");
+    }
+}
+
+/// What is typed is kept for each person; others see that somebody writes, not what.
+#[tokio::test]
+async fn drafts_are_kept_and_seen_as_a_hint_only() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        let page = world.page(&world.anna, None, "Our streets").await;
+        let kept = keep_draft(store, &world.beata, space, page, 1, "Streets", &written("Half a sent")).await;
+        assert_eq!(kept, Ok(store.now()));
+        let again = edit(store, &world.beata, space, page).await.unwrap();
+        assert_eq!((again.title.as_str(), again.document, again.theirs), ("Streets", text("Half a sent"), None));
+        assert_eq!(edit(store, &world.anna, space, page).await.unwrap().document, Document::empty());
+        assert_eq!(writers(store, &world.anna, space, page).await, Ok(vec!["Beata Rossi".into()]));
+        assert_eq!(writers(store, &world.beata, space, page).await, Ok(vec![]));
+        assert_eq!(writers(store, &world.tommaso, space, page).await, Err(Error::Forbidden));
+        assert_eq!(crate::twinspace::home(store, &world.beata, space).await.unwrap().drafts.len(), 1);
+        store.clock.advance(6 * MINUTE);
+        assert_eq!(writers(store, &world.anna, space, page).await, Ok(vec![]));
+        let future = keep_draft(store, &world.beata, space, page, 7, "Streets", &written("x")).await;
+        assert!(matches!(future, Err(Error::Invalid(_))));
+        drop_draft(store, &world.beata, space, page).await.unwrap();
+        assert_eq!(edit(store, &world.beata, space, page).await.unwrap().title, "Our streets");
+    }
+}
+
+/// Without scripts the same page is written in Markdown.
+#[tokio::test]
+async fn pages_are_written_without_scripts() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        let page = world.page(&world.anna, None, "Our streets").await;
+        let markdown = Written { document: None, markdown: Some("## Lucca\n\nWalls.".into()) };
+        let saved = save(store, &world.anna, space, page, 1, "Our streets", &markdown).await;
+        assert_eq!(saved, Ok(Saved::Saved { version: 2 }));
+        assert_eq!(read(store, &world.zofia, space, page).await.unwrap().document.to_html(|_| String::new()), "<h2>Lucca</h2><p>Walls.</p>");
+        let broken = Written { document: Some("{\"type\":\"doc\",\"content\":[{\"type\":\"script\"}]}".into()), markdown: None };
+        let refused = save(store, &world.anna, space, page, 2, "Our streets", &broken).await;
+        assert!(matches!(refused, Err(Error::Invalid(_))));
+    }
+}
+
+/// R-TS-1: rights for each role, school and member; a page under another copies its rights; presets.
+#[tokio::test]
+async fn r_ts_1_rights_of_pages() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        let page = world.page(&world.carla, None, "Staff corner").await;
+        set_preset(store, &world.carla, space, page, Preset::TeachersOnly).await.unwrap();
+        let child = world.page(&world.carla, Some(page), "Marks").await;
+        for hidden in [page, child] {
+            assert_eq!(read(store, &world.tommaso, space, hidden).await, Err(Error::NotFound));
+            assert_eq!(versions(store, &world.tommaso, space, hidden).await, Err(Error::NotFound));
+            assert_eq!(edit(store, &world.tommaso, space, hidden).await, Err(Error::NotFound));
+            assert_eq!(world.save(&world.tommaso, hidden, 1, "x").await, Err(Error::NotFound));
+        }
+        assert_eq!(world.titles(&world.tommaso).await, "Bienvenue");
+        assert_eq!(world.titles(&world.beata).await, "Bienvenue Staff corner(Marks)");
+        assert!(crate::twinspace::home(store, &world.zofia, space).await.unwrap().changes.iter().all(|one| one.page != page));
+
+        let zofia = Subject::Member(world.zofia.account().unwrap());
+        let wished = [PageRight { subject: zofia, allows: Right::Edit }];
+        assert_eq!(set_rights(store, &world.zofia, space, child, &wished).await, Err(Error::NotFound));
+        set_rights(store, &world.anna, space, child, &wished).await.unwrap();
+        assert_eq!(world.titles(&world.zofia).await, "Bienvenue Marks", "under the next page above that she may read");
+        assert_eq!(world.titles(&world.tommaso).await, "Bienvenue");
+        assert_eq!(world.save(&world.zofia, child, 1, "Zofia's").await, Ok(Saved::Saved { version: 2 }));
+        assert_eq!(rights(store, &world.zofia, space, child).await, Err(Error::Forbidden));
+        assert_eq!(delete(store, &world.zofia, space, child).await, Err(Error::Forbidden));
+        let view = rights(store, &world.carla, space, child).await.unwrap();
+        assert_eq!((view.rights.as_slice(), view.schools.len(), view.members.len()), (wished.as_slice(), 2, 3));
+
+        let stranger = Subject::Member(world.stranger.account().unwrap());
+        let foreign = [PageRight { subject: stranger, allows: Right::Read }];
+        assert!(matches!(set_rights(store, &world.anna, space, child, &foreign).await, Err(Error::Invalid(_))));
+        assert_eq!(create(store, &world.tommaso, space, None, "Mine").await, Err(Error::Forbidden));
+        assert_eq!(create(store, &world.tommaso, space, Some(page), "Mine").await, Err(Error::Forbidden));
+        let school = Subject::School(world.school_of(&world.tommaso).await);
+        set_rights(store, &world.anna, space, child, &[PageRight { subject: school, allows: Right::Read }]).await.unwrap();
+        assert_eq!(world.titles(&world.tommaso).await, "Bienvenue Our streets");
+        assert_eq!(world.titles(&world.zofia).await, "Bienvenue");
+    }
+}
+
+/// Ids swapped between two spaces lead nowhere.
+#[tokio::test]
+async fn pages_of_another_space_are_not_there() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space, other) = (&world.store, world.space, world.other_space);
+        let page = world.page(&world.anna, None, "Our streets").await;
+        let beata = &world.beata;
+        assert_eq!(read(store, beata, other, page).await, Err(Error::NotFound), "she is in both spaces");
+        assert_eq!(edit(store, beata, other, page).await, Err(Error::NotFound));
+        assert_eq!(keep_draft(store, beata, other, page, 1, "x", &written("x")).await, Err(Error::NotFound));
+        assert_eq!(save(store, beata, other, page, 1, "x", &written("x")).await, Err(Error::NotFound));
+        assert_eq!(drop_draft(store, beata, other, page).await, Err(Error::NotFound));
+        assert_eq!(create(store, beata, other, Some(page), "x").await, Err(Error::NotFound));
+        assert_eq!(versions(store, beata, other, page).await, Err(Error::NotFound));
+        assert_eq!(version(store, beata, other, page, 1).await, Err(Error::NotFound));
+        assert_eq!(restore(store, beata, other, page, 1).await, Err(Error::NotFound));
+        assert_eq!(rights(store, beata, other, page).await, Err(Error::NotFound));
+        assert_eq!(set_preset(store, beata, other, page, Preset::Everyone).await, Err(Error::NotFound));
+        assert_eq!(move_page(store, beata, other, page, Move::Up).await, Err(Error::NotFound));
+        let theirs = tree(store, beata, other).await.unwrap()[0].id;
+        assert_eq!(move_page(store, beata, space, page, Move::Under(Some(theirs))).await, Err(Error::NotFound));
+        assert_eq!(delete(store, beata, other, page).await, Err(Error::NotFound));
+        delete(store, beata, space, page).await.unwrap();
+        assert_eq!(undelete(store, beata, other, page).await, Err(Error::NotFound));
+        for outsider in [&world.elsewhere, &world.stranger] {
+            assert_eq!(tree(store, outsider, space).await, Err(Error::NotFound));
+            assert_eq!(deleted(store, outsider, space).await, Err(Error::NotFound));
+        }
+    }
+}
+
+/// Pages are moved by buttons; nothing lies under itself or too deep.
+#[tokio::test]
+async fn pages_are_moved() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        let a = world.page(&world.anna, None, "A").await;
+        let b = world.page(&world.anna, None, "B").await;
+        let c = world.page(&world.anna, Some(b), "C").await;
+        let to = |page, to| move_page(store, &world.anna, space, page, to);
+        assert_eq!(world.titles(&world.zofia).await, "Bienvenue A B(C)");
+        to(b, Move::Up).await.unwrap();
+        assert_eq!(world.titles(&world.zofia).await, "Bienvenue B(C) A");
+        to(b, Move::Up).await.unwrap();
+        to(b, Move::Up).await.unwrap();
+        assert_eq!(world.titles(&world.zofia).await, "B(C) Bienvenue A");
+        to(b, Move::Down).await.unwrap();
+        to(a, Move::Under(Some(c))).await.unwrap();
+        assert_eq!(world.titles(&world.zofia).await, "Bienvenue B(C(A))");
+        assert!(matches!(to(b, Move::Under(Some(a))).await, Err(Error::Invalid(_))));
+        assert!(matches!(to(b, Move::Under(Some(b))).await, Err(Error::Invalid(_))));
+        to(a, Move::Under(None)).await.unwrap();
+        assert_eq!(world.titles(&world.zofia).await, "Bienvenue B(C) A");
+        let d = world.page(&world.anna, Some(c), "D").await;
+        let e = world.page(&world.anna, Some(d), "E").await;
+        let f = world.page(&world.anna, Some(e), "F").await;
+        assert!(matches!(create(store, &world.anna, space, Some(f), "G").await, Err(Error::Invalid(_))));
+        assert!(matches!(to(b, Move::Under(Some(a))).await, Err(Error::Invalid(_))), "five levels are enough");
+        assert_eq!(move_page(store, &world.carla, space, a, Move::Up).await, Err(Error::Forbidden));
+    }
+}
+
+/// Removing is undone for thirty days; then it is for good.
+#[tokio::test]
+async fn removed_pages_come_back_for_thirty_days() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        let page = world.page(&world.carla, None, "A").await;
+        let child = world.page(&world.anna, Some(page), "B").await;
+        assert_eq!(delete(store, &world.carla, space, page).await, Err(Error::Forbidden), "Anna's page lies under it");
+        delete(store, &world.anna, space, page).await.unwrap();
+        assert_eq!(world.titles(&world.anna).await, "Bienvenue");
+        assert_eq!(read(store, &world.anna, space, child).await, Err(Error::NotFound));
+        assert_eq!(deleted(store, &world.anna, space).await.unwrap().len(), 1);
+        assert!(deleted(store, &world.tommaso, space).await.unwrap().is_empty());
+        assert_eq!(undelete(store, &world.tommaso, space, page).await, Err(Error::NotFound));
+        undelete(store, &world.anna, space, page).await.unwrap();
+        assert_eq!(world.titles(&world.zofia).await, "Bienvenue A(B)");
+        delete(store, &world.anna, space, child).await.unwrap();
+        delete(store, &world.anna, space, page).await.unwrap();
+        undelete(store, &world.anna, space, child).await.unwrap();
+        assert_eq!(world.titles(&world.zofia).await, "Bienvenue B", "the page above it is gone");
+        store.clock.advance(31 * DAY);
+        assert_eq!(undelete(store, &world.anna, space, page).await, Err(Error::NotFound));
+        assert_eq!(purge(store).await, Ok(1));
+        assert_eq!(purge(store).await, Ok(0));
+        assert_eq!(world.titles(&world.zofia).await, "Bienvenue B");
+    }
+}
+
+/// A closed space is read and no longer written.
+#[tokio::test]
+async fn a_closed_space_is_read_only() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space, anna) = (&world.store, world.space, &world.anna);
+        let page = world.page(anna, None, "A").await;
+        world.turn(SpaceState::Closed).await;
+        assert!(read(store, &world.tommaso, space, page).await.is_ok());
+        assert_eq!(world.save(anna, page, 1, "x").await, Err(Error::Forbidden));
+        assert_eq!(keep_draft(store, anna, space, page, 1, "x", &written("x")).await, Err(Error::Forbidden));
+        assert_eq!(create(store, anna, space, None, "x").await, Err(Error::Forbidden));
+        assert_eq!(set_preset(store, anna, space, page, Preset::Everyone).await, Err(Error::Forbidden));
+        assert_eq!(move_page(store, anna, space, page, Move::Up).await, Err(Error::Forbidden));
+        assert_eq!(delete(store, anna, space, page).await, Err(Error::Forbidden));
+        world.turn(SpaceState::Open).await;
+        assert_eq!(world.save(anna, page, 1, "x").await, Ok(Saved::Saved { version: 2 }));
+    }
+}
