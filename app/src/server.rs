@@ -132,3 +132,13 @@ fn write_cookie(pair: &str, secure: bool) {
         response.append_header(SET_COOKIE, value);
     }
 }
+
+/// The time zone in which this reader sees times.
+pub fn zone(viewer: &Viewer) -> String {
+    viewer.reading().map_or_else(|| "UTC".to_owned(), |reading| reading.zone.clone())
+}
+
+/// A fresh key for a form: sent twice, it is done once.
+pub fn request_key() -> String {
+    Token::new().text()[..22].to_owned()
+}

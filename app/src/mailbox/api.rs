@@ -1,0 +1,154 @@
+//! Server functions of the mailbox.
+
+use crate::failure::Failure;
+use domain::base::id::{AccountId, ConversationId, MessageId};
+use domain::mailbox::ConversationRow;
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+/// One page of the mailbox, with times in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InboxShown {
+    /// The conversations and when each was last written in.
+    pub rows: Vec<(ConversationRow, String)>,
+    /// How many there are.
+    pub total: i64,
+    /// Pages in all.
+    pub pages: i64,
+}
+
+/// One page of a lane of the mailbox. Validated members and officers.
+#[server(endpoint = "mailbox/inbox")]
+pub async fn inbox(lane: String, page: i64) -> Result<InboxShown, Failure> {
+    use domain::base::list::PageNumber;
+    use domain::mailbox::Lane;
+    let (store, viewer) = crate::server::context()?;
+    let zone = crate::server::zone(&viewer);
+    let list = domain::mailbox::inbox(&store, &viewer, Lane::from_code(&lane), PageNumber(page)).await?;
+    let pages = list.pages();
+    let now = store.now().0;
+    let rows = list.rows.into_iter().map(|row| {
+        let when = crate::text::ago(now, row.last_at.0, &zone);
+        (row, when)
+    });
+    Ok(InboxShown { rows: rows.collect(), total: list.total, pages })
+}
+
+/// A message with its time in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MessageShown {
+    /// The message.
+    pub id: MessageId,
+    /// The reader wrote it.
+    pub mine: bool,
+    /// What it says.
+    pub body: String,
+    /// When.
+    pub when: String,
+}
+
+/// A conversation with times in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ConversationShown {
+    /// Its row.
+    pub row: ConversationRow,
+    /// Its messages, oldest first.
+    pub messages: Vec<MessageShown>,
+    /// An answer can be written.
+    pub open: bool,
+    /// The key of the next answer.
+    pub request: String,
+}
+
+/// A whole conversation; reading it takes the mark of the unread off. Its members.
+#[server(endpoint = "mailbox/conversation")]
+pub async fn conversation(id: ConversationId) -> Result<ConversationShown, Failure> {
+    let (store, viewer) = crate::server::context()?;
+    let zone = crate::server::zone(&viewer);
+    let whole = domain::mailbox::conversation(&store, &viewer, id).await?;
+    if whole.row.unread > 0 {
+        domain::mailbox::mark(&store, &viewer, id, true).await?;
+    }
+    let now = store.now().0;
+    let messages = whole.messages.into_iter().map(|message| MessageShown {
+        id: message.id,
+        mine: message.mine,
+        body: message.body,
+        when: crate::text::ago(now, message.at.0, &zone),
+    });
+    Ok(ConversationShown { row: whole.row, messages: messages.collect(), open: whole.open, request: crate::server::request_key() })
+}
+
+/// To whom a first message is written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FirstMessage {
+    /// The person.
+    pub to: AccountId,
+    /// Her name.
+    pub name: String,
+    /// Her country, as a code.
+    pub country: String,
+    /// Whether she is available for a project.
+    pub available: bool,
+    /// The key of the message.
+    pub request: String,
+}
+
+/// Somebody to whom a first message can be written. Validated members and officers.
+#[server(endpoint = "mailbox/recipient")]
+pub async fn recipient(to: AccountId) -> Result<FirstMessage, Failure> {
+    let (store, viewer) = crate::server::context()?;
+    let found = domain::mailbox::recipient(&store, &viewer, to).await?;
+    Ok(FirstMessage {
+        to: found.id,
+        name: found.name,
+        country: found.country,
+        available: found.available,
+        request: crate::server::request_key(),
+    })
+}
+
+/// Writes a first message. Validated members and officers.
+#[server(endpoint = "mailbox/start")]
+pub async fn start(to: AccountId, subject: String, body: String, request: String) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    let draft = domain::mailbox::Draft { to, subject, body, request };
+    let conversation = domain::mailbox::start(&store, &viewer, &draft).await?;
+    leptos_axum::redirect(&format!("/mailbox/{conversation}"));
+    Ok(())
+}
+
+/// Answers in a conversation; gives the key of the next answer. Its members.
+#[server(endpoint = "mailbox/answer")]
+pub async fn answer(id: ConversationId, body: String, request: String) -> Result<String, Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::mailbox::answer(&store, &viewer, id, &body, &request).await?;
+    Ok(crate::server::request_key())
+}
+
+/// Marks a conversation as unread. Its members.
+#[server(endpoint = "mailbox/mark_unread")]
+pub async fn mark_unread(id: ConversationId) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::mailbox::mark(&store, &viewer, id, false).await?;
+    leptos_axum::redirect("/mailbox");
+    Ok(())
+}
+
+/// Puts a star on a conversation or takes it off. Its members.
+#[server(endpoint = "mailbox/star")]
+pub async fn star(id: ConversationId, on: bool) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::mailbox::star(&store, &viewer, id, on).await?;
+    leptos_axum::redirect(&format!("/mailbox/{id}"));
+    Ok(())
+}
+
+/// Puts a conversation away or takes it back. Its members.
+#[server(endpoint = "mailbox/archive")]
+pub async fn archive(id: ConversationId, on: bool) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::mailbox::archive(&store, &viewer, id, on).await?;
+    leptos_axum::redirect(if on { "/mailbox" } else { "/mailbox?lane=archived" });
+    Ok(())
+}

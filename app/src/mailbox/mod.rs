@@ -1,0 +1,4 @@
+//! The mailbox: conversations of two, and reporting what should not be in them.
+
+pub mod api;
+pub mod view;

@@ -1,0 +1,59 @@
+//! `/mailbox/new?to=…`: a first message.
+
+use super::country;
+use crate::form::{kept, problems};
+use crate::frame::{Failed, shown};
+use crate::mailbox::api::{self, FirstMessage};
+use crate::text::mailbox as say;
+use crate::ui::{Availability, Callout, ErrorSummary, Field, FormFoot, MarginNote, Mark, PageHead, TextArea};
+use domain::base::error::Error;
+use domain::base::id::AccountId;
+use leptos::either::Either;
+use leptos::prelude::*;
+use leptos::server_fn::ServerFn;
+use leptos_meta::Title;
+use leptos_router::hooks::use_query_map;
+
+/// The page on which a first message is written.
+#[component]
+pub fn NewMessagePage() -> impl IntoView {
+    let to = use_query_map().read_untracked().get("to").and_then(|to| to.parse::<AccountId>().ok());
+    match to {
+        None => Either::Left(view! { <Failed failure=Error::NotFound.into()/> }),
+        Some(to) => {
+            let recipient = Resource::new(|| (), move |()| api::recipient(to));
+            Either::Right(view! {
+                <Title text=say::new_title()/>
+                <div class="page">{shown(recipient, |to| view! { <Write to/> })}</div>
+            })
+        }
+    }
+}
+
+#[component]
+fn Write(to: FirstMessage) -> impl IntoView {
+    let problems = problems(ServerAction::<api::Start>::new());
+    let availability = if to.available { Availability::Free } else { Availability::Busy };
+    view! {
+        <PageHead title=say::write_to(to.name.as_str())>
+            <p class="facts"><Mark availability/> <span>{country(&to.country)}</span></p>
+        </PageHead>
+        <div class="with-margin">
+            <form class="form" method="post" action=api::Start::url()>
+                <ErrorSummary problems=problems.summary()/>
+                {(!to.available).then(|| view! { <Callout>{say::not_available()}</Callout> })}
+                <input type="hidden" name="to" value=to.to.to_string()/>
+                <input type="hidden" name="request" value=to.request/>
+                <Field name="subject" label=say::subject() value=kept("subject", "") maxlength=120 problem=problems.of("subject") required=true/>
+                <TextArea name="body" label=say::body() value=kept("body", "") rows=10 maxlength=10_000 problem=problems.of("body") required=true/>
+                <FormFoot submit=say::send()/>
+            </form>
+            <aside class="margin" aria-label=say::prompts_title()>
+                <MarginNote title=say::prompts_title()>
+                    <ul class="plain"><li>{say::prompt_idea()}</li><li>{say::prompt_pupils()}</li><li>{say::prompt_when()}</li><li>{say::prompt_question()}</li></ul>
+                </MarginNote>
+            </aside>
+        </div>
+    }
+    .into_any()
+}

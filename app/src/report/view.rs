@@ -1,0 +1,108 @@
+//! The form that reports, what follows it, and `/unit/reports`.
+
+use super::api;
+use crate::form::problems;
+use crate::frame::shown;
+use crate::live;
+use crate::text::{self, Label, report as say};
+use crate::ui::{ButtonKind, ButtonLink, Choice, Empty, ErrorSummary, FormFoot, Item, PageHead, Picture, Select, TextArea};
+use domain::base::id::{AccountId, MessageId};
+use domain::report::{Outcome, ReportLine};
+use domain::vocabulary::ReportReason;
+use leptos::either::Either;
+use leptos::prelude::*;
+use leptos::server_fn::ServerFn;
+use leptos_meta::Title;
+
+/// A fold with the form that reports a person or one of her messages: two clicks away wherever she is met.
+#[component]
+pub fn ReportForm(
+    /// Who is reported.
+    person: AccountId,
+    /// The message, if one is.
+    #[prop(optional)]
+    message: Option<MessageId>,
+) -> impl IntoView {
+    let id = message.map_or_else(|| format!("report-{person}"), |message| format!("report-{message}"));
+    let reasons: Vec<Item> = text::labelled::<ReportReason>().into_iter().map(|(value, label)| Item::new(value.code(), label)).collect();
+    view! {
+        <details class="no-print">
+            <summary class="faint">{say::report()}</summary>
+            <form class="form" method="post" action=api::SendReport::url()>
+                <input type="hidden" name="person" value=person.to_string()/>
+                {message.map(|message| view! { <input type="hidden" name="message" value=message.to_string()/> })}
+                <Select name="reason" id=format!("{id}-reason") label=say::reason() items=reasons required=true/>
+                <TextArea name="words" id=format!("{id}-words") label=say::words() rows=3 maxlength=3000 optional=true/>
+                <p class="faint">{say::who_reads()}</p>
+                <FormFoot submit=say::send() kind=ButtonKind::Plain/>
+            </form>
+        </details>
+    }
+    .into_any()
+}
+
+/// `/reported`: it has arrived.
+#[component]
+pub fn Reported() -> impl IntoView {
+    view! {
+        <Title text=say::sent_title()/>
+        <div class="page stack">
+            <PageHead title=say::sent_title() lead=say::sent_what_next()/>
+            <p><ButtonLink href="/desktop">{say::go_on()}</ButtonLink></p>
+        </div>
+    }
+    .into_any()
+}
+
+/// `/unit/reports`: what waits, then what was decided.
+#[component]
+pub fn ReportDesk() -> impl IntoView {
+    let desk = Resource::new(|| live::version("unit"), |_| api::desk());
+    view! {
+        <Title text=say::desk_title()/>
+        <div class="page stack">
+            <PageHead title=say::desk_title()/>
+            {shown(desk, |lines| if lines.is_empty() {
+                Either::Left(view! { <Empty title=say::none() picture=Picture::Desk/> })
+            } else {
+                Either::Right(view! { <ul class="rows">{lines.into_iter().map(|(line, when)| desk_row(line, when)).collect_view()}</ul> })
+            })}
+        </div>
+    }
+    .into_any()
+}
+
+fn desk_row(line: ReportLine, when: String) -> impl IntoView {
+    let outcome = line.outcome.map(|outcome| match outcome {
+        Outcome::NoBreach => say::no_breach(),
+        Outcome::Warning => say::warning(),
+    });
+    let decided = outcome.map(|outcome| view! { <p><strong>{outcome}</strong> " " {line.decision.clone()}</p> });
+    let open = line.outcome.is_none();
+    view! {
+        <li class="stack" data-gap="tight">
+            <h2>{line.person}</h2>
+            <p class="faint">{line.reason.label()} " · " {say::reported_by(line.reporter)} " · " {when}</p>
+            {line.message.map(|message| view! { <blockquote class="sheet">{message}</blockquote> })}
+            {(!line.words.is_empty()).then(|| view! { <p>{line.words}</p> })}
+            {decided}
+            {open.then(|| view! { <Decide id=line.id.to_string()/> })}
+        </li>
+    }
+}
+
+#[component]
+fn Decide(id: String) -> impl IntoView {
+    let problems = problems(ServerAction::<api::Decide>::new());
+    let outcomes = vec![Item::new("no_breach", say::no_breach()), Item::new("warning", say::warning())];
+    view! {
+        <form class="form" method="post" action=api::Decide::url()>
+            <ErrorSummary problems=problems.summary()/>
+            <input type="hidden" name="id" value=id.clone()/>
+            <Choice name="outcome" id=format!("outcome-{id}") legend=say::outcome() items=outcomes required=true/>
+            <TextArea name="decision" id=format!("decision-{id}") label=say::decision() help=say::decision_help() rows=3 problem=problems.of("decision") required=true/>
+            <FormFoot submit=say::decide()/>
+        </form>
+    }
+    .into_any()
+}

@@ -1,0 +1,18 @@
+# Reporting a person or a message, and the unit's desk.
+report = Report
+reason = What is wrong?
+words = In your own words
+who-reads = The national unit reads your report. The person does not learn who reported.
+send = Send the report
+sent-title = Your report has arrived
+sent-what-next = The national unit reads it and tells you what it has decided. You can also block the person in her profile.
+go-on = Go on
+desk-title = Reports
+none = No report waits
+reported-by = reported by { $name }
+outcome = Decision
+no-breach = No breach
+warning = Warning
+decision = Reason
+decision-help = A warned person reads this.
+decide = Decide
