@@ -23,6 +23,8 @@ mod text;
 mod write;
 
 #[cfg(test)]
+mod any;
+#[cfg(test)]
 mod tests;
 
 #[cfg(feature = "store")]

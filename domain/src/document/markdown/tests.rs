@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use rstest::rstest;
 
-use super::super::{tests::any, *};
+use super::super::*;
 use super::normal::normal;
 
 fn html(document: &Document) -> String {
