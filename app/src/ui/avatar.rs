@@ -17,7 +17,8 @@ pub enum AvatarSize {
 
 /// The first letters of the first and of the last word, in capitals.
 pub fn initials(name: &str) -> String {
-    let letters: Vec<char> = name.split_whitespace().filter_map(|word| word.chars().find(|sign| sign.is_alphanumeric())).collect();
+    let letters: Vec<char> =
+        name.split_whitespace().filter_map(|word| word.chars().find(|sign| sign.is_alphanumeric())).collect();
     let first = letters.first().into_iter();
     let last = letters.last().filter(|_| letters.len() > 1).into_iter();
     first.chain(last).flat_map(|letter| letter.to_uppercase()).collect()

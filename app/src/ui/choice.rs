@@ -52,7 +52,11 @@ pub fn Choice(
         let own_id = if place == 0 { id.clone() } else { format!("{id}-{place}") };
         let checked = chosen.contains(&item.value);
         let value = item.value.clone();
-        let follow = move |on: bool| if let Some(bound) = bound { bound.update(|chosen| choose(chosen, &value, on, many)) };
+        let follow = move |on: bool| {
+            if let Some(bound) = bound {
+                bound.update(|chosen| choose(chosen, &value, on, many))
+            }
+        };
         view! {
             <label class="choice">
                 <input

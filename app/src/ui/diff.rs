@@ -57,7 +57,9 @@ fn middle(old: &[&str], new: &[&str], parts: &mut Vec<Part>) {
         if row < old.len() && column < new.len() && old[row] == new[column] {
             push(parts, Part::Same(old[row].to_owned()));
             (row, column) = (row + 1, column + 1);
-        } else if column == new.len() || (row < old.len() && length[(row + 1) * width + column] >= length[row * width + column + 1]) {
+        } else if column == new.len()
+            || (row < old.len() && length[(row + 1) * width + column] >= length[row * width + column + 1])
+        {
             push(parts, Part::Went(old[row].to_owned()));
             row += 1;
         } else {
@@ -70,7 +72,9 @@ fn middle(old: &[&str], new: &[&str], parts: &mut Vec<Part>) {
 /// Adds a piece to the last one when both are of the same kind.
 fn push(parts: &mut Vec<Part>, part: Part) {
     match (parts.last_mut(), &part) {
-        (Some(Part::Same(text)), Part::Same(more)) | (Some(Part::Went(text)), Part::Went(more)) | (Some(Part::Came(text)), Part::Came(more)) => {
+        (Some(Part::Same(text)), Part::Same(more))
+        | (Some(Part::Went(text)), Part::Went(more))
+        | (Some(Part::Came(text)), Part::Came(more)) => {
             text.push_str(more);
         }
         _ => parts.push(part),

@@ -25,8 +25,16 @@ pub enum Picture {
 
 impl Picture {
     /// All pictures, for the style book.
-    pub const ALL: &[Self] =
-        &[Self::Houses, Self::Letter, Self::Telescope, Self::Talk, Self::Pencil, Self::Board, Self::Friends, Self::Desk];
+    pub const ALL: &[Self] = &[
+        Self::Houses,
+        Self::Letter,
+        Self::Telescope,
+        Self::Talk,
+        Self::Pencil,
+        Self::Board,
+        Self::Friends,
+        Self::Desk,
+    ];
 
     fn shape(self) -> &'static str {
         match self {

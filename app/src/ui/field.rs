@@ -73,7 +73,11 @@ impl FieldKind {
 }
 
 /// The ids that `aria-describedby` names: the error first, then the help.
-pub(super) fn described_by(id: &str, has_help: bool, problem: Signal<Option<String>>) -> impl Fn() -> Option<String> + Send + use<> {
+pub(super) fn described_by(
+    id: &str,
+    has_help: bool,
+    problem: Signal<Option<String>>,
+) -> impl Fn() -> Option<String> + Send + use<> {
     let (error, help) = (format!("{id}-problem"), format!("{id}-help"));
     move || match (problem.read().is_some(), has_help) {
         (true, true) => Some(format!("{error} {help}")),

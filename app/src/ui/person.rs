@@ -157,7 +157,9 @@ pub fn Bubble(
     let note = move || match state.get() {
         Delivery::Sent => None,
         Delivery::Sending => Some(Either::Left(view! { <p class="faint">{text::ui::sending()}</p> })),
-        Delivery::Failed => Some(Either::Right(view! { <p class="field-error"><Icon glyph=Glyph::Alert/>{text::ui::not_sent()}</p> })),
+        Delivery::Failed => {
+            Some(Either::Right(view! { <p class="field-error"><Icon glyph=Glyph::Alert/>{text::ui::not_sent()}</p> }))
+        }
     };
     let faint = (by.is_some() || when.is_some()).then(|| {
         view! { <p class="faint">{by.map(|by| view! { <span>{by}</span> })}{when.map(|when| view! { <time>{when}</time> })}</p> }

@@ -80,7 +80,8 @@ pub fn Checklist(
         let inside = match (step.done, step.href) {
             (false, Some(href)) => Either::Left(view! { <a href=href>{step.label}</a> }),
             _ => {
-                let done = step.done.then(|| view! { <span class="visually-hidden">" (" {text::ui::done()} ")"</span> });
+                let done =
+                    step.done.then(|| view! { <span class="visually-hidden">" (" {text::ui::done()} ")"</span> });
                 Either::Right(view! { <span>{step.label}{done}</span> })
             }
         };

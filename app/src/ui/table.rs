@@ -41,7 +41,8 @@ pub fn Table(
     /// The rows.
     children: Children,
 ) -> impl IntoView {
-    let heading = |column: Column| view! { <th scope="col" class=column.number.then_some("number")>{column.label}</th> };
+    let heading =
+        |column: Column| view! { <th scope="col" class=column.number.then_some("number")>{column.label}</th> };
     let label = caption.clone();
     view! {
         <div class="table-scroll" tabindex="0" role="region" aria-label=label>

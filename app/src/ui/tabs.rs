@@ -57,7 +57,8 @@ pub fn Pager(
     #[prop(optional_no_strip)]
     next: Option<String>,
 ) -> impl IntoView {
-    let link = |href: String, rel: &'static str, words: String| view! { <a class="button" href=href rel=rel>{words}</a> };
+    let link =
+        |href: String, rel: &'static str, words: String| view! { <a class="button" href=href rel=rel>{words}</a> };
     (summary.is_some() || previous.is_some() || next.is_some())
         .then(|| {
             view! {

@@ -1,8 +1,8 @@
 //! The one place where a raw text area exists. Leptos writes the content of this element unescaped on
 //! the server, so the content is escaped here and nowhere is the element used without this component.
 
-use super::field::{Label, described_by, help_line};
 use super::Problem;
+use super::field::{Label, described_by, help_line};
 use crate::text;
 use leptos::html;
 use leptos::prelude::*;

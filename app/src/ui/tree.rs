@@ -61,7 +61,8 @@ pub fn PublishTree(
     nodes: Vec<TreeNode>,
 ) -> impl IntoView {
     let boxed = move |node: &TreeNode| publish_line(&name, node);
-    view! { <fieldset class="tree"><legend class="field-label">{legend}</legend>{branch(nodes, &boxed)}</fieldset> }.into_any()
+    view! { <fieldset class="tree"><legend class="field-label">{legend}</legend>{branch(nodes, &boxed)}</fieldset> }
+        .into_any()
 }
 
 fn branch(nodes: Vec<TreeNode>, line: &impl Fn(&TreeNode) -> AnyView) -> AnyView {

@@ -1,9 +1,9 @@
 //! What can be pressed, filled in and answered.
 
 use crate::ui::{
-    BulkBar, Button, ButtonKind, ButtonLink, Callout, Checkbox, Chip, Choice, ComposerText, Dialog, ErrorSummary, Facet, FacetValue,
-    Facets, Field, FieldGood, FieldKind, FormFoot, Glyph, IconButton, Item, SaveLine, Saved, Select, Tag, TextArea, TextButton, Toaster,
-    Tone,
+    BulkBar, Button, ButtonKind, ButtonLink, Callout, Checkbox, Chip, Choice, ComposerText, Dialog, ErrorSummary,
+    Facet, FacetValue, Facets, Field, FieldGood, FieldKind, FormFoot, Glyph, IconButton, Item, SaveLine, Saved, Select,
+    Tag, TextArea, TextButton, Toaster, Tone,
 };
 use leptos::prelude::*;
 

@@ -1,8 +1,8 @@
 //! People, what waits for them, and what they say.
 
 use crate::ui::{
-    Availability, AvatarSize, Bubble, Button, ButtonKind, Checklist, Delivery, Half, Happened, History, HistoryItem, Mark, MessageRow, Meter,
-    Person, Phases, PublicStrip, Reach, Stars, StatusLine, Step, Turn, UnreadDot,
+    Availability, AvatarSize, Bubble, Button, ButtonKind, Checklist, Delivery, Half, Happened, History, HistoryItem,
+    Mark, MessageRow, Meter, Person, Phases, PublicStrip, Reach, Stars, StatusLine, Step, Turn, UnreadDot,
 };
 use leptos::prelude::*;
 
@@ -47,7 +47,8 @@ pub(super) fn Status() -> impl IntoView {
 /// Phases, lists that tick themselves, the meter and history.
 #[component]
 pub(super) fn Road() -> impl IntoView {
-    let names = ["Register", "Look for a partner", "Activate and plan", "Work together", "Final products", "Recognition"];
+    let names =
+        ["Register", "Look for a partner", "Activate and plan", "Work together", "Final products", "Recognition"];
     let steps = names.map(|name| Step::new(name).at("#phases")).to_vec();
     let first = vec![
         Step::new("Complete your profile").done(true),

@@ -1,8 +1,8 @@
 //! Tables, facts, comparisons, trees, and what is shown when there is nothing.
 
 use crate::ui::{
-    ButtonKind, ButtonLink, Chip, Column, Compare, Country, Detail, Details, Empty, Facts, NoResults, PageReach, Pager, Pair, Picture,
-    PublishTree, Skeleton, Tab, Table, Tabs, Tree, TreeNode, VersionLine, Versions,
+    ButtonKind, ButtonLink, Chip, Column, Compare, Country, Detail, Details, Empty, Facts, NoResults, PageReach, Pager,
+    Pair, Picture, PublishTree, Skeleton, Tab, Table, Tabs, Tree, TreeNode, VersionLine, Versions,
 };
 use leptos::prelude::*;
 
@@ -59,10 +59,14 @@ pub(super) fn Trees() -> impl IntoView {
     let streets = TreeNode {
         current: true,
         reach: PageReach::Web,
-        children: vec![page("Via Fillungo, Lucca"), TreeNode { lang: Some("pl".to_owned()), ..page("Ulica Szeroka, Toruń") }],
+        children: vec![
+            page("Via Fillungo, Lucca"),
+            TreeNode { lang: Some("pl".to_owned()), ..page("Ulica Szeroka, Toruń") },
+        ],
         ..page("Our streets")
     };
-    let staff = TreeNode { reach: PageReach::Teachers, hindrance: Some("teachers only".to_owned()), ..page("Staff corner") };
+    let staff =
+        TreeNode { reach: PageReach::Teachers, hindrance: Some("teachers only".to_owned()), ..page("Staff corner") };
     let nodes = vec![page("Us"), streets, staff];
     view! {
         <div class="side-by-side">

@@ -17,8 +17,28 @@ pub(super) fn Rings() -> impl IntoView {
 }
 
 const COLOURS: [&str; 22] = [
-    "paper", "sheet", "sunk", "ink", "ink-soft", "ink-faint", "rule", "edge", "blue", "blue-strong", "blue-wash", "cover", "yellow",
-    "yellow-wash", "yellow-ink", "green", "green-wash", "red", "red-wash", "star", "map-dot", "map-lit",
+    "paper",
+    "sheet",
+    "sunk",
+    "ink",
+    "ink-soft",
+    "ink-faint",
+    "rule",
+    "edge",
+    "blue",
+    "blue-strong",
+    "blue-wash",
+    "cover",
+    "yellow",
+    "yellow-wash",
+    "yellow-ink",
+    "green",
+    "green-wash",
+    "red",
+    "red-wash",
+    "star",
+    "map-dot",
+    "map-lit",
 ];
 
 /// The tokens of colour.

@@ -60,7 +60,8 @@ fn Brand(name: String, home: String, always: bool) -> impl IntoView {
 #[component]
 fn LanguageMenu(languages: Languages) -> impl IntoView {
     let Languages { current, choices, .. } = &languages;
-    let name = choices.iter().find(|choice| choice.code == *current).map(|choice| choice.name.clone()).unwrap_or_default();
+    let name =
+        choices.iter().find(|choice| choice.code == *current).map(|choice| choice.name.clone()).unwrap_or_default();
     let shown = current.to_uppercase();
     let head = move || {
         view! {
@@ -82,7 +83,9 @@ fn language_lines(languages: Languages) -> impl IntoView {
                     <button name="language" value=choice.code lang=lang aria-current=here>{choice.name}</button>
                 </form>
             }),
-            None => Either::Right(view! { <a href=choice.href hreflang=choice.code lang=lang rel="external" aria-current=here>{choice.name}</a> }),
+            None => Either::Right(
+                view! { <a href=choice.href hreflang=choice.code lang=lang rel="external" aria-current=here>{choice.name}</a> },
+            ),
         };
         view! { <li>{act}</li> }
     };
@@ -140,8 +143,16 @@ pub fn GuestBar(
 }
 
 /// A sign with a counter in the bar, and the sentence that says both.
-fn counted(class: Option<&'static str>, href: String, glyph: Glyph, count: Signal<u32>, words: fn(u32) -> String) -> impl IntoView {
-    let bubble = move || (count.get() != 0).then(|| view! { <span class="count" aria-hidden="true">{move || count.get()}</span> });
+fn counted(
+    class: Option<&'static str>,
+    href: String,
+    glyph: Glyph,
+    count: Signal<u32>,
+    words: fn(u32) -> String,
+) -> impl IntoView {
+    let bubble = move || {
+        (count.get() != 0).then(|| view! { <span class="count" aria-hidden="true">{move || count.get()}</span> })
+    };
     view! {
         <li class=class>
             <a class="topbar-item" href=href>
@@ -198,8 +209,8 @@ pub fn MemberBar(
                 <nav aria-label=text::ui::your_menu()>
                     <ul class="items">
                         {create}
-                        {counted(None, bell.0, Glyph::Bell, bell.1, |count| text::ui::notices(count))}
-                        {counted(Some("only-wide"), mailbox.0, Glyph::Mail, mailbox.1, |count| text::ui::mailbox(count))}
+                        {counted(None, bell.0, Glyph::Bell, bell.1, text::ui::notices)}
+                        {counted(Some("only-wide"), mailbox.0, Glyph::Mail, mailbox.1, text::ui::mailbox)}
                         <li class="only-wide"><LanguageMenu languages/></li>
                         <li><MyMenu myself create=create_narrow languages=languages_narrow path/></li>
                     </ul>

@@ -117,7 +117,8 @@ pub fn DesktopMenu(
         let folded = folded.collect_view();
         view! { <li><Menu holds_current summary=|| text::ui::more()>{folded}</Menu></li> }
     });
-    view! { <nav class="mainnav only-wide no-print" aria-label=text::ui::main_menu()><ul>{seen}{more}</ul></nav> }.into_any()
+    view! { <nav class="mainnav only-wide no-print" aria-label=text::ui::main_menu()><ul>{seen}{more}</ul></nav> }
+        .into_any()
 }
 
 /// The rail of a TwinSpace.

@@ -7,7 +7,7 @@ mod bar;
 mod links;
 mod menu;
 
-pub use bar::{GuestBar, Languages, LanguageChoice, MemberBar, Myself, PupilBar};
+pub use bar::{GuestBar, LanguageChoice, Languages, MemberBar, Myself, PupilBar};
 pub use links::{BottomBar, DesktopMenu, Foot, NavLink, Rail};
 pub use menu::Menu;
 
