@@ -31,6 +31,7 @@ progress = { $done } von { $total } Zeilen
 progress-begin = Die Datei ist angekommen. Sie wird gelesen.
 reload = Diese Seite aktualisiert sich selbst.
 report = Was der Import getan hat
+meaning = Bedeutung
 added = Hinzugefügt
 changed = Geändert
 unchanged = Unverändert

@@ -14,6 +14,7 @@ nobody-filter = Zu diesem Filter passt keine Registrierung.
 show-all = Alle zeigen
 queue = Warteschlange, die älteste zuerst
 unit = Nationale Stelle
+show-unit = Diese Stelle zeigen
 all = Alle { $count }
 waiting = Stelle ist am Zug { $count }
 asked = Person ist am Zug { $count }

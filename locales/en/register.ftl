@@ -31,6 +31,7 @@ progress = { $done } of { $total } rows
 progress-begin = The file has arrived. It is being read.
 reload = This page brings itself up to date.
 report = What the import did
+meaning = Meaning
 added = Added
 changed = Changed
 unchanged = Unchanged

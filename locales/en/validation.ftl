@@ -14,6 +14,7 @@ nobody-filter = No registration fits this filter.
 show-all = Show all
 queue = Queue, oldest first
 unit = Unit
+show-unit = Show this unit
 all = All { $count }
 waiting = Unit must act { $count }
 asked = Person must act { $count }

@@ -31,6 +31,7 @@ progress = { $done } de { $total } filas
 progress-begin = El archivo ha llegado. Se está leyendo.
 reload = Esta página se actualiza sola.
 report = Qué hizo la importación
+meaning = Significado
 added = Añadidos
 changed = Cambiados
 unchanged = Sin cambios

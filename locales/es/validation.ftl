@@ -14,6 +14,7 @@ nobody-filter = Ningún registro coincide con este filtro.
 show-all = Mostrar todos
 queue = Cola, primero el más antiguo
 unit = Unidad
+show-unit = Mostrar esta unidad
 all = Todos { $count }
 waiting = Le toca a la unidad { $count }
 asked = Le toca a la persona { $count }

@@ -31,6 +31,7 @@ progress = { $done } lignes sur { $total }
 progress-begin = Le fichier est arrivé. Lecture en cours.
 reload = Cette page se met à jour d’elle-même.
 report = Ce que l’importation a fait
+meaning = Signification
 added = Ajoutées
 changed = Modifiées
 unchanged = Inchangées

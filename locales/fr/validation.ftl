@@ -14,6 +14,7 @@ nobody-filter = Aucune inscription ne correspond à ce filtre.
 show-all = Tout afficher
 queue = File, la plus ancienne d’abord
 unit = Unité
+show-unit = Afficher cette unité
 all = Toutes { $count }
 waiting = À l’unité d’agir { $count }
 asked = À la personne d’agir { $count }

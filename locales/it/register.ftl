@@ -31,6 +31,7 @@ progress = { $done } righe su { $total }
 progress-begin = Il file è arrivato. Lettura in corso.
 reload = Questa pagina si aggiorna da sola.
 report = Che cosa ha fatto l’importazione
+meaning = Significato
 added = Aggiunte
 changed = Cambiate
 unchanged = Invariate

@@ -14,6 +14,7 @@ nobody-filter = Nessuna registrazione corrisponde a questo filtro.
 show-all = Mostra tutte
 queue = Coda, dalla più vecchia
 unit = Unità
+show-unit = Mostra questa unità
 all = Tutte { $count }
 waiting = Tocca all’unità { $count }
 asked = Tocca alla persona { $count }

@@ -31,6 +31,7 @@ progress = { $done } z { $total } wierszy
 progress-begin = Plik dotarł. Trwa odczyt.
 reload = Ta strona odświeża się sama.
 report = Wynik importu
+meaning = Znaczenie
 added = Dodane
 changed = Zmienione
 unchanged = Bez zmian

@@ -15,6 +15,7 @@ nobody-filter = Żadna rejestracja nie pasuje do tego filtra.
 show-all = Pokaż wszystkie
 queue = Kolejka, od najstarszej
 unit = Biuro krajowe
+show-unit = Pokaż to biuro
 all = Wszystkie { $count }
 waiting = Kolej biura { $count }
 asked = Kolej osoby { $count }

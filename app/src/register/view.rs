@@ -214,9 +214,9 @@ fn Done(report: ImportReport) -> impl IntoView {
         (say::rejected(), report.rejected, say::rejected_help()),
     ];
     let more = report.rejected > report.rejections.len() as i64;
-    let columns = vec![Column::words(say::report()), Column::numbers(say::schools()), Column::words("")];
+    let columns = vec![Column::words(say::report()), Column::numbers(say::schools()), Column::words(say::meaning())];
     view! {
-        <Table caption=say::report() columns>
+        <Table caption=say::report() silent=true columns>
             {lines.into_iter().map(|(label, count, help)| view! {
                 <tr><th scope="row">{label}</th><td class="number">{number(count)}</td><td class="faint">{help}</td></tr>
             }).collect_view()}

@@ -12,4 +12,8 @@ mod waiting;
 pub use begin::Register;
 pub use confirm::Confirm;
 pub use form::Registration;
+pub(crate) use form::{Ideas, Preferences, You};
+pub(crate) use school::school_fields;
 pub use waiting::Waiting;
+
+pub(crate) use fields::field_label;

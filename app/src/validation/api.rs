@@ -85,12 +85,14 @@ pub async fn decisions(unit: Unit) -> Result<Vec<(UnitDecision, String)>, Failur
     Ok(decisions.into_iter().map(|one| (one.clone(), words(&viewer, one.decision.at))).collect())
 }
 
-/// Decides on a registration as it was `seen`: `decision` is `validate`, `ask` or `refuse`. Officers of its unit, central
+/// Decides on a registration as it was `seen`: `decision` is `validate`, `ask` or `refuse`; `unit` is the queue to go back
+/// to. Officers of its unit, central
 /// officer.
 #[server(endpoint = "validation/decide")]
 pub async fn decide(
     person: AccountId,
     seen: Time,
+    unit: Unit,
     decision: String,
     #[server(default)] text: String,
     #[server(default)] reason: String,
@@ -115,7 +117,7 @@ pub async fn decide(
         }
         _ => return Err(Error::invalid("decision", Problem::Unknown).into()),
     };
-    leptos_axum::redirect(&format!("/unit/registrations?done={done}"));
+    leptos_axum::redirect(&format!("/unit/registrations?unit={unit}&done={done}"));
     Ok(())
 }
 

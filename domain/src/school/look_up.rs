@@ -21,8 +21,10 @@ const CANDIDATES: i64 = 300;
 const WORDS: usize = 5;
 /// Fewer hits than this and typos are considered.
 const FEW: usize = 3;
-/// How much of what was typed must be found again, from 0 to 1, for a near miss.
+/// How much of what was typed must be found again, from 0 to 1, for a near miss…
 const NEAR: f64 = 0.5;
+/// …and how much less than in the best one.
+const BEHIND_BEST: f64 = 0.15;
 
 #[derive(sqlx::FromRow)]
 struct Candidate {
@@ -104,7 +106,9 @@ fn ranked(candidates: Vec<Candidate>, folded: &str, least: f64) -> Vec<Candidate
     scored.sort_by(|(one, a), (other, b)| {
         other.total_cmp(one).then_with(|| b.school.cmp(&a.school)).then_with(|| a.text.len().cmp(&b.text.len()))
     });
-    scored.into_iter().map(|(_, candidate)| candidate).collect()
+    let best = scored.first().map_or(0.0, |(score, _)| *score);
+    let near = scored.into_iter().filter(|(score, _)| *score + BEHIND_BEST >= best);
+    near.map(|(_, candidate)| candidate).collect()
 }
 
 /// The share of the pieces that stand in a folded text.

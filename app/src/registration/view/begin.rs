@@ -6,8 +6,8 @@ use crate::registration::api;
 use crate::text::registration as say;
 use crate::text::{Label, around_link};
 use crate::ui::{
-    Callout, Checkbox, Empty, ErrorSummary, Field, FieldKind, FormFoot, Item, MarginNote, PageHead, Picture, Select, Tone,
-    WithMargin,
+    Callout, Checkbox, Checklist, Empty, ErrorSummary, Field, FieldKind, FormFoot, Item, MarginNote, PageHead, Picture, Select, Step,
+    Tone, WithMargin,
 };
 use domain::portal::{CONDUCT_VERSION, PRIVACY_VERSION};
 use domain::registration::{CHECKLIST, ChecklistItem};
@@ -67,7 +67,7 @@ fn Gather() -> impl IntoView {
     view! {
         <MarginNote title=say::gather_title()>
             <p>{say::gather_lead()}</p>
-            <ul>{CHECKLIST.into_iter().map(|item| view! { <li>{line(item)}</li> }).collect_view()}</ul>
+            <Checklist steps=CHECKLIST.into_iter().map(line).map(Step::new).collect()/>
         </MarginNote>
     }
     .into_any()

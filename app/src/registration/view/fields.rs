@@ -1,12 +1,13 @@
 //! The fields of the form, by the names under which the server reads them.
 
+use crate::text::registration as say;
 use crate::text::{Label, labelled, sorted};
-use crate::ui::{Choice, Field, FieldKind, Item, Select};
+use crate::ui::{Choice, Field, FieldKind, FieldProblem, Item, Select};
 use domain::vocabulary::{CodeSet, Vocabulary};
 use leptos::prelude::*;
 
 /// The problems of the form, to be asked field by field.
-pub(super) type Problems = crate::form::Problems;
+pub(crate) type Problems = crate::form::Problems;
 
 /// What a line of the form is about.
 #[derive(Clone)]
@@ -115,4 +116,53 @@ pub(super) fn folded<T: Vocabulary + Label>(
     let open = !chosen.is_empty();
     let choice = several(id, label.clone(), items, chosen, true, problems);
     view! { <details class="field" open=open><summary>{label}</summary>{choice}</details> }.into_any()
+}
+
+/// The problems for the summary, each with the name of its field: many say no more than "Please fill this in".
+pub(super) fn named(problems: Problems) -> Signal<Vec<FieldProblem>> {
+    let summary = problems.summary();
+    let with_name = |(id, sentence): FieldProblem| {
+        let sentence = field_label(&id).map_or(sentence.clone(), |label| format!("{label}: {sentence}"));
+        (id, sentence)
+    };
+    Signal::derive(move || summary.get().into_iter().map(with_name).collect())
+}
+
+/// The words for a field of the form by its id; a field of a school by its name behind `school-`.
+pub(crate) fn field_label(id: &str) -> Option<String> {
+    Some(match id {
+        "picked" => say::school_block(),
+        "school-name" => say::school_name(),
+        "school-levels" => say::levels(),
+        "school-track" => say::track(),
+        "school-status" => say::status(),
+        "school-area" => say::area(),
+        "school-address" => say::address(),
+        "school-postal_code" => say::postal_code(),
+        "school-town" => say::town(),
+        "school-region" => say::region(),
+        "school-code" => say::code(),
+        "school-phone" => say::school_phone(),
+        "school-fax" => say::fax(),
+        "school-email" => say::school_email(),
+        "school-website" => say::school_website(),
+        "school-pupils" => say::pupils(),
+        "school-tools" => say::school_tools(),
+        "school-in_other_projects" => say::other_projects(),
+        "school-head_first_name" => say::head_first_name(),
+        "school-head_last_name" => say::head_last_name(),
+        "school-head_email" => say::head_email(),
+        "school-head_languages" => say::head_languages(),
+        "role" => say::role(),
+        "subjects" => say::subjects(),
+        "ages_from" | "ages_to" => say::ages(),
+        "pupils_involved" => say::pupils_involved(),
+        "contact_email" => say::contact_email(),
+        "phone" => say::phone(),
+        "website" => say::website(),
+        "wished_topic" => say::wished_topic(),
+        _ if id.starts_with("spoken-") => say::spoken(),
+        _ if id.starts_with("idea") => say::idea_block(),
+        _ => return None,
+    })
 }

@@ -2,7 +2,7 @@
 //! without.
 
 use super::autosave::{Autosave, AutosaveLine, StaleForm};
-use super::fields::{Problems, folded, items, line, one, several, sorted_items, yes_or_no};
+use super::fields::{Problems, folded, items, line, named, one, several, sorted_items, yes_or_no};
 use super::margin::{Next, Quality};
 use super::school::SchoolBlock;
 use crate::form::problems;
@@ -75,7 +75,7 @@ fn SecondStep(own: OwnPage, found: Option<Vec<Found>>, find: String, saved: bool
                 <form class="form" method="post" action=api::Fill::url() node_ref=node novalidate=true on:input=move |_| autosave.touched()>
                     // Enter in any field presses the first button: it saves.
                     <button class="visually-hidden" name="act" value="save" tabindex="-1" aria-hidden="true">{say::leave()}</button>
-                    {move || if stale.get() { None } else { Some(view! { <ErrorSummary problems=problems.summary()/> }) }}
+                    {move || if stale.get() { None } else { Some(view! { <ErrorSummary problems=named(problems)/> }) }}
                     {move || stale.get().then(|| view! { <StalePost stored=shown.get_untracked()/> })}
                     <StaleForm autosave/>
                     <input type="hidden" name="version" value=move || autosave.version().get().to_string()/>
@@ -119,7 +119,7 @@ fn StalePost(stored: Form) -> impl IntoView {
 
 /// Role, subjects, languages, ages, how to be reached.
 #[component]
-fn You(form: Form, problems: Problems) -> impl IntoView {
+pub(crate) fn You(form: Form, problems: Problems) -> impl IntoView {
     let roles = items::<SchoolRole>();
     let roles = roles.into_iter().filter(|item| SchoolRole::from_code(&item.value).is_some_and(SchoolRole::eligible));
     view! {
@@ -161,9 +161,9 @@ fn spoken_rows(spoken: &[Spoken], problems: Problems) -> AnyView {
         view! {
             <div class="row">
                 <Select name=format!("form[spoken][{place}][language]") id=format!("spoken-{place}") label=say::spoken_language(number.clone())
-                    items={sorted_items::<SpokenLanguage>()} value={code(language.map(Vocabulary::code))} problem/>
+                    items={sorted_items::<SpokenLanguage>()} value={code(language.map(Vocabulary::code))} inline=true problem/>
                 <Select name=format!("form[spoken][{place}][level]") id=format!("spoken-{place}-level") label=say::spoken_level(number)
-                    items={items::<LanguageLevel>()} value={code(level.map(Vocabulary::code))}/>
+                    items={items::<LanguageLevel>()} value={code(level.map(Vocabulary::code))} inline=true/>
             </div>
         }
     };
@@ -182,7 +182,7 @@ fn problem_at(problems: Problems, field: &str) -> Signal<Option<String>> {
 
 /// Availability, wishes, equipment, experience.
 #[component]
-fn Preferences(form: Form, problems: Problems) -> impl IntoView {
+pub(crate) fn Preferences(form: Form, problems: Problems) -> impl IntoView {
     view! {
         <fieldset>
             <legend>{say::preferences_block()}</legend>
@@ -202,7 +202,7 @@ fn Preferences(form: Form, problems: Problems) -> impl IntoView {
 
 /// The idea, and the same in another language.
 #[component]
-fn Ideas(ideas: Vec<Idea>, problems: Problems) -> impl IntoView {
+pub(crate) fn Ideas(ideas: Vec<Idea>, problems: Problems) -> impl IntoView {
     let filled = ideas.iter().rposition(|idea| *idea != Idea::default()).map_or(0, |last| last + 1);
     let rows = (filled + 1).clamp(2, IDEAS_MOST);
     let row = move |place: usize| {

@@ -97,7 +97,7 @@ fn PickedSchool(picked: Picked, school: SchoolForm, problems: Problems) -> impl 
 }
 
 /// Everything that is asked of a school; of a known one nothing is compulsory.
-fn school_fields(school: &SchoolForm, picked: Picked, problems: Problems) -> AnyView {
+pub(crate) fn school_fields(school: &SchoolForm, picked: Picked, problems: Problems) -> AnyView {
     let known = matches!(picked, Picked::School(_));
     let must = |field: super::fields::Line| if known { field.optional() } else { field };
     let levels: Vec<Item> = items::<SchoolLevel>();

@@ -139,7 +139,7 @@ fn Head(page: QueuePage, place: Place) -> impl IntoView {
         {(desks.len() > 1).then(|| view! {
             <form class="row" method="get" action="/unit/registrations">
                 <Select name="unit" label=say::unit() items=desks value=place.unit.unwrap_or(unit).code() inline=true required=true/>
-                <Button small=true>{crate::text::ui::show_more()}</Button>
+                <Button small=true>{say::show_unit()}</Button>
             </form>
         })}
     }

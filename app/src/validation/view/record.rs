@@ -3,6 +3,7 @@
 use super::compare::Comparison;
 use super::queue::hint_tag;
 use crate::form::{kept, problems};
+use crate::registration::view::field_label;
 use crate::text::validation as say;
 use crate::text::Label;
 use crate::ui::{
@@ -157,11 +158,12 @@ fn YourDecision(record: Record) -> impl IntoView {
             <ErrorSummary problems=problems.summary()/>
             <input type="hidden" name="person" value=record.person.to_string()/>
             <input type="hidden" name="seen" value=seen/>
+            <input type="hidden" name="unit" value=record.unit.code()/>
             {(!proposals.is_empty()).then(|| view! {
                 <h3>{say::proposals()}</h3>
                 <dl class="details">
                     {proposals.into_iter().map(|change| view! {
-                        <dt>{field_label(&change.field)}</dt>
+                        <dt>{field_label(&format!("school-{}", change.field))}</dt>
                         <dd>{say::before()} ": " <q>{change.before}</q> <br/> {say::after()} ": " <q>{change.after}</q></dd>
                     }).collect_view()}
                 </dl>
@@ -177,35 +179,6 @@ fn YourDecision(record: Record) -> impl IntoView {
         </form>
     }
     .into_any()
-}
-
-/// The words for a field of a school's record.
-fn field_label(field: &str) -> String {
-    use crate::text::registration as form;
-    match field {
-        "name" => form::school_name(),
-        "levels" => form::levels(),
-        "track" => form::track(),
-        "status" => form::status(),
-        "area" => form::area(),
-        "address" => form::address(),
-        "postal_code" => form::postal_code(),
-        "town" => form::town(),
-        "region" => form::region(),
-        "code" => form::code(),
-        "phone" => form::school_phone(),
-        "fax" => form::fax(),
-        "email" => form::school_email(),
-        "website" => form::school_website(),
-        "pupils" => form::pupils(),
-        "tools" => form::school_tools(),
-        "in_other_projects" => form::other_projects(),
-        "head_first_name" => form::head_first_name(),
-        "head_last_name" => form::head_last_name(),
-        "head_email" => form::head_email(),
-        "head_languages" => form::head_languages(),
-        other => other.to_owned(),
-    }
 }
 
 fn event((decision, when): (Decision, String)) -> impl IntoView {
