@@ -8,7 +8,7 @@ use crate::text;
 use crate::ui::shell::{
     BottomBar, DesktopMenu, Foot, GuestBar, LanguageChoice, Languages, MemberBar, Myself, NavLink, PupilBar, SkipLink,
 };
-use crate::ui::{Button, Glyph, IconSheet, PageHead, Skeleton};
+use crate::ui::{Button, Glyph, IconSheet, PageHead, Skeleton, Toaster, Toasts};
 use domain::base::error::Error;
 use domain::base::language::Language;
 use domain::base::viewer::{Adult, Grant, SecondFactor, Standing};
@@ -284,12 +284,14 @@ fn Around(top: fn(Me) -> AnyView) -> impl IntoView {
 /// Frame of the Desktop: for adults who are signed in.
 #[component]
 pub fn DesktopFrame() -> impl IntoView {
+    let toaster = Toaster::provide();
     view! {
         <SkipLink/>
         <IconSheet/>
         <Around top=desktop_top/>
         <main id="main" tabindex="-1"><Outlet/></main>
         <Around top=desktop_bottom/>
+        <Toasts toaster/>
     }
     .into_any()
 }
