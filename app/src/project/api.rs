@@ -1,5 +1,7 @@
 //! Server functions of projects. What depends on the reader's language and zone comes in words.
 
+#![expect(missing_docs, reason = "arguments become fields of structs that the macro makes")]
+
 use crate::failure::Failure;
 use domain::base::id::{AccountId, ProjectId};
 use domain::project::{
