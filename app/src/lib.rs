@@ -5,6 +5,7 @@
 
 pub mod account;
 pub mod candidates;
+pub mod desktop;
 pub mod failure;
 pub mod form;
 pub mod frame;
@@ -42,6 +43,7 @@ pub fn App() -> impl IntoView {
         <Router>
             <Routes fallback=NotFound>
                 <ParentRoute path=path!("") view=DesktopFrame ssr=SsrMode::Async>
+                    <Route path=path!("/desktop") view=desktop::view::Desktop/>
                     <Route path=path!("/account") view=account::view::Account/>
                     <Route path=path!("/second-factor") view=account::view::SecondFactor/>
                     <Route path=path!("/mailbox") view=mailbox::view::MailboxPage/>

@@ -16,8 +16,8 @@ use std::time::{Duration, Instant};
 const LIFETIME: Duration = Duration::from_secs(600);
 const MOST_FORMS: usize = 500;
 const MOST_BYTES: usize = 64 << 10;
-/// Fields whose name holds one of these are never kept.
-const SECRET: [&str; 4] = ["password", "token", "code", "secret"];
+/// Fields whose name holds one of these are never kept; nor is the `code` of the second factor.
+const SECRET: [&str; 3] = ["password", "token", "secret"];
 
 struct Entry {
     key: String,
@@ -50,7 +50,8 @@ impl KeptForms {
 
 fn fields_of(bytes: &[u8]) -> Kept {
     let pairs: Vec<(String, String)> = serde_urlencoded::from_bytes(bytes).unwrap_or_default();
-    Kept(pairs.into_iter().filter(|(name, _)| !SECRET.iter().any(|secret| name.contains(secret))).collect())
+    let secret = |name: &str| name == "code" || SECRET.iter().any(|secret| name.contains(secret));
+    Kept(pairs.into_iter().filter(|(name, _)| !secret(name)).collect())
 }
 
 /// Keeps what a plain form post held when it is sent back with an error.
@@ -80,8 +81,8 @@ mod tests {
 
     #[test]
     fn secrets_are_never_kept() {
-        let kept = fields_of(b"name=Ada&password=x&old_password=y&token=t&code=1&idea=Two+words");
-        assert_eq!(kept.0, [("name".to_owned(), "Ada".to_owned()), ("idea".to_owned(), "Two words".to_owned())]);
+        let kept = fields_of(b"name=Ada&password=x&old_password=y&token=t&code=1&idea=Two+words&postal_code=9");
+        assert_eq!(kept.0, [("name".to_owned(), "Ada".to_owned()), ("idea".to_owned(), "Two words".to_owned()), ("postal_code".to_owned(), "9".to_owned())]);
     }
 
     #[test]

@@ -1,0 +1,76 @@
+//! Server functions of My Candidates. All are for validated people of a school, each for her own list.
+
+use crate::failure::Failure;
+use domain::base::id::{AccountId, CandidateId};
+use domain::candidates::{CandidateEvent, CandidateList};
+use leptos::prelude::*;
+
+/// The viewer's candidates and the people she has blocked.
+#[server(endpoint = "candidates/list")]
+pub async fn list() -> Result<CandidateList, Failure> {
+    let (store, viewer) = crate::server::context()?;
+    Ok(domain::candidates::list(&store, &viewer).await?)
+}
+
+/// Puts a person in My Candidates and stays on the page.
+#[server(endpoint = "candidates/add")]
+pub async fn add(person: AccountId, #[server(default)] back: String) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::candidates::add(&store, &viewer, person).await?;
+    leptos_axum::redirect(&crate::account::api::local_path(Some(&back)).unwrap_or_else(|| "/candidates".to_owned()));
+    Ok(())
+}
+
+/// Moves a candidate on.
+#[server(endpoint = "candidates/change")]
+pub async fn change(candidate: CandidateId, event: CandidateEvent) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::candidates::change_status(&store, &viewer, candidate, event).await?;
+    leptos_axum::redirect("/candidates");
+    Ok(())
+}
+
+/// Writes the viewer's private note on a candidate.
+#[server(endpoint = "candidates/note")]
+pub async fn note(candidate: CandidateId, #[server(default)] note: String) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::candidates::write_note(&store, &viewer, candidate, &note).await?;
+    leptos_axum::redirect("/candidates?saved=1");
+    Ok(())
+}
+
+/// Takes a candidate off the list; the next page offers to bring her back.
+#[server(endpoint = "candidates/remove")]
+pub async fn remove(candidate: CandidateId) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::candidates::remove(&store, &viewer, candidate).await?;
+    leptos_axum::redirect(&format!("/candidates?removed={candidate}"));
+    Ok(())
+}
+
+/// Brings a removed candidate back.
+#[server(endpoint = "candidates/restore")]
+pub async fn restore(candidate: CandidateId) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::candidates::restore(&store, &viewer, candidate).await?;
+    leptos_axum::redirect("/candidates");
+    Ok(())
+}
+
+/// Blocks a person.
+#[server(endpoint = "candidates/block")]
+pub async fn block(person: AccountId) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::candidates::block(&store, &viewer, person).await?;
+    leptos_axum::redirect("/candidates?blocked=1#blocked");
+    Ok(())
+}
+
+/// Takes a person off the block list.
+#[server(endpoint = "candidates/unblock")]
+pub async fn unblock(person: AccountId) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::candidates::unblock(&store, &viewer, person).await?;
+    leptos_axum::redirect("/candidates");
+    Ok(())
+}

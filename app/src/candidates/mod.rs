@@ -1,0 +1,7 @@
+//! My Candidates: the private list of people one may want to work with, and the people one has blocked.
+
+pub mod api;
+mod button;
+pub mod view;
+
+pub use button::{AddButton, BlockButton};

@@ -1,0 +1,264 @@
+//! `/candidates`: My Candidates, each with what can be done next, and the block list below.
+
+use super::api;
+use crate::frame::shown;
+use crate::text::{Label, candidates as say};
+use crate::ui::{
+    Availability, Button, ButtonKind, ButtonLink, Callout, Chip, Chips, Empty, FormFoot, Glyph, Half, Mark, PageHead,
+    Person, Picture, SectionHead, Stars, StatusLine, TextArea, Tone, Turn,
+};
+use domain::candidates::{BlockedPerson, Candidate, CandidateEvent, CandidateList, CandidateStatus, NOTE_MOST, Silence};
+use domain::profile;
+use leptos::either::Either;
+use leptos::prelude::*;
+use leptos::server_fn::ServerFn;
+use leptos_meta::Title;
+use leptos_router::hooks::use_query_map;
+
+/// The page.
+#[component]
+pub fn Candidates() -> impl IntoView {
+    let query = use_query_map();
+    // The status is part of the source, so that the page follows the address.
+    let list = Resource::new(
+        move || (query.read().get("status"), crate::live::version("mailbox"), crate::live::version("project")),
+        |_| api::list(),
+    );
+    let status = move || query.read_untracked().get("status").and_then(|code| CandidateStatus::from_code(&code));
+    let done = query.read_untracked().clone();
+    view! {
+        <Title text=say::title()/>
+        <div class="page stack" data-gap="wide">
+            {done.get("removed").map(|id| view! { <Removed id/> })}
+            {done.get("saved").map(|_| view! { <Callout tone=Tone::Good>{say::note_saved()}</Callout> })}
+            {done.get("blocked").map(|_| view! { <Callout tone=Tone::Good>{say::blocked_done()}</Callout> })}
+            {shown(list, move |list| view! { <Whole list status=status()/> })}
+        </div>
+    }
+    .into_any()
+}
+
+/// What was removed can come back.
+#[component]
+fn Removed(id: String) -> impl IntoView {
+    view! {
+        <Callout tone=Tone::Good>
+            <form class="row" method="post" action=api::Restore::url()>
+                <input type="hidden" name="candidate" value=id/>
+                <span>{say::removed()}</span>
+                <Button small=true glyph=Glyph::Undo>{say::restore()}</Button>
+            </form>
+        </Callout>
+    }
+}
+
+#[component]
+fn Whole(list: CandidateList, status: Option<CandidateStatus>) -> impl IntoView {
+    let CandidateList { candidates, blocked } = list;
+    let count = candidates.len() as u32;
+    let chips = chips(&candidates, status);
+    let rows: Vec<Candidate> =
+        candidates.into_iter().filter(|row| status.is_none_or(|status| row.status == status)).collect();
+    let body = if count == 0 {
+        Either::Left(view! {
+            <Empty title=say::empty_title() sentence=say::empty_sentence() example=say::empty_example() picture=Picture::Telescope>
+                <ButtonLink href="/twinfinder" kind=ButtonKind::Primary>{say::find()}</ButtonLink>
+            </Empty>
+        })
+    } else {
+        Either::Right(view! {
+            <div class="stack" data-gap="wide">
+                <Chips label=say::by_status() chips/>
+                <ul class="rows">{rows.into_iter().map(|row| view! { <Row row/> }).collect_view()}</ul>
+            </div>
+        })
+    };
+    view! {
+        <div class="stack" data-gap="wide">
+            <PageHead title=say::title() lead=say::lead(count)/>
+            {body}
+            {(!blocked.is_empty()).then(|| view! { <Blocked blocked/> })}
+        </div>
+    }
+    .into_any()
+}
+
+/// All, and each status that somebody has.
+fn chips(candidates: &[Candidate], current: Option<CandidateStatus>) -> Vec<AnyView> {
+    let count = candidates.len();
+    let all = view! { <Chip href="/candidates" current={current.is_none()}>{say::all()}" "{count}</Chip> };
+    let with = |status: CandidateStatus| candidates.iter().filter(|row| row.status == status).count();
+    let some = CandidateStatus::ALL.into_iter().filter(|status| with(*status) > 0);
+    let chip = |status: CandidateStatus| {
+        let href = format!("/candidates?status={}", status.code());
+        let count = with(status);
+        view! { <Chip href current={current == Some(status)}>{status_word(status)}" "{count}</Chip> }.into_any()
+    };
+    std::iter::once(all.into_any()).chain(some.map(chip)).collect()
+}
+
+/// A status in words.
+pub fn status_word(status: CandidateStatus) -> String {
+    match status {
+        CandidateStatus::ToContact => say::status_to_contact(),
+        CandidateStatus::Contacted => say::status_contacted(),
+        CandidateStatus::Negotiating => say::status_negotiating(),
+        CandidateStatus::Agreed => say::status_agreed(),
+        CandidateStatus::NotSuitable => say::status_not_suitable(),
+        CandidateStatus::Silent => say::status_silent(),
+    }
+}
+
+/// The mark of a person as the design system shows it.
+pub fn availability(mark: profile::Mark) -> Availability {
+    match mark {
+        profile::Mark::Available => Availability::Free,
+        profile::Mark::NotAvailable => Availability::Busy,
+        profile::Mark::Together => Availability::Together,
+    }
+}
+
+/// One candidate.
+#[component]
+fn Row(row: Candidate) -> impl IntoView {
+    let member = row.name.is_some();
+    let name = row.name.clone().unwrap_or_else(say::former_member);
+    let country = (row.country.code().to_owned(), row.country.label());
+    let facts = [row.school.clone(), row.town.clone()].into_iter().flatten().map(|fact| view! { <span>{fact}</span> });
+    let facts = facts.collect_view();
+    let person = if member {
+        let href = format!("/people/{}", row.person);
+        Either::Left(view! { <Person name=name.clone() id=row.person.0 href country>{facts}</Person> })
+    } else {
+        Either::Right(view! { <Person name=name.clone() id=row.person.0 country>{facts}</Person> })
+    };
+    let stars = u8::try_from(row.stars).unwrap_or(0);
+    view! {
+        <li class="stack" data-gap="tight">
+            {person}
+            <p class="row" data-gap="tight">
+                {member.then(|| view! { <Mark availability=availability(row.mark)/><Stars count=stars/> })}
+            </p>
+            <p><strong>{status_word(row.status)}"."</strong>" "{last_contact(&row)}</p>
+            <Quiet row=row.clone() name=name.clone()/>
+            <Acts row=row.clone() name member/>
+            <Note row/>
+        </li>
+    }
+    .into_any()
+}
+
+/// The last message, in words.
+fn last_contact(row: &Candidate) -> String {
+    match row.last_contact {
+        None => say::never_written(),
+        Some(last) if last.mine && last.days == 0 => say::you_wrote_today(),
+        Some(last) if last.mine => say::you_wrote(last.days),
+        Some(last) if last.days == 0 => say::answer_today(),
+        Some(last) => say::answer(last.days),
+    }
+}
+
+/// The status line of somebody who has not answered for a week or two.
+#[component]
+fn Quiet(row: Candidate, name: String) -> impl IntoView {
+    let next = match row.silence {
+        Silence::None => return ().into_any(),
+        Silence::Remind => say::silence_remind(),
+        Silence::LetGo => say::silence_let_go(),
+    };
+    let turn = if row.silence == Silence::LetGo { Turn::Late } else { Turn::Other };
+    let days = row.last_contact.map_or(0, |last| last.days);
+    view! { <StatusLine turn half=Half::First small=true who=say::silence_who(name) since=say::you_wrote(days) next/> }
+        .into_any()
+}
+
+/// Write, the ring, and the steps of the road.
+#[component]
+fn Acts(row: Candidate, name: String, member: bool) -> impl IntoView {
+    let write = format!("/mailbox/new?to={}", row.person);
+    let ring = format!("/projects/new?partner={}", row.person);
+    let id = row.id.to_string();
+    let open = member && row.status != CandidateStatus::NotSuitable;
+    let step = {
+        let (id, name) = (id.clone(), name.clone());
+        move |event: CandidateEvent| {
+            let (id, name) = (id.clone(), name.clone());
+            view! {
+                <form method="post" action=api::Change::url()>
+                    <input type="hidden" name="candidate" value=id/>
+                    <input type="hidden" name="event" value=event.code()/>
+                    <Button small=true kind=ButtonKind::Quiet>{event_word(event)}<span class="visually-hidden">": "{name}</span></Button>
+                </form>
+            }
+        }
+    };
+    let steps = row.status.choices().map(step).collect_view();
+    view! {
+        <div class="row" data-gap="tight">
+            {open.then(|| view! { <ButtonLink href=ring kind=ButtonKind::Ring small=true>{say::activate()}</ButtonLink> })}
+            {member.then(|| view! { <ButtonLink href=write glyph=Glyph::Mail small=true>{say::write()}</ButtonLink> })}
+            {steps}
+            <form method="post" action=api::Remove::url()>
+                <input type="hidden" name="candidate" value=id/>
+                <Button small=true kind=ButtonKind::Quiet glyph=Glyph::Cross>{say::remove()}<span class="visually-hidden">": "{name}</span></Button>
+            </form>
+        </div>
+    }
+    .into_any()
+}
+
+fn event_word(event: CandidateEvent) -> String {
+    match event {
+        CandidateEvent::Written => say::event_written(),
+        CandidateEvent::Answered => say::event_answered(),
+        CandidateEvent::Negotiate => say::event_negotiate(),
+        CandidateEvent::Agree => say::event_agree(),
+        CandidateEvent::FallSilent => say::event_fall_silent(),
+        CandidateEvent::Dismiss => say::event_dismiss(),
+    }
+}
+
+/// The private note.
+#[component]
+fn Note(row: Candidate) -> impl IntoView {
+    let id = format!("note-{}", row.id);
+    let written = row.note.clone();
+    view! {
+        {(!written.is_empty()).then(|| view! { <p class="faint">{say::note()}": "{written}</p> })}
+        <details>
+            <summary>{if row.note.is_empty() { say::note_add() } else { say::note_change() }}</summary>
+            <form class="form" method="post" action=api::Note::url()>
+                <input type="hidden" name="candidate" value=row.id.to_string()/>
+                <TextArea name="note" id label=say::note() help=say::note_help() value=row.note rows=3 maxlength=NOTE_MOST as u32/>
+                <FormFoot submit=say::note_save() kind=ButtonKind::Plain/>
+            </form>
+        </details>
+    }
+    .into_any()
+}
+
+/// The block list.
+#[component]
+fn Blocked(blocked: Vec<BlockedPerson>) -> impl IntoView {
+    let row = |person: BlockedPerson| {
+        let name = if person.name.is_empty() { say::former_member() } else { person.name };
+        view! {
+            <li class="row" data-push="">
+                <span>{name.clone()}</span>
+                <form method="post" action=api::Unblock::url()>
+                    <input type="hidden" name="person" value=person.person.to_string()/>
+                    <Button small=true>{say::unblock()}<span class="visually-hidden">": "{name}</span></Button>
+                </form>
+            </li>
+        }
+    };
+    view! {
+        <section aria-labelledby="blocked">
+            <SectionHead id="blocked" title=say::blocked_title()/>
+            <p>{say::blocked_lead()}</p>
+            <ul class="rows">{blocked.into_iter().map(row).collect_view()}</ul>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,179 @@
+//! Server functions of profiles and of one's own school.
+
+use crate::failure::Failure;
+use domain::base::id::AccountId;
+use domain::profile::{Circle, Privacy, ProfileForm, ProfileView};
+use domain::registration::Form;
+use domain::school::School;
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
+
+/// The viewer's own profile; with a circle, as somebody of that circle sees it. Adults, each her own.
+#[server(ShowOwn, endpoint = "profile/own")]
+pub async fn own(#[server(default)] circle: Option<Circle>) -> Result<ProfileView, Failure> {
+    let (store, viewer) = crate::server::context()?;
+    Ok(match circle {
+        Some(circle) => domain::profile::preview(&store, &viewer, circle).await?,
+        None => domain::profile::profile_of(&store, &viewer, viewer.adult()?.id).await?,
+    })
+}
+
+/// Another person's profile, and whether the viewer may write to her.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PersonShown {
+    /// The profile as she may see it.
+    pub view: ProfileView,
+    /// The viewer is a validated member: buttons are shown.
+    pub may_act: bool,
+}
+
+/// Another person's profile. Validated people of schools, and officers.
+#[server(ShowPerson, endpoint = "profile/person")]
+pub async fn person(person: AccountId) -> Result<PersonShown, Failure> {
+    let (store, viewer) = crate::server::context()?;
+    let view = domain::profile::profile_of(&store, &viewer, person).await?;
+    Ok(PersonShown { view, may_act: viewer.validated().is_ok() })
+}
+
+/// A form with the version it stands on, and what somebody else saved meanwhile.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Editing<T> {
+    /// The version that a save names.
+    pub version: i64,
+    /// What stands in the form: what was typed before it came back, else what is stored.
+    pub form: T,
+    /// Where the form was typed over an older version: the fields that differ, as typed and as stored.
+    pub meanwhile: Vec<(String, String, String)>,
+}
+
+/// The form of the viewer's own profile. Adults, each her own.
+#[server(EditOwn, endpoint = "profile/editing")]
+pub async fn editing() -> Result<Editing<ProfileForm>, Failure> {
+    use super::typed::{differences, typed};
+    let (store, viewer) = crate::server::context()?;
+    let typed = typed::<SaveProfile>();
+    let own = domain::profile::own(&store, &viewer).await?;
+    let stored = ProfileForm::of(&own.data);
+    let Some(SaveProfile { version, first_name, last_name, form: about }) = typed else {
+        return Ok(Editing { version: own.version, form: stored, meanwhile: Vec::new() });
+    };
+    let form = ProfileForm { first_name, last_name, about };
+    let mut meanwhile = Vec::new();
+    if version != own.version {
+        let names = |form: &ProfileForm| HashMap::from([("first_name", form.first_name.clone()), ("last_name", form.last_name.clone())]);
+        meanwhile = differences(&names(&form), &names(&stored));
+        meanwhile.extend(differences(&form.about, &stored.about));
+    }
+    Ok(Editing { version: own.version, form, meanwhile })
+}
+
+/// Saves the viewer's own profile over the version she read. Adults, each her own.
+#[server(SaveProfile, endpoint = "profile/save")]
+pub async fn save(
+    version: i64,
+    #[server(default)] first_name: String,
+    #[server(default)] last_name: String,
+    #[server(default)] form: Form,
+) -> Result<(), Failure> {
+    use domain::base::error::Error;
+    use domain::school::Saving;
+    let (store, viewer) = crate::server::context()?;
+    let form = ProfileForm { first_name, last_name, about: form };
+    match domain::profile::save(&store, &viewer, version, &form).await? {
+        Saving::Saved { .. } => leptos_axum::redirect("/profile?done=saved"),
+        Saving::Stale(_) => return Err(Error::Conflict.into()),
+    }
+    Ok(())
+}
+
+/// Says whether the viewer is available for a project. Adults, each for herself.
+#[server(SetAvailable, endpoint = "profile/set_available")]
+pub async fn set_available(available: bool) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::profile::set_available(&store, &viewer, available).await?;
+    leptos_axum::redirect("/profile?done=available");
+    Ok(())
+}
+
+/// Who may see which field of the viewer's profile. Adults, each her own.
+#[server(OwnPrivacy, endpoint = "profile/privacy")]
+pub async fn privacy() -> Result<Privacy, Failure> {
+    let (store, viewer) = crate::server::context()?;
+    Ok(domain::profile::own_privacy(&store, &viewer).await?)
+}
+
+/// Chooses who may see which field: audiences by the codes of the fields. Adults, each for herself.
+#[server(SavePrivacy, endpoint = "profile/save_privacy")]
+pub async fn save_privacy(#[server(default)] audience: HashMap<String, String>) -> Result<(), Failure> {
+    use domain::profile::{Audience, ProfileField};
+    let (store, viewer) = crate::server::context()?;
+    let choice = |(field, audience): (&String, &String)| {
+        Some((ProfileField::from_code(field)?, Audience::from_code(audience)?))
+    };
+    let choices: Vec<_> = audience.iter().filter_map(choice).collect();
+    domain::profile::save_privacy(&store, &viewer, &choices).await?;
+    leptos_axum::redirect("/profile/privacy?done=saved");
+    Ok(())
+}
+
+/// The viewer's own school: its record, and what she may do with it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnSchool {
+    /// The record, with what is stored.
+    pub school: School,
+    /// The form; its school is what is edited.
+    pub editing: Editing<Form>,
+    /// The fields that the unit keeps for itself.
+    pub locked: Vec<String>,
+    /// The viewer is validated: she may change what is not locked.
+    pub may_edit: bool,
+    /// The latest changes: field, who, when in words.
+    pub changes: Vec<(String, String, String)>,
+}
+
+/// The viewer's own school. Adults who have one.
+#[server(ShowSchool, endpoint = "school/own")]
+pub async fn school() -> Result<OwnSchool, Failure> {
+    use super::typed::{differences, typed};
+    use domain::base::error::Error;
+    use domain::school::Picked;
+    let context = crate::server::request()?;
+    let (store, viewer) = (context.store, context.viewer);
+    let typed = typed::<SaveSchool>();
+    let id = viewer.adult()?.school.ok_or(Error::NotFound)?;
+    let school = domain::school::school(&store, &viewer, id).await?;
+    let locked = domain::school::locked_fields(&store, school.unit).await?;
+    let zone = viewer.reading().map_or_else(|| "UTC".to_owned(), |reading| reading.zone.clone());
+    let changes = domain::school::changes(&store, &viewer, id).await?;
+    let held = changes.into_iter().filter(|change| change.state == domain::school::ChangeState::Applied).take(10);
+    let line = |change: domain::school::Change| {
+        (change.field, change.by_name, crate::text::ago(store.now().0, change.at.0, &zone))
+    };
+    let stored = school.form.clone();
+    let (form, meanwhile) = match typed {
+        Some(typed) if typed.version != school.version => {
+            let meanwhile = differences(&typed.form.school, &stored);
+            (typed.form.school, meanwhile)
+        }
+        Some(typed) => (typed.form.school, Vec::new()),
+        None => (stored, Vec::new()),
+    };
+    let form = Form { picked: Picked::School(id), school: form, ..Form::default() };
+    let editing = Editing { version: school.version, form, meanwhile };
+    Ok(OwnSchool { editing, locked, may_edit: viewer.validated().is_ok(), changes: held.map(line).collect(), school })
+}
+
+/// Changes the record of the viewer's own school. Validated people of that school.
+#[server(SaveSchool, endpoint = "school/save")]
+pub async fn save_school(version: i64, #[server(default)] form: Form) -> Result<(), Failure> {
+    use domain::base::error::Error;
+    use domain::school::Saving;
+    let (store, viewer) = crate::server::context()?;
+    let id = viewer.adult()?.school.ok_or(Error::NotFound)?;
+    match domain::school::edit(&store, &viewer, id, version, &form.school).await? {
+        Saving::Saved { .. } => leptos_axum::redirect("/school?done=saved"),
+        Saving::Stale(_) => return Err(Error::Conflict.into()),
+    }
+    Ok(())
+}

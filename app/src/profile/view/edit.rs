@@ -1,0 +1,96 @@
+//! `/profile/edit`: everything a person says of herself, in the fields of the registration.
+
+use super::stale::Meanwhile;
+use crate::form::problems;
+use crate::frame::shown;
+use crate::profile::api::{self, Editing, SaveProfile};
+use crate::registration::view::{Ideas, Preferences, You};
+use crate::text::{profile as say, registration as say_registration};
+use crate::ui::{Callout, ErrorSummary, Field, FormFoot, MarginNote, PageHead, WithMargin};
+use domain::base::error::Error;
+use domain::profile::ProfileForm;
+use leptos::prelude::*;
+use leptos::server_fn::ServerFn;
+use leptos_meta::Title;
+
+/// The page.
+#[component]
+pub fn EditProfile() -> impl IntoView {
+    let editing = Resource::new(|| (), |()| api::editing());
+    view! {
+        <Title text=say::edit_title()/>
+        <div class="page stack">
+            <PageHead title=say::edit_title() lead=say::edit_lead()/>
+            {shown(editing, |editing| view! { <Whole editing/> })}
+        </div>
+    }
+    .into_any()
+}
+
+/// The label of a field that differs.
+fn label(field: &str) -> String {
+    match field {
+        "first_name" => say_registration::first_name(),
+        "last_name" => say_registration::last_name(),
+        "role" => say_registration::role(),
+        "subjects" => say_registration::subjects(),
+        "spoken" => say_registration::spoken(),
+        "ages_from" | "ages_to" => say_registration::ages(),
+        "pupils_involved" => say_registration::pupils_involved(),
+        "contact_email" => say_registration::contact_email(),
+        "phone" => say_registration::phone(),
+        "website" => say_registration::website(),
+        "available" => say_registration::available(),
+        "wished_countries" => say_registration::wished_countries(),
+        "wished_languages" => say_registration::wished_languages(),
+        "wished_subjects" => say_registration::wished_subjects(),
+        "wished_topic" => say_registration::wished_topic(),
+        "tools" => say_registration::tools(),
+        "lab_access" => say_registration::lab_access(),
+        "home_access" => say_registration::home_access(),
+        "experience" => say_registration::experience(),
+        _ => say_registration::idea_block(),
+    }
+}
+
+#[component]
+fn Whole(editing: Editing<ProfileForm>) -> impl IntoView {
+    let Editing { version, form, meanwhile } = editing;
+    let ProfileForm { first_name, last_name, about } = form;
+    let problems = problems(ServerAction::<SaveProfile>::new());
+    let stale = problems.is(&Error::Conflict);
+    let differences = meanwhile.into_iter().map(|(field, typed, stored)| (label(&field), typed, stored)).collect::<Vec<_>>();
+    view! {
+        <WithMargin label=say::who_sees() margin=|| view! { <Margin/> }>
+            <Meanwhile differences/>
+            <form class="form" method="post" action=SaveProfile::url() novalidate=true>
+                {move || if stale.get() { None } else { Some(view! { <ErrorSummary problems=problems.summary()/> }) }}
+                <input type="hidden" name="version" value=version.to_string()/>
+                <fieldset>
+                    <legend>{say::your_name()}</legend>
+                    <Field name="first_name" label=say_registration::first_name() value=first_name autocomplete="given-name" maxlength=80 problem=problems.of("first_name") required=true/>
+                    <Field name="last_name" label=say_registration::last_name() value=last_name autocomplete="family-name" maxlength=80 problem=problems.of("last_name") required=true/>
+                </fieldset>
+                <You form=about.clone() problems/>
+                <Preferences form=about.clone() problems/>
+                <Ideas ideas=about.ideas problems/>
+                <FormFoot submit=say::save()>
+                    <a href="/profile">{say::cancel()}</a>
+                </FormFoot>
+            </form>
+        </WithMargin>
+    }
+    .into_any()
+}
+
+#[component]
+fn Margin() -> impl IntoView {
+    view! {
+        <MarginNote title=say::who_sees()>
+            <p>{say::who_sees_text()}</p>
+            <p><a href="/profile/privacy">{say::privacy()}</a></p>
+        </MarginNote>
+        <MarginNote title=say::idea_tip_title()><Callout>{say::idea_tip()}</Callout></MarginNote>
+    }
+    .into_any()
+}

@@ -1,0 +1,92 @@
+//! `/profile`: my own profile, and how others see it.
+
+use super::sections::{Sections, nothing_shown, signs};
+use crate::frame::shown;
+use crate::profile::api;
+use crate::text::profile as say;
+use crate::ui::{Button, ButtonKind, ButtonLink, Callout, MarginNote, PageHead, Tab, Tabs, Tone, WithMargin};
+use domain::profile::{Circle, Mark, ProfileView};
+use leptos::prelude::*;
+use leptos::server_fn::ServerFn;
+use leptos_meta::Title;
+use leptos_router::hooks::use_query_map;
+
+/// The page.
+#[component]
+pub fn Profile() -> impl IntoView {
+    let query = use_query_map();
+    let circle = Memo::new(move |_| query.read().get("as").and_then(|code| Circle::of_preview(&code)));
+    let own = Resource::new(move || circle.get(), api::own);
+    let done = query.read_untracked().get("done").and_then(|what| match what.as_str() {
+        "saved" => Some(say::saved()),
+        "available" => Some(say::available_saved()),
+        _ => None,
+    });
+    view! {
+        <Title text=say::title()/>
+        <div class="page stack">
+            {done.map(|what| view! { <Callout tone=Tone::Good>{what}</Callout> })}
+            {shown(own, |view| view! { <Own view/> })}
+        </div>
+    }
+    .into_any()
+}
+
+/// The three previews and the whole.
+fn tabs(circle: Circle) -> Vec<Tab> {
+    let preview = |other: Circle, label: String| Tab::new(label, format!("/profile?as={}", other.code()), circle == other);
+    vec![
+        Tab::new(say::tab_own(), "/profile", circle == Circle::Owner),
+        preview(Circle::Public, say::tab_public()),
+        preview(Circle::Member, say::tab_members()),
+        preview(Circle::Contact, say::tab_contacts()),
+    ]
+}
+
+#[component]
+fn Own(view: ProfileView) -> impl IntoView {
+    let circle = view.circle;
+    let available = view.standing.as_ref().is_some_and(|signs| signs.mark != Mark::NotAvailable);
+    let title = view.name.clone().unwrap_or_else(say::name_hidden);
+    let lead = match circle {
+        Circle::Owner => say::lead_own(),
+        Circle::Public => say::lead_public(),
+        Circle::Member => say::lead_members(),
+        Circle::Contact => say::lead_contacts(),
+    };
+    let bare = circle == Circle::Public && view.school.is_none() && view.ideas.is_empty() && view.name.is_none();
+    let shown_signs = view.standing.clone().map(signs);
+    view! {
+        <div class="stack">
+            <PageHead title eyebrow=say::title() lead>{shown_signs}</PageHead>
+            <Tabs label=say::tabs() tabs=tabs(circle)/>
+            <WithMargin label=say::actions() margin=move || view! { <Acts available/> }>
+                {bare.then(nothing_shown)}
+                <Sections view/>
+            </WithMargin>
+        </div>
+    }
+    .into_any()
+}
+
+/// What the owner can do with her profile.
+#[component]
+fn Acts(available: bool) -> impl IntoView {
+    view! {
+        <div class="stack">
+            <p class="row" data-gap="tight">
+                <ButtonLink href="/profile/edit" kind=ButtonKind::Primary>{say::edit()}</ButtonLink>
+                <ButtonLink href="/profile/privacy">{say::privacy()}</ButtonLink>
+                <ButtonLink href="/school">{say::my_school()}</ButtonLink>
+            </p>
+            <MarginNote title=say::availability_title()>
+                <form class="stack" data-gap="tight" method="post" action=api::SetAvailable::url()>
+                    <p>{if available { say::is_available() } else { say::is_not_available() }}</p>
+                    <input type="hidden" name="available" value=(!available).to_string()/>
+                    <p><Button small=true>{if available { say::make_unavailable() } else { say::make_available() }}</Button></p>
+                </form>
+            </MarginNote>
+        </div>
+    }
+    .into_any()
+}

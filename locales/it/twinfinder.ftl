@@ -1,0 +1,76 @@
+# The guided search for partners.
+title = TwinFinder
+lead =
+    { $count ->
+        [one] Un insegnante corrisponde. Sei tu a scegliere a chi scrivere.
+       *[other] { $count } insegnanti corrispondono. Sei tu a scegliere a chi scrivere.
+    }
+lead-none = Per ora non corrisponde nessuno. Sei tu a scegliere a chi scrivere.
+narrow = Restringi la ricerca
+narrow-used =
+    { $count ->
+        [one] Restringi la ricerca (un filtro)
+       *[other] Restringi la ricerca ({ $count } filtri)
+    }
+words = Parole
+words-help = In nomi, scuole e idee. Accenti, altri alfabeti e un errore di battitura non contano.
+search = Cerca
+more-filters = Altri filtri
+more-values = Altri
+filter-country = Paese
+filter-language = Lingua
+filter-subject = Materia
+filter-ages = Età degli alunni
+filter-level = Livello scolastico
+filter-available = Disponibile ora
+filter-stars = Attività
+filter-region = Regione
+filter-words = Parole
+ages-up-to = fino a { $age }
+any-stars = qualsiasi
+at-least-stars =
+    { $count ->
+        [one] almeno una stella
+       *[other] almeno { $count } stelle
+    }
+include-country = Includi { $country }
+chip-words = «{ $words }»
+chip-ages = Età { $ages }
+chip-region = Regione { $region }
+chip-national = Anche il mio Paese
+clear-all = Togli tutti
+sort-by = Ordina per
+sort = Ordina
+sort-relevance = corrispondenza
+sort-stars = stelle
+sort-seen = ultimo accesso
+sort-newest = più recenti
+range = { $first }–{ $last } di { $total }
+own-country = { $country } non è nell’elenco, perché un progetto europeo unisce due Paesi.
+own-include = Per un progetto nazionale, [includi il mio Paese].
+none-title = Nessuno corrisponde a questa ricerca
+none-relax = Un solo filtro esclude quasi tutti: { $filter }. Toglilo o scegli più valori.
+none-own-country = Hai cercato solo nel tuo Paese. Scegli un altro Paese.
+none-at-all = Togli qualche filtro.
+without =
+    { $count ->
+        [one] senza «{ $filter }»: una persona
+       *[other] senza «{ $filter }»: { $count } persone
+    }
+pupils-ages = Alunni { $from }–{ $to } anni
+stars-none = Assente questo mese
+stars-one = Passa ogni tanto
+stars-two = Attività buona questo mese
+stars-three = Attività intensa questo mese
+matches = Corrisponde:
+why-country = Paese [{ $country }]
+why-language = lingua [{ $language }]
+why-subject = materia [{ $subject }]
+why-ages = età [{ $from }–{ $to }]
+why-level = livello [{ $level }]
+why-region = regione [{ $region }]
+why-word = parola [{ $word }]
+why-shared-language = parlate entrambi [{ $language }]
+why-shared-subject = insegnate entrambi [{ $subject }]
+tip-title = Consiglio.
+tip = Lo stesso testo mandato agli stessi pochi Paesi riceve poche risposte. Scegli più Paesi e più lingue, e scrivi a ciascuno della sua idea.

@@ -1,0 +1,65 @@
+# My Candidates and the block list.
+title = Moi kandydaci
+lead =
+    { $count ->
+        [one] Jedna osoba, z którą może warto pracować. Listę widzi tylko jej właściciel.
+        [few] { $count } osoby, z którymi może warto pracować. Listę widzi tylko jej właściciel.
+       *[other] { $count } osób, z którymi może warto pracować. Listę widzi tylko jej właściciel.
+    }
+empty-title = Na liście nie ma jeszcze nikogo
+empty-sentence = Tu można zbierać osoby, z którymi warto by pracować. Nikt się nie dowie, że jest na tej liście.
+empty-example = Na przykład: nauczyciele, których uczniowie są w tym samym wieku i z którymi łączy nas wspólny język.
+find = Znajdź osoby
+by-status = Według stanu
+all = Wszyscy
+status-to-contact = Do kontaktu
+status-contacted = Po pierwszej wiadomości
+status-negotiating = W rozmowach
+status-agreed = Uzgodnione
+status-not-suitable = Nie pasuje
+status-silent = Bez odpowiedzi
+never-written = Nie było jeszcze wiadomości.
+you-wrote-today = Ostatnia moja wiadomość: dzisiaj.
+you-wrote =
+    { $days ->
+        [one] Ostatnia moja wiadomość: wczoraj.
+        [few] Ostatnia moja wiadomość: { $days } dni temu.
+       *[other] Ostatnia moja wiadomość: { $days } dni temu.
+    }
+answer-today = Odpowiedź przyszła dzisiaj.
+answer =
+    { $days ->
+        [one] Odpowiedź przyszła wczoraj.
+        [few] Odpowiedź przyszła { $days } dni temu.
+       *[other] Odpowiedź przyszła { $days } dni temu.
+    }
+silence-who = Brak odpowiedzi: { $name }
+silence-remind = Warto napisać jeszcze raz: niektórzy zaglądają tylko raz w tygodniu.
+silence-let-go = Można napisać jeszcze raz albo odpuścić i napisać do kogoś innego.
+activate = Uruchom projekt
+write = Napisz
+event-written = Wiadomość wysłana
+event-answered = Przyszła odpowiedź
+event-negotiate = Wróć do rozmów
+event-agree = Mamy porozumienie
+event-fall-silent = Nie ma odpowiedzi
+event-dismiss = To nie pasuje
+remove = Usuń z listy
+removed = Tej osoby nie ma już na liście.
+restore = Przywróć
+note = Moja notatka
+note-help = Widoczna tylko dla jej autora.
+note-add = Dodaj notatkę
+note-change = Zmień notatkę
+note-save = Zapisz notatkę
+note-saved = Notatka zapisana.
+former-member = Były członek
+add = Dodaj do moich kandydatów
+is-candidate = Wśród moich kandydatów
+block-open = Zablokuj tę osobę
+block-help = { $name }: ta osoba nie będzie mogła ani napisać, ani znaleźć tego profilu i nie dostanie o tym informacji. Blokadę można zdjąć w każdej chwili.
+block = Zablokuj
+blocked-done = Osoba jest zablokowana.
+blocked-title = Zablokowane osoby
+blocked-lead = Nie mogą pisać ani znaleźć tego profilu.
+unblock = Odblokuj
