@@ -6,8 +6,8 @@ use crate::registration::api;
 use crate::text::registration as say;
 use crate::text::{Label, around_link};
 use crate::ui::{
-    Callout, Checkbox, Checklist, Empty, ErrorSummary, Field, FieldKind, FormFoot, Item, MarginNote, PageHead, Picture, Select, Step,
-    Tone, WithMargin,
+    Callout, Checkbox, Checklist, Empty, ErrorSummary, Field, FieldKind, FormFoot, Item, PageHead, Picture, SectionHead,
+    Select, Step, Tone,
 };
 use domain::portal::{CONDUCT_VERSION, PRIVACY_VERSION};
 use domain::registration::{CHECKLIST, ChecklistItem};
@@ -31,9 +31,8 @@ pub fn Register() -> impl IntoView {
             } else {
                 Either::Right(view! {
                     <PageHead title=say::title_begin() eyebrow=say::step_one() lead=say::lead_begin()/>
-                    <WithMargin label=say::help() margin=|| view! { <Gather/> }>
-                        {shown(units, |units| view! { <FirstStep units/> })}
-                    </WithMargin>
+                    <Gather/>
+                    {shown(units, |units| view! { <FirstStep units/> })}
                 })
             }}
         </div>
@@ -65,10 +64,11 @@ fn Gather() -> impl IntoView {
         ChecklistItem::HeadEmail => say::gather_head_email(),
     };
     view! {
-        <MarginNote title=say::gather_title()>
+        <section class="stack" aria-labelledby="gather">
+            <SectionHead title=say::gather_title() id="gather"/>
             <p>{say::gather_lead()}</p>
             <Checklist steps=CHECKLIST.into_iter().map(line).map(Step::new).collect()/>
-        </MarginNote>
+        </section>
     }
     .into_any()
 }

@@ -94,7 +94,7 @@ fn Question(text: String) -> impl IntoView {
     view! {
         <section aria-labelledby="question">
             <SectionHead title=say::question() id="question"/>
-            <blockquote><p>{text}</p></blockquote>
+            <Callout tone=Tone::Wait>{text}</Callout>
             <form class="form" method="post" action=Answer::url()>
                 <ErrorSummary problems=problems.summary()/>
                 <TextArea name="text" label=say::answer() value=kept("text", "") rows=5 maxlength=TEXT_MOST as u32 problem=problems.of("text") required=true/>
