@@ -14,6 +14,7 @@ pub mod mailbox;
 pub mod me;
 pub mod notice;
 pub mod office;
+pub mod page;
 pub mod portal;
 pub mod profile;
 pub mod project;
@@ -24,6 +25,7 @@ pub mod report;
 pub mod server;
 pub mod text;
 pub mod twinfinder;
+pub mod twinspace;
 pub mod ui;
 pub mod validation;
 
@@ -64,6 +66,7 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/projects/:id") view=project::view::Project/>
                     <Route path=path!("/projects/:id/edit") view=project::view::ProjectForm/>
                     <Route path=path!("/projects/:id/versions") view=project::view::ProjectVersions/>
+                    <Route path=path!("/spaces") view=twinspace::view::Spaces/>
                     <Route path=path!("/unit/projects") view=project::view::ProjectDesk/>
                     <Route path=path!("/unit/projects/:id") view=project::view::UnitProject/>
                     <Route path=path!("/registration") view=registration::view::Registration/>
@@ -73,6 +76,15 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/office/units") view=office::view::Units/>
                     <Route path=path!("/office/style") view=office::style::StyleBook/>
                     <Route path=path!("/office/outbox") view=office::view::Outbox/>
+                </ParentRoute>
+                <ParentRoute path=path!("/spaces/:space") view=twinspace::frame::SpaceFrame ssr=SsrMode::Async>
+                    <Route path=path!("/") view=twinspace::view::Home/>
+                    <Route path=path!("/pages") view=page::view::Pages/>
+                    <Route path=path!("/pages/new") view=page::view::NewPage/>
+                    <Route path=path!("/pages/:page") view=page::view::Page/>
+                    <Route path=path!("/pages/:page/edit") view=page::view::EditPage/>
+                    <Route path=path!("/pages/:page/versions") view=page::view::PageVersions/>
+                    <Route path=path!("/pages/:page/rights") view=page::view::PageRights/>
                 </ParentRoute>
                 <ParentRoute path=path!("/:lang") view=PublicFrame ssr=SsrMode::Async>
                     <Route path=path!("/") view=portal::view::HomePage/>

@@ -41,7 +41,7 @@ pub(super) fn half(state: ProjectState) -> Half {
 }
 
 /// The status line of a page.
-pub(super) fn status_line(words: StatusWords) -> impl IntoView {
+pub(crate) fn status_line(words: StatusWords) -> impl IntoView {
     let (turn, half) = (turn(words.act), half(words.state));
     view! { <StatusLine turn half who=words.who since=words.since next=words.next/> }
 }

@@ -1,0 +1,4 @@
+//! The Desktop's home.
+
+pub mod api;
+pub mod view;

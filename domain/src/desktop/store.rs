@@ -1,0 +1,107 @@
+//! Loads the Desktop.
+
+use super::{DeskCounts, FirstSteps, Home, Invitation};
+use crate::account::AccountState;
+use crate::base::db::Value;
+use crate::base::error::Result;
+use crate::base::id::AccountId;
+use crate::base::store::Store;
+use crate::base::viewer::{Grant, Viewer};
+use crate::project::{Act, my_projects};
+use crate::sql;
+use crate::vocabulary::Unit;
+
+#[derive(sqlx::FromRow)]
+struct Steps {
+    state: AccountState,
+    profile: bool,
+    idea: bool,
+    candidate: bool,
+    message: bool,
+    project: bool,
+    active: bool,
+}
+
+#[derive(sqlx::FromRow)]
+struct SpaceRow {
+    id: crate::base::id::SpaceId,
+    title: String,
+    state: String,
+}
+
+/// The Desktop of an adult.
+///
+/// # Errors
+/// [`crate::base::error::Error::SignIn`] for a guest, [`crate::base::error::Error::Forbidden`] for a pupil.
+pub async fn home(store: &Store, viewer: &Viewer) -> Result<Home> {
+    let me = viewer.adult()?;
+    let steps = steps(store, me.id).await?;
+    let member = viewer.validated().is_ok();
+    let projects = if member { my_projects(store, viewer).await? } else { Vec::new() };
+    let (mine, others): (Vec<_>, Vec<_>) = projects
+        .into_iter()
+        .filter(|line| line.state.is_open() && line.status.act != Act::Done)
+        .partition(|line| line.status.act == Act::Me);
+    let spaces = if member { spaces(store, me.id).await? } else { Vec::new() };
+    let (invited, joined): (Vec<_>, Vec<_>) = spaces.into_iter().partition(|row| row.state == "invited");
+    let named = |row: SpaceRow| Invitation { id: row.id, title: row.title };
+    Ok(Home {
+        state: steps.state,
+        waiting_for_me: mine,
+        waiting_for_others: others,
+        invitations: invited.into_iter().map(named).collect(),
+        spaces: joined.into_iter().map(named).collect(),
+        steps: FirstSteps {
+            profile: steps.profile,
+            idea: steps.idea,
+            candidate: steps.candidate,
+            message: steps.message,
+            project: steps.project,
+            active: steps.active,
+        },
+        desk: desk(store, viewer).await?,
+    })
+}
+
+async fn steps(store: &Store, me: AccountId) -> Result<Steps> {
+    sql!(
+        "select p.state, (p.subjects <> '' and p.languages <> '') as profile,
+                exists (select 1 from person_idea where person = p.id) as idea,
+                exists (select 1 from candidate where owner = p.id) as candidate,
+                exists (select 1 from message where author = p.id) as message,
+                exists (select 1 from project_founder where account = p.id) as project,
+                exists (select 1 from project_founder f join project j on j.id = f.project
+                        where f.account = p.id and j.state in ('active', 'closed')) as active
+         from person p where p.id = $1"
+    )
+    .bind(me)
+    .one(&store.db)
+    .await
+}
+
+async fn spaces(store: &Store, me: AccountId) -> Result<Vec<SpaceRow>> {
+    sql!(
+        "select s.id, s.title, m.state from space_member m join space s on s.id = m.space
+         where m.account = $1 and m.state in ('invited', 'accepted') order by m.since desc limit 20"
+    )
+    .bind(me)
+    .all(&store.db)
+    .await
+}
+
+/// What lies on the desk of an officer, if she is one; the central officer sees what lies on all.
+async fn desk(store: &Store, viewer: &Viewer) -> Result<Option<DeskCounts>> {
+    let units: Vec<&str> = match (viewer.holds(Grant::Central), viewer.officer()) {
+        (Ok(_), _) => Unit::ALL.iter().map(|unit| unit.code()).collect(),
+        (_, Ok(unit)) => vec![unit.code()],
+        _ => return Ok(None),
+    };
+    let counts = sql!(
+        "select (select count(*) from person where unit in list($1)
+                     and state in ('awaiting_validation', 'awaiting_revalidation')) as registrations,
+                (select count(*) from project_decision d join project p on p.id = d.project
+                     where d.unit in list($1) and d.decision = 'pending' and p.state = 'awaiting_units') as projects,
+                (select count(*) from report where unit in list($1) and state = 'received') as reports"
+    );
+    Ok(Some(counts.bind(Value::list(units)).one(&store.db).await?))
+}
