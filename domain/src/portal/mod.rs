@@ -194,6 +194,6 @@ pub struct ProjectPage {
     pub languages: CodeSet<SpokenLanguage>,
     /// Its subjects.
     pub subjects: CodeSet<Subject>,
-    /// The address of its published pages, when there are any: `{slug}/{page}`.
+    /// The last part of the address of its published pages, when there are any.
     pub published: Option<String>,
 }

@@ -7,6 +7,7 @@ use crate::base::language::local;
 use crate::base::list::{Listing, PageNumber};
 use crate::base::store::Store;
 use crate::project::{ProjectState, PublicContact, PublicProject, PublicScope, public_project, public_projects};
+use crate::publish;
 use crate::vocabulary::Country;
 
 /// One page of a list of projects.
@@ -45,7 +46,8 @@ pub async fn project(store: &Store, id: ProjectId, zone: &str) -> Result<Project
     };
     let PublicProject { title, description, contacts, ages, languages, subjects, .. } = found;
     let schools = contacts.into_iter().map(school).collect();
-    Ok(ProjectPage { id, title, description, state, schools, ages, languages, subjects, published: None })
+    let published = publish::slug_of_project(store, id).await?;
+    Ok(ProjectPage { id, title, description, state, schools, ages, languages, subjects, published })
 }
 
 fn school(contact: PublicContact) -> ProjectSchool {

@@ -1,0 +1,257 @@
+//! The tree with its ticks (R-TS-10), the checklist (R-TS-13), the preview.
+
+use super::public::{authors, frame};
+use super::rules::{Concern, named_pupil, unconfirmed};
+use super::{Choice, PublicPage, PublishNode, PublishView, Published};
+use crate::base::audit::{self, Entry};
+use crate::base::db::{Tx, Value};
+use crate::base::error::{Check, Error, Problem, Result};
+use crate::base::id::{AccountId, FileId, PageId, SpaceId};
+use crate::base::notice::{NoticeKind, tell};
+use crate::base::store::Store;
+use crate::base::time::Time;
+use crate::base::viewer::Viewer;
+use crate::document::Document;
+use crate::page::{self, PageNode};
+use crate::sql;
+use crate::twinspace::{self, Membership, SpaceAct, access_space, wake_members};
+use std::collections::{BTreeMap, BTreeSet};
+
+async fn access(store: &Store, viewer: &Viewer, space: SpaceId) -> Result<Membership> {
+    let membership = access_space(store, viewer, space).await?;
+    if membership.may(SpaceAct::Publish) { Ok(membership) } else { Err(Error::Forbidden) }
+}
+
+#[derive(sqlx::FromRow)]
+struct PageRow {
+    id: PageId,
+    title: String,
+    document: String,
+    version: i64,
+    published: Option<i64>,
+}
+
+/// A page as it stands before publishing.
+struct Candidate {
+    version: i64,
+    published: Published,
+    concern: Option<Concern>,
+}
+
+async fn candidates(store: &Store, space: SpaceId) -> Result<BTreeMap<PageId, Candidate>> {
+    let rows: Vec<PageRow> = sql!(
+        "select g.id, g.title, g.document, g.version, p.version as published
+         from page g left join publication p on p.page = g.id
+         where g.space = $1 and g.deleted_at is null"
+    )
+    .bind(space)
+    .all(&store.db)
+    .await?;
+    let pupils = pupil_names(store, space).await?;
+    let shown: Vec<(FileId,)> =
+        sql!("select id from file where space = $1 and contains_pupils").bind(space).all(&store.db).await?;
+    let shown: BTreeSet<FileId> = shown.into_iter().map(|(file,)| file).collect();
+    let mut found = BTreeMap::new();
+    for row in rows {
+        let document = Document::parse(&row.document).map_err(Error::internal)?;
+        let published = match row.published {
+            None => Published::No,
+            Some(version) if version == row.version => Published::Yes,
+            Some(_) => Published::Older,
+        };
+        let concern = concern(&row.title, &document, &pupils, &shown);
+        found.insert(row.id, Candidate { version: row.version, published, concern });
+    }
+    Ok(found)
+}
+
+fn concern(title: &str, document: &Document, pupils: &[String], shown: &BTreeSet<FileId>) -> Option<Concern> {
+    if document.is_empty() {
+        return Some(Concern::Empty);
+    }
+    let text = format!("{title}\n{}", document.plain_text());
+    if let Some(name) = named_pupil(&text, pupils) {
+        return Some(Concern::NamesPupil { name: name.to_owned() });
+    }
+    document.files().iter().any(|file| shown.contains(file)).then_some(Concern::ShowsPupils)
+}
+
+/// The pupils who are or were in the space.
+async fn pupil_names(store: &Store, space: SpaceId) -> Result<Vec<String>> {
+    let rows: Vec<(String,)> =
+        sql!("select u.display_name from space_member m join pupil u on u.id = m.account where m.space = $1 order by u.id")
+            .bind(space)
+            .all(&store.db)
+            .await?;
+    Ok(rows.into_iter().map(|(name,)| name).collect())
+}
+
+/// The pages of a space with their ticks, for founders and administrators.
+///
+/// # Errors
+/// Those of [`access_space`]; [`Error::Forbidden`] for who may not publish.
+pub async fn publish_tree(store: &Store, viewer: &Viewer, space: SpaceId) -> Result<PublishView> {
+    access(store, viewer, space).await?;
+    let (slug,): (String,) = sql!("select slug from space where id = $1").bind(space).one(&store.db).await?;
+    let candidates = candidates(store, space).await?;
+    let nodes = page::tree(store, viewer, space).await?;
+    Ok(PublishView {
+        head: twinspace::head(store, viewer, space).await?,
+        slug,
+        open: candidates.values().any(|one| one.published != Published::No),
+        pages: branch(nodes, &candidates),
+    })
+}
+
+fn branch(nodes: Vec<PageNode>, candidates: &BTreeMap<PageId, Candidate>) -> Vec<PublishNode> {
+    let node = |node: PageNode| {
+        let known = candidates.get(&node.id);
+        PublishNode {
+            id: node.id,
+            title: node.title,
+            published: known.map_or(Published::No, |one| one.published),
+            concern: known.and_then(|one| one.concern.clone()),
+            children: branch(node.children, candidates),
+        }
+    };
+    nodes.into_iter().map(node).collect()
+}
+
+/// Publishes the pages ticked in their present version and takes all others back, at once.
+///
+/// # Errors
+/// Those of [`publish_tree`]; [`Error::Invalid`] at `pages` for a page that is not of this space, is empty or names a pupil;
+/// at `confirmed` and `parents` when something new is published and not everything is confirmed (R-TS-13).
+pub async fn publish(store: &Store, viewer: &Viewer, space: SpaceId, choice: &Choice) -> Result<()> {
+    let membership = access(store, viewer, space).await?;
+    let candidates = candidates(store, space).await?;
+    let fresh = check(choice, &candidates)?;
+    let mut tx = store.begin().await?;
+    let before: Vec<(PageId,)> =
+        sql!("select page from publication where space = $1").bind(space).all(&mut tx).await?;
+    let taken: Vec<PageId> = before.into_iter().map(|(page,)| page).filter(|page| !choice.pages.contains(page)).collect();
+    if !taken.is_empty() {
+        withdraw_pages(&mut tx, Value::list(&taken)).await?;
+    }
+    for (page, version) in &fresh {
+        insert(store, &mut tx, &membership, *page, *version).await?;
+    }
+    note(store, &mut tx, &membership, &fresh, &taken).await?;
+    wake_members(&mut tx, space).await?;
+    tx.commit().await
+}
+
+/// What is new, with its version; or what is wrong with the choice.
+fn check(choice: &Choice, candidates: &BTreeMap<PageId, Candidate>) -> Result<Vec<(PageId, i64)>> {
+    let mut fresh = Vec::new();
+    let mut shows_pupils = false;
+    let mut check = Check::new();
+    for page in &choice.pages {
+        let Some(one) = candidates.get(page) else { return Err(Error::invalid("pages", Problem::Unknown)) };
+        if one.published == Published::Yes {
+            continue;
+        }
+        check.ensure(!one.concern.as_ref().is_some_and(Concern::forbids), "pages", Problem::Unknown);
+        shows_pupils |= one.concern == Some(Concern::ShowsPupils);
+        fresh.push((*page, one.version));
+    }
+    if !fresh.is_empty() {
+        check.ensure(unconfirmed(&choice.confirmed).is_empty(), "confirmed", Problem::MustAccept);
+        check.ensure(choice.parents_agreed || !shows_pupils, "parents", Problem::MustAccept);
+    }
+    check.done()?;
+    Ok(fresh)
+}
+
+async fn insert(store: &Store, tx: &mut Tx, membership: &Membership, page: PageId, version: i64) -> Result<()> {
+    // The row is written only while the page still has the version that was checked.
+    sql!(
+        "insert into publication (page, space, version, published_at, published_by)
+         select g.id, g.space, g.version, $4, $5 from page g
+         where g.id = $1 and g.space = $2 and g.version = $3 and g.deleted_at is null
+         on conflict (page) do update
+             set version = excluded.version, published_at = excluded.published_at, published_by = excluded.published_by"
+    )
+    .bind(page)
+    .bind(membership.space)
+    .bind(version)
+    .bind(store.now())
+    .bind(membership.account)
+    .execute_one(tx)
+    .await
+}
+
+/// The audit, and the news for the other founders and administrators.
+async fn note(
+    store: &Store,
+    tx: &mut Tx,
+    membership: &Membership,
+    fresh: &[(PageId, i64)],
+    taken: &[PageId],
+) -> Result<()> {
+    let ids: Vec<i64> = fresh.iter().map(|(page, _)| page.0).collect();
+    let taken: Vec<i64> = taken.iter().map(|page| page.0).collect();
+    let entry = Entry {
+        actor: Some(membership.account),
+        action: "space.published",
+        subject_kind: "space",
+        subject: Some(membership.space.0),
+        unit: None,
+        detail: serde_json::json!({ "published": ids, "taken_back": taken }),
+    };
+    audit::write(store, tx, entry).await?;
+    if fresh.is_empty() {
+        return Ok(());
+    }
+    let others: Vec<(AccountId,)> = sql!(
+        "select account from space_member
+         where space = $1 and state = 'accepted' and role in ('founder', 'administrator') and account <> $2"
+    )
+    .bind(membership.space)
+    .bind(membership.account)
+    .all(&mut *tx)
+    .await?;
+    let kind = NoticeKind::SpacePublished { space: membership.title.clone() };
+    for (other,) in others {
+        tell(store, tx, other, &kind, &format!("/spaces/{}/publish", membership.space)).await?;
+    }
+    Ok(())
+}
+
+/// Takes pages back, given as a list of ids: everybody outside finds nothing from now on.
+pub(crate) async fn withdraw_pages(tx: &mut Tx, pages: Value) -> Result<()> {
+    sql!("delete from publication where page in ids($1)").bind(pages).execute(tx).await?;
+    Ok(())
+}
+
+#[derive(sqlx::FromRow)]
+struct PreviewRow {
+    title: String,
+    document: String,
+    version: i64,
+    changed_at: Time,
+}
+
+/// A page as a visitor would see it if it were published now.
+///
+/// # Errors
+/// Those of [`publish_tree`]; [`Error::NotFound`] for a page that is not of this space.
+pub async fn preview(store: &Store, viewer: &Viewer, space: SpaceId, page: PageId) -> Result<PublicPage> {
+    access(store, viewer, space).await?;
+    let row: PreviewRow = sql!(
+        "select title, document, version, changed_at from page where id = $1 and space = $2 and deleted_at is null"
+    )
+    .bind(page)
+    .bind(space)
+    .one(&store.db)
+    .await?;
+    Ok(PublicPage {
+        space: frame(store, space).await?,
+        space_id: space,
+        id: page,
+        title: row.title,
+        document: Document::parse(&row.document).map_err(Error::internal)?,
+        authors: authors(store, page, row.version).await?,
+        at: row.changed_at,
+    })
+}

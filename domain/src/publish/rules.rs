@@ -1,0 +1,81 @@
+//! What hinders a page from being published, and what must be confirmed (R-TS-13).
+
+use crate::vocabulary::{CodeSet, ConsentItem};
+use serde::{Deserialize, Serialize};
+
+/// What hinders a page, or is asked before it is published.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Concern {
+    /// It names a pupil of the space: it cannot be published.
+    NamesPupil {
+        /// The display name that stands in it.
+        name: String,
+    },
+    /// It shows pupils: their parents' consent is asked.
+    ShowsPupils,
+    /// Nothing stands on it.
+    Empty,
+}
+
+impl Concern {
+    /// Whether the page cannot be published as long as this is so.
+    pub const fn forbids(&self) -> bool {
+        matches!(self, Self::NamesPupil { .. } | Self::Empty)
+    }
+}
+
+/// The display name of a pupil that stands in a text, whatever its capitals; the point behind the initial does not count.
+pub fn named_pupil<'a>(text: &str, pupils: &'a [String]) -> Option<&'a str> {
+    let text = spaced(text);
+    let stands = |name: &&String| {
+        let name = spaced(name);
+        name.len() > 2 && text.contains(&name)
+    };
+    pupils.iter().find(stands).map(String::as_str)
+}
+
+/// Small letters, words parted and surrounded by single spaces, everything else gone.
+fn spaced(text: &str) -> String {
+    let words = text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
+    let mut out = String::from(" ");
+    for word in words {
+        out.push_str(&word.to_lowercase());
+        out.push(' ');
+    }
+    out
+}
+
+/// What of the checklist is still to be confirmed before anything new is published (R-TS-13).
+pub fn unconfirmed(confirmed: &CodeSet<ConsentItem>) -> Vec<ConsentItem> {
+    ConsentItem::ALL.iter().copied().filter(|item| !confirmed.contains(item)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rstest::rstest;
+
+    #[rstest]
+    #[case("We wrote with Tommaso L. about streets", true)]
+    #[case("TOMMASO L", true)]
+    #[case("(tommaso  l.)", true)]
+    #[case("Tommaso likes streets", false)]
+    #[case("Tommaso Lupo", false)]
+    #[case("San Tommaso l’apostolo", true)]
+    #[case("", false)]
+    fn a_page_that_names_a_pupil_is_found(#[case] text: &str, #[case] found: bool) {
+        let pupils = vec!["Zofia M.".to_owned(), "Tommaso L.".to_owned()];
+        assert_eq!(named_pupil(text, &pupils).is_some(), found);
+    }
+
+    /// R-TS-13: pictures, copyright, personal data.
+    #[test]
+    fn r_ts_13_everything_must_be_confirmed() {
+        let mut confirmed = CodeSet::default();
+        assert_eq!(unconfirmed(&confirmed).len(), 3);
+        for item in ConsentItem::ALL {
+            confirmed.insert(*item);
+        }
+        assert!(unconfirmed(&confirmed).is_empty());
+    }
+}

@@ -1,0 +1,228 @@
+//! The story of publishing, on both databases.
+
+use super::*;
+use crate::base::error::{Error, Problem, Result};
+use crate::base::id::FileId;
+use crate::base::list::PageNumber;
+use crate::base::store::test::stores;
+use crate::base::viewer::Viewer;
+use crate::page;
+use crate::picture::{self, Upload, Words};
+use crate::sql;
+use crate::twinspace::SpaceState;
+use crate::twinspace::tests::World;
+
+fn confirmed() -> CodeSet<ConsentItem> {
+    let mut all = CodeSet::default();
+    for item in ConsentItem::ALL {
+        all.insert(*item);
+    }
+    all
+}
+
+fn ticked(pages: &[PageId]) -> Choice {
+    Choice { pages: pages.to_vec(), confirmed: confirmed(), parents_agreed: false }
+}
+
+async fn slug(world: &World) -> String {
+    publish_tree(&world.store, &world.anna, world.space).await.unwrap().slug
+}
+
+/// A page with a text, written by somebody.
+async fn written(world: &World, who: &Viewer, title: &str, text: &str) -> PageId {
+    let page = page::create(&world.store, &world.anna, world.space, None, title).await.unwrap();
+    let pupils_edit = page::PageRight { subject: page::Subject::Pupils, allows: page::Right::Edit };
+    page::set_rights(&world.store, &world.anna, world.space, page, &[pupils_edit]).await.unwrap();
+    write(world, who, page, 1, title, text).await;
+    page
+}
+
+async fn write(world: &World, who: &Viewer, page: PageId, base: i64, title: &str, text: &str) {
+    let markdown = page::Written { document: None, markdown: Some(text.to_owned()) };
+    page::save(&world.store, who, world.space, page, base, title, &markdown).await.unwrap();
+}
+
+fn png() -> Vec<u8> {
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    image::DynamicImage::new_rgb8(4, 3).write_to(&mut bytes, image::ImageFormat::Png).unwrap();
+    bytes.into_inner()
+}
+
+async fn picture_on(world: &World, page: PageId, contains_pupils: bool) -> FileId {
+    let upload = Upload {
+        space: world.space,
+        page: Some(page),
+        name: "street.png".into(),
+        bytes: png(),
+        alternative: Words::Given("A street".into()),
+        contains_pupils,
+    };
+    let file = picture::upload(&world.store, &world.anna, upload).await.unwrap();
+    let document = serde_json::json!({ "type": "doc", "content": [
+        { "type": "paragraph", "content": [{ "type": "text", "text": "Look at our street" }] },
+        { "type": "picture", "attrs": { "file": file.to_string(), "alternative": "A street", "caption": "" } },
+    ]});
+    let json = page::Written { document: Some(document.to_string()), markdown: None };
+    page::save(&world.store, &world.anna, world.space, page, 1, "Pictures", &json).await.unwrap();
+    file
+}
+
+/// R-TS-10, R-TS-11: private until ticked; then at its address, in the list and on the project's page; and gone at once.
+#[tokio::test]
+async fn r_ts_10_a_page_is_published_and_taken_back() -> Result<()> {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        let slug = slug(&world).await;
+        let page = written(&world, &world.anna, "Our street", "It has ten trees.").await;
+        let inside = written(&world, &world.anna, "Plans", "Only for us.").await;
+        assert_eq!(public_space(store, &slug).await, Err(Error::NotFound));
+        assert_eq!(slug_of_project(store, world.project).await?, None);
+        publish(store, &world.beata, space, &ticked(&[page])).await?;
+        let public = public_page(store, &slug, page).await?;
+        assert_eq!((public.title.as_str(), public.document.plain_text().as_str()), ("Our street", "It has ten trees."));
+        assert_eq!(public.space.pages.iter().map(|one| one.id).collect::<Vec<_>>(), [page]);
+        assert_eq!(public_page(store, &slug, inside).await, Err(Error::NotFound));
+        assert_eq!(public_spaces(store, PageNumber(1)).await?.rows[0].pages, 1);
+        assert_eq!(slug_of_project(store, world.project).await?, Some(slug.clone()));
+        publish(store, &world.anna, space, &Choice { pages: vec![], confirmed: CodeSet::default(), parents_agreed: false }).await?;
+        assert_eq!(public_page(store, &slug, page).await, Err(Error::NotFound));
+        assert_eq!(public_space(store, &slug).await, Err(Error::NotFound));
+        assert_eq!(public_spaces(store, PageNumber(1)).await?.total, 0);
+    }
+    Ok(())
+}
+
+/// What is written after publishing stays inside until somebody publishes again; a removed page is gone outside at once.
+#[tokio::test]
+async fn what_is_written_later_stays_inside() -> Result<()> {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        let slug = slug(&world).await;
+        let page = written(&world, &world.anna, "Our street", "It has ten trees.").await;
+        publish(store, &world.anna, space, &ticked(&[page])).await?;
+        write(&world, &world.tommaso, page, 2, "Changed", "It has nine trees.").await;
+        assert_eq!(public_page(store, &slug, page).await?.title, "Our street");
+        let tree = publish_tree(store, &world.anna, space).await?;
+        assert!(tree.pages.iter().any(|one| one.id == page && one.published == Published::Older));
+        publish(store, &world.anna, space, &ticked(&[page])).await?;
+        assert_eq!(public_page(store, &slug, page).await?.title, "Changed");
+        page::delete(store, &world.anna, space, page).await?;
+        assert_eq!(public_page(store, &slug, page).await, Err(Error::NotFound));
+        page::undelete(store, &world.anna, space, page).await?;
+        assert_eq!(public_page(store, &slug, page).await, Err(Error::NotFound), "brought back, but not into the web");
+    }
+    Ok(())
+}
+
+/// R-TS-13: nothing new without the checklist; pictures of pupils need the parents; no pupil is named.
+#[tokio::test]
+async fn r_ts_13_consent_comes_first() -> Result<()> {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        let page = written(&world, &world.anna, "Our street", "It has ten trees.").await;
+        for left_out in ConsentItem::ALL {
+            let mut some = confirmed();
+            some.remove(left_out);
+            let refused = publish(store, &world.anna, space, &Choice { confirmed: some, ..ticked(&[page]) }).await;
+            assert_eq!(refused, Err(Error::invalid("confirmed", Problem::MustAccept)));
+        }
+        let shown = page::create(store, &world.anna, space, None, "Pictures").await?;
+        picture_on(&world, shown, true).await;
+        let refused = publish(store, &world.anna, space, &ticked(&[shown])).await;
+        assert_eq!(refused, Err(Error::invalid("parents", Problem::MustAccept)));
+        publish(store, &world.anna, space, &Choice { parents_agreed: true, ..ticked(&[shown]) }).await?;
+        let named = written(&world, &world.anna, "Letters", "tommaso l. wrote this.").await;
+        let refused = publish(store, &world.anna, space, &Choice { parents_agreed: true, ..ticked(&[named]) }).await;
+        assert_eq!(refused, Err(Error::invalid("pages", Problem::Unknown)));
+        let empty = page::create(store, &world.anna, space, None, "Empty").await?;
+        assert!(publish(store, &world.anna, space, &ticked(&[empty])).await.is_err());
+    }
+    Ok(())
+}
+
+/// Pictures are open while their page is published in a version that shows them, and closed at once.
+#[tokio::test]
+async fn pictures_follow_their_page() -> Result<()> {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        let slug = slug(&world).await;
+        let page = page::create(store, &world.anna, space, None, "Pictures").await?;
+        let file = picture_on(&world, page, false).await;
+        let other = written(&world, &world.anna, "Our street", "It has ten trees.").await;
+        publish(store, &world.anna, space, &ticked(&[other])).await?;
+        assert_eq!(public_file(store, &slug, file).await, Err(Error::NotFound), "stands on no published page");
+        publish(store, &world.anna, space, &ticked(&[page])).await?;
+        assert!(!public_file(store, &slug, file).await?.bytes.is_empty());
+        let foreign = publish_tree(store, &world.elsewhere, world.other_space).await?.slug;
+        assert_eq!(public_file(store, &foreign, file).await, Err(Error::NotFound));
+        publish(store, &world.anna, space, &ticked(&[other])).await?;
+        assert_eq!(public_file(store, &slug, file).await, Err(Error::NotFound), "taken back");
+        publish(store, &world.anna, space, &ticked(&[page])).await?;
+        write(&world, &world.anna, page, 2, "Pictures", "No picture any more").await;
+        publish(store, &world.anna, space, &ticked(&[page])).await?;
+        assert_eq!(public_file(store, &slug, file).await, Err(Error::NotFound), "only an older version shows it");
+    }
+    Ok(())
+}
+
+/// Canary: a pupil who wrote a page is "a pupil, school X", a teacher who hides her name "a teacher, school X".
+#[tokio::test]
+async fn r_ts_6_no_public_page_names_a_pupil() -> Result<()> {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        let slug = slug(&world).await;
+        let page = written(&world, &world.tommaso, "Our street", "It has ten trees.").await;
+        publish(store, &world.anna, space, &ticked(&[page])).await?;
+        let public = public_page(store, &slug, page).await?;
+        let school = || "Verdi".to_owned();
+        let expected = [PublicAuthor::Teacher { name: None, school: school() }, PublicAuthor::Pupil { school: school() }];
+        assert_eq!(public.authors, expected);
+        let all = [
+            serde_json::to_string(&public)?,
+            serde_json::to_string(&public_space(store, &slug).await?)?,
+            serde_json::to_string(&public_spaces(store, PageNumber(1)).await?)?,
+        ];
+        for text in all {
+            assert!(!text.contains("Tommaso") && !text.contains("Zofia"), "{text}");
+        }
+        let mut tx = store.begin().await?;
+        sql!("update person set privacy = '{\"name\":\"public\"}' where id = $1").bind(world.anna.account()?).execute(&mut tx).await?;
+        tx.commit().await?;
+        let named = public_page(store, &slug, page).await?.authors;
+        assert_eq!(named[0], PublicAuthor::Teacher { name: Some("Anna Rossi".into()), school: school() });
+    }
+    Ok(())
+}
+
+/// Founders and administrators publish; nobody else, and no page of another space. A closed space keeps and takes back.
+#[tokio::test]
+async fn r_ts_10_who_publishes_what() -> Result<()> {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        let page = written(&world, &world.anna, "Our street", "It has ten trees.").await;
+        for who in [&world.carla, &world.tommaso] {
+            assert_eq!(publish(store, who, space, &ticked(&[page])).await, Err(Error::Forbidden));
+            assert_eq!(preview(store, who, space, page).await, Err(Error::Forbidden));
+        }
+        assert_eq!(publish(store, &world.elsewhere, space, &ticked(&[page])).await, Err(Error::NotFound));
+        let swapped = publish(store, &world.elsewhere, world.other_space, &ticked(&[page])).await;
+        assert_eq!(swapped, Err(Error::invalid("pages", Problem::Unknown)));
+        assert_eq!(preview(store, &world.elsewhere, world.other_space, page).await, Err(Error::NotFound));
+        assert_eq!(preview(store, &world.anna, space, page).await?.title, "Our street");
+        publish(store, &world.anna, space, &ticked(&[page])).await?;
+        let slug = slug(&world).await;
+        let foreign = publish_tree(store, &world.elsewhere, world.other_space).await?.slug;
+        assert_eq!(public_page(store, &foreign, page).await, Err(Error::NotFound));
+        world.turn(SpaceState::Closed).await;
+        assert!(public_page(store, &slug, page).await.is_ok(), "the public part stays (2.12.6)");
+        publish(store, &world.anna, space, &ticked(&[])).await?;
+        assert_eq!(public_page(store, &slug, page).await, Err(Error::NotFound));
+    }
+    Ok(())
+}

@@ -1,0 +1,158 @@
+//! What a teacher does for the pupils of her school: a new password, another space, leaving a space (R-TS-4, R-TS-5).
+
+use super::login::entry;
+use super::{KnownPupil, Slip, slips, words};
+use crate::base::audit;
+use crate::base::db::Tx;
+use crate::base::error::{Error, Problem, Result};
+use crate::base::id::{AccountId, SchoolId, SpaceId};
+use crate::base::language::Language;
+use crate::base::store::Store;
+use crate::base::viewer::Viewer;
+use crate::sql;
+use crate::twinspace::{Membership, Role, SpaceAct, access_space, wake_members};
+
+/// The school whose pupils the viewer cares for in this space: as founder or administrator, and only while she works there.
+///
+/// # Errors
+/// [`Error::Forbidden`] for everybody else.
+pub(crate) fn own_school(viewer: &Viewer, membership: &Membership) -> Result<SchoolId> {
+    let works_there = viewer.adult()?.school == Some(membership.school);
+    if membership.role.administers() && works_there { Ok(membership.school) } else { Err(Error::Forbidden) }
+}
+
+#[derive(sqlx::FromRow)]
+struct PupilRow {
+    display_name: String,
+    class: String,
+    username: String,
+    language: String,
+}
+
+/// A pupil of the viewer's school who is in the space; pupils of other schools are not there for her to care for.
+async fn access_pupil(store: &Store, space: SpaceId, school: SchoolId, pupil: AccountId) -> Result<PupilRow> {
+    sql!(
+        "select u.display_name, u.class, a.username, a.language
+         from space_member m
+         join pupil u on u.id = m.account
+         join account a on a.id = u.id
+         where m.space = $1 and m.account = $2 and m.state = 'accepted' and m.role = 'pupil' and u.school = $3
+           and a.ended_at is null"
+    )
+    .bind(space)
+    .bind(pupil)
+    .bind(school)
+    .one(&store.db)
+    .await
+}
+
+/// Puts a pupil into the teacher's space.
+pub(super) async fn join(store: &Store, tx: &mut Tx, teacher: &Membership, pupil: AccountId, school: SchoolId) -> Result<()> {
+    sql!(
+        "insert into space_member (id, space, account, role, school, state, invited_by, since)
+         values ($1, $2, $3, $4, $5, 'accepted', $6, $7)
+         on conflict (space, account) do update
+             set state = 'accepted', invited_by = excluded.invited_by, since = excluded.since
+             where space_member.state = 'removed'"
+    )
+    .bind(store.new_id::<i64>())
+    .bind(teacher.space)
+    .bind(pupil)
+    .bind(Role::Pupil)
+    .bind(school)
+    .bind(teacher.account)
+    .bind(store.now())
+    .execute_one(tx)
+    .await?;
+    tx.wake(pupil, "space");
+    Ok(())
+}
+
+/// Draws a new password, ends the pupil's sessions and takes a lock away. Answers the key of the slip.
+///
+/// # Errors
+/// Those of [`access_space`]; [`Error::Forbidden`] for who does not care for pupils; [`Error::NotFound`] for a pupil of
+/// another school or space.
+pub async fn reset_password(store: &Store, viewer: &Viewer, space: SpaceId, pupil: AccountId) -> Result<String> {
+    let membership = access_space(store, viewer, space).await?;
+    let school = own_school(viewer, &membership)?;
+    let row = access_pupil(store, space, school, pupil).await?;
+    let password = words::password(Language::from_code(&row.language).unwrap_or_default());
+    let hash = store.hasher.hash(&password).await?;
+    let mut tx = store.begin().await?;
+    sql!("update account set password_hash = $2, failures = 0, locked_until = null where id = $1")
+        .bind(pupil)
+        .bind(hash)
+        .execute_one(&mut tx)
+        .await?;
+    sql!("delete from session where account = $1").bind(pupil).execute(&mut tx).await?;
+    tx.wake(pupil, "session");
+    audit::write(store, &mut tx, entry(membership.account, "pupil.password_reset", pupil, space)).await?;
+    tx.commit().await?;
+    let slip = Slip { name: row.display_name, class: row.class, username: row.username, password };
+    Ok(slips::keep(store, membership.account, vec![slip]))
+}
+
+/// Takes a pupil out of the space; the login and what the pupil wrote stay.
+///
+/// # Errors
+/// Those of [`reset_password`].
+pub async fn remove(store: &Store, viewer: &Viewer, space: SpaceId, pupil: AccountId) -> Result<()> {
+    let membership = access_space(store, viewer, space).await?;
+    let school = own_school(viewer, &membership)?;
+    access_pupil(store, space, school, pupil).await?;
+    let mut tx = store.begin().await?;
+    wake_members(&mut tx, space).await?;
+    sql!("update space_member set state = 'removed' where space = $1 and account = $2 and role = 'pupil' and state = 'accepted'")
+        .bind(space)
+        .bind(pupil)
+        .execute_one(&mut tx)
+        .await?;
+    audit::write(store, &mut tx, entry(membership.account, "pupil.removed", pupil, space)).await?;
+    tx.commit().await
+}
+
+/// Pupils of the viewer's school who are not in the space, by class and name (R-TS-5).
+///
+/// # Errors
+/// Those of [`access_space`]; [`Error::Forbidden`] for who does not care for pupils, or in a closed space.
+pub async fn reusable(store: &Store, viewer: &Viewer, space: SpaceId) -> Result<Vec<KnownPupil>> {
+    let membership = access_space(store, viewer, space).await?;
+    let school = own_school(viewer, &membership)?;
+    if !membership.may(SpaceAct::CreatePupils) {
+        return Err(Error::Forbidden);
+    }
+    sql!(
+        "select u.id as account, u.display_name as name, u.class, a.username
+         from pupil u join account a on a.id = u.id
+         where u.school = $1 and a.ended_at is null
+           and not exists (select 1 from space_member m where m.space = $2 and m.account = u.id and m.state = 'accepted')
+         order by u.class, u.display_name, u.id limit 500"
+    )
+    .bind(school)
+    .bind(space)
+    .all(&store.db)
+    .await
+}
+
+/// Puts pupils of the viewer's school, who have a login already, into the space (R-TS-5).
+///
+/// # Errors
+/// Those of [`reusable`]; [`Error::Invalid`] at `pupils` when none is chosen or one is not among [`reusable`].
+pub async fn add_existing(store: &Store, viewer: &Viewer, space: SpaceId, pupils: &[AccountId]) -> Result<()> {
+    let known = reusable(store, viewer, space).await?;
+    if pupils.is_empty() {
+        return Err(Error::invalid("pupils", Problem::Required));
+    }
+    if pupils.iter().any(|pupil| !known.iter().any(|one| one.account == *pupil)) {
+        return Err(Error::invalid("pupils", Problem::Unknown));
+    }
+    let membership = access_space(store, viewer, space).await?;
+    let mut tx = store.begin().await?;
+    for pupil in pupils {
+        join(store, &mut tx, &membership, *pupil, membership.school).await?;
+        audit::write(store, &mut tx, entry(membership.account, "pupil.added", *pupil, space)).await?;
+    }
+    wake_members(&mut tx, space).await?;
+    tx.commit().await
+}

@@ -1,0 +1,127 @@
+//! Lists of pupils, names, avatars (R-TS-4, R-TS-7).
+
+use crate::base::error::{Check, Error, FieldProblem, Problem};
+use crate::base::time::MINUTE;
+
+/// How many avatars the set has.
+pub const AVATARS: i64 = 12;
+/// Most characters of what a pupil says about herself or himself.
+pub const ABOUT_MOST: usize = 280;
+/// Most characters of what a pupil tells a teacher.
+pub const TELL_MOST: usize = 2000;
+/// Most pupils of one list.
+pub const LIST_MOST: usize = 60;
+/// Most failures of one network on the pupils' page…
+pub const NETWORK_FAILURES: usize = 100;
+/// …in this time.
+pub const NETWORK_TIME: i64 = 10 * MINUTE;
+/// Most characters of a first name.
+const FIRST_NAME_MOST: usize = 30;
+/// Most characters of a class.
+const CLASS_MOST: usize = 20;
+
+/// One pupil of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListedPupil {
+    /// The first name.
+    pub first_name: String,
+    /// The first letter of the surname: more is not kept.
+    pub initial: char,
+    /// The class.
+    pub class: String,
+}
+
+impl ListedPupil {
+    /// "First name + initial", as everybody in the space sees it.
+    pub fn display_name(&self) -> String {
+        format!("{} {}.", self.first_name, self.initial)
+    }
+}
+
+/// Reads a pasted list: one pupil a line, "first name, initial, class". Semicolons and tabs part too; a line without any is
+/// read as "first name initial". Of a surname only the first letter is kept. A line without a class takes `class`.
+///
+/// # Errors
+/// [`Error::Invalid`] at `list` when it is empty, too long, or has a line that cannot be read.
+pub fn read_list(list: &str, class: &str) -> Result<Vec<ListedPupil>, Error> {
+    let mut check = Check::new();
+    check.length("class", class, 0, CLASS_MOST);
+    check.done()?;
+    let lines: Vec<&str> = list.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    if lines.is_empty() {
+        return Err(Error::invalid("list", Problem::Required));
+    }
+    if lines.len() > LIST_MOST {
+        return Err(Error::invalid("list", Problem::OutOfRange { least: 1, most: LIST_MOST as i64 }));
+    }
+    let pupils: Option<Vec<ListedPupil>> = lines.iter().map(|line| read_line(line, class.trim())).collect();
+    pupils.ok_or_else(|| Error::Invalid(vec![FieldProblem { field: "list".into(), problem: Problem::Unknown }]))
+}
+
+fn read_line(line: &str, class: &str) -> Option<ListedPupil> {
+    let mut parts: Vec<&str> = line.split([',', ';', '\t']).map(str::trim).collect();
+    if parts.len() == 1 {
+        let (first, rest) = line.rsplit_once(char::is_whitespace)?;
+        parts = vec![first.trim(), rest];
+    }
+    let first_name = parts.first()?.split_whitespace().collect::<Vec<_>>().join(" ");
+    let initial = parts.get(1)?.chars().find(|letter| letter.is_alphabetic())?;
+    let own_class = parts.get(2).copied().filter(|own| !own.is_empty()).unwrap_or(class);
+    let plain = first_name.chars().all(|letter| letter.is_alphabetic() || " -'’.".contains(letter));
+    let fits = !first_name.is_empty() && first_name.chars().count() <= FIRST_NAME_MOST;
+    let begins = first_name.chars().next().is_some_and(char::is_alphabetic);
+    let right = plain && fits && begins && own_class.chars().count() <= CLASS_MOST && parts.len() <= 3;
+    right.then(|| ListedPupil {
+        first_name,
+        initial: initial.to_uppercase().next().unwrap_or(initial),
+        class: own_class.to_owned(),
+    })
+}
+
+/// A password as it was typed: capitals, spaces and commas between the three words make no difference.
+pub fn typed_password(typed: &str) -> String {
+    let words = typed.split(|sign: char| !sign.is_alphabetic()).filter(|word| !word.is_empty());
+    words.map(str::to_lowercase).collect::<Vec<_>>().join("-")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rstest::rstest;
+
+    /// R-TS-4: first name, initial, class; never a whole surname.
+    #[rstest]
+    #[case("Tommaso, L, 3B", Some(("Tommaso L.", "3B")))]
+    #[case("Tommaso,l", Some(("Tommaso L.", "2A")))]
+    #[case("Tommaso;Lupi;3B", Some(("Tommaso L.", "3B")))]
+    #[case("Anna Maria\tŻ", Some(("Anna Maria Ż.", "2A")))]
+    #[case("Anna Maria Rossi", Some(("Anna Maria R.", "2A")))]
+    #[case("D’Artagnan  B.", Some(("D’Artagnan B.", "2A")))]
+    #[case("Ελένη, Π", Some(("Ελένη Π.", "2A")))]
+    #[case("Tommaso", None)]
+    #[case(", L", None)]
+    #[case("Tommaso, 7", None)]
+    #[case("<b>Tom</b>, L", None)]
+    #[case("Tom, L, 3B, 12/05/2013", None)]
+    fn r_ts_4_lines_of_a_list(#[case] line: &str, #[case] expected: Option<(&str, &str)>) {
+        let read = read_list(line, "2A").ok().and_then(|mut pupils| pupils.pop());
+        let read = read.map(|pupil| (pupil.display_name(), pupil.class));
+        assert_eq!(read, expected.map(|(name, class)| (name.to_owned(), class.to_owned())));
+    }
+
+    #[test]
+    fn a_list_is_neither_empty_nor_endless() {
+        assert!(read_list(" \n ", "").is_err());
+        assert!(read_list(&"Anna, B\n".repeat(LIST_MOST), "").is_ok());
+        assert!(read_list(&"Anna, B\n".repeat(LIST_MOST + 1), "").is_err());
+    }
+
+    #[rstest]
+    #[case("Casa-Luna-Rete", "casa-luna-rete")]
+    #[case(" casa luna  rete ", "casa-luna-rete")]
+    #[case("casa, luna, rete", "casa-luna-rete")]
+    #[case("casalunarete", "casalunarete")]
+    fn r_ts_4_passwords_forgive_how_they_are_typed(#[case] typed: &str, #[case] meant: &str) {
+        assert_eq!(typed_password(typed), meant);
+    }
+}

@@ -1,0 +1,235 @@
+//! "Tell a teacher": what a pupil tells reaches the teachers of the pupil's own school, and what cannot wait the unit too.
+
+use super::care::own_school;
+use super::rules::TELL_MOST;
+use super::{Told, ToldToUnit};
+use crate::base::audit::{self, Entry};
+use crate::base::db::{Tx, Value};
+use crate::base::error::{Check, Error, Result};
+use crate::base::id::{AccountId, SchoolId, SpaceId};
+use crate::base::notice::{NoticeKind, tell_by_mail};
+use crate::base::store::Store;
+use crate::base::time::{DAY, Time};
+use crate::base::viewer::{Grant, Viewer};
+use crate::sql;
+use crate::twinspace::{Membership, access_space};
+use crate::vocabulary::{PupilReportReason, Unit};
+
+/// How often a pupil can tell something in a day.
+const TELL_A_DAY: i64 = 30;
+
+/// A pupil tells her teachers something. A report without words is one too.
+///
+/// # Errors
+/// Those of [`access_space`]; [`Error::Forbidden`] for an adult; [`Error::Invalid`] at `words`; [`Error::Limited`] after
+/// thirty in a day.
+pub async fn tell(store: &Store, viewer: &Viewer, space: SpaceId, reason: PupilReportReason, words: &str) -> Result<()> {
+    let pupil = viewer.pupil()?.id;
+    let membership = access_space(store, viewer, space).await?;
+    Check::new().length("words", words, 0, TELL_MOST).done()?;
+    let day = store.now().plus(-DAY);
+    let today = sql!("select count(*) from pupil_report where pupil = $1 and at > $2").bind(pupil).bind(day);
+    if today.number(&store.db).await? >= TELL_A_DAY {
+        return Err(Error::Limited { seconds: DAY / 1000 });
+    }
+    let (school, teacher, unit): (SchoolId, AccountId, String) =
+        sql!("select u.school, u.teacher, s.unit from pupil u join school s on s.id = u.school where u.id = $1")
+            .bind(pupil)
+            .one(&store.db)
+            .await?;
+    let id: i64 = store.new_id();
+    let mut tx = store.begin().await?;
+    sql!(
+        "insert into pupil_report (id, space, pupil, school, unit, reason, urgent, words, at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)"
+    )
+    .bind(id)
+    .bind(space)
+    .bind(pupil)
+    .bind(school)
+    .bind(&unit)
+    .bind(reason.code())
+    .bind(reason.urgent())
+    .bind(words.trim())
+    .bind(store.now())
+    .execute(&mut tx)
+    .await?;
+    let readers = teachers(&mut tx, space, school, teacher).await?;
+    let told = NoticeKind::PupilTold { space: membership.title };
+    for reader in &readers {
+        tell_by_mail(store, &mut tx, *reader, &told, &format!("/spaces/{space}/team")).await?;
+    }
+    // Nobody left who would read it at the school: then it cannot wait for the school.
+    if reason.urgent() || readers.is_empty() {
+        if readers.is_empty() {
+            sql!("update pupil_report set urgent = true where id = $1").bind(id).execute(&mut tx).await?;
+        }
+        tell_unit(store, &mut tx, &unit, &told).await?;
+    }
+    let detail = serde_json::json!({ "space": space.0, "reason": reason.code() });
+    let entry =
+        Entry { actor: Some(pupil), action: "pupil.told", subject_kind: "pupil_report", subject: Some(id), unit: Some(&unit), detail };
+    audit::write(store, &mut tx, entry).await?;
+    tx.commit().await
+}
+
+/// The founders and administrators of the pupil's school in this space, and the teacher who cares for the pupil if she is a
+/// member and still works at the school.
+async fn teachers(tx: &mut Tx, space: SpaceId, school: SchoolId, teacher: AccountId) -> Result<Vec<AccountId>> {
+    let rows: Vec<(AccountId,)> = sql!(
+        "select m.account from space_member m join person p on p.id = m.account
+         where m.space = $1 and m.school = $2 and p.school = $2 and m.state = 'accepted'
+           and p.state in ('validated', 'inactive')
+           and (m.role in ('founder', 'administrator') or m.account = $3)"
+    )
+    .bind(space)
+    .bind(school)
+    .bind(teacher)
+    .all(tx)
+    .await?;
+    Ok(rows.into_iter().map(|(account,)| account).collect())
+}
+
+async fn tell_unit(store: &Store, tx: &mut Tx, unit: &str, told: &NoticeKind) -> Result<()> {
+    let officers: Vec<(AccountId,)> = sql!(
+        "select distinct account from account_grant
+         where kind = 'officer' and scope = $1 and starts_at <= $2 and (ends_at is null or ends_at > $2)"
+    )
+    .bind(unit)
+    .bind(store.now())
+    .all(&mut *tx)
+    .await?;
+    for (officer,) in officers {
+        tell_by_mail(store, tx, officer, told, "/unit/pupils").await?;
+        tx.wake(officer, "unit");
+    }
+    Ok(())
+}
+
+#[derive(sqlx::FromRow)]
+struct ToldRow {
+    id: i64,
+    pupil: String,
+    class: String,
+    reason: String,
+    words: String,
+    at: Time,
+    handled_by: Option<String>,
+}
+
+impl ToldRow {
+    fn into_told(self) -> Told {
+        Told {
+            id: self.id,
+            pupil: self.pupil,
+            class: self.class,
+            reason: PupilReportReason::from_code(&self.reason).unwrap_or(PupilReportReason::Other),
+            words: self.words,
+            at: self.at,
+            handled_by: self.handled_by,
+        }
+    }
+}
+
+/// Whose pupils' words the viewer reads: all of her school's, or only of those in her own care.
+fn reads(viewer: &Viewer, membership: &Membership) -> Result<(SchoolId, bool)> {
+    if let Ok(school) = own_school(viewer, membership) {
+        return Ok((school, true));
+    }
+    let works_there = viewer.adult()?.school == Some(membership.school);
+    if works_there { Ok((membership.school, false)) } else { Err(Error::Forbidden) }
+}
+
+/// What pupils of the viewer's school told in this space: what waits first. Nothing for who may not read it.
+///
+/// # Errors
+/// Those of [`access_space`]; [`Error::Forbidden`] for pupils and for who does not work at her school of this space any more.
+pub async fn told(store: &Store, viewer: &Viewer, space: SpaceId) -> Result<Vec<Told>> {
+    let membership = access_space(store, viewer, space).await?;
+    let (school, all) = reads(viewer, &membership)?;
+    let rows: Vec<ToldRow> = sql!(
+        "select r.id, u.display_name as pupil, u.class, r.reason, r.words, r.at,
+                trim(h.first_name || ' ' || h.last_name) as handled_by
+         from pupil_report r
+         join pupil u on u.id = r.pupil
+         left join person h on h.id = r.handled_by
+         where r.space = $1 and r.school = $2 and ($3 or u.teacher = $4)
+         order by case when r.handled_at is null then 0 else 1 end, r.at desc, r.id desc limit 200"
+    )
+    .bind(space)
+    .bind(school)
+    .bind(all)
+    .bind(membership.account)
+    .all(&store.db)
+    .await?;
+    Ok(rows.into_iter().map(ToldRow::into_told).collect())
+}
+
+/// Marks what a pupil told as dealt with.
+///
+/// # Errors
+/// Those of [`told`]; [`Error::NotFound`] for what the viewer may not read; [`Error::Conflict`] when a colleague was faster.
+pub async fn handle(store: &Store, viewer: &Viewer, space: SpaceId, report: i64) -> Result<()> {
+    if !told(store, viewer, space).await?.iter().any(|one| one.id == report) {
+        return Err(Error::NotFound);
+    }
+    let me = viewer.adult()?.id;
+    let mut tx = store.begin().await?;
+    sql!("update pupil_report set handled_at = $2, handled_by = $3 where id = $1 and space = $4 and handled_at is null")
+        .bind(report)
+        .bind(store.now())
+        .bind(me)
+        .bind(space)
+        .execute_one(&mut tx)
+        .await?;
+    let detail = serde_json::json!({ "space": space.0 });
+    let entry =
+        Entry { actor: Some(me), action: "pupil.told_handled", subject_kind: "pupil_report", subject: Some(report), unit: None, detail };
+    audit::write(store, &mut tx, entry).await?;
+    tx.commit().await
+}
+
+#[derive(sqlx::FromRow)]
+struct DeskRow {
+    #[sqlx(flatten)]
+    told: ToldRow,
+    school: String,
+    space: String,
+    space_id: SpaceId,
+    teacher: String,
+}
+
+/// What pupils told that cannot wait, at the officer's desk; the central officer sees all.
+///
+/// # Errors
+/// [`Error::Forbidden`] for who is no officer.
+pub async fn desk(store: &Store, viewer: &Viewer) -> Result<Vec<ToldToUnit>> {
+    let units: Vec<&str> = match (viewer.holds(Grant::Central), viewer.officer()) {
+        (Ok(_), _) => Unit::ALL.iter().map(|unit| unit.code()).collect(),
+        (_, unit) => vec![unit?.code()],
+    };
+    let rows: Vec<DeskRow> = sql!(
+        "select r.id, u.display_name as pupil, u.class, r.reason, r.words, r.at,
+                trim(h.first_name || ' ' || h.last_name) as handled_by, c.name as school, s.title as space,
+                s.id as space_id, trim(t.first_name || ' ' || t.last_name) as teacher
+         from pupil_report r
+         join pupil u on u.id = r.pupil
+         join school c on c.id = r.school
+         join space s on s.id = r.space
+         join person t on t.id = u.teacher
+         left join person h on h.id = r.handled_by
+         where r.urgent and r.unit in list($1)
+         order by case when r.handled_at is null then 0 else 1 end, r.at desc, r.id desc limit 200"
+    )
+    .bind(Value::list(units))
+    .all(&store.db)
+    .await?;
+    let line = |row: DeskRow| ToldToUnit {
+        told: row.told.into_told(),
+        school: row.school,
+        space: row.space,
+        space_id: row.space_id,
+        teacher: row.teacher,
+    };
+    Ok(rows.into_iter().map(line).collect())
+}

@@ -1,0 +1,71 @@
+//! Changing roles, and leaving (R-TS-2).
+
+use super::invite::entry;
+use super::rules::{GIVEN_ROLES, may_change};
+use crate::base::audit;
+use crate::base::error::{Error, Problem, Result};
+use crate::base::id::{AccountId, SpaceId};
+use crate::base::store::Store;
+use crate::base::viewer::Viewer;
+use crate::sql;
+use crate::twinspace::{Membership, Role, access_space, wake_members};
+
+async fn role_of(store: &Store, membership: &Membership, account: AccountId) -> Result<Role> {
+    let (role,): (Role,) =
+        sql!("select role from space_member where space = $1 and account = $2 and state = 'accepted' and role <> 'pupil'")
+            .bind(membership.space)
+            .bind(account)
+            .one(&store.db)
+            .await?;
+    Ok(role)
+}
+
+/// Gives a teacher another role; a founder's cannot change.
+///
+/// # Errors
+/// Those of [`access_space`]; [`Error::NotFound`] for who is no teacher of the space; [`Error::Forbidden`] for a founder and
+/// for who may not; [`Error::Conflict`] when somebody was faster.
+pub async fn change_role(store: &Store, viewer: &Viewer, space: SpaceId, account: AccountId, role: Role) -> Result<()> {
+    let membership = access_space(store, viewer, space).await?;
+    let before = role_of(store, &membership, account).await?;
+    if !may_change(&membership, before) {
+        return Err(Error::Forbidden);
+    }
+    if !GIVEN_ROLES.contains(&role) {
+        return Err(Error::invalid("role", Problem::Unknown));
+    }
+    let mut tx = store.begin().await?;
+    sql!("update space_member set role = $4 where space = $1 and account = $2 and role = $3 and state = 'accepted'")
+        .bind(space)
+        .bind(account)
+        .bind(before)
+        .bind(role)
+        .execute_one(&mut tx)
+        .await?;
+    audit::write(store, &mut tx, entry(membership.account, "team.role_changed", space, account, Some(role))).await?;
+    wake_members(&mut tx, space).await?;
+    tx.commit().await
+}
+
+/// Removes a teacher, or lets the viewer leave; founders stay. What she wrote stays too.
+///
+/// # Errors
+/// Those of [`change_role`].
+pub async fn remove(store: &Store, viewer: &Viewer, space: SpaceId, account: AccountId) -> Result<()> {
+    let membership = access_space(store, viewer, space).await?;
+    let role = role_of(store, &membership, account).await?;
+    let leaves = account == membership.account && role != Role::Founder;
+    if !leaves && !may_change(&membership, role) {
+        return Err(Error::Forbidden);
+    }
+    let mut tx = store.begin().await?;
+    wake_members(&mut tx, space).await?;
+    sql!("update space_member set state = 'removed' where space = $1 and account = $2 and role = $3 and state = 'accepted'")
+        .bind(space)
+        .bind(account)
+        .bind(role)
+        .execute_one(&mut tx)
+        .await?;
+    audit::write(store, &mut tx, entry(membership.account, "team.removed", space, account, None)).await?;
+    tx.commit().await
+}
