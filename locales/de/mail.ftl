@@ -1,0 +1,52 @@
+# Mails. A blank line begins a new paragraph.
+confirm-subject = Bestätigen Sie Ihre E-Mail-Adresse
+confirm-body =
+    Guten Tag { $name },
+
+    danke für Ihre Registrierung bei { -brand }. Bitte bestätigen Sie, dass diese Adresse Ihnen gehört; dann können Sie den Rest ausfüllen. Der Link gilt sieben Tage.
+
+    Wenn Sie sich nicht registriert haben, müssen Sie nichts tun: Ohne Bestätigung wird alles gelöscht.
+confirm-link = Adresse bestätigen
+exists-subject = Sie haben schon ein Konto
+exists-body =
+    Guten Tag { $name },
+
+    gerade hat sich jemand bei { -brand } mit dieser E-Mail-Adresse registriert, aber Sie haben schon ein Konto. Ihr Anmeldename ist { $username }.
+
+    Wenn Sie das waren und Ihr Passwort vergessen haben, setzen Sie mit dem Link unten ein neues. Er gilt eine Stunde. Wenn nicht, müssen Sie nichts tun.
+password-subject = Neues Passwort setzen
+password-body =
+    Guten Tag { $name },
+
+    mit dem Link unten können Sie ein neues Passwort für Ihr Konto { $username } setzen. Er gilt eine Stunde und nur einmal.
+
+    Wenn Sie nicht darum gebeten haben, müssen Sie nichts tun: Ihr Passwort bleibt, wie es ist.
+password-link = Neues Passwort setzen
+changed-subject = Ihr Passwort wurde geändert
+changed-body =
+    Guten Tag { $name },
+
+    das Passwort Ihres Kontos wurde geändert, und alle anderen Sitzungen wurden beendet.
+
+    Wenn Sie das nicht waren, setzen Sie sofort von der Anmeldeseite aus ein neues Passwort und schreiben Sie Ihrer nationalen Stelle.
+officer-subject = Ihr Konto bei { -brand }
+officer-body =
+    Guten Tag { $name },
+
+    Sie sind Beauftragte oder Beauftragter der nationalen Stelle für { $country } bei { -brand }. Ihr Anmeldename ist { $username }.
+
+    Bitte setzen Sie Ihr eigenes Passwort. Der Link gilt sieben Tage. Bei der ersten Anmeldung richten Sie auch einen zweiten Faktor ein.
+staff-body =
+    Guten Tag { $name },
+
+    für Sie wurde ein Konto bei { -brand } angelegt. Ihr Anmeldename ist { $username }.
+
+    Bitte setzen Sie Ihr eigenes Passwort. Der Link gilt sieben Tage. Bei der ersten Anmeldung richten Sie auch einen zweiten Faktor ein.
+officer-link = Mein Passwort setzen
+notice-body =
+    Guten Tag { $name },
+
+    { $sentence }
+
+    { $detail }
+notice-link = Bei { -brand } öffnen

@@ -1,0 +1,18 @@
+# Reports.
+report = Melden
+reason = Was stimmt nicht?
+words = In Ihren Worten
+who-reads = Die nationale Stelle liest Ihre Meldung. Die Person erfährt nicht, wer gemeldet hat.
+send = Meldung senden
+sent-title = Ihre Meldung ist angekommen
+sent-what-next = Die nationale Stelle liest sie und teilt Ihnen mit, was sie entschieden hat. Sie können die Person auch in ihrem Profil blockieren.
+go-on = Weiter
+desk-title = Meldungen
+none = Keine Meldung wartet
+reported-by = gemeldet von { $name }
+outcome = Entscheidung
+no-breach = Kein Verstoß
+warning = Verwarnung
+decision = Begründung
+decision-help = Eine verwarnte Person liest das.
+decide = Entscheiden

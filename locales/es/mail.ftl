@@ -1,0 +1,52 @@
+# Mails. A blank line begins a new paragraph.
+confirm-subject = Confirma tu correo electrónico
+confirm-body =
+    Hola, { $name }:
+
+    gracias por registrarte en { -brand }. Confirma que esta dirección es tuya; después podrás completar el resto. El enlace vale siete días.
+
+    Si no te has registrado, no tienes que hacer nada: sin la confirmación se borra todo.
+confirm-link = Confirmar la dirección
+exists-subject = Ya tienes una cuenta
+exists-body =
+    Hola, { $name }:
+
+    alguien acaba de registrarse en { -brand } con este correo electrónico, pero ya tienes una cuenta. Tu nombre de usuario es { $username }.
+
+    Si eras tú y has olvidado la contraseña, pon una nueva con el enlace de abajo. Vale una hora. Si no eras tú, no tienes que hacer nada.
+password-subject = Pon una nueva contraseña
+password-body =
+    Hola, { $name }:
+
+    con el enlace de abajo puedes poner una nueva contraseña para tu cuenta { $username }. Vale una hora y una sola vez.
+
+    Si no lo has pedido, no tienes que hacer nada: tu contraseña sigue igual.
+password-link = Poner una nueva contraseña
+changed-subject = Tu contraseña ha cambiado
+changed-body =
+    Hola, { $name }:
+
+    la contraseña de tu cuenta ha cambiado y se han cerrado todas las demás sesiones.
+
+    Si no has sido tú, pon enseguida una nueva contraseña desde la página de entrada y escribe a tu unidad nacional.
+officer-subject = Tu cuenta en { -brand }
+officer-body =
+    Hola, { $name }:
+
+    eres responsable de la unidad nacional de { $country } en { -brand }. Tu nombre de usuario es { $username }.
+
+    Pon tu propia contraseña. El enlace vale siete días. La primera vez que entres pondrás también un segundo factor.
+staff-body =
+    Hola, { $name }:
+
+    se ha creado una cuenta para ti en { -brand }. Tu nombre de usuario es { $username }.
+
+    Pon tu propia contraseña. El enlace vale siete días. La primera vez que entres pondrás también un segundo factor.
+officer-link = Poner mi contraseña
+notice-body =
+    Hola, { $name }:
+
+    { $sentence }
+
+    { $detail }
+notice-link = Abrir en { -brand }

@@ -1,0 +1,52 @@
+# Mails. A blank line begins a new paragraph.
+confirm-subject = Confirmez votre adresse e-mail
+confirm-body =
+    Bonjour { $name },
+
+    merci de votre inscription à { -brand }. Confirmez que cette adresse est bien la vôtre ; vous pourrez ensuite remplir le reste. Le lien est valable sept jours.
+
+    Si vous ne vous êtes pas inscrit, vous n’avez rien à faire : sans confirmation, tout est effacé.
+confirm-link = Confirmer l’adresse
+exists-subject = Vous avez déjà un compte
+exists-body =
+    Bonjour { $name },
+
+    quelqu’un vient de s’inscrire à { -brand } avec cette adresse e-mail, mais vous avez déjà un compte. Votre identifiant est { $username }.
+
+    Si c’était vous et que vous avez oublié votre mot de passe, choisissez-en un nouveau avec le lien ci-dessous. Il est valable une heure. Sinon, vous n’avez rien à faire.
+password-subject = Choisissez un nouveau mot de passe
+password-body =
+    Bonjour { $name },
+
+    avec le lien ci-dessous, vous pouvez choisir un nouveau mot de passe pour votre compte { $username }. Il est valable une heure et une seule fois.
+
+    Si vous ne l’avez pas demandé, vous n’avez rien à faire : votre mot de passe reste le même.
+password-link = Choisir un nouveau mot de passe
+changed-subject = Votre mot de passe a changé
+changed-body =
+    Bonjour { $name },
+
+    le mot de passe de votre compte a été changé et toutes les autres sessions ont été fermées.
+
+    Si ce n’était pas vous, choisissez aussitôt un nouveau mot de passe depuis la page de connexion et écrivez à votre unité nationale.
+officer-subject = Votre compte { -brand }
+officer-body =
+    Bonjour { $name },
+
+    vous êtes responsable de l’unité nationale du pays { $country } sur { -brand }. Votre identifiant est { $username }.
+
+    Veuillez choisir votre mot de passe. Le lien est valable sept jours. À la première connexion, vous installez aussi un second facteur.
+staff-body =
+    Bonjour { $name },
+
+    un compte a été créé pour vous sur { -brand }. Votre identifiant est { $username }.
+
+    Veuillez choisir votre mot de passe. Le lien est valable sept jours. À la première connexion, vous installez aussi un second facteur.
+officer-link = Choisir mon mot de passe
+notice-body =
+    Bonjour { $name },
+
+    { $sentence }
+
+    { $detail }
+notice-link = Ouvrir sur { -brand }

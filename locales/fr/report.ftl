@@ -1,0 +1,18 @@
+# Reports.
+report = Signaler
+reason = Qu’est-ce qui ne va pas ?
+words = Avec vos mots
+who-reads = L’unité nationale lit votre signalement. La personne n’apprend pas qui l’a signalée.
+send = Envoyer le signalement
+sent-title = Votre signalement est arrivé
+sent-what-next = L’unité nationale le lit et vous dit ce qu’elle a décidé. Vous pouvez aussi bloquer la personne depuis son profil.
+go-on = Continuer
+desk-title = Signalements
+none = Aucun signalement en attente
+reported-by = signalé par { $name }
+outcome = Décision
+no-breach = Pas d’infraction
+warning = Avertissement
+decision = Motif
+decision-help = Une personne avertie lit ce texte.
+decide = Décider

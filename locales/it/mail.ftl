@@ -1,0 +1,52 @@
+# Mails. A blank line begins a new paragraph.
+confirm-subject = Conferma il tuo indirizzo e-mail
+confirm-body =
+    Ciao { $name },
+
+    grazie per esserti registrato su { -brand }. Conferma che questo indirizzo è tuo; poi potrai completare il resto. Il link vale sette giorni.
+
+    Se non ti sei registrato, non devi fare nulla: senza la conferma tutto viene cancellato.
+confirm-link = Conferma l’indirizzo
+exists-subject = Hai già un account
+exists-body =
+    Ciao { $name },
+
+    qualcuno si è appena registrato su { -brand } con questo indirizzo e-mail, ma hai già un account. Il tuo nome utente è { $username }.
+
+    Se eri tu e hai dimenticato la password, impostane una nuova con il link qui sotto. Vale un’ora. Se non eri tu, non devi fare nulla.
+password-subject = Imposta una nuova password
+password-body =
+    Ciao { $name },
+
+    con il link qui sotto puoi impostare una nuova password per il tuo account { $username }. Vale un’ora e una volta sola.
+
+    Se non l’hai chiesto tu, non devi fare nulla: la tua password resta com’è.
+password-link = Imposta una nuova password
+changed-subject = La tua password è cambiata
+changed-body =
+    Ciao { $name },
+
+    la password del tuo account è stata cambiata e tutte le altre sessioni sono state chiuse.
+
+    Se non sei stato tu, imposta subito una nuova password dalla pagina di accesso e scrivi alla tua unità nazionale.
+officer-subject = Il tuo account su { -brand }
+officer-body =
+    Ciao { $name },
+
+    sei incaricato dell’unità nazionale del Paese { $country } su { -brand }. Il tuo nome utente è { $username }.
+
+    Imposta la tua password. Il link vale sette giorni. Al primo accesso imposti anche un secondo fattore.
+staff-body =
+    Ciao { $name },
+
+    è stato creato un account per te su { -brand }. Il tuo nome utente è { $username }.
+
+    Imposta la tua password. Il link vale sette giorni. Al primo accesso imposti anche un secondo fattore.
+officer-link = Imposta la mia password
+notice-body =
+    Ciao { $name },
+
+    { $sentence }
+
+    { $detail }
+notice-link = Apri su { -brand }

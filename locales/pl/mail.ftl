@@ -1,0 +1,52 @@
+# Mails. A blank line begins a new paragraph.
+confirm-subject = Proszę potwierdzić adres e-mail
+confirm-body =
+    Dzień dobry, { $name },
+
+    dziękujemy za rejestrację w { -brand }. Proszę potwierdzić, że ten adres jest właściwy; potem można uzupełnić resztę. Odnośnik jest ważny siedem dni.
+
+    Jeśli to pomyłka, nie trzeba nic robić: bez potwierdzenia wszystko zostanie usunięte.
+confirm-link = Potwierdź adres
+exists-subject = Konto już istnieje
+exists-body =
+    Dzień dobry, { $name },
+
+    ktoś właśnie zarejestrował się w { -brand } z tym adresem e-mail, ale konto już istnieje. Nazwa użytkownika to { $username }.
+
+    Jeśli to Państwo i hasło zostało zapomniane, można ustawić nowe za pomocą odnośnika poniżej. Jest ważny godzinę. W innym razie nie trzeba nic robić.
+password-subject = Nowe hasło
+password-body =
+    Dzień dobry, { $name },
+
+    za pomocą odnośnika poniżej można ustawić nowe hasło do konta { $username }. Jest ważny godzinę i tylko raz.
+
+    Jeśli nikt o to nie prosił, nie trzeba nic robić: hasło pozostaje bez zmian.
+password-link = Ustaw nowe hasło
+changed-subject = Hasło zostało zmienione
+changed-body =
+    Dzień dobry, { $name },
+
+    hasło do konta zostało zmienione, a wszystkie inne sesje zakończone.
+
+    Jeśli to ktoś inny, proszę natychmiast ustawić nowe hasło ze strony logowania i napisać do biura krajowego.
+officer-subject = Konto w { -brand }
+officer-body =
+    Dzień dobry, { $name },
+
+    w { -brand } czeka konto pracownika biura krajowego ({ $country }). Nazwa użytkownika to { $username }.
+
+    Proszę ustawić własne hasło. Odnośnik jest ważny siedem dni. Przy pierwszym logowaniu ustawia się też drugi składnik.
+staff-body =
+    Dzień dobry, { $name },
+
+    w { -brand } zostało utworzone konto. Nazwa użytkownika to { $username }.
+
+    Proszę ustawić własne hasło. Odnośnik jest ważny siedem dni. Przy pierwszym logowaniu ustawia się też drugi składnik.
+officer-link = Ustaw moje hasło
+notice-body =
+    Dzień dobry, { $name },
+
+    { $sentence }
+
+    { $detail }
+notice-link = Otwórz w { -brand }
