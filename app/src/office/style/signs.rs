@@ -55,8 +55,7 @@ pub(super) fn Colours() -> impl IntoView {
 #[component]
 pub(super) fn Sizes() -> impl IntoView {
     view! {
-        <p class="specimen">"Letters from my street"</p>
-        <p class="pane-title" lang="el">"Ulica Szeroka · Οδός Αριστομένους"</p>
+        <h3 class="pane-title">"Ulica Szeroka · " <span lang="el">"Οδός Αριστομένους"</span></h3>
         <h3>"Heading of a row"</h3>
         <p class="lead">"Lead: what this page is for, in one sentence."</p>
         <p>"Text: sixteen pixels, a line of 66 characters. Žemaitė, Łódź, Göteborg, Čačak, Пловдив, Καλαμάτα."</p>

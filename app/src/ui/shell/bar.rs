@@ -115,6 +115,7 @@ pub fn GuestBar(
     #[prop(into)]
     path: Signal<String>,
 ) -> impl IntoView {
+    let languages_narrow = languages.clone();
     let register = NavLink::new(text::ui::register(), register);
     let wide = links.iter().chain([&register]).cloned().map(|link| {
         let here = link.clone();
@@ -131,9 +132,12 @@ pub fn GuestBar(
                 <nav aria-label=text::ui::main_menu()>
                     <ul class="items">
                         {wide}
-                        <li><LanguageMenu languages/></li>
+                        <li class="only-wide"><LanguageMenu languages/></li>
                         <li><a class="topbar-item" href=sign_in>{text::ui::sign_in()}</a></li>
-                        <li class="only-narrow"><Menu class="topbar-item" summary=head>{narrow}</Menu></li>
+                        <li class="only-narrow"><Menu class="topbar-item" summary=head>
+                            {narrow}
+                            <li class="gap"><ul aria-label=text::ui::language()>{language_lines(languages_narrow)}</ul></li>
+                        </Menu></li>
                     </ul>
                 </nav>
             </div>

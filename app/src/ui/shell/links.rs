@@ -109,13 +109,15 @@ pub fn DesktopMenu(
     let folded: Vec<NavLink> = links.into_iter().skip(narrow).collect();
     let always: Vec<NavLink> = folded.iter().skip(wide - narrow).cloned().collect();
     let holds_current = Signal::derive(move || path.with(|path| always.iter().any(|link| link.is_current(path))));
+    // A wide screen that shows them all has no use for an empty fold.
+    let needless = (folded.len() <= wide - narrow).then_some("narrow");
     let more = (!folded.is_empty()).then(|| {
         let folded = folded.into_iter().enumerate().map(move |(place, nav)| {
             let folds = (place < wide - narrow).then_some("narrow");
             view! { <li data-folds=folds>{link(nav, path, true)}</li> }
         });
         let folded = folded.collect_view();
-        view! { <li><Menu holds_current summary=|| text::ui::more()>{folded}</Menu></li> }
+        view! { <li data-folds=needless><Menu holds_current summary=|| text::ui::more()>{folded}</Menu></li> }
     });
     view! { <nav class="mainnav only-wide no-print" aria-label=text::ui::main_menu()><ul>{seen}{more}</ul></nav> }
         .into_any()
