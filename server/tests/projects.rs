@@ -56,12 +56,14 @@ async fn person(world: &World, name: &str, unit: Unit, school: Option<SchoolId>,
     .await
     .unwrap();
     if grant.is_some() {
-        Statement::new("insert into account_grant (id, account, kind, scope, starts_at) values ($1, $1, 'officer', $2, 0)")
-            .bind(id)
-            .bind(unit.code())
-            .execute(&mut tx)
-            .await
-            .unwrap();
+        Statement::new(
+            "insert into account_grant (id, account, kind, scope, starts_at) values ($1, $1, 'officer', $2, 0)",
+        )
+        .bind(id)
+        .bind(unit.code())
+        .execute(&mut tx)
+        .await
+        .unwrap();
     }
     tx.commit().await.unwrap();
     id
@@ -133,9 +135,7 @@ async fn a_project_goes_its_road_without_scripts() {
     let id = edit.trim_start_matches("/projects/").trim_end_matches("/edit").to_owned();
 
     let page = author.get(&edit).await;
-    let fields = |html: &str| {
-        ["project", "version", "based_on"].map(|name| (name, hidden(html, name)))
-    };
+    let fields = |html: &str| ["project", "version", "based_on"].map(|name| (name, hidden(html, name)));
     let incomplete = author.post_form("/api/project/send", &form(&fields(&page.body), &TEXT[..4])).await;
     assert!(incomplete.location.contains("__err="), "{}", incomplete.location);
     let page = author.get(&edit).await;

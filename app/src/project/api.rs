@@ -5,8 +5,8 @@
 use crate::failure::Failure;
 use domain::base::id::{AccountId, ProjectId};
 use domain::project::{
-    Act, Comparison, Desk, Draft, Founder, Founding, Month, OfficerMay, PartChange, ProjectKind, ProjectPage, ProjectState,
-    ProjectText,
+    Act, Comparison, Desk, Draft, Founder, Founding, Month, OfficerMay, PartChange, ProjectKind, ProjectPage,
+    ProjectState, ProjectText,
 };
 use domain::vocabulary::{ProjectRefusalReason, Unit};
 use leptos::prelude::*;
@@ -272,7 +272,8 @@ pub async fn send(
     } else {
         domain::project::submit(&store, &viewer, project, text, version, based_on, &reason).await?
     };
-    let path = if saved == Saved::Sent { format!("/projects/{project}") } else { format!("/projects/{project}/edit?saved=1") };
+    let path =
+        if saved == Saved::Sent { format!("/projects/{project}") } else { format!("/projects/{project}/edit?saved=1") };
     leptos_axum::redirect(&path);
     Ok(())
 }

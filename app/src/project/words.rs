@@ -138,7 +138,11 @@ fn unit_words(view: &UnitView, state: ProjectState, zone: &str) -> UnitWords {
 /// A version in words.
 pub(super) fn version_words(line: &VersionLine, zone: &str) -> VersionWords {
     let date = text::date_time(moment(line.at, zone));
-    VersionWords { number: line.number, sentence: format!("{}, {date}", named(&line.author)), reason: line.reason.clone() }
+    VersionWords {
+        number: line.number,
+        sentence: format!("{}, {date}", named(&line.author)),
+        reason: line.reason.clone(),
+    }
 }
 
 /// A project on the desk in words.

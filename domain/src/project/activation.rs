@@ -29,7 +29,14 @@ pub(super) async fn activate(store: &Store, tx: &mut Tx, project: &Project) -> R
     record::tell_founders(store, tx, project, &notice).await?;
     let units: Vec<Unit> = project.decisions.iter().map(|row| row.unit).collect();
     record::tell_units(store, tx, project, &units, &notice).await?;
-    let step = Step { actor: None, version: Some(project.row.version), kind: EventKind::Activated, unit: None, reason: None, note: "" };
+    let step = Step {
+        actor: None,
+        version: Some(project.row.version),
+        kind: EventKind::Activated,
+        unit: None,
+        reason: None,
+        note: "",
+    };
     record::write(store, tx, project, step).await?;
     Ok(state)
 }

@@ -4,10 +4,11 @@
 //! loses nothing: her text is kept, and the other lies aside beside it until she has read it.
 
 use super::load::{Project, version_text};
+use super::may::FounderMay;
 use super::record::{self, Step};
 use super::rules::{ProjectEvent, ProjectState, check_founders};
 use super::text::ProjectText;
-use super::view::{Draft, EventKind, FounderMay, Saved};
+use super::view::{Draft, EventKind, Saved};
 use crate::base::db::Tx;
 use crate::base::error::{Check, Error, Problem, Result};
 use crate::base::id::{AccountId, ProjectId};
@@ -32,7 +33,9 @@ struct DraftRow {
 
 macro_rules! draft_sql {
     () => {
-        sql!("select content, version, based_on, saved_at, aside from project_draft where project = $1 and account = $2")
+        sql!(
+            "select content, version, based_on, saved_at, aside from project_draft where project = $1 and account = $2"
+        )
     };
 }
 

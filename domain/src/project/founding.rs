@@ -98,7 +98,13 @@ pub async fn founding(store: &Store, viewer: &Viewer, partner: AccountId) -> Res
 ///
 /// # Errors
 /// Those of [`founding`], and [`Error::Invalid`] at `title`.
-pub async fn start(store: &Store, viewer: &Viewer, partner: AccountId, title: &str, request: &str) -> Result<ProjectId> {
+pub async fn start(
+    store: &Store,
+    viewer: &Viewer,
+    partner: AccountId,
+    title: &str,
+    request: &str,
+) -> Result<ProjectId> {
     let (author, partner) = partner_of(store, viewer, partner).await?;
     check_founders(&author.facts(), &partner.facts(), allowed(store), false)?;
     let title = title.trim();

@@ -11,12 +11,13 @@
 //! any time, with a reason (R-PRJ-9).
 //!
 //! - [`rules`]: states and what leads from one to the next; `clock`: the seven days and the reminders; `status`: who must
-//!   act; `text`: the form, its limits, what changed. All pure.
+//!   act; `may`: who may do what; `text`: the form, its limits, what changed. All pure.
 //! - with `store`: `load` (access: a project is loaded as a founder or as an officer, or not at all), `draft` (write,
 //!   save, send), `partner` (the other founder), `unit` (decisions), `activation`, `life` (close and reopen), `page`,
 //!   `lists`, `public`, `remind` (the nightly job), `record` (history, audit, telling people).
 
 mod clock;
+mod may;
 mod rules;
 mod status;
 mod text;
@@ -50,6 +51,7 @@ mod unit;
 mod view;
 
 pub use clock::*;
+pub use may::*;
 pub use rules::*;
 pub use status::*;
 pub use text::*;

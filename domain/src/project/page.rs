@@ -2,10 +2,11 @@
 
 use super::clock::Stage;
 use super::load::{DecisionRow, Project, officer_viewpoint, version_text};
+use super::may::{FounderMay, OfficerMay};
 use super::rules::{ProjectState, UnitDecision};
 use super::status::{Viewpoint, status_line};
 use super::text::ProjectText;
-use super::view::{Comparison, EventKind, FounderMay, HistoryLine, OfficerMay, ProjectPage, VersionLine};
+use super::view::{Comparison, EventKind, HistoryLine, ProjectPage, VersionLine};
 use crate::base::error::{Error, Result};
 use crate::base::id::{AccountId, ProjectId};
 use crate::base::store::Store;

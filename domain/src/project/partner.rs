@@ -2,9 +2,10 @@
 
 use super::clock::UnitClock;
 use super::load::Project;
+use super::may::FounderMay;
 use super::record::{self, Step};
 use super::rules::{DecisionEvent, ProjectEvent, ProjectState, UnitDecision, check_founders, deciding_units};
-use super::view::{EventKind, FounderMay};
+use super::view::EventKind;
 use crate::base::db::Tx;
 use crate::base::error::{Check, Error, Result};
 use crate::base::id::{AccountId, ProjectId};

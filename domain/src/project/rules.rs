@@ -278,7 +278,8 @@ mod tests {
         ];
         for state in ProjectState::ALL {
             for event in ProjectEvent::ALL {
-                let expected = possible.iter().find(|(from, on, _)| from == state && *on == event).map(|(_, _, to)| *to);
+                let expected =
+                    possible.iter().find(|(from, on, _)| from == state && *on == event).map(|(_, _, to)| *to);
                 assert_eq!(state.next(event), expected, "{state:?} {event:?}");
             }
         }
@@ -299,7 +300,8 @@ mod tests {
         ];
         for decision in UnitDecision::ALL {
             for event in DecisionEvent::ALL {
-                let expected = possible.iter().find(|(from, on, _)| from == decision && *on == event).map(|(_, _, to)| *to);
+                let expected =
+                    possible.iter().find(|(from, on, _)| from == decision && *on == event).map(|(_, _, to)| *to);
                 assert_eq!(decision.next(event), expected, "{decision:?} {event:?}");
             }
         }

@@ -61,7 +61,11 @@ impl Progress {
     }
 
     fn other(&self, account: AccountId) -> String {
-        self.founders.iter().find(|founder| founder.account != account).map(|other| other.name.clone()).unwrap_or_default()
+        self.founders
+            .iter()
+            .find(|founder| founder.account != account)
+            .map(|other| other.name.clone())
+            .unwrap_or_default()
     }
 
     fn author(&self) -> String {
@@ -320,7 +324,8 @@ mod tests {
     const BEATA: AccountId = AccountId(2);
 
     fn progress(state: ProjectState, confirmed: (bool, bool), units: &[(Unit, UnitDecision)]) -> Progress {
-        let founder = |account, name: &str, author, confirmed| FounderStep { account, name: name.into(), author, confirmed };
+        let founder =
+            |account, name: &str, author, confirmed| FounderStep { account, name: name.into(), author, confirmed };
         Progress {
             state,
             since: START,
@@ -381,7 +386,11 @@ mod tests {
     #[case(Viewpoint::Central, 8, Act::Late, Next::CentralFrom { at: START.plus(9 * DAY) })]
     #[case(Viewpoint::Central, 9, Act::Late, Next::CentralMayDecide)]
     fn what_the_clock_says(#[case] viewpoint: Viewpoint, #[case] days: i64, #[case] act: Act, #[case] next: Next) {
-        let line = status_line(&progress(ProjectState::AwaitingUnits, (true, true), PENDING), &viewpoint, START.plus(days * DAY));
+        let line = status_line(
+            &progress(ProjectState::AwaitingUnits, (true, true), PENDING),
+            &viewpoint,
+            START.plus(days * DAY),
+        );
         assert_eq!((line.act, line.next), (act, next));
     }
 
@@ -391,14 +400,19 @@ mod tests {
     #[case(Viewpoint::Central, 8, false)]
     #[case(Viewpoint::Central, 9, true)]
     fn who_is_told_to_decide(#[case] viewpoint: Viewpoint, #[case] days: i64, #[case] asked: bool) {
-        let line = status_line(&progress(ProjectState::AwaitingUnits, (true, true), PENDING), &viewpoint, START.plus(days * DAY));
+        let line = status_line(
+            &progress(ProjectState::AwaitingUnits, (true, true), PENDING),
+            &viewpoint,
+            START.plus(days * DAY),
+        );
         assert_eq!(matches!(line.waiting, Waiting::YouDecide { unit: Unit::Poland, .. }), asked);
     }
 
     #[test]
     fn officers_wait_while_the_founders_change_the_text() {
         for state in [ProjectState::Draft, ProjectState::AwaitingPartner] {
-            let line = status_line(&progress(state, (false, true), ASKED), &Viewpoint::Officer(vec![Unit::Poland]), START);
+            let line =
+                status_line(&progress(state, (false, true), ASKED), &Viewpoint::Officer(vec![Unit::Poland]), START);
             assert_eq!((line.act, line.waiting), (Act::Other, Waiting::FoundersChange));
         }
     }

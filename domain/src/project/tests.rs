@@ -171,7 +171,9 @@ impl World {
 
     async fn notices(&self, who: &Viewer) -> Vec<String> {
         let notices = crate::base::notice::list(&self.store, who).await.unwrap();
-        let kind = |notice: crate::base::notice::Notice| serde_json::to_value(notice.kind).unwrap()["kind"].as_str().unwrap().to_owned();
+        let kind = |notice: crate::base::notice::Notice| {
+            serde_json::to_value(notice.kind).unwrap()["kind"].as_str().unwrap().to_owned()
+        };
         notices.into_iter().map(kind).collect()
     }
 
@@ -209,12 +211,19 @@ async fn the_road_of_a_project() {
         assert_eq!(accept(store, beata, id, 2).await, Err(Error::Conflict));
 
         let seen = unit_page(store, &world.poland, id).await.unwrap();
-        assert_eq!((seen.text, seen.versions.len()), (later, 1), "units read what both agreed on, not what came before");
+        assert_eq!(
+            (seen.text, seen.versions.len()),
+            (later, 1),
+            "units read what both agreed on, not what came before"
+        );
         assert!(seen.history.iter().all(|line| line.kind.is_for_units()));
         assert_eq!(desk_count(store, &world.poland).await, Ok((1, 0)));
         assert_eq!(world.approve(&world.italy, id, Unit::Italy, 2).await, Ok(ProjectState::AwaitingUnits));
         assert_eq!(world.approve(&world.poland, id, Unit::Poland, 2).await, Ok(ProjectState::Active));
-        assert_eq!(world.notices(beata).await, ["project-active", "project-approved", "project-approved", "project-asked", "project-asked"]);
+        assert_eq!(
+            world.notices(beata).await,
+            ["project-active", "project-approved", "project-approved", "project-asked", "project-asked"]
+        );
 
         close(store, beata, id, "It was good.").await.unwrap();
         assert_eq!(world.notices(anna).await[0], "project-closed");
@@ -320,7 +329,11 @@ async fn r_prj_3a_a_unit_asks_for_changes() {
         assert_eq!(world.approve(&world.poland, id, Unit::Poland, 1).await, Err(Error::Conflict), "an older version");
         assert_eq!(world.approve(&world.poland, id, Unit::Poland, 2).await, Ok(ProjectState::AwaitingUnits));
         assert_eq!(world.approve(&world.italy, id, Unit::Italy, 2).await, Ok(ProjectState::Active));
-        assert_eq!(take_back(store, &world.italy, id, Unit::Italy).await, Err(Error::Conflict), "only until activation");
+        assert_eq!(
+            take_back(store, &world.italy, id, Unit::Italy).await,
+            Err(Error::Conflict),
+            "only until activation"
+        );
     }
 }
 
@@ -393,7 +406,8 @@ async fn r_prj_6_a_refusal_has_its_reason() {
     for store in stores().await {
         let world = World::new(store).await;
         let id = world.before_units().await;
-        let refuse = |text: &str| Decision::Refuse { reason: ProjectRefusalReason::NotCollaboration, text: text.into() };
+        let refuse =
+            |text: &str| Decision::Refuse { reason: ProjectRefusalReason::NotCollaboration, text: text.into() };
         let decided = decide(&world.store, &world.italy, id, Unit::Italy, 1, &refuse(" ")).await;
         assert_eq!(decided, Err(Error::invalid("text", Problem::Required)));
         let decided = decide(&world.store, &world.italy, id, Unit::Italy, 1, &refuse("Ce n’est pas un échange.")).await;

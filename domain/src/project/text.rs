@@ -3,8 +3,8 @@
 use crate::base::error::{Check, Problem, Result};
 use crate::document::edits::{Change, edits};
 use crate::vocabulary::{
-    CodeSet, ErasmusAction, FoundersAgreement, KeyCompetence, OLDEST_PUPIL, SpokenLanguage, Subject, Tool, YOUNGEST_PUPIL,
-    optional_code,
+    CodeSet, ErasmusAction, FoundersAgreement, KeyCompetence, OLDEST_PUPIL, SpokenLanguage, Subject, Tool,
+    YOUNGEST_PUPIL, optional_code,
 };
 use serde::{Deserialize, Deserializer, Serialize};
 use std::fmt;
@@ -393,7 +393,8 @@ pub(super) mod tests {
 
     #[test]
     fn a_form_with_open_fields_is_read() {
-        let form = r#"{"title":"Bread","ages_from":"11","ages_to":"","pupils":24,"starts":"2026-11","erasmus_action":""}"#;
+        let form =
+            r#"{"title":"Bread","ages_from":"11","ages_to":"","pupils":24,"starts":"2026-11","erasmus_action":""}"#;
         let text: ProjectText = serde_json::from_str(form).unwrap();
         assert_eq!((text.ages_from, text.ages_to, text.pupils), (Some(11), None, Some(24)));
         assert_eq!(text.starts, "2026-11".parse().ok());

@@ -9,7 +9,9 @@ use crate::form::{Problems, kept, problems};
 use crate::frame::shown;
 use crate::project::api::{self, DeskShown, DeskWords, PageWords};
 use crate::text::{self, Label, project as say};
-use crate::ui::{Button, ButtonKind, Empty, ErrorSummary, Item, PageHead, Picture, SectionHead, Select, TextArea, WithMargin};
+use crate::ui::{
+    Button, ButtonKind, Empty, ErrorSummary, Item, PageHead, Picture, SectionHead, Select, TextArea, WithMargin,
+};
 use domain::base::id::ProjectId;
 use domain::project::OfficerMay;
 use domain::vocabulary::{ProjectRefusalReason, Unit};

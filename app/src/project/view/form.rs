@@ -6,11 +6,16 @@ use crate::frame::shown;
 use crate::project::api::{self, FormShown};
 use crate::text::{self, Label, project as say};
 use crate::ui::{
-    Button, Callout, Choice, ErrorSummary, Field, FieldKind, Item, MarginNote, PageHead, SaveLine, Saved, Select, TextArea,
-    Tone, WithMargin,
+    Button, Callout, Choice, ErrorSummary, Field, FieldKind, FieldProblem, Item, MarginNote, PageHead, SaveLine, Saved,
+    Select, TextArea, Tone, WithMargin,
 };
-use domain::project::{DESCRIPTION_MOST, Draft, LONG_TEXT_MOST, Month, PUPILS_MOST, ProjectState, ProjectText, TITLE_MOST};
-use domain::vocabulary::{CodeSet, ErasmusAction, FoundersAgreement, KeyCompetence, OLDEST_PUPIL, SpokenLanguage, Subject, Tool, Vocabulary, YOUNGEST_PUPIL};
+use domain::project::{
+    DESCRIPTION_MOST, Draft, LONG_TEXT_MOST, Month, PUPILS_MOST, ProjectState, ProjectText, TITLE_MOST,
+};
+use domain::vocabulary::{
+    CodeSet, ErasmusAction, FoundersAgreement, KeyCompetence, OLDEST_PUPIL, SpokenLanguage, Subject, Tool, Vocabulary,
+    YOUNGEST_PUPIL,
+};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 use leptos::{html, web_sys};
@@ -92,7 +97,7 @@ fn Fields(shown: FormShown, form: Resource<Result<FormShown, crate::failure::Fai
     let send = if draft.state == ProjectState::Active { say::save_change() } else { say::send_to(&draft.other) };
     view! {
         <form node_ref=node class="form" method="post" action=api::SendProject::url() on:input=move |_| save()>
-            <ErrorSummary problems=problems.summary()/>
+            <ErrorSummary problems=named(problems)/>
             <button class="visually-hidden" name="act" value="save" formnovalidate tabindex="-1" aria-hidden="true">{say::save_later()}</button>
             <input type="hidden" name="project" value=draft.project.to_string()/>
             <input type="hidden" name="version" prop:value=move || version.get().to_string() value=draft.version.to_string()/>
@@ -109,6 +114,37 @@ fn Fields(shown: FormShown, form: Resource<Result<FormShown, crate::failure::Fai
         </form>
     }
     .into_any()
+}
+
+/// The problems, each with the name of its field before it.
+fn named(problems: Problems) -> Signal<Vec<FieldProblem>> {
+    let summary = problems.summary();
+    let name = |field: &str| match field {
+        "title" => Some(say::part_title()),
+        "description" => Some(say::part_description()),
+        "objectives" => Some(say::part_objectives()),
+        "process" => Some(say::part_process()),
+        "results" => Some(say::part_results()),
+        "languages" => Some(say::part_languages()),
+        "ages_from" => Some(say::part_ages_from()),
+        "ages_to" => Some(say::part_ages_to()),
+        "pupils" => Some(say::part_pupils()),
+        "starts" => Some(say::part_starts()),
+        "ends" => Some(say::part_ends()),
+        "subjects" => Some(say::part_subjects()),
+        "tools" => Some(say::part_tools()),
+        "origin" => Some(say::part_origin()),
+        "erasmus_number" => Some(say::part_erasmus_number()),
+        "reason" => Some(say::reason()),
+        _ => None,
+    };
+    Signal::derive(move || {
+        let with_name = |(field, sentence): FieldProblem| match name(&field) {
+            Some(name) => (field, format!("{name}: {sentence}")),
+            None => (field, sentence),
+        };
+        summary.get().into_iter().map(with_name).collect()
+    })
 }
 
 /// How long after the last key the draft is saved.
@@ -146,7 +182,11 @@ fn save_now(node: NodeRef<html::Form>, writing: Writing, form: Resource<Result<F
             }
             Err(failure) => {
                 let offline = failure.0 == domain::base::error::Error::Offline;
-                writing.sentence.set(if offline { say::not_saved() } else { crate::form::failure_sentence(&failure.0) });
+                writing.sentence.set(if offline {
+                    say::not_saved()
+                } else {
+                    crate::form::failure_sentence(&failure.0)
+                });
                 writing.state.set(Saved::Failed);
             }
         }
@@ -248,7 +288,8 @@ mod tests {
     fn a_plain_form_is_read() {
         let form = "project=7&version=2&based_on=0&text%5Btitle%5D=Bread&text%5Blanguages%5D%5B%5D=fr&text%5Blanguages%5D%5B%5D=en\
             &text%5Bages_from%5D=11&text%5Bages_to%5D=&text%5Bstarts%5D=2026-11&text%5Berasmus_action%5D=";
-        let read: api::SaveProject = leptos::server_fn::serde_qs::Config::new(5, false).deserialize_str(form).expect("it is read");
+        let read: api::SaveProject =
+            leptos::server_fn::serde_qs::Config::new(5, false).deserialize_str(form).expect("it is read");
         assert_eq!((read.project, read.version), (domain::base::id::ProjectId(7), 2));
         assert_eq!((read.text.title.as_str(), read.text.ages_from, read.text.ages_to), ("Bread", Some(11), None));
         assert_eq!(read.text.languages.len(), 2);

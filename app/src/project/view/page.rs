@@ -178,7 +178,8 @@ impl Forms {
 
     fn summaries(self) -> impl IntoView {
         let all = [self.accept, self.ask_change, self.decline, self.withdraw, self.close, self.reopen];
-        let summary = Signal::derive(move || all.iter().flat_map(|problems| problems.summary().get()).collect::<Vec<_>>());
+        let summary =
+            Signal::derive(move || all.iter().flat_map(|problems| problems.summary().get()).collect::<Vec<_>>());
         view! { <ErrorSummary problems=summary/> }
     }
 }
@@ -186,11 +187,8 @@ impl Forms {
 /// The button that makes a founder of the partner, or confirms a new text.
 #[component]
 fn Accept(id: ProjectId, version: i64, first: bool) -> impl IntoView {
-    let (verb, explain) = if first {
-        (say::accept(), say::accept_explain())
-    } else {
-        (say::confirm(), say::confirm_explain())
-    };
+    let (verb, explain) =
+        if first { (say::accept(), say::accept_explain()) } else { (say::confirm(), say::confirm_explain()) };
     view! {
         <form class="stack" data-gap="tight" method="post" action=api::AcceptProject::url()>
             <input type="hidden" name="project" value=id.to_string()/>

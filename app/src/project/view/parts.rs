@@ -18,7 +18,11 @@ pub(super) fn project_in_address() -> Signal<ProjectId> {
 
 /// The language of a project's text, for readers aloud.
 pub(super) fn language_of(project: &ProjectText) -> String {
-    project.languages.as_slice().first().map_or_else(|| text::current().code().to_owned(), |language| language.code().to_owned())
+    project
+        .languages
+        .as_slice()
+        .first()
+        .map_or_else(|| text::current().code().to_owned(), |language| language.code().to_owned())
 }
 
 /// The ground of a status line.
@@ -180,7 +184,11 @@ fn value_of(part: Part, text: &ProjectText) -> String {
 }
 
 /// What changed, part by part. Of chosen parts the older values are shown where they are known.
-pub(super) fn changes_view(changes: Vec<PartChange>, old: Option<&ProjectText>, new: &ProjectText) -> impl IntoView + use<> {
+pub(super) fn changes_view(
+    changes: Vec<PartChange>,
+    old: Option<&ProjectText>,
+    new: &ProjectText,
+) -> impl IntoView + use<> {
     let (gone, come) = (text::ui::removed(), text::ui::added());
     let lang = language_of(new);
     let shown = changes.into_iter().map(|change| {
