@@ -278,21 +278,3 @@ fn Reason(draft: Draft, problems: Problems) -> impl IntoView {
     }
     .into_any()
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// What a browser sends is what the server reads, the boxes that are not ticked left out.
-    #[test]
-    fn a_plain_form_is_read() {
-        let form = "project=7&version=2&based_on=0&text%5Btitle%5D=Bread&text%5Blanguages%5D%5B%5D=fr&text%5Blanguages%5D%5B%5D=en\
-            &text%5Bages_from%5D=11&text%5Bages_to%5D=&text%5Bstarts%5D=2026-11&text%5Berasmus_action%5D=";
-        let read: api::SaveProject =
-            leptos::server_fn::serde_qs::Config::new(5, false).deserialize_str(form).expect("it is read");
-        assert_eq!((read.project, read.version), (domain::base::id::ProjectId(7), 2));
-        assert_eq!((read.text.title.as_str(), read.text.ages_from, read.text.ages_to), ("Bread", Some(11), None));
-        assert_eq!(read.text.languages.len(), 2);
-        assert!(read.text.starts.is_some() && read.text.erasmus_action.is_none());
-    }
-}
