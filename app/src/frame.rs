@@ -98,7 +98,7 @@ pub fn page_language() -> Language {
     here.unwrap_or_else(text::current)
 }
 
-fn here() -> Signal<String> {
+pub(crate) fn here() -> Signal<String> {
     let pathname = use_location().pathname;
     Signal::derive(move || pathname.get())
 }
@@ -122,7 +122,7 @@ fn languages(me: &Me, path: &str) -> Languages {
 
 /// The bar on top, for whoever reads.
 #[component]
-fn TopBar(me: Me) -> impl IntoView {
+pub(crate) fn TopBar(me: Me) -> impl IntoView {
     let path = here();
     let languages = languages(&me, &path.get_untracked());
     let language = text::current();
@@ -245,7 +245,7 @@ fn foot(me: &Me) -> impl IntoView + use<> {
 
 /// The line that says that everything in here is invented.
 #[component]
-fn DemoLine(me: Me) -> impl IntoView {
+pub(crate) fn DemoLine(me: Me) -> impl IntoView {
     me.demo.then(|| view! { <aside class="public-strip demo-line">{text::frame::demo()}</aside> })
 }
 
@@ -269,7 +269,7 @@ fn PublicFrameAround(children: Children) -> impl IntoView {
 
 /// A part of the frame that needs to know who reads. It is made once: what changes in it are signals.
 #[component]
-fn Around(top: fn(Me) -> AnyView) -> impl IntoView {
+pub(crate) fn Around(top: fn(Me) -> AnyView) -> impl IntoView {
     let reader = reader();
     view! {
         <Suspense>

@@ -11,10 +11,11 @@ use crate::base::id::{AccountId, PageId, SpaceId};
 use crate::base::store::Store;
 use crate::base::time::{DAY, Time};
 use crate::base::viewer::Viewer;
+use crate::publish;
 use crate::sql;
 use crate::twinspace::{Membership, access_space, wake_members};
 
-/// Removes a page with the pages under it.
+/// Removes a page with the pages under it; what of them was published is taken back at once.
 ///
 /// # Errors
 /// Those of [`access_page`]; [`Error::Forbidden`] for who is neither administrator nor a teacher who wrote all of them.
@@ -33,6 +34,7 @@ pub async fn delete(store: &Store, viewer: &Viewer, space: SpaceId, page: PageId
         .bind(page)
         .execute_one(&mut tx)
         .await?;
+    publish::withdraw_pages(&mut tx, Value::list(rows.iter().map(|row| row.id))).await?;
     audit::write(store, &mut tx, entry(&access.membership, page, "page.removed")).await?;
     wake_members(&mut tx, space).await?;
     tx.commit().await
@@ -75,7 +77,12 @@ async fn bin(store: &Store, membership: &Membership) -> Result<Vec<DeletedRow>> 
 /// Those of [`access_space`].
 pub async fn deleted(store: &Store, viewer: &Viewer, space: SpaceId) -> Result<Vec<DeletedPage>> {
     let membership = access_space(store, viewer, space).await?;
-    let rows = bin(store, &membership).await?;
+    deleted_for(store, &membership).await
+}
+
+/// The same for a member who is already known.
+pub(super) async fn deleted_for(store: &Store, membership: &Membership) -> Result<Vec<DeletedPage>> {
+    let rows = bin(store, membership).await?;
     Ok(rows.into_iter().map(|row| DeletedPage { id: row.id, title: row.title, at: row.deleted_at }).collect())
 }
 
@@ -125,6 +132,7 @@ pub async fn purge(store: &Store) -> Result<i64> {
     for statement in [
         sql!("update page set parent = null where parent in ids($1)"),
         sql!("update file set page = null where page in ids($1)"),
+        sql!("delete from publication where page in ids($1)"),
         sql!("delete from page_picture where page in ids($1)"),
         sql!("delete from page_right where page in ids($1)"),
         sql!("delete from page_draft where page in ids($1)"),

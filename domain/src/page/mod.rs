@@ -42,7 +42,7 @@ pub use draft::{Written, add_picture, drop_draft, edit, keep_draft, writers};
 #[cfg(feature = "store")]
 pub use rights::{rights, set_preset, set_rights};
 #[cfg(feature = "store")]
-pub use tree::{create, move_page, tree};
+pub use tree::{create, move_page, overview, tree};
 #[cfg(feature = "store")]
 pub(crate) use write::insert_first;
 #[cfg(feature = "store")]
@@ -75,6 +75,21 @@ pub struct PageNode {
     pub changed_at: Time,
     /// The pages under it that the viewer may read.
     pub children: Vec<PageNode>,
+}
+
+/// All pages of a space, as the viewer sees them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PagesView {
+    /// The space.
+    pub space: SpaceId,
+    /// The pages that she may read.
+    pub tree: Vec<PageNode>,
+    /// She may make pages.
+    pub create: bool,
+    /// She may move pages.
+    pub reorder: bool,
+    /// The removed pages that she can bring back.
+    pub deleted: Vec<DeletedPage>,
 }
 
 /// What the viewer may do with a page.

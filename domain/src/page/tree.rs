@@ -3,7 +3,8 @@
 use super::access::{PageRow, PageWithRights, access_as, pages};
 use super::rules::{Right, first_rights, reach};
 use super::write::insert_page;
-use super::{Move, PageNode, TITLE_MOST};
+use super::bin::deleted_for;
+use super::{Move, PageNode, PagesView, TITLE_MOST};
 use crate::base::db::Tx;
 use crate::base::error::{Check, Error, Problem, Result};
 use crate::base::id::{PageId, SpaceId};
@@ -23,6 +24,21 @@ const DEEPEST: usize = 5;
 pub async fn tree(store: &Store, viewer: &Viewer, space: SpaceId) -> Result<Vec<PageNode>> {
     let membership = access_space(store, viewer, space).await?;
     Ok(readable_tree(&pages(store, space).await?, &membership))
+}
+
+/// All that the page of pages shows.
+///
+/// # Errors
+/// Those of [`access_space`].
+pub async fn overview(store: &Store, viewer: &Viewer, space: SpaceId) -> Result<PagesView> {
+    let membership = access_space(store, viewer, space).await?;
+    Ok(PagesView {
+        space,
+        tree: readable_tree(&pages(store, space).await?, &membership),
+        create: membership.may(SpaceAct::CreatePages),
+        reorder: membership.may(SpaceAct::ReorderPages),
+        deleted: deleted_for(store, &membership).await?,
+    })
 }
 
 /// A page whose parent the reader may not see stands under the next one above that she may.

@@ -1,5 +1,6 @@
 //! Plain routes: what is neither a page nor a server function.
 
+pub mod files;
 pub mod health;
 pub mod register;
 
@@ -17,5 +18,5 @@ pub fn failure(error: &Error) -> Response {
 
 /// Plain routes that need the session: uploads, downloads, prints.
 pub fn with_session() -> Router<State> {
-    Router::new().merge(register::routes())
+    Router::new().merge(files::routes()).merge(register::routes())
 }

@@ -1,0 +1,361 @@
+//! Server functions of pages. Texts come as HTML written by the domain; times come in words.
+
+use crate::failure::Failure;
+use domain::base::id::{PageId, SpaceId};
+use domain::base::language::Language;
+use domain::page::{PageMay, PageNode, PageReach, PagesView, RightsView};
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+/// A page for its reader.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PageWords {
+    /// The space.
+    pub space: SpaceId,
+    /// Its title.
+    pub space_title: String,
+    /// The language most of it is written in.
+    pub language: Language,
+    /// The page.
+    pub id: PageId,
+    /// Its title.
+    pub title: String,
+    /// Its text.
+    pub html: String,
+    /// The number of its version.
+    pub version: i64,
+    /// Who changed it and when.
+    pub changed: String,
+    /// Who reads it.
+    pub reach: PageReach,
+    /// What the reader may do.
+    pub may: PageMay,
+    /// The reader has a draft that is not saved.
+    pub draft: bool,
+    /// All pages that the reader may read.
+    pub tree: Vec<PageNode>,
+}
+
+/// What somebody else has saved meanwhile.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TheirsWords {
+    /// Version, name and time.
+    pub sentence: String,
+    /// Its title.
+    pub title: String,
+    /// Its text.
+    pub html: String,
+    /// The reader's own text.
+    pub mine: String,
+    /// Both laid over each other.
+    pub difference: String,
+}
+
+/// A page in the editor.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EditWords {
+    /// The space.
+    pub space: SpaceId,
+    /// The page.
+    pub page: PageId,
+    /// The title being written.
+    pub title: String,
+    /// The text as the editor takes it.
+    pub document: String,
+    /// The text as Markdown.
+    pub markdown: String,
+    /// The version it begins from.
+    pub base_version: i64,
+    /// When the draft was kept; empty where there is none.
+    pub saved: String,
+    /// What somebody else has saved meanwhile.
+    pub theirs: Option<TheirsWords>,
+}
+
+/// A version in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VersionWords {
+    /// Its number.
+    pub number: i64,
+    /// Its title.
+    pub title: String,
+    /// Who.
+    pub author: String,
+    /// When.
+    pub when: String,
+}
+
+/// One version, opened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VersionShown {
+    /// Which.
+    pub version: VersionWords,
+    /// Its text.
+    pub html: String,
+    /// What it changed; nothing for the first.
+    pub difference: Option<String>,
+    /// It is the present one.
+    pub present: bool,
+    /// The reader may bring it back.
+    pub may_restore: bool,
+}
+
+#[cfg(feature = "ssr")]
+fn html(document: &domain::document::Document, space: SpaceId) -> String {
+    document.to_html(|file| format!("/spaces/{space}/files/{file}"))
+}
+
+#[cfg(feature = "ssr")]
+fn version_words(
+    store: &domain::base::store::Store,
+    viewer: &domain::base::viewer::Viewer,
+    line: domain::page::VersionLine,
+) -> VersionWords {
+    use crate::twinspace::words;
+    VersionWords {
+        number: line.version,
+        title: line.title,
+        author: words::named(&line.author),
+        when: words::when(store, viewer, line.at),
+    }
+}
+
+/// All pages of a space.
+#[server(LoadPages, endpoint = "page/list")]
+pub async fn list(space: SpaceId) -> Result<PagesView, Failure> {
+    let (store, viewer) = crate::server::context()?;
+    Ok(domain::page::overview(&store, &viewer, space).await?)
+}
+
+/// A page.
+#[server(LoadPage, endpoint = "page/read")]
+pub async fn read(space: SpaceId, page: PageId) -> Result<PageWords, Failure> {
+    use crate::twinspace::words;
+    let (store, viewer) = crate::server::context()?;
+    let view = domain::page::read(&store, &viewer, space, page).await?;
+    let changed = crate::text::page::changed_by(
+        words::named(&view.changed_by),
+        words::when(&store, &viewer, view.changed_at),
+    );
+    Ok(PageWords {
+        html: html(&view.document, space),
+        changed,
+        space: view.space,
+        space_title: view.space_title,
+        language: view.language,
+        id: view.id,
+        title: view.title,
+        version: view.version,
+        reach: view.reach,
+        may: view.may,
+        draft: view.draft,
+        tree: view.tree,
+    })
+}
+
+/// Makes a page and leads into its editor.
+#[server(CreatePage, endpoint = "page/create")]
+pub async fn create(space: SpaceId, parent: Option<String>, title: String) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    let parent = parent.and_then(|id| id.parse().ok());
+    let page = domain::page::create(&store, &viewer, space, parent, &title).await?;
+    leptos_axum::redirect(&format!("/spaces/{space}/pages/{page}/edit"));
+    Ok(())
+}
+
+/// A page in the editor.
+#[server(EditPage, endpoint = "page/edit")]
+pub async fn edit(space: SpaceId, page: PageId) -> Result<EditWords, Failure> {
+    use crate::twinspace::words;
+    use crate::ui::{block_words, change_words};
+    use domain::document::Document;
+    let (store, viewer) = crate::server::context()?;
+    let edit = domain::page::edit(&store, &viewer, space, page).await?;
+    let theirs = edit.theirs.map(|theirs| TheirsWords {
+        sentence: crate::text::page::version_by(
+            theirs.version.to_string(),
+            words::named(&theirs.author),
+            words::when(&store, &viewer, theirs.at),
+        ),
+        html: html(&theirs.document, space),
+        mine: html(&edit.document, space),
+        difference: Document::difference(&theirs.document, &edit.document).to_html(&change_words()),
+        title: theirs.title,
+    });
+    Ok(EditWords {
+        space,
+        page,
+        title: edit.title,
+        markdown: edit.document.to_markdown_with(&block_words()),
+        document: edit.document.to_json(),
+        base_version: edit.base_version,
+        saved: edit.saved_at.map(|at| crate::text::page::kept_at(words::clock(&viewer, at))).unwrap_or_default(),
+        theirs,
+    })
+}
+
+/// Who else is writing on the page just now.
+#[server(ListWriters, endpoint = "page/writers")]
+pub async fn writers(space: SpaceId, page: PageId) -> Result<Vec<String>, Failure> {
+    let (store, viewer) = crate::server::context()?;
+    Ok(domain::page::writers(&store, &viewer, space, page).await?)
+}
+
+/// Keeps the draft while it is written; answers when, in words.
+#[server(KeepDraft, endpoint = "page/keep")]
+pub async fn keep(
+    space: SpaceId,
+    page: PageId,
+    base_version: i64,
+    title: String,
+    document: String,
+) -> Result<String, Failure> {
+    use crate::twinspace::words;
+    use domain::page::Written;
+    let (store, viewer) = crate::server::context()?;
+    let written = Written { document: Some(document), markdown: None };
+    let at = domain::page::keep_draft(&store, &viewer, space, page, base_version, &title, &written).await?;
+    Ok(crate::text::page::kept_at(words::clock(&viewer, at)))
+}
+
+/// Saves the page, or keeps the draft where the button says so. When somebody else was faster, the editor shows both
+/// texts.
+#[server(SavePage, endpoint = "page/save")]
+pub async fn save(
+    space: SpaceId,
+    page: PageId,
+    base_version: i64,
+    title: String,
+    document: Option<String>,
+    markdown: Option<String>,
+    act: Option<String>,
+) -> Result<(), Failure> {
+    use domain::page::{Saved, Written};
+    let (store, viewer) = crate::server::context()?;
+    let written = Written { document, markdown };
+    let path = if act.as_deref() == Some("keep") {
+        domain::page::keep_draft(&store, &viewer, space, page, base_version, &title, &written).await?;
+        "/edit"
+    } else {
+        match domain::page::save(&store, &viewer, space, page, base_version, &title, &written).await? {
+            Saved::Saved { .. } => "",
+            Saved::Stale { .. } => "/edit",
+        }
+    };
+    leptos_axum::redirect(&format!("/spaces/{space}/pages/{page}{path}"));
+    Ok(())
+}
+
+/// Throws the reader's draft away.
+#[server(DropDraft, endpoint = "page/drop_draft")]
+pub async fn drop_draft(space: SpaceId, page: PageId) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::page::drop_draft(&store, &viewer, space, page).await?;
+    leptos_axum::redirect(&format!("/spaces/{space}/pages/{page}"));
+    Ok(())
+}
+
+/// Moves a page: `up`, `down`, or `under` another (the top where none is named).
+#[server(MovePage, endpoint = "page/move")]
+pub async fn move_page(space: SpaceId, page: PageId, way: String, parent: Option<String>) -> Result<(), Failure> {
+    use domain::base::error::{Error, Problem};
+    use domain::page::Move;
+    let (store, viewer) = crate::server::context()?;
+    let to = match way.as_str() {
+        "up" => Move::Up,
+        "down" => Move::Down,
+        "under" => Move::Under(parent.and_then(|id| id.parse().ok())),
+        _ => return Err(Failure(Error::invalid("way", Problem::Unknown))),
+    };
+    domain::page::move_page(&store, &viewer, space, page, to).await?;
+    leptos_axum::redirect(&format!("/spaces/{space}/pages?order=1"));
+    Ok(())
+}
+
+/// Removes a page with those under it; for thirty days it can be brought back.
+#[server(DeletePage, endpoint = "page/delete")]
+pub async fn delete(space: SpaceId, page: PageId) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::page::delete(&store, &viewer, space, page).await?;
+    leptos_axum::redirect(&format!("/spaces/{space}/pages?removed={page}"));
+    Ok(())
+}
+
+/// Brings a removed page back.
+#[server(UndeletePage, endpoint = "page/undelete")]
+pub async fn undelete(space: SpaceId, page: PageId) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::page::undelete(&store, &viewer, space, page).await?;
+    leptos_axum::redirect(&format!("/spaces/{space}/pages/{page}"));
+    Ok(())
+}
+
+/// All versions of a page.
+#[server(ListVersions, endpoint = "page/versions")]
+pub async fn versions(space: SpaceId, page: PageId) -> Result<Vec<VersionWords>, Failure> {
+    let (store, viewer) = crate::server::context()?;
+    let lines = domain::page::versions(&store, &viewer, space, page).await?;
+    Ok(lines.into_iter().map(|line| version_words(&store, &viewer, line)).collect())
+}
+
+/// One version and what it changed.
+#[server(OpenVersion, endpoint = "page/version")]
+pub async fn version(space: SpaceId, page: PageId, number: i64) -> Result<VersionShown, Failure> {
+    use domain::document::Document;
+    let (store, viewer) = crate::server::context()?;
+    let version = domain::page::version(&store, &viewer, space, page, number).await?;
+    let words = crate::ui::change_words();
+    Ok(VersionShown {
+        html: html(&version.document, space),
+        difference: version.before.map(|before| Document::difference(&before, &version.document).to_html(&words)),
+        present: version.present,
+        may_restore: version.may_restore,
+        version: version_words(&store, &viewer, version.line),
+    })
+}
+
+/// Brings an older version back as the next one.
+#[server(RestoreVersion, endpoint = "page/restore")]
+pub async fn restore(space: SpaceId, page: PageId, number: i64) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::page::restore(&store, &viewer, space, page, number).await?;
+    leptos_axum::redirect(&format!("/spaces/{space}/pages/{page}"));
+    Ok(())
+}
+
+/// The rights of a page.
+#[server(LoadRights, endpoint = "page/rights")]
+pub async fn rights(space: SpaceId, page: PageId) -> Result<RightsView, Failure> {
+    let (store, viewer) = crate::server::context()?;
+    Ok(domain::page::rights(&store, &viewer, space, page).await?)
+}
+
+/// Sets who reads and who edits a page.
+#[server(SetRights, endpoint = "page/set_rights")]
+pub async fn set_rights(
+    space: SpaceId,
+    page: PageId,
+    #[server(default)] read: Vec<String>,
+    #[server(default)] edit: Vec<String>,
+) -> Result<(), Failure> {
+    use domain::base::error::{Error, Problem};
+    use domain::page::{PageRight, Right};
+    let (store, viewer) = crate::server::context()?;
+    let all = |subjects: Vec<String>, allows: Right| {
+        subjects.into_iter().map(move |subject| subject.parse().map(|subject| PageRight { subject, allows }))
+    };
+    let wished: Result<Vec<PageRight>, ()> = all(read, Right::Read).chain(all(edit, Right::Edit)).collect();
+    let wished = wished.map_err(|()| Error::invalid("read", Problem::Unknown))?;
+    domain::page::set_rights(&store, &viewer, space, page, &wished).await?;
+    leptos_axum::redirect(&format!("/spaces/{space}/pages/{page}"));
+    Ok(())
+}
+
+/// Sets who reads a page by a preset.
+#[server(SetPreset, endpoint = "page/set_preset")]
+pub async fn set_preset(space: SpaceId, page: PageId, preset: domain::page::Preset) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::page::set_preset(&store, &viewer, space, page, preset).await?;
+    leptos_axum::redirect(&format!("/spaces/{space}/pages/{page}/rights"));
+    Ok(())
+}

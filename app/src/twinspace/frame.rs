@@ -1,0 +1,101 @@
+//! The frame around the pages of a space: the bar of whoever reads, the rail, the sheet. Teachers and pupils see the same
+//! pages under the same addresses; pupils have their own bar, and everything larger.
+
+use super::{api, space_in_address};
+use crate::frame::{Around, DemoLine, LiveStream, TopBar, here, sign_in_path};
+use crate::live;
+use crate::me::Me;
+use crate::text::{self, twinspace as say};
+use crate::ui::shell::{BottomBar, NavLink, Rail, SkipLink};
+use crate::ui::{Callout, Glyph, IconSheet, Toaster, Toasts, Tone};
+use domain::base::viewer::{SecondFactor, Standing};
+use domain::twinspace::{SpaceAct, SpaceHead, SpaceState};
+use leptos::either::Either;
+use leptos::prelude::*;
+use leptos_router::components::{Outlet, Redirect};
+
+/// Frame of a space.
+#[component]
+pub fn SpaceFrame() -> impl IntoView {
+    let toaster = Toaster::provide();
+    let space = space_in_address();
+    let head = Resource::new(move || (space.get(), live::version("space")), |(space, _)| api::head(space));
+    view! {
+        <SkipLink/>
+        <IconSheet/>
+        <Around top=space_top/>
+        <main id="main" tabindex="-1">
+            <div class="twinspace">
+                {of_head(head, space_rail)}
+                <div class="sheet">
+                    {of_head(head, space_head)}
+                    <Outlet/>
+                </div>
+            </div>
+        </main>
+        {of_head(head, space_bottom)}
+        <Toasts toaster/>
+    }
+    .into_any()
+}
+
+/// A part that needs to know the space. Where it cannot be seen, the page inside says why.
+fn of_head(
+    head: Resource<Result<SpaceHead, crate::failure::Failure>>,
+    part: fn(SpaceHead) -> AnyView,
+) -> impl IntoView {
+    view! {
+        <Transition>
+            {move || Suspend::new(async move {
+                let head = head.await.ok();
+                let role = head.as_ref().map_or("none", |head| head.role.code());
+                view! { <div class="contents" data-role=role>{head.map(part)}</div> }
+            })}
+        </Transition>
+    }
+}
+
+/// The links of a space, in the same order everywhere.
+fn links(head: &SpaceHead) -> Vec<NavLink> {
+    let path = |rest: &str| format!("/spaces/{}{rest}", head.id);
+    let mut links = vec![
+        NavLink::new(say::home(), path("")).glyph(Glyph::Home).exact(),
+        NavLink::new(say::pages(), path("/pages")).glyph(Glyph::Page),
+        NavLink::new(say::team(), path("/team")).glyph(Glyph::Team),
+    ];
+    if head.role.may(SpaceAct::Publish) {
+        links.push(NavLink::new(say::publish(), path("/publish")).glyph(Glyph::Globe));
+    }
+    links
+}
+
+fn space_rail(head: SpaceHead) -> AnyView {
+    view! { <Rail label=text::space() links=links(&head) path=here()/> }.into_any()
+}
+
+fn space_bottom(head: SpaceHead) -> AnyView {
+    view! { <BottomBar links=links(&head) path=here()/> }.into_any()
+}
+
+fn space_head(head: SpaceHead) -> AnyView {
+    let closed = head.state == SpaceState::Closed;
+    view! {
+        <div class="row space-head">
+            <strong lang=head.language.code()>{head.title}</strong>
+        </div>
+        {closed.then(|| view! { <Callout tone=Tone::Wait>{say::closed_note()}</Callout> })}
+    }
+    .into_any()
+}
+
+fn space_top(me: Me) -> AnyView {
+    let path = here();
+    let away = match &me.standing {
+        Standing::Guest => Some(Either::Left(view! { <Redirect path=sign_in_path(&path.get_untracked())/> })),
+        Standing::Adult(adult) if adult.second_factor != SecondFactor::Passed => {
+            Some(Either::Right(view! { <Redirect path="/second-factor"/> }))
+        }
+        _ => None,
+    };
+    view! { <div class="contents"><DemoLine me=me.clone()/><TopBar me/>{away}<LiveStream/></div> }.into_any()
+}

@@ -1,0 +1,178 @@
+//! Pictures of spaces: `POST /spaces/{space}/pictures` takes one, `GET /spaces/{space}/files/{file}` gives it to whom may
+//! see it. Files never pass through server functions.
+
+use crate::state::State;
+use app::server::Context;
+use axum::extract::multipart::{Field, MultipartError};
+use axum::extract::{DefaultBodyLimit, Multipart, Path, Query};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+use axum::{Extension, Json, Router};
+use domain::base::error::{Error, Problem, Result};
+use domain::base::id::{FileId, PageId, SpaceId};
+use domain::picture::{MEGABYTES_MOST, OpenPicture, Upload, Words};
+use serde::Deserialize;
+
+/// Most bytes of an upload: the picture and the words around it.
+const LIMIT: usize = (MEGABYTES_MOST << 20) + (64 << 10);
+
+/// The routes.
+pub fn routes() -> Router<State> {
+    Router::new()
+        .route("/spaces/{space}/pictures", post(upload).layer(DefaultBodyLimit::max(LIMIT)))
+        .route("/spaces/{space}/files/{file}", get(open))
+}
+
+/// For which page a picture is meant.
+#[derive(Debug, Deserialize)]
+struct For {
+    page: Option<PageId>,
+}
+
+/// Takes a picture. The editor asks for JSON and gets `{"file": "<number>"}`; a plain form gets its page with the picture at
+/// the end of the draft.
+async fn upload(
+    Extension(context): Extension<Context>,
+    Path(space): Path<SpaceId>,
+    Query(For { page }): Query<For>,
+    headers: HeaderMap,
+    parts: Multipart,
+) -> Response {
+    let json = headers.get(header::ACCEPT).is_some_and(|kind| kind.as_bytes().starts_with(b"application/json"));
+    match take(&context, space, page, json, parts).await {
+        Ok(file) if json => Json(serde_json::json!({ "file": file.to_string() })).into_response(),
+        Ok(_) => leads_back(space, page, ""),
+        Err(error) if json || page.is_none() => refused(&error),
+        Err(error) => match why(&error) {
+            Some(why) => leads_back(space, page, &format!("?picture={why}")),
+            None => refused(&error),
+        },
+    }
+}
+
+/// To the editor of the page, or to all pages.
+fn leads_back(space: SpaceId, page: Option<PageId>, query: &str) -> Response {
+    let path = match page {
+        Some(page) => format!("/spaces/{space}/pages/{page}/edit{query}"),
+        None => format!("/spaces/{space}/pages"),
+    };
+    Redirect::to(&path).into_response()
+}
+
+/// Why a picture was not taken, where the form can be filled in better.
+fn why(error: &Error) -> Option<&'static str> {
+    let Error::Invalid(problems) = error else { return None };
+    Some(match problems.first().map(|one| &one.problem) {
+        Some(Problem::FileTooLarge { .. }) => "large",
+        Some(Problem::FileKind | Problem::Required) => "kind",
+        Some(Problem::AlternativeText) => "words",
+        _ => "failed",
+    })
+}
+
+/// The answer to the editor: too large and of the wrong kind have statuses of their own.
+fn refused(error: &Error) -> Response {
+    match why(error) {
+        Some("large") => (StatusCode::PAYLOAD_TOO_LARGE, error.to_string()).into_response(),
+        Some("kind") => (StatusCode::UNSUPPORTED_MEDIA_TYPE, error.to_string()).into_response(),
+        _ => super::failure(error),
+    }
+}
+
+async fn take(context: &Context, space: SpaceId, page: Option<PageId>, json: bool, parts: Multipart) -> Result<FileId> {
+    // Whoever may not upload is told before the picture is read.
+    domain::twinspace::access_space(&context.store, &context.viewer, space).await?;
+    let form = read(parts).await?;
+    let (name, bytes) = form.file.ok_or_else(|| Error::invalid("file", Problem::Required))?;
+    let alternative = match (json, form.decorative) {
+        (true, _) => Words::InThePage,
+        (false, true) => Words::Decorative,
+        (false, false) => Words::Given(form.alternative.clone()),
+    };
+    let upload = Upload { space, page, name, bytes, alternative, contains_pupils: form.contains_pupils };
+    let file = domain::picture::upload(&context.store, &context.viewer, upload).await?;
+    if let (Some(page), false) = (page, json) {
+        let words = (!form.decorative).then_some(form.alternative.as_str());
+        domain::page::add_picture(&context.store, &context.viewer, space, page, file, words).await?;
+    }
+    Ok(file)
+}
+
+/// The fields of the form.
+#[derive(Default)]
+struct Form {
+    file: Option<(String, Vec<u8>)>,
+    alternative: String,
+    decorative: bool,
+    contains_pupils: bool,
+}
+
+async fn read(mut parts: Multipart) -> Result<Form> {
+    let mut form = Form::default();
+    while let Some(part) = parts.next_field().await.map_err(unreadable)? {
+        match part.name().unwrap_or_default() {
+            "file" => {
+                let name = part.file_name().unwrap_or_default().to_owned();
+                form.file = Some((name, part.bytes().await.map_err(unreadable)?.to_vec()));
+            }
+            "alternative" => form.alternative = text(part).await?,
+            "decorative" => form.decorative = text(part).await? == "true",
+            "contains_pupils" => form.contains_pupils = text(part).await? == "true",
+            _ => {}
+        }
+    }
+    Ok(form)
+}
+
+async fn text(part: Field<'_>) -> Result<String> {
+    part.text().await.map_err(unreadable)
+}
+
+fn unreadable(cause: MultipartError) -> Error {
+    let too_large = cause.status() == StatusCode::PAYLOAD_TOO_LARGE;
+    let problem = if too_large { Problem::FileTooLarge { most: MEGABYTES_MOST } } else { Problem::Required };
+    Error::invalid("file", problem)
+}
+
+/// Which size of a picture is wanted.
+#[derive(Debug, Deserialize)]
+struct Size {
+    size: Option<String>,
+}
+
+/// Gives a picture: as pages show it, or with all its pixels (`?size=whole`). It is kept by the reader's own browser only,
+/// which asks again every time.
+async fn open(
+    Extension(context): Extension<Context>,
+    Path((space, file)): Path<(SpaceId, FileId)>,
+    Query(Size { size }): Query<Size>,
+    headers: HeaderMap,
+) -> Response {
+    let whole = size.as_deref() == Some("whole");
+    let tag = format!("\"{file}{}\"", if whole { "-whole" } else { "" });
+    match domain::picture::open(&context.store, &context.viewer, space, file, whole).await {
+        Err(error) => super::failure(&error),
+        Ok(_) if headers.get(header::IF_NONE_MATCH).is_some_and(|seen| seen.as_bytes() == tag.as_bytes()) => {
+            (guards(&tag), StatusCode::NOT_MODIFIED).into_response()
+        }
+        Ok(picture) => answer(picture, &tag),
+    }
+}
+
+/// A picture with the headers that keep it one: it runs nothing, and nobody but its reader keeps it.
+pub fn answer(picture: OpenPicture, tag: &str) -> Response {
+    let kind = HeaderValue::from_str(&picture.kind).unwrap_or(HeaderValue::from_static("application/octet-stream"));
+    ([(header::CONTENT_TYPE, kind)], guards(tag), picture.bytes).into_response()
+}
+
+fn guards(tag: &str) -> [(HeaderName, HeaderValue); 5] {
+    let text = HeaderValue::from_static;
+    [
+        (header::CACHE_CONTROL, text("private, no-cache")),
+        (header::ETAG, HeaderValue::from_str(tag).unwrap_or(text("\"0\""))),
+        (header::X_CONTENT_TYPE_OPTIONS, text("nosniff")),
+        (header::CONTENT_DISPOSITION, text("inline")),
+        (header::CONTENT_SECURITY_POLICY, text("default-src 'none'; sandbox")),
+    ]
+}
