@@ -21,7 +21,7 @@ pub use store::{own, own_privacy, own_version, own_versions, save, save_privacy,
 #[cfg(feature = "store")]
 pub use view::{preview, profile_of};
 
-use crate::base::id::{AccountId, SchoolId};
+use crate::base::id::{AccountId, ProjectId, SchoolId};
 use crate::base::time::Time;
 use crate::vocabulary::{
     AccessFrequency, CodeSet, Country, Experience, LanguageSkill, SchoolRole, SpokenLanguage, Subject, Tool,
@@ -189,6 +189,17 @@ impl Mark {
     }
 }
 
+/// A project in a profile; its page is public.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProjectLine {
+    /// The project.
+    pub id: ProjectId,
+    /// Its title.
+    pub title: String,
+    /// Whether it is running; else it has ended.
+    pub running: bool,
+}
+
 /// What only members see of each other: the national unit's check, the mark and the stars.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Signs {
@@ -246,6 +257,8 @@ pub struct ProfileView {
     pub equipment: Option<Equipment>,
     /// How much she has worked in projects.
     pub experience: Option<Experience>,
+    /// Projects running and ended, the newest first.
+    pub projects: Vec<ProjectLine>,
     /// Her contact address.
     pub email: Option<String>,
     /// Her telephone number.

@@ -247,7 +247,10 @@ async fn r_val_4_unvalidated_people_have_no_profile_for_others() -> Result<()> {
         assert_eq!(profile_of(&store, &chiara, agnieszka.account()?).await, Err(Error::NotFound));
         assert_eq!(profile_of(&store, &agnieszka, chiara.account()?).await?.tie.map(|tie| tie.blocked), Some(true));
         share_project(&store, &chiara, &agnieszka).await?;
-        assert_eq!(profile_of(&store, &chiara, agnieszka.account()?).await?.circle, Circle::Contact);
+        let shown = profile_of(&store, &chiara, agnieszka.account()?).await?;
+        assert_eq!((shown.circle, shown.projects.len()), (Circle::Contact, 1));
+        save_privacy(&store, &agnieszka, &[(ProfileField::Projects, Audience::Nobody)]).await?;
+        assert!(profile_of(&store, &chiara, agnieszka.account()?).await?.projects.is_empty());
     }
     Ok(())
 }

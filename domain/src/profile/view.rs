@@ -2,12 +2,12 @@
 
 use super::store::{code, ideas_of};
 use super::{
-    Circle, Equipment, Idea, Mark, Place, Privacy, ProfileField, ProfileView, PupilsTaught, SchoolName, Signs, Tie,
+    Circle, Equipment, Mark, Place, Privacy, ProfileField, ProfileView, ProjectLine, PupilsTaught, SchoolName, Signs, Tie,
     Wishes, visible,
 };
 use crate::account::AccountState;
 use crate::base::error::{Error, Result};
-use crate::base::id::{AccountId, SchoolId};
+use crate::base::id::{AccountId, ProjectId, SchoolId};
 use crate::base::store::Store;
 use crate::base::viewer::{Grant, Viewer};
 use crate::candidates;
@@ -106,19 +106,34 @@ async fn view(store: &Store, person: AccountId, circle: Circle, tie: Option<Tie>
         return Err(Error::NotFound);
     }
     let privacy = Privacy::from_stored(&row.privacy);
-    let ideas = if visible(ProfileField::Idea, &privacy, circle) { ideas_of(&store.db, person).await? } else { Vec::new() };
-    Ok(seen(person, row, &privacy, circle, tie, ideas))
+    let sees = |field| visible(field, &privacy, circle);
+    let ideas = if sees(ProfileField::Idea) { ideas_of(&store.db, person).await? } else { Vec::new() };
+    let projects = if sees(ProfileField::Projects) { projects_of(store, person).await? } else { Vec::new() };
+    Ok(ProfileView { ideas, projects, ..seen(person, row, &privacy, circle, tie) })
 }
 
-/// Leaves in only what the circle may see.
-fn seen(
-    person: AccountId,
-    row: Row,
-    privacy: &Privacy,
-    circle: Circle,
-    tie: Option<Tie>,
-    ideas: Vec<Idea>,
-) -> ProfileView {
+#[derive(sqlx::FromRow)]
+struct ProjectRow {
+    id: ProjectId,
+    title: String,
+    running: bool,
+}
+
+/// The public projects of a person, the newest first.
+async fn projects_of(store: &Store, person: AccountId) -> Result<Vec<ProjectLine>> {
+    let rows: Vec<ProjectRow> = sql!(
+        "select p.id, p.title, (p.state = 'active') as running from project p
+             join project_founder f on f.project = p.id and f.account = $1
+         where p.state in ('active', 'closed') order by p.activated_at desc limit 50"
+    )
+    .bind(person)
+    .all(&store.db)
+    .await?;
+    Ok(rows.into_iter().map(|row| ProjectLine { id: row.id, title: row.title, running: row.running }).collect())
+}
+
+/// Leaves in only what the circle may see of the row.
+fn seen(person: AccountId, row: Row, privacy: &Privacy, circle: Circle, tie: Option<Tie>) -> ProfileView {
     let sees = |field| visible(field, privacy, circle);
     let text = |field, text: String| (sees(field) && !text.is_empty()).then_some(text);
     let together = tie.is_some_and(|tie| tie.together);
@@ -150,10 +165,11 @@ fn seen(
         subjects: if sees(ProfileField::Subjects) { row.subjects } else { CodeSet::default() },
         languages: if sees(ProfileField::Languages) { row.languages } else { CodeSet::default() },
         pupils: (sees(ProfileField::Pupils) && (pupils.ages.is_some() || pupils.involved.is_some())).then_some(pupils),
-        ideas,
+        ideas: Vec::new(),
         wishes: (sees(ProfileField::Wishes) && !wishes.is_empty()).then_some(wishes),
         equipment: (sees(ProfileField::Equipment) && !equipment.is_empty()).then_some(equipment),
         experience: code(row.experience).filter(|_| sees(ProfileField::Experience)),
+        projects: Vec::new(),
         email: text(ProfileField::Email, row.contact_email),
         phone: text(ProfileField::Phone, row.phone),
         website: text(ProfileField::Website, row.website),

@@ -37,6 +37,7 @@ use serde::{Deserialize, Serialize};
 
 /// What somebody searches for. Several values of one filter are alternatives; an empty filter lets everybody pass.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Search {
     /// Words in name, school, town and idea.
     pub words: String,

@@ -1,7 +1,7 @@
 //! The search: one statement counts, one fetches a page of rows. Both stand on the same pass over the documents.
 
 use super::why::{Asked, Facts, reasons};
-use super::words::{Meant, look_up};
+use super::words::{Meant, WORDS_MOST, look_up};
 use super::{
     AgeBand, Facets, Filter, Finding, Findings, OwnCountry, PAGE_SIZE, Search, bit, mask,
 };
@@ -22,19 +22,13 @@ use std::collections::HashMap;
 const NEAR_MOST: i64 = 5;
 
 /// The pass over the documents: who may be found (R-TF-1, R-TF-2), and for each the bits of the filters she fails.
-/// An empty filter is 0 or an empty text. Four lists of words, of which each must be met; those not needed repeat.
+/// An empty filter is 0 or an empty text. Each typed word has a list of the words it may stand for, up to four.
 macro_rules! judged {
     () => {
         "with wanted as (
              select cast($3 as bigint) as countries, cast($4 as bigint) as languages, cast($5 as bigint) as subjects,
                     cast($6 as bigint) as ages, cast($7 as bigint) as levels, cast($8 as boolean) as available,
-                    cast($9 as bigint) as stars, cast($10 as text) as region, cast($11 as boolean) as words
-         ),
-         met as (
-             select person from twinfinder_word where word in list($12)
-             intersect select person from twinfinder_word where word in list($13)
-             intersect select person from twinfinder_word where word in list($14)
-             intersect select person from twinfinder_word where word in list($15)
+                    cast($9 as bigint) as stars, cast($10 as text) as region, cast($11 as bigint) as words
          ),
          judged as (
              select d.person, d.country, d.languages, d.subjects, d.ages, d.levels, d.available, d.stars,
@@ -47,7 +41,11 @@ macro_rules! judged {
                     + case when not w.available or d.available then 0 else 32 end
                     + case when d.stars >= w.stars then 0 else 64 end
                     + case when w.region = '' or d.region like w.region then 0 else 128 end
-                    + case when not w.words or d.person in (select person from met) then 0 else 256 end as failed
+                    + case when (w.words < 1 or d.person in (select person from twinfinder_word where word in list($12)))
+                          and (w.words < 2 or d.person in (select person from twinfinder_word where word in list($13)))
+                          and (w.words < 3 or d.person in (select person from twinfinder_word where word in list($14)))
+                          and (w.words < 4 or d.person in (select person from twinfinder_word where word in list($15)))
+                      then 0 else 256 end as failed
              from wanted w cross join twinfinder_document d join person p on p.id = d.person and p.state = 'validated'
              where d.person <> $1 and (d.country & $2) = 0
                and d.person not in (select owner from block where person = $1)
@@ -79,9 +77,9 @@ impl Bound<'_> {
             .bind(search.available)
             .bind(search.stars.clamp(0, 3))
             .bind(if region.is_empty() { region } else { format!("{region}%") })
-            .bind(!self.meant.is_empty());
-        for place in 0..4 {
-            let words = self.meant.get(place).or(self.meant.first());
+            .bind(i64::try_from(self.meant.len()).unwrap_or(0));
+        for place in 0..WORDS_MOST {
+            let words = self.meant.get(place);
             bound = bound.bind(Value::list(words.map(|meant| meant.written.as_slice()).unwrap_or_default()));
         }
         bound
@@ -214,17 +212,8 @@ struct Row {
 async fn rows(store: &Store, bound: &Bound<'_>, failed: &[i64], offset: i64, most: i64) -> Result<Vec<Finding>> {
     let statement = sql!(concat!(
         judged!(),
-        " select j.person, p.first_name, p.last_name, p.country, j.available, j.stars, p.subjects, p.languages,
-                 p.ages_from, p.ages_to, p.privacy, s.id as school, s.name as school_name, s.town, s.region, s.levels,
-                 exists (select 1 from candidate c
-                         where c.owner = $1 and c.person = j.person and c.removed_at is null) as candidate,
-                 coalesce(me.languages, 0) as my_languages, coalesce(me.subjects, 0) as my_subjects
-          from judged j join person p on p.id = j.person join school s on s.id = p.school
-               left join twinfinder_document me on me.person = $1
-               left join (select person, cast(sum(weight * case when word in list($17) then 3 else 1 end) as bigint) as score
-                          from twinfinder_word where word in list($18) group by person) f on f.person = j.person
-          where j.failed in ids($16)
-          order by case $19
+        ", chosen as (
+              select j.person, case $19
                        when 'stars' then j.stars
                        when 'seen' then j.signed_in_at
                        when 'newest' then j.validated_at
@@ -233,8 +222,22 @@ async fn rows(store: &Store, bound: &Bound<'_>, failed: &[i64], offset: i64, mos
                             + case when (j.languages & me.languages) <> 0 then 6 else 0 end
                             + case when (j.subjects & me.subjects) <> 0 then 8 else 0 end
                             + case when (j.ages & me.ages) <> 0 then 8 else 0 end
-                   end desc, j.person desc
-          limit $20 offset $21"
+                   end as place
+              from judged j
+                   left join twinfinder_document me on me.person = $1
+                   left join (select person, cast(sum(weight * case when word in list($17) then 3 else 1 end) as bigint) as score
+                              from twinfinder_word where word in list($18) group by person) f on f.person = j.person
+              where j.failed in ids($16)
+              order by 2 desc, 1 desc limit $20 offset $21
+          )
+          select c.person, p.first_name, p.last_name, p.country, p.available, p.stars, p.subjects, p.languages,
+                 p.ages_from, p.ages_to, p.privacy, s.id as school, s.name as school_name, s.town, s.region, s.levels,
+                 exists (select 1 from candidate k
+                         where k.owner = $1 and k.person = c.person and k.removed_at is null) as candidate,
+                 coalesce(me.languages, 0) as my_languages, coalesce(me.subjects, 0) as my_subjects
+          from chosen c join person p on p.id = c.person join school s on s.id = p.school
+               left join twinfinder_document me on me.person = $1
+          order by c.place desc, c.person desc"
     ));
     let rows: Vec<Row> = bound
         .bind(statement)

@@ -9,7 +9,7 @@ use crate::sql;
 use std::collections::BTreeSet;
 
 /// Words of a search beyond this many say nothing new.
-const WORDS_MOST: usize = 4;
+pub(super) const WORDS_MOST: usize = 4;
 /// Written words that one typed word may stand for.
 const MEANINGS_MOST: usize = 80;
 

@@ -4,7 +4,7 @@ use super::stale::Meanwhile;
 use crate::form::problems;
 use crate::frame::shown;
 use crate::profile::api::{self, Editing, SaveProfile};
-use crate::registration::view::{Ideas, Preferences, You};
+use crate::registration::view::{Ideas, Preferences, You, field_label};
 use crate::text::{profile as say, registration as say_registration};
 use crate::ui::{Callout, ErrorSummary, Field, FormFoot, MarginNote, PageHead, WithMargin};
 use domain::base::error::Error;
@@ -32,24 +32,16 @@ fn label(field: &str) -> String {
     match field {
         "first_name" => say_registration::first_name(),
         "last_name" => say_registration::last_name(),
-        "role" => say_registration::role(),
-        "subjects" => say_registration::subjects(),
         "spoken" => say_registration::spoken(),
-        "ages_from" | "ages_to" => say_registration::ages(),
-        "pupils_involved" => say_registration::pupils_involved(),
-        "contact_email" => say_registration::contact_email(),
-        "phone" => say_registration::phone(),
-        "website" => say_registration::website(),
         "available" => say_registration::available(),
         "wished_countries" => say_registration::wished_countries(),
         "wished_languages" => say_registration::wished_languages(),
         "wished_subjects" => say_registration::wished_subjects(),
-        "wished_topic" => say_registration::wished_topic(),
         "tools" => say_registration::tools(),
         "lab_access" => say_registration::lab_access(),
         "home_access" => say_registration::home_access(),
         "experience" => say_registration::experience(),
-        _ => say_registration::idea_block(),
+        other => field_label(other).unwrap_or_default(),
     }
 }
 

@@ -4,7 +4,7 @@ use super::stale::Meanwhile;
 use crate::form::problems;
 use crate::frame::shown;
 use crate::profile::api::{self, OwnSchool, SaveSchool};
-use crate::registration::view::school_fields;
+use crate::registration::view::{field_label, school_fields};
 use crate::text::{self, Label, profile as say, registration as say_registration};
 use crate::ui::{Callout, Country, Detail, Details, ErrorSummary, FormFoot, History, HistoryItem, MarginNote, PageHead, Tag, Tone, WithMargin};
 use domain::base::error::Error;
@@ -32,29 +32,7 @@ pub fn OwnSchoolPage() -> impl IntoView {
 
 /// The label of a field of the record.
 fn label(field: &str) -> String {
-    match field {
-        "name" => say_registration::school_name(),
-        "levels" => say_registration::levels(),
-        "track" => say_registration::track(),
-        "status" => say_registration::status(),
-        "area" => say_registration::area(),
-        "address" => say_registration::address(),
-        "postal_code" => say_registration::postal_code(),
-        "town" => say_registration::town(),
-        "region" => say_registration::region(),
-        "code" => say_registration::code(),
-        "phone" => say_registration::school_phone(),
-        "fax" => say_registration::fax(),
-        "email" => say_registration::school_email(),
-        "website" => say_registration::school_website(),
-        "pupils" => say_registration::pupils(),
-        "tools" => say_registration::school_tools(),
-        "in_other_projects" => say_registration::other_projects(),
-        "head_first_name" => say_registration::head_first_name(),
-        "head_last_name" => say_registration::head_last_name(),
-        "head_email" => say_registration::head_email(),
-        _ => say_registration::head_languages(),
-    }
+    field_label(&format!("school-{field}")).unwrap_or_default()
 }
 
 #[component]
