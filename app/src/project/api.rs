@@ -5,8 +5,7 @@
 use crate::failure::Failure;
 use domain::base::id::{AccountId, ProjectId};
 use domain::project::{
-    Act, Comparison, Desk, Draft, Founder, Founding, Month, OfficerMay, PartChange, ProjectKind, ProjectPage,
-    ProjectState, ProjectText,
+    Act, Comparison, Draft, Founder, Founding, Month, OfficerMay, PartChange, ProjectKind, ProjectState, ProjectText,
 };
 use domain::vocabulary::{ProjectRefusalReason, Unit};
 use leptos::prelude::*;
@@ -292,7 +291,7 @@ pub async fn clear_aside(project: ProjectId) -> Result<(), Failure> {
 pub async fn page(project: ProjectId) -> Result<PageWords, Failure> {
     let (store, viewer) = crate::server::context()?;
     let zone = super::words::zone(&viewer);
-    let page: ProjectPage = domain::project::page(&store, &viewer, project).await?;
+    let page = domain::project::page(&store, &viewer, project).await?;
     Ok(super::words::page_words(page, &zone))
 }
 
@@ -367,7 +366,7 @@ pub async fn desk() -> Result<DeskShown, Failure> {
     use domain::base::viewer::Grant;
     let (store, viewer) = crate::server::context()?;
     let zone = super::words::zone(&viewer);
-    let desk: Desk = domain::project::desk(&store, &viewer).await?;
+    let desk = domain::project::desk(&store, &viewer).await?;
     let central = viewer.officer().is_err() && viewer.holds(Grant::Central).is_ok();
     let words = |lines: Vec<_>| lines.into_iter().map(|line| super::words::desk_words(line, &zone)).collect();
     Ok(DeskShown {
