@@ -48,7 +48,8 @@ fn Overview() -> impl IntoView {
 fn Registers(page: RegisterPage) -> impl IntoView {
     let RegisterPage { unit, desks, sizes, imports } = page;
     let empty = sizes.is_empty() && imports.is_empty();
-    let columns = vec![Column::words(say::source()), Column::numbers(say::schools()), Column::numbers(say::gone_schools())];
+    let columns =
+        vec![Column::words(say::source()), Column::numbers(say::schools()), Column::numbers(say::gone_schools())];
     view! {
         <Upload unit desks/>
         {empty.then(|| view! { <Empty picture=Picture::Board title=say::empty() sentence=say::empty_text()/> })}
@@ -235,7 +236,9 @@ fn Done(report: ImportReport) -> impl IntoView {
 
 fn rejection_row(rejection: Rejection) -> impl IntoView {
     let reason = match rejection.reason {
-        RejectionReason::WrongNumberOfFields { found, expected } => say::fields(found.to_string(), expected.to_string()),
+        RejectionReason::WrongNumberOfFields { found, expected } => {
+            say::fields(found.to_string(), expected.to_string())
+        }
         RejectionReason::NoCode => say::no_code(),
         RejectionReason::NoName => say::no_name(),
         RejectionReason::NoTown => say::no_town(),

@@ -419,6 +419,7 @@ pub(crate) async fn anonymise(store: &Store, tx: &mut Tx, account: AccountId) ->
     sql!("delete from person_idea where person = $1").bind(account).execute(tx).await?;
     sql!("delete from profile_version where person = $1").bind(account).execute(tx).await?;
     candidates::forget(tx, account).await?;
+    crate::validation::forget(tx, account).await?;
     twinfinder::forget(tx, account).await?;
     sql!("delete from session where account = $1").bind(account).execute(tx).await?;
     sql!("delete from token where account = $1").bind(account).execute(tx).await?;

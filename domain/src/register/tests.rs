@@ -62,11 +62,17 @@ async fn a_broken_file_changes_nothing() -> Result<()> {
         let damaged = |text: &str| format!("{headers}\n{text}");
         let cases = [
             (String::new(), ImportFailure::Empty),
-            ("name;pupils\nx;y".to_owned(), ImportFailure::UnknownHeaders { found: vec!["name".into(), "pupils".into()] }),
+            (
+                "name;pupils\nx;y".to_owned(),
+                ImportFailure::UnknownHeaders { found: vec!["name".into(), "pupils".into()] },
+            ),
             (damaged("1,2,3\n4,5,6"), ImportFailure::MostlyRejected { rejected: 2, lines: 2 }),
-            (format!("{}\n\"never closed{}", FILE.trim_end(), "\nx,y".repeat(30)), ImportFailure::BrokenQuotes {
-                line: u64::try_from(FILE.trim_end().lines().count()).expect("a short file") + 1,
-            }),
+            (
+                format!("{}\n\"never closed{}", FILE.trim_end(), "\nx,y".repeat(30)),
+                ImportFailure::BrokenQuotes {
+                    line: u64::try_from(FILE.trim_end().lines().count()).expect("a short file") + 1,
+                },
+            ),
         ];
         for (text, failure) in cases {
             let report = imported(&store, &text).await?;
@@ -115,8 +121,7 @@ async fn the_ministrys_whole_files_are_imported_in_seconds() -> Result<()> {
     let Ok(folder) = std::env::var("TWINNING_REGISTER_FILES") else { return Ok(()) };
     for store in stores().await {
         open(&store, &[Unit::Italy]).await?;
-        for (file, lines) in
-            [("SCUANAGRAFEPAR20232420230901.csv", 11_870), ("SCUANAAUTSTAT20232420230901.csv", 1_182)]
+        for (file, lines) in [("SCUANAGRAFEPAR20232420230901.csv", 11_870), ("SCUANAAUTSTAT20232420230901.csv", 1_182)]
         {
             let bytes = std::fs::read(std::path::Path::new(&folder).join(file)).map_err(Error::internal)?;
             let first = import_now(&store, Unit::Italy, file, bytes.clone(), &mut |_, _| {}).await?;

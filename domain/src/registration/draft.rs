@@ -37,12 +37,11 @@ impl Person {
 
 /// The person who asks.
 pub(super) async fn person(on: impl Into<On<'_>>, viewer: &Viewer) -> Result<Person> {
-    let found: Option<Person> = sql!(
-        "select id, state, state_since, first_name, last_name, email, country, unit from person where id = $1"
-    )
-    .bind(viewer.adult()?.id)
-    .maybe(on)
-    .await?;
+    let found: Option<Person> =
+        sql!("select id, state, state_since, first_name, last_name, email, country, unit from person where id = $1")
+            .bind(viewer.adult()?.id)
+            .maybe(on)
+            .await?;
     found.ok_or(Error::NotFound)
 }
 
@@ -92,7 +91,13 @@ pub async fn own(store: &Store, viewer: &Viewer) -> Result<OwnRegistration> {
 }
 
 /// Writes the draft if `version` is the one that is stored.
-pub(super) async fn write(store: &Store, tx: &mut Tx, person: &Person, version: i64, form: &Form) -> Result<Saving<Draft>> {
+pub(super) async fn write(
+    store: &Store,
+    tx: &mut Tx,
+    person: &Person,
+    version: i64,
+    form: &Form,
+) -> Result<Saving<Draft>> {
     let stored = draft(&mut *tx, person).await?;
     if stored.version != version {
         return Ok(Saving::Stale(stored));

@@ -1,7 +1,9 @@
 //! Step 1: name, address, sign-in name, password; the mail; the link in it.
 
 use super::{Pending, PreRegistration, UNCONFIRMED_KEPT};
-use crate::account::{AccountEvent, AccountState, SignedIn, check_password, check_username, fold_username, open_session};
+use crate::account::{
+    AccountEvent, AccountState, SignedIn, check_password, check_username, fold_username, open_session,
+};
 use crate::base::audit::{self, Entry};
 use crate::base::db::{On, Tx, Value};
 use crate::base::error::{Check, Error, Problem, Result};

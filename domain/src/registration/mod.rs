@@ -5,21 +5,21 @@
 //! stale save keeps both texts. [`send`] checks it, finds or makes the school, and puts the person into the queue of her
 //! national unit. Whoever is not validated changes nothing in an existing school: she proposes (R-REG-3).
 
-mod rules;
 #[cfg(feature = "store")]
 mod draft;
 #[cfg(feature = "store")]
 mod first_step;
+mod rules;
 #[cfg(feature = "store")]
 mod send;
 #[cfg(all(test, feature = "store"))]
 pub(crate) mod tests;
 
-pub use rules::*;
 #[cfg(feature = "store")]
 pub use draft::{own, pick, save_draft};
 #[cfg(feature = "store")]
 pub use first_step::{confirm, open_units, pending, pre_register, remove_unconfirmed, username_is_free};
+pub use rules::*;
 #[cfg(feature = "store")]
 pub use send::{change_school, send};
 

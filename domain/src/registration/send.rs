@@ -203,7 +203,8 @@ async fn note_similar(tx: &mut Tx, person: &Person, school: SchoolId, form: &For
     .await?;
     let name = format!("{} {}", person.first_name, person.last_name);
     let address = form.contact_email.trim().to_lowercase();
-    let alike = colleagues.iter().filter(|(_, other, contact)| similarity(&name, other) >= SIMILAR || *contact == address);
+    let alike =
+        colleagues.iter().filter(|(_, other, contact)| similarity(&name, other) >= SIMILAR || *contact == address);
     for (other, ..) in alike {
         sql!("insert into similar_account (person, other) values ($1, $2)")
             .bind(person.id)

@@ -166,7 +166,8 @@ async fn r_reg_1_one_account_for_each_address() -> Result<()> {
         assert_eq!(accounts(&store).await?, 1);
         let expected = Template::AccountExists { name: "Chiara".into(), username: "chiara.benedetti".into() };
         assert_eq!(mails(&store).await?.last(), Some(&expected));
-        let taken = PreRegistration { email: "other@posta.example".into(), username: "Chiara.Benedétti".into(), ..chiara };
+        let taken =
+            PreRegistration { email: "other@posta.example".into(), username: "Chiara.Benedétti".into(), ..chiara };
         assert_eq!(pre_register(&store, &taken).await, Err(Error::invalid("username", Problem::Taken)));
         assert!(!username_is_free(&store, "CHIARA.BENEDETTI").await?);
         assert!(username_is_free(&store, "matteo").await?);
@@ -185,8 +186,15 @@ async fn step_one_says_what_is_wrong_at_each_field() -> Result<()> {
             (PreRegistration { country: None, ..right.clone() }, "country", Problem::Required),
             (PreRegistration { country: Some(Country::France), ..right.clone() }, "country", Problem::Unknown),
             (PreRegistration { country: Some(Country::Belgium), ..right.clone() }, "unit", Problem::Required),
-            (PreRegistration { country: Some(Country::Belgium), unit: Some(Unit::BelgiumGermanCommunity), ..right.clone() },
-                "unit", Problem::Unknown),
+            (
+                PreRegistration {
+                    country: Some(Country::Belgium),
+                    unit: Some(Unit::BelgiumGermanCommunity),
+                    ..right.clone()
+                },
+                "unit",
+                Problem::Unknown,
+            ),
             (PreRegistration { conduct: None, ..right.clone() }, "conduct", Problem::MustAccept),
             (PreRegistration { privacy: Some(0), ..right.clone() }, "privacy", Problem::MustAccept),
         ];
@@ -210,7 +218,10 @@ async fn an_address_is_confirmed_once_and_within_seven_days() -> Result<()> {
         let (id,): (AccountId,) = sql!("select id from person").one(&store.db).await?;
         let token = mail::make_token(&store, id, Purpose::Confirm, 7 * DAY).await?;
         assert_eq!(pending(&store, &token).await?.username, "chiara.benedetti");
-        assert_eq!(account::sign_in(&store, &chiara.email, &chiara.password, "", false).await.err().map(|e| e.status()), Some(422));
+        assert_eq!(
+            account::sign_in(&store, &chiara.email, &chiara.password, "", false).await.err().map(|e| e.status()),
+            Some(422)
+        );
         confirm(&store, &token, "Test").await?;
         assert_eq!(pending(&store, &token).await, Err(expired()));
         assert_eq!(confirm(&store, &token, "Test").await.err(), Some(expired()));
@@ -219,8 +230,7 @@ async fn an_address_is_confirmed_once_and_within_seven_days() -> Result<()> {
 
         let matteo = typed("Matteo", "Ricciardi", Country::Italy);
         pre_register(&store, &matteo).await?;
-        let (id,): (AccountId,) =
-            sql!("select id from person where first_name = 'Matteo'").one(&store.db).await?;
+        let (id,): (AccountId,) = sql!("select id from person where first_name = 'Matteo'").one(&store.db).await?;
         let old = mail::make_token(&store, id, Purpose::Confirm, 7 * DAY).await?;
         pre_register(&store, &PreRegistration { last_name: "Ricciardi Rossi".into(), ..matteo }).await?;
         assert_eq!(accounts(&store).await?, 2, "what was typed last counts");
@@ -241,7 +251,10 @@ async fn a_draft_is_resumed_and_a_stale_one_overwrites_nothing() -> Result<()> {
     for store in italy().await? {
         let chiara = confirmed(&store, &typed("Chiara", "Benedetti", Country::Italy)).await?;
         let begun = own(&store, &chiara).await?;
-        assert_eq!(begun.draft, Draft { form: Form::begin("chiara.benedetti@posta.example"), version: 0, saved_at: None });
+        assert_eq!(
+            begun.draft,
+            Draft { form: Form::begin("chiara.benedetti@posta.example"), version: 0, saved_at: None }
+        );
         let half = Form { ages_from: "eleven".into(), ..begun.draft.form };
         assert!(matches!(save_draft(&store, &chiara, 0, &half).await?, Saving::Saved { version: 1, .. }));
         let other = Form { ages_from: "12".into(), ..half.clone() };

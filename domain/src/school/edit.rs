@@ -70,7 +70,13 @@ pub(crate) async fn insert(
 }
 
 /// Overwrites a school's fields, if nobody else was faster, and writes down what changed.
-pub(crate) async fn write(store: &Store, tx: &mut Tx, before: &School, after: &SchoolForm, by: AccountId) -> Result<()> {
+pub(crate) async fn write(
+    store: &Store,
+    tx: &mut Tx,
+    before: &School,
+    after: &SchoolForm,
+    by: AccountId,
+) -> Result<()> {
     let differences = before.form.differences(after);
     if differences.is_empty() {
         return Ok(());
@@ -119,7 +125,13 @@ async fn note_change(
 
 /// Puts down what somebody not yet validated would change in an existing school, in place of her earlier proposals
 /// (R-REG-3). Nothing changes in the school.
-pub(crate) async fn propose(store: &Store, tx: &mut Tx, school: &School, wished: &SchoolForm, by: AccountId) -> Result<()> {
+pub(crate) async fn propose(
+    store: &Store,
+    tx: &mut Tx,
+    school: &School,
+    wished: &SchoolForm,
+    by: AccountId,
+) -> Result<()> {
     refuse_proposals(tx, by).await?;
     for (field, before, after) in school.form.differences(wished) {
         note_change(store, tx, school.id, by, "proposed", field, &before, &after).await?;
@@ -168,7 +180,13 @@ pub(crate) async fn refuse_proposals(tx: &mut Tx, person: AccountId) -> Result<(
 /// # Errors
 /// [`Error::Invalid`] at a field, [`Error::Forbidden`] for staff not yet validated and for a locked field,
 /// [`Error::NotFound`] for a school that is not the viewer's.
-pub async fn edit(store: &Store, viewer: &Viewer, id: SchoolId, version: i64, form: &SchoolForm) -> Result<Saving<School>> {
+pub async fn edit(
+    store: &Store,
+    viewer: &Viewer,
+    id: SchoolId,
+    version: i64,
+    form: &SchoolForm,
+) -> Result<Saving<School>> {
     let adult = viewer.adult()?;
     let mut tx = store.begin().await?;
     let school = find(&mut tx, id).await?;

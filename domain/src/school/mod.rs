@@ -6,27 +6,27 @@
 //! change in an existing school is a proposal for the officer (R-REG-3); a unit can lock fields. A stale save keeps both
 //! texts.
 
-mod rules;
 #[cfg(feature = "store")]
 mod edit;
 #[cfg(feature = "store")]
 mod look_up;
+mod rules;
 #[cfg(feature = "store")]
 mod store;
 #[cfg(all(test, feature = "store"))]
 mod tests;
 
-pub use rules::*;
 #[cfg(feature = "store")]
 pub(crate) use edit::{apply_proposals, confirm, insert, propose, refuse_proposals, write};
 #[cfg(feature = "store")]
 pub use edit::{edit, locked_fields, set_locked_fields};
 #[cfg(feature = "store")]
 pub use look_up::{look_up, register_row};
-#[cfg(feature = "store")]
-pub(crate) use store::{find, of_register};
+pub use rules::*;
 #[cfg(feature = "store")]
 pub use store::{changes, school};
+#[cfg(feature = "store")]
+pub(crate) use store::{find, of_register};
 
 use crate::base::id::{AccountId, SchoolId};
 use crate::base::time::Time;

@@ -254,7 +254,10 @@ pub fn is_web_address(text: &str) -> bool {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     rest.is_some_and(|rest| {
         let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-        host.contains('.') && !host.starts_with('.') && !host.ends_with('.') && rest.len() <= 300
+        host.contains('.')
+            && !host.starts_with('.')
+            && !host.ends_with('.')
+            && rest.len() <= 300
             && !rest.chars().any(|letter| letter.is_whitespace() || letter.is_control() || "<>\"'@".contains(letter))
     })
 }

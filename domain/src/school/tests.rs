@@ -17,7 +17,11 @@ async fn r_reg_3_staff_share_one_record_and_every_change_is_written_down() -> Re
         let (id, _) = school_of(&store, &chiara).await?;
         let record = school(&store, &chiara, id).await?;
         let changed = SchoolForm { pupils: "412".into(), website: "verdi.example".into(), ..record.form.clone() };
-        assert_eq!(edit(&store, &chiara, id, record.version, &changed).await, Err(Error::Forbidden), "not validated yet");
+        assert_eq!(
+            edit(&store, &chiara, id, record.version, &changed).await,
+            Err(Error::Forbidden),
+            "not validated yet"
+        );
         assert_eq!(edit(&store, &elsewhere, id, record.version, &changed).await, Err(Error::NotFound));
         assert_eq!(edit(&store, &Viewer::guest(), id, record.version, &changed).await, Err(Error::SignIn));
         let seen = validation::record(&store, &desk, chiara.account()?).await?.seen;
@@ -31,7 +35,9 @@ async fn r_reg_3_staff_share_one_record_and_every_change_is_written_down() -> Re
         assert_eq!(fields, [("pupils", "412"), ("website", "https://verdi.example")]);
         // A stale save keeps both.
         let mine = SchoolForm { pupils: "500".into(), ..record.form.clone() };
-        let Saving::Stale(theirs) = edit(&store, &desk, id, record.version, &mine).await? else { panic!("it was stale") };
+        let Saving::Stale(theirs) = edit(&store, &desk, id, record.version, &mine).await? else {
+            panic!("it was stale")
+        };
         assert_eq!(theirs.form.pupils, "412");
         // What the unit has locked, staff reads.
         set_locked_fields(&store, &desk, Unit::Italy, &["name".into()]).await?;

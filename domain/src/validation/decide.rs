@@ -191,6 +191,14 @@ async fn tell_colleagues(store: &Store, tx: &mut Tx, person: &Candidate, school:
     Ok(())
 }
 
+/// Takes what a person wrote out of her registration, when her account ends; that it was decided, when and why stays.
+pub(crate) async fn forget(tx: &mut Tx, person: AccountId) -> Result<()> {
+    forget_draft(tx, person).await?;
+    sql!("update validation_decision set text = '' where person = $1").bind(person).execute(tx).await?;
+    sql!("delete from similar_account where person = $1 or other = $1").bind(person).execute(tx).await?;
+    Ok(())
+}
+
 async fn forget_draft(tx: &mut Tx, person: AccountId) -> Result<()> {
     sql!("delete from registration_draft where person = $1").bind(person).execute(tx).await?;
     Ok(())
@@ -288,9 +296,6 @@ pub async fn remove_refused(store: &Store) -> Result<i64> {
     for (person,) in &old {
         let mut tx = store.begin().await?;
         anonymise(store, &mut tx, *person).await?;
-        sql!("update validation_decision set text = '' where person = $1").bind(*person).execute(&mut tx).await?;
-        sql!("delete from similar_account where person = $1 or other = $1").bind(*person).execute(&mut tx).await?;
-        forget_draft(&mut tx, *person).await?;
         sql!(
             "update school set state = 'closed' where state = 'proposed'
                 and id = (select school from person where id = $1)

@@ -5,27 +5,27 @@
 //! (R-VAL-7), and the person is told in her language. A record is decided on as it was seen: whoever comes second gets a
 //! conflict. The first validated person of a school confirms it (R-VAL-6).
 
-mod rules;
 #[cfg(feature = "store")]
 mod decide;
 #[cfg(feature = "store")]
 mod queue;
 #[cfg(feature = "store")]
 mod record;
+mod rules;
 #[cfg(all(test, feature = "store"))]
 mod tests;
 
-pub use rules::*;
 #[cfg(feature = "store")]
 pub use decide::{answer, ask_information, refuse, remove_refused, validate};
 #[cfg(feature = "store")]
-pub(crate) use decide::{note, wake_desk};
+pub(crate) use decide::{forget, note, wake_desk};
 #[cfg(feature = "store")]
 pub use queue::{decisions, desks, queue};
 #[cfg(feature = "store")]
 pub(crate) use record::own_history;
 #[cfg(feature = "store")]
 pub use record::record;
+pub use rules::*;
 
 use crate::account::AccountState;
 use crate::base::id::AccountId;

@@ -109,7 +109,10 @@ async fn register_of(store: &Store, school: &School) -> Result<Option<RegisterSc
 
 async fn ideas(store: &Store, id: AccountId) -> Result<Vec<(SpokenLanguage, String)>> {
     let rows: Vec<(String, String)> =
-        sql!("select language, idea from person_idea where person = $1 order by position").bind(id).all(&store.db).await?;
+        sql!("select language, idea from person_idea where person = $1 order by position")
+            .bind(id)
+            .all(&store.db)
+            .await?;
     Ok(rows.into_iter().filter_map(|(code, idea)| Some((code.parse().ok()?, idea))).collect())
 }
 

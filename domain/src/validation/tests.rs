@@ -45,7 +45,8 @@ async fn seen(store: &Store, officer: &Viewer, person: &Viewer) -> Result<Time> 
 }
 
 async fn last_notice(store: &Store) -> Result<Option<(String, NoticeKind)>> {
-    let rows: Vec<(String, String)> = sql!("select language, content from mail order by id desc limit 1").all(&store.db).await?;
+    let rows: Vec<(String, String)> =
+        sql!("select language, content from mail order by id desc limit 1").all(&store.db).await?;
     Ok(rows.into_iter().next().and_then(|(language, content)| match serde_json::from_str(&content) {
         Ok(Template::Notice { notice, .. }) => Some((language, notice)),
         _ => None,
@@ -65,7 +66,8 @@ async fn r_val_1_the_hint_of_the_register() -> Result<()> {
         let desk = desk(&store).await?;
         import(&store).await?;
         // A school of the register, found with a typo.
-        let chiara = crate::registration::tests::confirmed(&store, &typed("Chiara", "Benedetti", Country::Italy)).await?;
+        let chiara =
+            crate::registration::tests::confirmed(&store, &typed("Chiara", "Benedetti", Country::Italy)).await?;
         let found = look_up(&store, &chiara, Country::Italy, "mario falko milano").await?;
         assert!(matches!(found[0].picked, Picked::Register(_)), "{found:?}");
         assert_eq!(found[0].code, "MI1M083009");
@@ -105,7 +107,10 @@ async fn r_val_2_refused_is_closed_at_once_and_removed_after_thirty_days() -> Re
         let luca = sent(&store, &typed("Luca", "Serra", Country::Italy), &form("CAIS00600E")).await?;
         let id = luca.account()?;
         let now = seen(&store, &desk.italian, &luca).await?;
-        assert!(refuse(&store, &desk.italian, id, now, Reason::RoleNotEligible, " ").await.is_err(), "a reason is written");
+        assert!(
+            refuse(&store, &desk.italian, id, now, Reason::RoleNotEligible, " ").await.is_err(),
+            "a reason is written"
+        );
         refuse(&store, &desk.italian, id, now, Reason::RoleNotEligible, "Le scuole serali non partecipano.").await?;
         assert_eq!(state(&store, &luca).await?, State::Refused);
         assert!(again(&store, &luca).await?.account().is_err(), "signing in opens nothing");
@@ -164,7 +169,11 @@ async fn r_val_7_who_when_and_why_and_nobody_decides_twice() -> Result<()> {
         let id = chiara.account()?;
         let first = seen(&store, &desk.italian, &chiara).await?;
         ask_information(&store, &desk.italian, id, first, "Una dichiarazione, per favore.").await?;
-        assert_eq!(validate(&store, &desk.second, id, first, true).await, Err(Error::Conflict), "she saw another record");
+        assert_eq!(
+            validate(&store, &desk.second, id, first, true).await,
+            Err(Error::Conflict),
+            "she saw another record"
+        );
         assert_eq!(own(&store, &chiara).await?.history[0].by, None, "the officer's name is not told");
         answer(&store, &chiara, "Eccola.").await?;
         assert_eq!(answer(&store, &chiara, "Eccola.").await, Err(Error::Conflict));
@@ -178,7 +187,8 @@ async fn r_val_7_who_when_and_why_and_nobody_decides_twice() -> Result<()> {
         assert_eq!(last_notice(&store).await?, Some(("it".into(), NoticeKind::Validated)));
         assert_eq!(school_of(&store, &chiara).await?.1, "confirmed", "R-VAL-6: the first one confirms the school");
         let history = record(&store, &desk.central, id).await?.history;
-        let told: Vec<_> = history.iter().map(|one| (one.kind, one.by.as_deref().unwrap_or(""), one.text.as_str())).collect();
+        let told: Vec<_> =
+            history.iter().map(|one| (one.kind, one.by.as_deref().unwrap_or(""), one.text.as_str())).collect();
         assert_eq!(
             told,
             [
@@ -188,10 +198,11 @@ async fn r_val_7_who_when_and_why_and_nobody_decides_twice() -> Result<()> {
                 (DecisionKind::Sent, "Chiara Benedetti", ""),
             ]
         );
-        let audited = sql!("select count(*) from audit where subject = $1 and action like 'registration.%' and unit = 'IT'")
-            .bind(id)
-            .number(&store.db)
-            .await?;
+        let audited =
+            sql!("select count(*) from audit where subject = $1 and action like 'registration.%' and unit = 'IT'")
+                .bind(id)
+                .number(&store.db)
+                .await?;
         assert_eq!(audited, 4);
         assert_eq!(decisions(&store, &desk.italian, Unit::Italy).await?.len(), 2);
     }
@@ -234,9 +245,14 @@ async fn colleagues_are_told_and_the_officer_takes_the_proposals() -> Result<()>
         let twin = sent(&store, &typed("Clara", "Benedetti", Country::Italy), &wish).await?;
         let one = record(&store, &desk.italian, twin.account()?).await?;
         assert_eq!(one.similar.iter().map(|other| other.name.as_str()).collect::<Vec<_>>(), ["Chiara Benedetti"]);
-        assert_eq!(one.proposals.iter().map(|change| (change.field.as_str(), change.after.as_str())).collect::<Vec<_>>(),
-            [("pupils", "412")]);
-        assert_eq!(queue(&store, &desk.italian, Unit::Italy, QueueFilter::Similar, PageNumber(1)).await?.rows.rows.len(), 1);
+        assert_eq!(
+            one.proposals.iter().map(|change| (change.field.as_str(), change.after.as_str())).collect::<Vec<_>>(),
+            [("pupils", "412")]
+        );
+        assert_eq!(
+            queue(&store, &desk.italian, Unit::Italy, QueueFilter::Similar, PageNumber(1)).await?.rows.rows.len(),
+            1
+        );
         validate(&store, &desk.italian, twin.account()?, one.seen, true).await?;
         let chiara = again(&store, &chiara).await?;
         let record = school::school(&store, &chiara, school).await?;
@@ -261,8 +277,10 @@ async fn r_val_5_a_change_of_school_is_checked_again() -> Result<()> {
         let new = school::SchoolForm { town: "Pisa".into(), ..form("PIMM00400X").school };
         let moved = change_school(&store, &chiara, Unit::Italy, Picked::New, &new).await?;
         assert_eq!(state(&store, &chiara).await?, State::AwaitingRevalidation);
-        assert_eq!(change_school(&store, &again(&store, &chiara).await?, Unit::Italy, Picked::New, &new).await.err(),
-            Some(Error::Forbidden));
+        assert_eq!(
+            change_school(&store, &again(&store, &chiara).await?, Unit::Italy, Picked::New, &new).await.err(),
+            Some(Error::Forbidden)
+        );
         let rows = queue(&store, &desk.italian, Unit::Italy, QueueFilter::Waiting, PageNumber(1)).await?.rows.rows;
         assert_eq!(rows[0].town, "Pisa");
         let when = seen(&store, &desk.italian, &chiara).await?;

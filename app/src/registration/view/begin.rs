@@ -6,8 +6,8 @@ use crate::registration::api;
 use crate::text::registration as say;
 use crate::text::{Label, around_link};
 use crate::ui::{
-    Callout, Checkbox, Checklist, Empty, ErrorSummary, Field, FieldKind, FormFoot, Item, PageHead, Picture, SectionHead,
-    Select, Step, Tone,
+    Callout, Checkbox, Checklist, Empty, ErrorSummary, Field, FieldKind, FormFoot, Item, PageHead, Picture,
+    SectionHead, Select, Step, Tone,
 };
 use domain::portal::{CONDUCT_VERSION, PRIVACY_VERSION};
 use domain::registration::{CHECKLIST, ChecklistItem};

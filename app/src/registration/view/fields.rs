@@ -53,7 +53,9 @@ impl Line {
         let value = value.to_owned();
         let problem = problems.of(id);
         match help {
-            Some(help) => view! { <Field name id=id label help kind value optional maxlength=most problem/> }.into_any(),
+            Some(help) => {
+                view! { <Field name id=id label help kind value optional maxlength=most problem/> }.into_any()
+            }
             None => view! { <Field name id=id label kind value optional maxlength=most problem/> }.into_any(),
         }
     }
@@ -102,7 +104,8 @@ pub(super) fn several<T: Vocabulary + Label>(
 ) -> AnyView {
     let name = format!("{}[]", line(id, String::new()).name);
     let chosen: Vec<String> = chosen.iter().map(|value| value.code().to_owned()).collect();
-    view! { <Choice name id=id legend=label items many=true chosen optional columns=true problem=problems.of(id)/> }.into_any()
+    view! { <Choice name id=id legend=label items many=true chosen optional columns=true problem=problems.of(id)/> }
+        .into_any()
 }
 
 /// Several values of a long list, behind a line that opens it; open when something is chosen.

@@ -10,7 +10,8 @@ use crate::frame::shown;
 use crate::registration::api::{self, OwnPage};
 use crate::text::registration as say;
 use crate::ui::{
-    Button, ButtonKind, Callout, Checkbox, ErrorSummary, FieldKind, PageHead, Problem, Select, TextArea, Tone, WithMargin,
+    Button, ButtonKind, Callout, Checkbox, ErrorSummary, FieldKind, PageHead, Problem, Select, TextArea, Tone,
+    WithMargin,
 };
 use domain::account::AccountState;
 use domain::base::error::Error;
@@ -173,8 +174,21 @@ fn spoken_rows(spoken: &[Spoken], problems: Problems) -> AnyView {
 /// A problem whose field is counted: the few names there are, so that they live as long as the page.
 fn problem_at(problems: Problems, field: &str) -> Signal<Option<String>> {
     const NAMES: [&str; 16] = [
-        "spoken-0", "spoken-1", "spoken-2", "spoken-3", "spoken-4", "spoken-5", "spoken-6", "spoken-7", "idea-0-text",
-        "idea-1-text", "idea-2-text", "idea-3-text", "idea-0-language", "idea-1-language", "idea-2-language",
+        "spoken-0",
+        "spoken-1",
+        "spoken-2",
+        "spoken-3",
+        "spoken-4",
+        "spoken-5",
+        "spoken-6",
+        "spoken-7",
+        "idea-0-text",
+        "idea-1-text",
+        "idea-2-text",
+        "idea-3-text",
+        "idea-0-language",
+        "idea-1-language",
+        "idea-2-language",
         "idea-3-language",
     ];
     NAMES.into_iter().find(|name| *name == field).map_or(Signal::stored(None), |name| problems.of(name))

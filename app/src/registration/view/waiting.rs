@@ -4,8 +4,8 @@
 use crate::form::{kept, problems};
 use crate::frame::shown;
 use crate::registration::api::{self, OwnPage};
-use crate::text::registration as say;
 use crate::text::Label;
+use crate::text::registration as say;
 use crate::ui::{
     Callout, Detail, Details, ErrorSummary, FormFoot, Half, Happened, History, HistoryItem, MarginNote, PageHead,
     SectionHead, StatusLine, TextArea, Tone, Turn, WithMargin,
@@ -113,7 +113,11 @@ fn Yours(own: OwnPage) -> impl IntoView {
     let own = own.own;
     let form = own.draft.form;
     let school = [form.school.name, form.school.town].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
-    let languages: Vec<String> = form.spoken.iter().filter_map(|row| Some(format!("{} · {}", row.language?.label(), row.level?.label()))).collect();
+    let languages: Vec<String> = form
+        .spoken
+        .iter()
+        .filter_map(|row| Some(format!("{} · {}", row.language?.label(), row.level?.label())))
+        .collect();
     let subjects: Vec<String> = form.subjects.iter().map(|subject| subject.label()).collect();
     let ideas = form.ideas.into_iter().filter(|idea| !idea.text.is_empty());
     view! {

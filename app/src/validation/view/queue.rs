@@ -3,10 +3,11 @@
 
 use super::record::RecordPane;
 use crate::frame::shown;
-use crate::text::validation as say;
 use crate::text::Label;
+use crate::text::validation as say;
 use crate::ui::{
-    Button, Callout, Chip, Chips, Empty, Happened, History, HistoryItem, Item, PageHead, Pager, Picture, Select, Tag, Tone,
+    Button, Callout, Chip, Chips, Empty, Happened, History, HistoryItem, Item, PageHead, Pager, Picture, Select, Tag,
+    Tone,
 };
 use crate::validation::api::{self, QueuePage};
 use domain::account::AccountState;
@@ -59,7 +60,9 @@ impl Place {
         if let Some(unit) = self.unit {
             parts.push(format!("unit={unit}"));
         }
-        if let Some((_, name)) = FILTERS.iter().find(|(filter, _)| *filter == self.filter && self.filter != QueueFilter::All) {
+        if let Some((_, name)) =
+            FILTERS.iter().find(|(filter, _)| *filter == self.filter && self.filter != QueueFilter::All)
+        {
             parts.push(format!("filter={name}"));
         }
         if self.page > 1 {
@@ -68,7 +71,11 @@ impl Place {
         if let Some(person) = self.person {
             parts.push(format!("person={person}"));
         }
-        if parts.is_empty() { "/unit/registrations".to_owned() } else { format!("/unit/registrations?{}", parts.join("&")) }
+        if parts.is_empty() {
+            "/unit/registrations".to_owned()
+        } else {
+            format!("/unit/registrations?{}", parts.join("&"))
+        }
     }
 
     fn filtered(self, filter: QueueFilter) -> String {
@@ -151,7 +158,8 @@ fn Head(page: QueuePage, place: Place) -> impl IntoView {
 fn QueuePane(page: QueuePage, place: Place, behind: bool) -> impl IntoView {
     let counts = page.queue.counts;
     let chip = |filter: QueueFilter, words: String| {
-        view! { <Chip href=place.filtered(filter) current=Signal::stored(place.filter == filter)>{words}</Chip> }.into_any()
+        view! { <Chip href=place.filtered(filter) current=Signal::stored(place.filter == filter)>{words}</Chip> }
+            .into_any()
     };
     let mut chips = vec![chip(QueueFilter::All, say::all(counts.every))];
     let others = [
@@ -168,7 +176,8 @@ fn QueuePane(page: QueuePage, place: Place, behind: bool) -> impl IntoView {
     }
     let rows = page.queue.rows;
     let pages = rows.pages();
-    let turn = |number: i64| (1..=pages).contains(&number).then(|| Place { page: number, person: None, ..place }.href());
+    let turn =
+        |number: i64| (1..=pages).contains(&number).then(|| Place { page: number, person: None, ..place }.href());
     let (previous, next) = (turn(rows.page - 1), turn(rows.page + 1));
     let empty = rows.rows.is_empty();
     view! {
@@ -187,7 +196,8 @@ fn NoRow(place: Place) -> impl IntoView {
     if place.filter == QueueFilter::All {
         view! { <Empty picture=Picture::Letter title=say::nobody() sentence=say::nobody_text()/> }.into_any()
     } else {
-        view! { <p>{say::nobody_filter()} " " <a href=place.filtered(QueueFilter::All)>{say::show_all()}</a></p> }.into_any()
+        view! { <p>{say::nobody_filter()} " " <a href=place.filtered(QueueFilter::All)>{say::show_all()}</a></p> }
+            .into_any()
     }
 }
 

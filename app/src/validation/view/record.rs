@@ -4,8 +4,8 @@ use super::compare::Comparison;
 use super::queue::hint_tag;
 use crate::form::{kept, problems};
 use crate::registration::view::field_label;
-use crate::text::validation as say;
 use crate::text::Label;
+use crate::text::validation as say;
 use crate::ui::{
     Button, ButtonKind, Callout, Checkbox, Detail, Details, ErrorSummary, Half, Happened, History, HistoryItem, Item,
     Select, StatusLine, TextArea, Tone, Turn,
