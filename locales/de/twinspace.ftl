@@ -1,0 +1,50 @@
+# Meine Räume, der Rahmen um die Seiten eines Raums, sein Anfang.
+home = Start
+pages = Seiten
+team = Team
+publish = Veröffentlichen
+closed = geschlossen
+closed-note = Dieser { -space } ist mit seinem Projekt geschlossen. Alle Mitglieder können lesen, niemand kann schreiben.
+former-member = Früheres Mitglied
+my-spaces = Meine { -space }s
+my-spaces-lead = Die gemeinsamen Klassenzimmer Ihrer Projekte.
+no-spaces = Noch kein { -space }
+no-spaces-why = Er öffnet sich von selbst, sobald die Stellen beider Länder Ihr Projekt genehmigt haben.
+to-projects = Meine Projekte ansehen
+role-founder = Gründung
+role-administrator = Verwaltung
+role-member = Lehrkraft
+role-pupil = Schüler/in
+members =
+    { $count ->
+        [one] Ein Mitglied
+       *[other] { $count } Mitglieder
+    }
+changed = Letzte Änderung: { $when }
+about-space = Über diesen { -space }
+teachers =
+    { $count ->
+        [one] Eine Lehrkraft
+       *[other] { $count } Lehrkräfte
+    }
+pupils =
+    { $count ->
+        [one] Ein Kind
+       *[other] { $count } Kinder
+    }
+schools =
+    { $count ->
+        [one] Eine Schule
+       *[other] { $count } Schulen
+    }
+all-pages =
+    { $count ->
+        [one] Die Seite ansehen
+       *[other] Alle { $count } Seiten ansehen
+    }
+new-page = Neue Seite
+new = neu
+what-is-new = Neuigkeiten
+go-on-writing = Weiterschreiben
+first-page = Ihre erste Seite
+first-page-why = Legen Sie eine Seite für Ihre Klassen an: wer Sie sind, Ihre Schule, die erste Aufgabe.

@@ -1,0 +1,50 @@
+# I miei spazi, la cornice delle pagine di uno spazio, il suo inizio.
+home = Inizio
+pages = Pagine
+team = Squadra
+publish = Pubblica
+closed = chiuso
+closed-note = Questo { -space } è chiuso insieme al progetto. Chi ne fa parte può leggere, nessuno può scrivere.
+former-member = Ex membro
+my-spaces = I miei { -space }
+my-spaces-lead = Le aule comuni dei tuoi progetti.
+no-spaces = Ancora nessun { -space }
+no-spaces-why = Si apre da solo appena le unità dei due Paesi hanno approvato il progetto.
+to-projects = Vedi i miei progetti
+role-founder = Fondatore
+role-administrator = Amministratore
+role-member = Insegnante
+role-pupil = Alunno
+members =
+    { $count ->
+        [one] Un membro
+       *[other] { $count } membri
+    }
+changed = Ultima modifica: { $when }
+about-space = Informazioni su questo { -space }
+teachers =
+    { $count ->
+        [one] Un insegnante
+       *[other] { $count } insegnanti
+    }
+pupils =
+    { $count ->
+        [one] Un alunno
+       *[other] { $count } alunni
+    }
+schools =
+    { $count ->
+        [one] Una scuola
+       *[other] { $count } scuole
+    }
+all-pages =
+    { $count ->
+        [one] Vedi la pagina
+       *[other] Vedi tutte le { $count } pagine
+    }
+new-page = Nuova pagina
+new = nuova
+what-is-new = Novità
+go-on-writing = Continua a scrivere
+first-page = La prima pagina
+first-page-why = Crea una pagina per le classi: chi siete, la vostra scuola, il primo compito.

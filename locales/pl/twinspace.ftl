@@ -1,0 +1,55 @@
+# Moje przestrzenie, rama stron przestrzeni, jej początek.
+home = Początek
+pages = Strony
+team = Zespół
+publish = Publikacja
+closed = zamknięta
+closed-note = Ta przestrzeń { -space } jest zamknięta razem z projektem. Członkowie mogą czytać, nikt nie może pisać.
+former-member = Były członek
+my-spaces = Moje przestrzenie { -space }
+my-spaces-lead = Wspólne klasy projektów.
+no-spaces = Nie ma jeszcze przestrzeni { -space }
+no-spaces-why = Otworzy się sama, gdy jednostki obu krajów zatwierdzą projekt.
+to-projects = Zobacz moje projekty
+role-founder = Założyciel
+role-administrator = Administrator
+role-member = Nauczyciel
+role-pupil = Uczeń
+members =
+    { $count ->
+        [one] { $count } członek
+        [few] { $count } członków
+       *[other] { $count } członków
+    }
+changed = Ostatnia zmiana: { $when }
+about-space = O tej przestrzeni { -space }
+teachers =
+    { $count ->
+        [one] { $count } nauczyciel
+        [few] { $count } nauczycieli
+       *[other] { $count } nauczycieli
+    }
+pupils =
+    { $count ->
+        [one] { $count } uczeń
+        [few] { $count } uczniów
+       *[other] { $count } uczniów
+    }
+schools =
+    { $count ->
+        [one] { $count } szkoła
+        [few] { $count } szkoły
+       *[other] { $count } szkół
+    }
+all-pages =
+    { $count ->
+        [one] Zobacz stronę
+        [few] Zobacz wszystkie { $count } strony
+       *[other] Zobacz wszystkie { $count } stron
+    }
+new-page = Nowa strona
+new = nowa
+what-is-new = Co nowego
+go-on-writing = Dokończ pisanie
+first-page = Pierwsza strona
+first-page-why = Utwórz stronę dla klas: kim jesteście, jaka jest wasza szkoła, jakie jest pierwsze zadanie.
