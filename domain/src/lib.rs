@@ -4,6 +4,8 @@
 //! which, `store.rs` its SQL and its access by scope, `tests.rs` its story on a real database. `base` is what all stand
 //! on and knows none of them.
 
+#![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test that cannot go on may stop"))]
+
 pub mod account;
 pub mod base;
 pub mod candidates;
