@@ -6,9 +6,17 @@ use domain::account::{NewStaff, create_staff};
 use domain::base::language::Language;
 use domain::base::mail::{Purpose, make_token};
 use domain::base::migration;
-use domain::base::time::DAY;
+use domain::base::store::Store;
+use domain::base::time::{Clock, DAY, SetClock, SystemClock};
 use domain::base::viewer::Grant;
-use domain::vocabulary::Unit;
+use domain::demo;
+use domain::register::{ImportFailure, ImportReport, RejectionReason, import_now};
+use domain::vocabulary::{Country, Unit};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// Beside the database of a demo world: who can sign in. Where it lies, everything is known to be invented.
+pub const SIGN_INS: &str = "demo-sign-ins.txt";
 
 /// What `create-admin` is told.
 #[derive(Debug, clap::Args)]
@@ -31,6 +39,27 @@ pub struct NewAdmin {
     /// Country or unit, as a code.
     #[arg(long, default_value = "IT")]
     pub unit: String,
+}
+
+/// What `demo` is told.
+#[derive(Debug, clap::Args)]
+pub struct Demo {
+    /// Whatever the seed, the world is believable; the same seed makes the same world.
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    /// Make it also for an address that others can reach, although everybody knows the passwords.
+    #[arg(long)]
+    pub allow_public: bool,
+}
+
+/// What `import-register` is told.
+#[derive(Debug, clap::Args)]
+pub struct RegisterFile {
+    /// The country, or the unit where a country has several, as a code.
+    #[arg(long)]
+    pub country: String,
+    /// The register as it was published (CSV).
+    pub file: PathBuf,
 }
 
 fn base_url(config: &Config) -> Result<String, String> {
@@ -76,6 +105,101 @@ pub async fn create_admin(config: &Config, new: NewAdmin) -> Result<(), String> 
     Ok(())
 }
 
+/// Fills an empty database with the demo world, and writes the sheet of sign-ins beside it.
+///
+/// # Errors
+/// A sentence for the operator; a database with real accounts is left alone.
+pub async fn demo(config: &Config, options: &Demo) -> Result<(), String> {
+    let address = config.address()?;
+    if !address.ip().is_loopback() && !options.allow_public {
+        return Err(format!(
+            "everybody knows the passwords of a demo, and {address} can be reached by others: --allow-public makes it all the same"
+        ));
+    }
+    let sheet = config.data_dir().join(SIGN_INS);
+    if sheet.exists() {
+        eprintln!("the demo world is here already; the sign-ins stand in {}", sheet.display());
+        return Ok(());
+    }
+    let mut config = config.clone();
+    config.set("demo", "true".into())?;
+    let clock = Arc::new(SetClock::at(SystemClock.now()));
+    let store = state::open_store(&config, &base_url(&config)?, clock.clone()).await?;
+    let outcome = fill(&store, &clock, options.seed, &sheet).await;
+    store.db.close().await;
+    outcome
+}
+
+async fn fill(store: &Store, clock: &SetClock, seed: u64, sheet: &Path) -> Result<(), String> {
+    if demo::accounts(store).await.map_err(|cause| cause.to_string())? > 0 {
+        return Err("this database holds accounts that are not of a demo; an empty one is needed (TWINNING_DATA_DIR, TWINNING_DATABASE_URL)".into());
+    }
+    let mut progress = |line: &str| eprintln!("{line}");
+    let people = demo::build(store, clock, seed, &mut progress).await.map_err(|cause| cause.to_string())?;
+    let text = demo::sheet(&people);
+    let begun = sheet.with_extension("begun");
+    let written = std::fs::write(&begun, text).and_then(|()| std::fs::rename(&begun, sheet));
+    written.map_err(|cause| format!("{}: {cause}", sheet.display()))?;
+    eprintln!("the demo world is ready; the sign-ins stand in {}", sheet.display());
+    Ok(())
+}
+
+/// Brings in a register and says what it did.
+///
+/// # Errors
+/// A sentence for the operator, also when the file was refused: nothing has changed then.
+pub async fn import_register(config: &Config, options: &RegisterFile) -> Result<(), String> {
+    let code = options.country.to_uppercase();
+    let of_country = || Country::from_import(&code).and_then(Country::single_unit);
+    let unit = code.parse::<Unit>().ok().or_else(of_country).ok_or(format!("no country or unit is called `{code}`"))?;
+    let bytes = std::fs::read(&options.file).map_err(|cause| format!("{}: {cause}", options.file.display()))?;
+    let name = options.file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let store = state::open(config, &base_url(config)?).await?;
+    let mut progress = |done: i64, total: i64| eprintln!("{done} of {total} lines");
+    let report = import_now(&store, unit, &name, bytes, &mut progress).await.map_err(|cause| cause.to_string());
+    store.db.close().await;
+    print_report(&report?)
+}
+
+fn print_report(report: &ImportReport) -> Result<(), String> {
+    if let Some(failure) = &report.failure {
+        return Err(format!("{} was refused and nothing has changed: {}", report.file_name, refusal(failure)));
+    }
+    let ImportReport { added, changed, unchanged, gone, rejected, .. } = report;
+    println!(
+        "{}: {added} added, {changed} changed, {unchanged} unchanged, {gone} gone, {rejected} rejected",
+        report.file_name
+    );
+    for rejection in &report.rejections {
+        println!("  line {}: {}", rejection.line, rejection_reason(&rejection.reason));
+    }
+    Ok(())
+}
+
+fn refusal(failure: &ImportFailure) -> String {
+    match failure {
+        ImportFailure::Empty => "there is nothing in it".into(),
+        ImportFailure::UnknownHeaders { found } => {
+            format!("its headers are of no known register: {}", found.join(", "))
+        }
+        ImportFailure::BrokenQuotes { line } => format!("a quotation mark in line {line} is never closed"),
+        ImportFailure::Unreadable => "it cannot be read to its end".into(),
+        ImportFailure::OtherCountry => "it is the register of another country".into(),
+        ImportFailure::MostlyRejected { rejected, lines } => format!("{rejected} of {lines} lines cannot be used"),
+        ImportFailure::MostlyGone { gone, known } => format!("{gone} of the {known} schools known so far are missing"),
+    }
+}
+
+fn rejection_reason(reason: &RejectionReason) -> String {
+    match reason {
+        RejectionReason::WrongNumberOfFields { found, expected } => format!("{found} fields instead of {expected}"),
+        RejectionReason::NoCode => "no code".into(),
+        RejectionReason::NoName => "no name".into(),
+        RejectionReason::NoTown => "no town".into(),
+        RejectionReason::SameCode { code, first_line } => format!("the code {code} stands in line {first_line} too"),
+    }
+}
+
 /// Checks configuration, database version, mail, storage and clock, and says what is wrong.
 ///
 /// # Errors
@@ -109,7 +233,11 @@ async fn storage(store: &domain::base::store::Store) -> Result<String, String> {
     let key = store.files.put(b"check".to_vec()).await.map_err(say)?;
     let read = store.files.get(&key).await.map_err(say)?;
     store.files.remove(&key).await.map_err(say)?;
-    if read == b"check" { Ok("a file was written, read and removed".into()) } else { Err("a file came back changed".into()) }
+    if read == b"check" {
+        Ok("a file was written, read and removed".into())
+    } else {
+        Err("a file came back changed".into())
+    }
 }
 
 fn clock(store: &domain::base::store::Store) -> Result<String, String> {
@@ -122,7 +250,8 @@ async fn mail(config: &Config) -> Result<String, String> {
     match config.text("smtp_url") {
         "" => Ok(format!("written as files into {}", config.data_dir().join("mail").display())),
         url => {
-            let smtp = lettre::AsyncSmtpTransport::<lettre::Tokio1Executor>::from_url(url).map_err(|cause| cause.to_string())?;
+            let smtp = lettre::AsyncSmtpTransport::<lettre::Tokio1Executor>::from_url(url)
+                .map_err(|cause| cause.to_string())?;
             let smtp: lettre::AsyncSmtpTransport<lettre::Tokio1Executor> = smtp.build();
             match smtp.test_connection().await {
                 Ok(true) => Ok("the mail server answers".into()),

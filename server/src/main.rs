@@ -1,7 +1,7 @@
 //! `twinning`: the whole product in one file.
 
 use clap::{Parser, Subcommand};
-use server::command::{self, NewAdmin};
+use server::command::{self, Demo, NewAdmin, RegisterFile};
 use server::config::Config;
 use server::serve;
 use std::path::PathBuf;
@@ -26,6 +26,10 @@ enum Command {
     Migrate,
     /// Make an administrator and print the link with which she sets her password.
     CreateAdmin(NewAdmin),
+    /// Fill an empty database with an invented world, for trying things out.
+    Demo(Demo),
+    /// Bring in a country's register of schools and say what changed.
+    ImportRegister(RegisterFile),
     /// Check configuration, database, mail, storage and clock.
     Check,
 }
@@ -53,6 +57,8 @@ async fn run(config: &Config, command: Command) -> Result<(), String> {
         Command::Serve => serve::serve(config).await,
         Command::Migrate => command::migrate(config).await,
         Command::CreateAdmin(new) => command::create_admin(config, new).await,
+        Command::Demo(demo) => command::demo(config, &demo).await,
+        Command::ImportRegister(file) => command::import_register(config, &file).await,
         Command::Check => command::check(config).await,
     }
 }
