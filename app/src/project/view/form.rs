@@ -156,7 +156,7 @@ fn autosave(
     writing: Writing,
     form: Resource<Result<FormShown, crate::failure::Failure>>,
 ) -> impl Fn() + Clone + 'static {
-    let timer = StoredValue::new_local(None::<TimeoutHandle>);
+    let timer = StoredValue::new(None::<TimeoutHandle>);
     move || {
         writing.sentence.set(say::saving());
         writing.state.set(Saved::Waiting);
