@@ -74,3 +74,7 @@ why-shared-language = Sie sprechen beide [{ $language }]
 why-shared-subject = Sie unterrichten beide [{ $subject }]
 tip-title = Tipp.
 tip = Derselbe Text an dieselben wenigen Länder bekommt wenige Antworten. Wählen Sie mehr Länder und Sprachen, und gehen Sie bei jeder Person auf deren Idee ein.
+stars-title = Sterne des TwinFinders
+stars-text = Sie werden jede Nacht aus den letzten 30 Tagen gezählt: Tage mit Anmeldung, angeschriebene und als Kandidaten gemerkte Personen.
+count-stars = Jetzt zählen
+count-stars-done = Sie werden gerade gezählt.

@@ -74,3 +74,7 @@ why-shared-language = you both speak [{ $language }]
 why-shared-subject = you both teach [{ $subject }]
 tip-title = Tip.
 tip = The same text sent to the same few countries gets few answers. Choose more countries and languages, and write to each person about her or his own idea.
+stars-title = Stars of the TwinFinder
+stars-text = They are counted every night from the last 30 days: days with a sign-in, and people written to or added as candidates.
+count-stars = Count them now
+count-stars-done = They are being counted.

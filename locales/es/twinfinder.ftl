@@ -74,3 +74,7 @@ why-shared-language = los dos habláis [{ $language }]
 why-shared-subject = los dos enseñáis [{ $subject }]
 tip-title = Consejo.
 tip = El mismo texto enviado a los mismos pocos países recibe pocas respuestas. Elige más países e idiomas, y habla a cada persona de su propia idea.
+stars-title = Estrellas del TwinFinder
+stars-text = Se cuentan cada noche con los últimos 30 días: días con acceso, personas a las que se ha escrito o añadidas a candidatos.
+count-stars = Contar ahora
+count-stars-done = Se están contando.

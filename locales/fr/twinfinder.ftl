@@ -74,3 +74,7 @@ why-shared-language = vous parlez tous deux [{ $language }]
 why-shared-subject = vous enseignez tous deux [{ $subject }]
 tip-title = Conseil.
 tip = Le même texte envoyé toujours aux mêmes pays reçoit peu de réponses. Choisissez plus de pays et de langues, et parlez à chacun de son idée.
+stars-title = Étoiles du TwinFinder
+stars-text = Elles sont comptées chaque nuit sur les 30 derniers jours : jours de connexion, personnes contactées ou ajoutées aux candidats.
+count-stars = Compter maintenant
+count-stars-done = Le comptage est en cours.

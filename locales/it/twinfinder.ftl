@@ -74,3 +74,7 @@ why-shared-language = parlate entrambi [{ $language }]
 why-shared-subject = insegnate entrambi [{ $subject }]
 tip-title = Consiglio.
 tip = Lo stesso testo mandato agli stessi pochi Paesi riceve poche risposte. Scegli più Paesi e più lingue, e scrivi a ciascuno della sua idea.
+stars-title = Stelle del TwinFinder
+stars-text = Si contano ogni notte sugli ultimi 30 giorni: giorni con un accesso, persone a cui si è scritto o aggiunte ai candidati.
+count-stars = Conta adesso
+count-stars-done = Il conteggio è in corso.

@@ -78,3 +78,7 @@ why-shared-language = wspólny język: [{ $language }]
 why-shared-subject = wspólny przedmiot: [{ $subject }]
 tip-title = Wskazówka.
 tip = Ten sam tekst wysyłany do tych samych kilku krajów dostaje mało odpowiedzi. Warto wybrać więcej krajów i języków i napisać do każdej osoby o jej własnym pomyśle.
+stars-title = Gwiazdki TwinFindera
+stars-text = Są liczone co noc z ostatnich 30 dni: dni z logowaniem oraz osoby, do których napisano lub które dodano do kandydatów.
+count-stars = Policz teraz
+count-stars-done = Trwa liczenie.

@@ -53,6 +53,7 @@ async fn perform(store: &Arc<Store>, claimed: &Job) {
 async fn dispatch(store: &Arc<Store>, claimed: &Job) -> Result<()> {
     match claimed.kind.as_str() {
         domain::register::JOB => domain::register::run_job(store, &claimed.payload).await,
+        domain::twinfinder::STARS_JOB => domain::twinfinder::nightly(store).await.map(drop),
         other => Err(Error::internal(format!("no job is called {other}"))),
     }
 }
@@ -62,6 +63,7 @@ async fn nightly(store: &Arc<Store>) {
     report("unconfirmed addresses", domain::registration::remove_unconfirmed(store).await.map(|_| ()));
     report("refused registrations", domain::validation::remove_refused(store).await.map(|_| ()));
     report("project reminders", domain::project::remind(store).await.map(|_| ()));
+    report("stars", domain::twinfinder::nightly(store).await.map(drop));
     report("audit seal", domain::base::audit::seal(store).await.map(|_| ()));
 }
 

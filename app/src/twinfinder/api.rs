@@ -12,7 +12,7 @@ pub async fn search(#[server(default)] search: Search) -> Result<Findings, Failu
 }
 
 /// Lets the nightly job that counts the stars run now. Administrators.
-#[server(endpoint = "twinfinder/count_stars")]
+#[server(CountStars, endpoint = "twinfinder/count_stars")]
 pub async fn count_stars() -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
     domain::twinfinder::request_stars(&store, &viewer).await?;

@@ -3,6 +3,7 @@
 use crate::frame::shown;
 use crate::office::api::{self, OutboxRow};
 use crate::text::office as say;
+use crate::twinfinder::view::CountStars;
 use crate::ui::{Empty, PageHead, Picture};
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -21,6 +22,7 @@ pub fn Outbox() -> impl IntoView {
             } else {
                 Either::Right(view! { <ul class="rows">{mails.into_iter().map(row).collect_view()}</ul> })
             })}
+            <CountStars/>
         </div>
     }
     .into_any()
