@@ -18,18 +18,21 @@ pub mod page;
 pub mod portal;
 pub mod profile;
 pub mod project;
+pub mod publish;
+pub mod pupil;
 pub mod register;
 pub mod registration;
 pub mod report;
 #[cfg(feature = "ssr")]
 pub mod server;
+pub mod team;
 pub mod text;
 pub mod twinfinder;
 pub mod twinspace;
 pub mod ui;
 pub mod validation;
 
-use frame::{DesktopFrame, NotFound, PublicFrame};
+use frame::{DesktopFrame, NotFound, PublicFrame, PupilFrame};
 use leptos::prelude::*;
 use leptos_meta::provide_meta_context;
 use leptos_router::components::{ParentRoute, Route, Router, Routes};
@@ -67,6 +70,8 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/projects/:id/edit") view=project::view::ProjectForm/>
                     <Route path=path!("/projects/:id/versions") view=project::view::ProjectVersions/>
                     <Route path=path!("/spaces") view=twinspace::view::Spaces/>
+                    <Route path=path!("/invitations/:space") view=team::view::InvitationPage/>
+                    <Route path=path!("/unit/pupils") view=pupil::view::PupilDesk/>
                     <Route path=path!("/unit/projects") view=project::view::ProjectDesk/>
                     <Route path=path!("/unit/projects/:id") view=project::view::UnitProject/>
                     <Route path=path!("/registration") view=registration::view::Registration/>
@@ -85,6 +90,14 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/pages/:page/edit") view=page::view::EditPage/>
                     <Route path=path!("/pages/:page/versions") view=page::view::PageVersions/>
                     <Route path=path!("/pages/:page/rights") view=page::view::PageRights/>
+                    <Route path=path!("/team") view=team::view::TeamPage/>
+                    <Route path=path!("/pupils/new") view=pupil::view::NewPupils/>
+                    <Route path=path!("/publish") view=publish::view::Publish/>
+                </ParentRoute>
+                <ParentRoute path=path!("/pupil") view=PupilFrame ssr=SsrMode::Async>
+                    <Route path=path!("/") view=pupil::view::PupilHomePage/>
+                    <Route path=path!("/tell") view=pupil::view::TellTeacher/>
+                    <Route path=path!("/profile") view=pupil::view::PupilProfile/>
                 </ParentRoute>
                 <ParentRoute path=path!("/:lang") view=PublicFrame ssr=SsrMode::Async>
                     <Route path=path!("/") view=portal::view::HomePage/>
@@ -98,6 +111,10 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/privacy") view=portal::view::PrivacyPage/>
                     <Route path=path!("/accessibility") view=portal::view::AccessibilityPage/>
                     <Route path=path!("/contact") view=portal::view::ContactPage/>
+                    <Route path=path!("/spaces") view=publish::view::PublicSpaces/>
+                    <Route path=path!("/spaces/:slug") view=publish::view::PublicSpace/>
+                    <Route path=path!("/spaces/:slug/:page") view=publish::view::PublicPage/>
+                    <Route path=path!("/pupils") view=pupil::view::PupilSignIn/>
                     <Route path=path!("/sign-in") view=account::view::SignIn/>
                     <Route path=path!("/lost-password") view=account::view::LostPassword/>
                     <Route path=path!("/new-password") view=account::view::NewPassword/>

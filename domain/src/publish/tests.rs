@@ -60,7 +60,7 @@ async fn picture_on(world: &World, page: PageId, contains_pupils: bool) -> FileI
     let file = picture::upload(&world.store, &world.anna, upload).await.unwrap();
     let document = serde_json::json!({ "type": "doc", "content": [
         { "type": "paragraph", "content": [{ "type": "text", "text": "Look at our street" }] },
-        { "type": "picture", "attrs": { "file": file.to_string(), "alternative": "A street", "caption": "" } },
+        { "type": "image", "attrs": { "file": file.to_string(), "alt": "A street", "caption": "" } },
     ]});
     let json = page::Written { document: Some(document.to_string()), markdown: None };
     page::save(&world.store, &world.anna, world.space, page, 1, "Pictures", &json).await.unwrap();

@@ -44,11 +44,12 @@ pub use own::{own, write_own};
 #[cfg(feature = "store")]
 pub use sign_in::sign_in;
 #[cfg(feature = "store")]
-pub use slips::take_slips;
+pub use slips::{create_listed, listed, paste, take_slips};
 #[cfg(feature = "store")]
 pub use tell::{desk, handle, tell, told};
 
 use crate::base::id::{AccountId, SpaceId};
+use crate::base::language::Language;
 use crate::base::time::Time;
 use crate::vocabulary::PupilReportReason;
 use serde::{Deserialize, Serialize};
@@ -62,6 +63,15 @@ pub struct Proposed {
     pub class: String,
     /// The sign-in name, which nobody else has.
     pub username: String,
+}
+
+/// The preview of a pasted list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Listed {
+    /// The logins it would make.
+    pub pupils: Vec<Proposed>,
+    /// The language of the class.
+    pub language: Language,
 }
 
 /// What is printed for a pupil, once.

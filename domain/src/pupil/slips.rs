@@ -1,9 +1,11 @@
-//! What is shown once: names with their passwords, for the page that follows the one that made them. They are kept in the
-//! memory of this process for a few minutes, for the teacher who made them alone, and are gone with the first look.
+//! What waits for the next page for a few minutes, in the memory of this process and for one teacher alone: a pasted list until
+//! its preview is confirmed, and the slips with passwords, which are gone with the first look. Neither is written anywhere.
 
-use super::Slip;
+use super::login::{NewPupils, create, preview};
+use super::{Listed, Slip};
 use crate::base::error::{Error, Result};
-use crate::base::id::AccountId;
+use crate::base::id::{AccountId, SpaceId};
+use crate::base::language::Language;
 use crate::base::secret::Token;
 use crate::base::store::Store;
 use crate::base::time::{MINUTE, Time};
@@ -11,25 +13,92 @@ use crate::base::viewer::Viewer;
 use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
-/// How long a page may take to come.
-const KEPT: i64 = 10 * MINUTE;
+/// How long something waits.
+const KEPT: i64 = 30 * MINUTE;
 
-struct Waiting {
-    teacher: AccountId,
-    until: Time,
-    slips: Vec<Slip>,
+/// What waits, by key.
+struct Shelf<T>(Mutex<HashMap<String, (AccountId, Time, T)>>);
+
+impl<T: Clone> Shelf<T> {
+    fn new() -> Self {
+        Self(Mutex::default())
+    }
+
+    fn keep(&self, store: &Store, teacher: AccountId, value: T) -> String {
+        let key = Token::new().text().to_owned();
+        let now = store.now();
+        let mut shelf = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        shelf.retain(|_, (_, until, _)| *until > now);
+        shelf.insert(key.clone(), (teacher, now.plus(KEPT), value));
+        key
+    }
+
+    /// What waits for this teacher under a key.
+    fn look(&self, store: &Store, viewer: &Viewer, key: &str) -> Result<T> {
+        let teacher = viewer.adult()?.id;
+        let shelf = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mine = shelf.get(key).filter(|(owner, until, _)| *owner == teacher && *until > store.now());
+        mine.map(|(_, _, value)| value.clone()).ok_or(Error::NotFound)
+    }
+
+    fn clear(&self, key: &str) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(key);
+    }
 }
 
-static WAITING: LazyLock<Mutex<HashMap<String, Waiting>>> = LazyLock::new(Mutex::default);
+#[derive(Clone)]
+struct Pasted {
+    space: SpaceId,
+    list: String,
+    class: String,
+    language: Language,
+}
+
+static LISTS: LazyLock<Shelf<Pasted>> = LazyLock::new(Shelf::new);
+static SLIPS: LazyLock<Shelf<Vec<Slip>>> = LazyLock::new(Shelf::new);
+
+/// Reads a pasted list and keeps it for its preview; answers the key.
+///
+/// # Errors
+/// Those of [`preview`].
+pub async fn paste(store: &Store, viewer: &Viewer, space: SpaceId, list: &str, class: &str, language: Language) -> Result<String> {
+    preview(store, viewer, space, list, class).await?;
+    let pasted = Pasted { space, list: list.to_owned(), class: class.to_owned(), language };
+    Ok(LISTS.keep(store, viewer.account()?, pasted))
+}
+
+/// The preview of a pasted list.
+///
+/// # Errors
+/// Those of [`preview`]; [`Error::NotFound`] when it is too old, made already, of another space or somebody else's.
+pub async fn listed(store: &Store, viewer: &Viewer, space: SpaceId, key: &str) -> Result<Listed> {
+    let pasted = LISTS.look(store, viewer, key)?;
+    if pasted.space != space {
+        return Err(Error::NotFound);
+    }
+    let pupils = preview(store, viewer, space, &pasted.list, &pasted.class).await?;
+    Ok(Listed { pupils, language: pasted.language })
+}
+
+/// Makes the logins of a pasted list; its key is also what lets them be made only once.
+///
+/// # Errors
+/// Those of [`listed`] and [`create`].
+pub async fn create_listed(store: &Store, viewer: &Viewer, space: SpaceId, key: &str, authorised: bool) -> Result<String> {
+    let pasted = LISTS.look(store, viewer, key)?;
+    if pasted.space != space {
+        return Err(Error::NotFound);
+    }
+    let Pasted { list, class, language, .. } = &pasted;
+    let new = NewPupils { list, class, language: *language, authorised, request: key };
+    let made = create(store, viewer, space, &new).await?;
+    LISTS.clear(key);
+    Ok(made)
+}
 
 /// Keeps slips for one look; answers the key for it.
 pub(super) fn keep(store: &Store, teacher: AccountId, slips: Vec<Slip>) -> String {
-    let key = Token::new().text().to_owned();
-    let now = store.now();
-    let mut waiting = WAITING.lock().unwrap_or_else(PoisonError::into_inner);
-    waiting.retain(|_, one| one.until > now);
-    waiting.insert(key.clone(), Waiting { teacher, until: now.plus(KEPT), slips });
-    key
+    SLIPS.keep(store, teacher, slips)
 }
 
 /// The slips of a key, for the teacher who made them: the first look is the only one.
@@ -37,9 +106,7 @@ pub(super) fn keep(store: &Store, teacher: AccountId, slips: Vec<Slip>) -> Strin
 /// # Errors
 /// [`Error::SignIn`] for a guest, [`Error::NotFound`] when they were seen, are too old, or are somebody else's.
 pub fn take_slips(store: &Store, viewer: &Viewer, key: &str) -> Result<Vec<Slip>> {
-    let teacher = viewer.adult()?.id;
-    let mut waiting = WAITING.lock().unwrap_or_else(PoisonError::into_inner);
-    let mine = waiting.get(key).is_some_and(|one| one.teacher == teacher && one.until > store.now());
-    let found = if mine { waiting.remove(key) } else { None };
-    found.map(|one| one.slips).ok_or(Error::NotFound)
+    let slips = SLIPS.look(store, viewer, key)?;
+    SLIPS.clear(key);
+    Ok(slips)
 }

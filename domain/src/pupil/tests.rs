@@ -94,6 +94,23 @@ async fn r_ts_4_a_list_becomes_logins() {
     }
 }
 
+/// R-TS-4: pasted, looked at, confirmed; the list waits for its teacher alone and makes logins once.
+#[tokio::test]
+async fn r_ts_4_a_list_is_looked_at_before_it_is_made() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        let key = paste(store, &world.anna, space, LIST, "2A", Language::It).await.unwrap();
+        assert_eq!(listed(store, &world.anna, space, &key).await.unwrap().pupils.len(), 3);
+        assert_eq!(listed(store, &world.beata, space, &key).await, Err(Error::NotFound));
+        assert_eq!(listed(store, &world.anna, world.other_space, &key).await, Err(Error::NotFound));
+        assert!(create_listed(store, &world.anna, space, &key, false).await.is_err());
+        let slips = create_listed(store, &world.anna, space, &key, true).await.unwrap();
+        assert_eq!(create_listed(store, &world.anna, space, &key, true).await, Err(Error::NotFound));
+        assert_eq!(take_slips(store, &world.anna, &slips).unwrap().len(), 3);
+    }
+}
+
 /// R-TS-4: only founders and administrators, only while they work at the school, only with the parents' agreement.
 #[tokio::test]
 async fn r_ts_4_who_may_make_logins() {

@@ -65,7 +65,7 @@ pub async fn invite(store: &Store, viewer: &Viewer, space: SpaceId, account: Acc
     .await?;
     let from = name_of(&mut tx, membership.account).await?;
     let asked = NoticeKind::TeamInvited { from, space: membership.title.clone() };
-    tell_by_mail(store, &mut tx, account, &asked, &format!("/spaces/{space}/invitation")).await?;
+    tell_by_mail(store, &mut tx, account, &asked, &format!("/invitations/{space}")).await?;
     let name = name_of(&mut tx, account).await?;
     let told = NoticeKind::TeamInvitedByOther { name, space: membership.title.clone() };
     for founder in founders(&mut tx, space).await? {

@@ -2,6 +2,7 @@
 
 pub mod files;
 pub mod health;
+pub mod public_files;
 pub mod register;
 
 use crate::state::State;
@@ -18,5 +19,5 @@ pub fn failure(error: &Error) -> Response {
 
 /// Plain routes that need the session: uploads, downloads, prints.
 pub fn with_session() -> Router<State> {
-    Router::new().merge(files::routes()).merge(register::routes())
+    Router::new().merge(files::routes()).merge(public_files::routes()).merge(register::routes())
 }

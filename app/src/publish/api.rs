@@ -1,0 +1,92 @@
+//! Server functions of publishing and of public spaces.
+
+use crate::failure::Failure;
+use domain::base::id::{PageId, SpaceId};
+use domain::base::list::{Listing, PageNumber};
+use domain::publish::{PublicAuthor, PublicSpace, PublicSpaceRow, PublishView};
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+/// A published page, or its preview, ready to be shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PublicPageShown {
+    /// Its space.
+    pub space: PublicSpace,
+    /// The page.
+    pub id: PageId,
+    /// Its title.
+    pub title: String,
+    /// Its text.
+    pub html: String,
+    /// Who wrote it.
+    pub authors: Vec<PublicAuthor>,
+    /// When.
+    pub day: String,
+}
+
+#[cfg(feature = "ssr")]
+fn page_shown(page: domain::publish::PublicPage, zone: &str, files: &str) -> PublicPageShown {
+    let day = crate::text::date(domain::base::language::local(page.at.0, zone).day);
+    let html = page.document.to_html(|file| format!("{files}/{file}"));
+    PublicPageShown { space: page.space, id: page.id, title: page.title, html, authors: page.authors, day }
+}
+
+/// The tree of what can be published. Founders and administrators.
+#[server(LoadPublishTree, endpoint = "publish/tree")]
+pub async fn tree(space: SpaceId) -> Result<PublishView, Failure> {
+    let (store, viewer) = crate::server::context()?;
+    Ok(domain::publish::publish_tree(&store, &viewer, space).await?)
+}
+
+/// Publishes the pages ticked and takes all others back. Founders and administrators.
+#[server(PublishPages, endpoint = "publish/save")]
+pub async fn save(
+    space: SpaceId,
+    #[server(default)] pages: Vec<PageId>,
+    #[server(default)] confirmed: Vec<String>,
+    parents: Option<String>,
+) -> Result<(), Failure> {
+    use domain::publish::Choice;
+    use domain::vocabulary::{CodeSet, ConsentItem};
+    let (store, viewer) = crate::server::context()?;
+    let mut items = CodeSet::default();
+    for item in confirmed.iter().filter_map(|code| ConsentItem::from_code(code)) {
+        items.insert(item);
+    }
+    let choice = Choice { pages, confirmed: items, parents_agreed: parents.is_some() };
+    domain::publish::publish(&store, &viewer, space, &choice).await?;
+    leptos_axum::redirect(&format!("/spaces/{space}/publish?saved=1"));
+    Ok(())
+}
+
+/// A page as a visitor would see it. Founders and administrators.
+#[server(PreviewPage, endpoint = "publish/preview")]
+pub async fn preview(space: SpaceId, page: PageId) -> Result<PublicPageShown, Failure> {
+    let (store, viewer) = crate::server::context()?;
+    let zone = crate::server::zone(&viewer);
+    let page = domain::publish::preview(&store, &viewer, space, page).await?;
+    Ok(page_shown(page, &zone, &format!("/spaces/{space}/files")))
+}
+
+/// Spaces of which something is published. Everybody.
+#[server(ListPublicSpaces, endpoint = "publish/spaces")]
+pub async fn spaces(page: i64) -> Result<Listing<PublicSpaceRow>, Failure> {
+    let (store, _) = crate::server::context()?;
+    Ok(domain::publish::public_spaces(&store, PageNumber(page)).await?)
+}
+
+/// A space as everybody sees it. Everybody.
+#[server(LoadPublicSpace, endpoint = "publish/space")]
+pub async fn space(slug: String) -> Result<PublicSpace, Failure> {
+    let (store, _) = crate::server::context()?;
+    Ok(domain::publish::public_space(&store, &slug).await?)
+}
+
+/// A published page. Everybody.
+#[server(LoadPublicPage, endpoint = "publish/page")]
+pub async fn page(slug: String, page: PageId) -> Result<PublicPageShown, Failure> {
+    let context = crate::server::request()?;
+    let zone = crate::server::zone(&context.viewer);
+    let found = domain::publish::public_page(&context.store, &slug, page).await?;
+    Ok(page_shown(found, &zone, &format!("/{}/spaces/{slug}/files", context.language)))
+}

@@ -1,0 +1,124 @@
+//! `/spaces/{id}/publish`: the tree with its ticks, the checklist, the preview.
+
+use super::public::Article;
+use crate::form::problems;
+use crate::frame::{page_language, shown};
+use crate::live;
+use crate::publish::api;
+use crate::text::{self, publish as say};
+use crate::twinspace::space_in_address;
+use crate::ui::{
+    Callout, Checkbox, Choice, ErrorSummary, FormFoot, Item, PageHead, PublicStrip, PublishTree, Reach, SectionHead, Tone,
+    TreeNode,
+};
+use domain::base::id::{PageId, SpaceId};
+use domain::publish::{Concern, PublishNode, PublishView, Published};
+use domain::vocabulary::ConsentItem;
+use leptos::either::Either;
+use leptos::prelude::*;
+use leptos::server_fn::ServerFn;
+use leptos_meta::Title;
+use leptos_router::hooks::use_query_map;
+
+/// Publishing: the tree, or the preview of one page.
+#[component]
+pub fn Publish() -> impl IntoView {
+    let space = space_in_address();
+    let query = use_query_map();
+    let wanted = Memo::new(move |_| query.read().get("preview").and_then(|id| id.parse::<PageId>().ok()));
+    let tree = Resource::new(move || (space.get(), live::version("space")), |(space, _)| api::tree(space));
+    let preview = Resource::new(
+        move || (space.get(), wanted.get()),
+        |(space, page)| async move {
+            match page {
+                Some(page) => api::preview(space, page).await.map(Some),
+                None => Ok(None),
+            }
+        },
+    );
+    view! {
+        <Title text=say::title()/>
+        <div class="stack" data-gap="wide">
+            {shown(preview, move |page| match page {
+                Some(page) => Either::Left(view! {
+                    <PublicStrip reach=Reach::Space sentence=say::preview_note()>
+                        <a href=format!("/spaces/{}/publish", space.get_untracked())>{say::back_to_tree()}</a>
+                    </PublicStrip>
+                    <Article page/>
+                }),
+                None => Either::Right(()),
+            })}
+            {move || wanted.get().is_none().then(|| shown(tree, |tree| view! { <Choosing tree/> }))}
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn Choosing(tree: PublishView) -> impl IntoView {
+    let PublishView { head, slug, open, pages } = tree;
+    let problems = problems(ServerAction::<api::PublishPages>::new());
+    let saved = use_query_map().read_untracked().get("saved").is_some();
+    let shows_pupils = any(&pages, &|page| page.concern == Some(Concern::ShowsPupils));
+    let older = any(&pages, &|page| page.published == Published::Older);
+    let address = format!("/{}/spaces/{slug}", page_language());
+    let items: Vec<Item> =
+        text::labelled::<ConsentItem>().into_iter().map(|(item, label)| Item::new(item.code(), label)).collect();
+    let nodes: Vec<TreeNode> = pages.iter().map(node).collect();
+    let space = head.id;
+    view! {
+        <PageHead title=say::title() lead=say::lead()/>
+        {open.then(|| view! {
+            <PublicStrip reach=Reach::Web sentence=say::address_is()><a href=address.clone()>{address.clone()}</a></PublicStrip>
+        })}
+        {saved.then(|| view! { <Callout tone=Tone::Good>{say::saved()}</Callout> })}
+        {older.then(|| view! { <Callout>{say::older_note()}</Callout> })}
+        <form class="form" method="post" action=api::PublishPages::url()>
+            <ErrorSummary problems=problems.summary()/>
+            <input type="hidden" name="space" value=space.to_string()/>
+            <div id="pages"><PublishTree legend=say::which_pages() name="pages[]" nodes/></div>
+            <p class="faint">{say::never()}</p>
+            <Choice name="confirmed[]" id="confirmed" legend=say::confirm() help=say::confirm_help() items many=true problem=problems.of("confirmed")/>
+            {shows_pupils.then(|| view! { <Checkbox name="parents" problem=problems.of("parents")>{say::parents()}</Checkbox> })}
+            <FormFoot submit=say::publish()/>
+        </form>
+        <section class="stack" aria-labelledby="previews">
+            <SectionHead id="previews" title=say::previews()/>
+            <ul>{previews(space, &pages)}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+fn any(pages: &[PublishNode], holds: &dyn Fn(&PublishNode) -> bool) -> bool {
+    pages.iter().any(|page| holds(page) || any(&page.children, holds))
+}
+
+fn node(page: &PublishNode) -> TreeNode {
+    let hindrance = page.concern.as_ref().filter(|concern| concern.forbids()).map(|concern| match concern {
+        Concern::NamesPupil { name } => say::names_pupil(name.clone()),
+        _ => say::empty(),
+    });
+    let label = match page.published {
+        Published::Older => say::changed_since(page.title.clone()),
+        _ => page.title.clone(),
+    };
+    let label = if page.concern == Some(Concern::ShowsPupils) { say::with_pupils(label) } else { label };
+    TreeNode {
+        label,
+        href: page.id.to_string(),
+        lang: None,
+        current: page.published != Published::No,
+        reach: Default::default(),
+        hindrance,
+        children: page.children.iter().map(node).collect(),
+    }
+}
+
+fn previews(space: SpaceId, pages: &[PublishNode]) -> AnyView {
+    let line = |page: &PublishNode| {
+        let below = (!page.children.is_empty()).then(|| view! { <ul>{previews(space, &page.children)}</ul> });
+        view! { <li><a href=format!("/spaces/{space}/publish?preview={}", page.id)>{page.title.clone()}</a>{below}</li> }
+    };
+    pages.iter().map(line).collect_view().into_any()
+}

@@ -1,0 +1,162 @@
+//! Server functions of pupils.
+
+use crate::failure::Failure;
+use domain::base::id::{AccountId, SpaceId};
+use domain::pupil::{KnownPupil, Listed, OwnPupil, Slip, ToldToUnit};
+use domain::twinspace::SpaceLine;
+use domain::vocabulary::PupilReportReason;
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+/// Signs a pupil in. Everybody; failures of a network are counted.
+#[server(SignInPupil, endpoint = "pupil/sign_in")]
+pub async fn sign_in(name: String, words: String) -> Result<(), Failure> {
+    let context = crate::server::request()?;
+    let signed = domain::pupil::sign_in(&context.store, &context.network, &name, &words, &context.device).await?;
+    crate::server::set_session(&signed.token, true);
+    leptos_axum::redirect("/pupil");
+    Ok(())
+}
+
+/// The home of a pupil.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PupilHome {
+    /// The pupil.
+    pub own: OwnPupil,
+    /// The pupil's spaces.
+    pub spaces: Vec<SpaceLine>,
+}
+
+/// The pupil's own home. Pupils.
+#[server(LoadPupilHome, endpoint = "pupil/home")]
+pub async fn home() -> Result<PupilHome, Failure> {
+    let (store, viewer) = crate::server::context()?;
+    let own = domain::pupil::own(&store, &viewer).await?;
+    Ok(PupilHome { own, spaces: domain::twinspace::my_spaces(&store, &viewer).await? })
+}
+
+/// Chooses an avatar and writes a few sentences. Pupils.
+#[server(WriteOwnPupil, endpoint = "pupil/write_own")]
+pub async fn write_own(avatar: i64, about: String) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::pupil::write_own(&store, &viewer, avatar, &about).await?;
+    leptos_axum::redirect("/pupil/profile?saved=1");
+    Ok(())
+}
+
+/// Tells a teacher. Pupils, in their own spaces.
+#[server(TellTeacher, endpoint = "pupil/tell")]
+pub async fn tell(space: SpaceId, reason: String, words: String) -> Result<(), Failure> {
+    use domain::base::error::{Error, Problem};
+    let (store, viewer) = crate::server::context()?;
+    let reason = PupilReportReason::from_code(&reason).ok_or(Error::invalid("reason", Problem::Required))?;
+    domain::pupil::tell(&store, &viewer, space, reason, &words).await?;
+    leptos_axum::redirect("/pupil/tell?told=1");
+    Ok(())
+}
+
+/// Marks what a pupil told as dealt with. Teachers who read it.
+#[server(HandleTold, endpoint = "pupil/handle")]
+pub async fn handle(space: SpaceId, report: i64) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::pupil::handle(&store, &viewer, space, report).await?;
+    leptos_axum::redirect(&format!("/spaces/{space}/team"));
+    Ok(())
+}
+
+/// What pupils told that cannot wait, with its time in words. Officers, of their unit.
+#[server(LoadPupilDesk, endpoint = "pupil/desk")]
+pub async fn desk() -> Result<Vec<(ToldToUnit, String)>, Failure> {
+    let (store, viewer) = crate::server::context()?;
+    let zone = crate::server::zone(&viewer);
+    let now = store.now().0;
+    let lines = domain::pupil::desk(&store, &viewer).await?;
+    let when = |line: ToldToUnit| {
+        let when = crate::text::ago(now, line.told.at.0, &zone);
+        (line, when)
+    };
+    Ok(lines.into_iter().map(when).collect())
+}
+
+/// What the page for new pupils shows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NewPupilsShown {
+    /// Slips with passwords, seen this once.
+    pub slips: Vec<Slip>,
+    /// The preview of a pasted list, with its key.
+    pub listed: Option<(String, Listed)>,
+    /// Pupils of the school who could be added.
+    pub known: Vec<KnownPupil>,
+    /// Whether slips were asked for that are gone.
+    pub gone: bool,
+    /// The address at which pupils sign in.
+    pub sign_in: String,
+}
+
+/// The page for new pupils. Founders and administrators, for their own school.
+#[server(LoadNewPupils, endpoint = "pupil/new")]
+pub async fn new_pupils(space: SpaceId, list: Option<String>, slips: Option<String>) -> Result<NewPupilsShown, Failure> {
+    use domain::base::error::Error;
+    let context = crate::server::request()?;
+    let (store, viewer) = (&context.store, &context.viewer);
+    // A password is seen in a closed space too; making logins is for an open one.
+    let known = match domain::pupil::reusable(store, viewer, space).await {
+        Err(Error::Forbidden) if slips.is_some() => Vec::new(),
+        other => other?,
+    };
+    let taken = slips.map(|key| domain::pupil::take_slips(store, viewer, &key));
+    let listed = match list {
+        Some(key) => domain::pupil::listed(store, viewer, space, &key).await.ok().map(|listed| (key, listed)),
+        None => None,
+    };
+    let gone = matches!(taken, Some(Err(_)));
+    let address = format!("{}/{}/pupils", context.instance.public_url, context.language);
+    Ok(NewPupilsShown { slips: taken.and_then(Result::ok).unwrap_or_default(), listed, known, gone, sign_in: address })
+}
+
+/// Reads a pasted list and leads to its preview. Founders and administrators, for their own school.
+#[server(PastePupils, endpoint = "pupil/paste")]
+pub async fn paste(space: SpaceId, list: String, class: String, language: String) -> Result<(), Failure> {
+    use domain::base::language::Language;
+    let (store, viewer) = crate::server::context()?;
+    let language = Language::from_code(&language).unwrap_or_else(crate::text::current);
+    let key = domain::pupil::paste(&store, &viewer, space, &list, &class, language).await?;
+    leptos_axum::redirect(&format!("/spaces/{space}/pupils/new?list={key}"));
+    Ok(())
+}
+
+/// Makes the logins of a list and leads to the slips. Founders and administrators, for their own school.
+#[server(CreatePupils, endpoint = "pupil/create")]
+pub async fn create(space: SpaceId, list: String, authorised: Option<String>) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    let key = domain::pupil::create_listed(&store, &viewer, space, &list, authorised.is_some()).await?;
+    leptos_axum::redirect(&format!("/spaces/{space}/pupils/new?slips={key}"));
+    Ok(())
+}
+
+/// Adds pupils who have a login already. Founders and administrators, for their own school.
+#[server(AddPupils, endpoint = "pupil/add")]
+pub async fn add(space: SpaceId, #[server(default)] pupils: Vec<AccountId>) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::pupil::add_existing(&store, &viewer, space, &pupils).await?;
+    leptos_axum::redirect(&format!("/spaces/{space}/team"));
+    Ok(())
+}
+
+/// Draws a new password and leads to its slip. Founders and administrators, for their own school.
+#[server(ResetPassword, endpoint = "pupil/reset_password")]
+pub async fn reset_password(space: SpaceId, pupil: AccountId) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    let key = domain::pupil::reset_password(&store, &viewer, space, pupil).await?;
+    leptos_axum::redirect(&format!("/spaces/{space}/pupils/new?slips={key}"));
+    Ok(())
+}
+
+/// Takes a pupil out of the space. Founders and administrators, for their own school.
+#[server(RemovePupil, endpoint = "pupil/remove")]
+pub async fn remove(space: SpaceId, pupil: AccountId) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::pupil::remove(&store, &viewer, space, pupil).await?;
+    leptos_axum::redirect(&format!("/spaces/{space}/team"));
+    Ok(())
+}

@@ -1,0 +1,5 @@
+//! Pupils: making their logins, their sign-in, their home, their profile, telling a teacher.
+
+pub mod api;
+pub mod avatar;
+pub mod view;

@@ -1,0 +1,46 @@
+//! `/unit/pupils`: what pupils told that cannot wait, for the unit.
+
+use crate::frame::shown;
+use crate::live;
+use crate::pupil::api;
+use crate::text::{Label, pupil as say};
+use crate::ui::{Empty, Facts, PageHead, Picture, Tag, Tone};
+use domain::pupil::ToldToUnit;
+use leptos::either::Either;
+use leptos::prelude::*;
+use leptos_meta::Title;
+
+/// The desk of the unit for what pupils told.
+#[component]
+pub fn PupilDesk() -> impl IntoView {
+    let desk = Resource::new(|| live::version("unit"), |_| api::desk());
+    view! {
+        <Title text=say::desk_title()/>
+        <div class="page stack">
+            <PageHead title=say::desk_title() lead=say::desk_lead()/>
+            {shown(desk, |lines| if lines.is_empty() {
+                Either::Left(view! { <Empty title=say::desk_none() picture=Picture::Desk/> })
+            } else {
+                Either::Right(view! { <ul class="rows">{lines.into_iter().map(row).collect_view()}</ul> })
+            })}
+        </div>
+    }
+    .into_any()
+}
+
+fn row((line, when): (ToldToUnit, String)) -> impl IntoView {
+    let open = line.told.handled_by.is_none();
+    view! {
+        <li class="stack" data-gap="tight">
+            <p class="row">
+                <strong>{line.told.pupil}</strong>
+                <Tag tone=if open { Tone::Wait } else { Tone::Good }>{line.told.reason.label()}</Tag>
+                <span class="faint">{when}</span>
+            </p>
+            <Facts><span>{line.school}</span><span>{line.space}</span><span>{say::teacher_is(line.teacher)}</span></Facts>
+            {(!line.told.words.is_empty()).then(|| view! { <blockquote>{line.told.words}</blockquote> })}
+            {line.told.handled_by.map(|by| view! { <p class="faint">{crate::text::team::handled_by(by)}</p> })}
+        </li>
+    }
+    .into_any()
+}

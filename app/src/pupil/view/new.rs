@@ -1,0 +1,152 @@
+//! `/spaces/{id}/pupils/new`: paste a list, look at what it makes, make it, print the slips.
+
+use crate::form::{kept, problems};
+use crate::frame::shown;
+use crate::pupil::api::{self, NewPupilsShown};
+use crate::text::{self, Language, pupil as say};
+use crate::twinspace::space_in_address;
+use crate::ui::{
+    Button, ButtonKind, Callout, Checkbox, ErrorSummary, Field, FormFoot, Item, PageHead, SectionHead, Select, TextArea, Tone,
+};
+use domain::base::id::SpaceId;
+use domain::pupil::{KnownPupil, Listed, Slip};
+use leptos::either::EitherOf3;
+use leptos::prelude::*;
+use leptos::server_fn::ServerFn;
+use leptos_meta::Title;
+use leptos_router::hooks::use_query_map;
+
+/// New pupils in a space.
+#[component]
+pub fn NewPupils() -> impl IntoView {
+    let space = space_in_address();
+    let query = use_query_map();
+    let page = Resource::new(
+        move || (space.get(), query.read().get("list"), query.read().get("slips")),
+        |(space, list, slips)| api::new_pupils(space, list, slips),
+    );
+    shown(page, move |page| view! { <Shown space=space.get_untracked() page/> })
+}
+
+#[component]
+fn Shown(space: SpaceId, page: NewPupilsShown) -> impl IntoView {
+    let NewPupilsShown { slips, listed, known, gone, sign_in } = page;
+    let part = match listed {
+        _ if !slips.is_empty() => EitherOf3::A(view! { <Slips space slips sign_in/> }),
+        Some((key, listed)) => EitherOf3::B(view! { <Preview space key_of_list=key listed/> }),
+        None => EitherOf3::C(view! {
+            {gone.then(|| view! { <Callout tone=Tone::Wait>{say::slips_gone()}</Callout> })}
+            <PasteForm space/>
+            {(!known.is_empty()).then(|| view! { <Known space known/> })}
+        }),
+    };
+    view! {
+        <Title text=say::new_title()/>
+        <div class="stack" data-gap="wide">
+            <PageHead title=say::new_title()/>
+            {part}
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn PasteForm(space: SpaceId) -> impl IntoView {
+    let problems = problems(ServerAction::<api::PastePupils>::new());
+    let languages: Vec<Item> =
+        Language::ALL.into_iter().map(|language| Item::new(language.code(), language.name())).collect();
+    view! {
+        <form class="form" method="post" action=api::PastePupils::url()>
+            <ErrorSummary problems=problems.summary()/>
+            <input type="hidden" name="space" value=space.to_string()/>
+            <TextArea name="list" label=say::list() help=say::list_help() value=kept("list", "") rows=10 required=true problem=problems.of("list")/>
+            <Field name="class" label=say::class() help=say::class_help() value=kept("class", "") optional=true problem=problems.of("class")/>
+            <Select name="language" label=say::language() help=say::language_help() items=languages value=kept("language", text::current().code()) required=true/>
+            <FormFoot submit=say::preview()/>
+        </form>
+    }
+    .into_any()
+}
+
+#[component]
+fn Preview(space: SpaceId, key_of_list: String, listed: Listed) -> impl IntoView {
+    let problems = problems(ServerAction::<api::CreatePupils>::new());
+    let count = listed.pupils.len() as u32;
+    let rows = listed.pupils.into_iter().map(|pupil| {
+        view! { <tr><th scope="row">{pupil.name}</th><td>{pupil.class}</td><td>{pupil.username}</td></tr> }
+    });
+    view! {
+        <section class="stack" aria-labelledby="preview">
+            <SectionHead id="preview" title=say::preview_title(count)/>
+            <table>
+                <thead><tr><th scope="col">{say::shown_as()}</th><th scope="col">{say::class()}</th><th scope="col">{say::name()}</th></tr></thead>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
+            <form class="form" method="post" action=api::CreatePupils::url()>
+                <ErrorSummary problems=problems.summary()/>
+                <input type="hidden" name="space" value=space.to_string()/>
+                <input type="hidden" name="list" value=key_of_list/>
+                <Checkbox name="authorised" required=true problem=problems.of("authorised")>{say::authorised()}</Checkbox>
+                <FormFoot submit=say::create(count)><a href=format!("/spaces/{space}/pupils/new")>{say::change_list()}</a></FormFoot>
+            </form>
+        </section>
+    }
+    .into_any()
+}
+
+#[component]
+fn Slips(space: SpaceId, slips: Vec<Slip>, sign_in: String) -> impl IntoView {
+    let slips = slips.into_iter().map(|slip| {
+        let class = (!slip.class.is_empty()).then(|| text::team::class_of(slip.class));
+        view! {
+            <div class="slip">
+                <strong>{slip.name}</strong>
+                <span class="faint">{class}</span>
+                <span>{say::sign_in_at()}</span>
+                <code>{sign_in.clone()}</code>
+                <span>{say::name()}</span>
+                <code>{slip.username}</code>
+                <span>{say::words()}</span>
+                <code>{slip.password}</code>
+            </div>
+        }
+    });
+    view! {
+        <section class="stack" aria-labelledby="slips">
+            <SectionHead id="slips" title=say::slips_title()/>
+            <Callout tone=Tone::Wait>{say::slips_note()}</Callout>
+            <div class="slips">{slips.collect_view()}</div>
+            <p class="no-print"><a href=format!("/spaces/{space}/team")>{say::to_team()}</a></p>
+        </section>
+    }
+    .into_any()
+}
+
+#[component]
+fn Known(space: SpaceId, known: Vec<KnownPupil>) -> impl IntoView {
+    let problems = problems(ServerAction::<api::AddPupils>::new());
+    let boxes = known.into_iter().enumerate().map(|(place, pupil)| {
+        let id = if place == 0 { "pupils".to_owned() } else { format!("pupils-{place}") };
+        view! {
+            <label class="choice">
+                <input type="checkbox" id=id name="pupils[]" value=pupil.account.to_string()/>
+                <span>{pupil.name}<small>{pupil.class}" · "{pupil.username}</small></span>
+            </label>
+        }
+    });
+    view! {
+        <section class="stack" aria-labelledby="known">
+            <SectionHead id="known" title=say::known_title()/>
+            <form class="form" method="post" action=api::AddPupils::url()>
+                <ErrorSummary problems=problems.summary()/>
+                <input type="hidden" name="space" value=space.to_string()/>
+                <fieldset class="field">
+                    <legend class="field-label">{say::known()}</legend>
+                    <div class="choices" data-columns="">{boxes.collect_view()}</div>
+                </fieldset>
+                <div class="form-foot"><Button kind=ButtonKind::Plain>{say::add_known()}</Button></div>
+            </form>
+        </section>
+    }
+    .into_any()
+}

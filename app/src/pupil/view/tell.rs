@@ -1,0 +1,64 @@
+//! `/pupil/tell`: telling a teacher.
+
+use crate::form::{kept, problems};
+use crate::frame::shown;
+use crate::pupil::api;
+use crate::text::{self, pupil as say};
+use crate::ui::{ButtonLink, Callout, Choice, ErrorSummary, FormFoot, Item, PageHead, Select, TextArea, Tone};
+use domain::pupil::TELL_MOST;
+use domain::twinspace::SpaceLine;
+use domain::vocabulary::PupilReportReason;
+use leptos::either::Either;
+use leptos::prelude::*;
+use leptos::server_fn::ServerFn;
+use leptos_meta::Title;
+use leptos_router::hooks::use_query_map;
+
+/// The page where a pupil tells a teacher.
+#[component]
+pub fn TellTeacher() -> impl IntoView {
+    let told = use_query_map().read_untracked().get("told").is_some();
+    let home = Resource::new(|| (), |()| api::home());
+    view! {
+        <Title text=say::tell_title()/>
+        <div class="page stack pupil">
+            <PageHead title=say::tell_title() lead=say::tell_lead()/>
+            {if told {
+                Either::Left(view! {
+                    <Callout tone=Tone::Good>{say::told()}</Callout>
+                    <p>{say::told_next()}</p>
+                    <p><ButtonLink href="/pupil">{say::back()}</ButtonLink></p>
+                })
+            } else {
+                Either::Right(shown(home, |home| view! { <TellForm spaces=home.spaces/> }))
+            }}
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn TellForm(spaces: Vec<SpaceLine>) -> impl IntoView {
+    let problems = problems(ServerAction::<api::TellTeacher>::new());
+    let reasons: Vec<Item> =
+        text::labelled::<PupilReportReason>().into_iter().map(|(reason, label)| Item::new(reason.code(), label)).collect();
+    let chosen: Vec<String> = Some(kept("reason", "")).filter(|reason| !reason.is_empty()).into_iter().collect();
+    let first = spaces.first().map(|space| space.id.to_string()).unwrap_or_default();
+    let many = spaces.len() > 1;
+    let items: Vec<Item> = spaces.into_iter().map(|space| Item::new(space.id.to_string(), space.title)).collect();
+    view! {
+        <form class="form" method="post" action=api::TellTeacher::url()>
+            <ErrorSummary problems=problems.summary()/>
+            {if many {
+                Either::Left(view! { <Select name="space" label=say::which_space() items value=first required=true/> })
+            } else {
+                Either::Right(view! { <input type="hidden" name="space" value=first/> })
+            }}
+            <Choice name="reason" legend=say::what_happened() items=reasons chosen required=true problem=problems.of("reason")/>
+            <TextArea name="words" label=say::your_words() help=say::your_words_help() value=kept("words", "") rows=5 maxlength=TELL_MOST as u32 optional=true problem=problems.of("words")/>
+            <p>{say::who_reads()}</p>
+            <FormFoot submit=say::tell()><a href="/pupil">{say::back()}</a></FormFoot>
+        </form>
+    }
+    .into_any()
+}

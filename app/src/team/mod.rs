@@ -1,0 +1,4 @@
+//! The team of a space: who is in it, who is invited, what pupils tell.
+
+pub mod api;
+pub mod view;

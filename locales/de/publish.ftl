@@ -1,0 +1,36 @@
+# Publishing pages of a space, and what guests read of them.
+title = Veröffentlichen
+lead = Alles ist privat, bis Sie es hier ankreuzen. Was später geschrieben wird, bleibt drinnen, bis Sie wieder veröffentlichen.
+address-is = Alle im Web lesen die veröffentlichten Seiten hier:
+saved = Fertig. Angekreuztes ist öffentlich, alles andere privat.
+older-note = Einige Seiten wurden seit der Veröffentlichung geändert. Sehen Sie sie an und veröffentlichen Sie erneut, um den neuen Text zu zeigen.
+which-pages = Welche Seiten dürfen alle lesen?
+never = Team, Nachrichten und Namen der Kinder werden nie veröffentlicht. Wer eine Seite geschrieben hat, steht dort als „ein Kind der Schule“.
+confirm = Bitte bestätigen
+confirm-help = Nötig, bevor etwas Neues öffentlich wird.
+parents = Auf Bildern sind Kinder zu erkennen: Die Eltern jedes Kindes haben schriftlich zugestimmt.
+publish = Angekreuztes veröffentlichen
+previews = Eine Seite wie ein Gast ansehen
+preview-note = So würde ein Gast die Seite sehen. Durch das Ansehen wird sie nicht veröffentlicht.
+back-to-tree = Zurück zu allen Seiten
+names-pupil = nennt ein Kind: { $name }
+empty = leer
+changed-since = { $title } (seither geändert)
+with-pupils = { $title } (Bilder von Kindern)
+spaces-title = Öffentliche Räume
+spaces-lead = Was Klassen gemeinsam gemacht haben und zeigen möchten.
+no-spaces = Noch sind keine Seiten veröffentlicht
+pages = 
+    { $count ->
+        [one] Eine Seite
+       *[other] { $count } Seiten
+    }
+more-spaces = Weitere Räume
+newer = Neuere
+older = Ältere
+pages-of = Seiten dieses Raums
+to-project = Über das Projekt
+written-by = Geschrieben von { $authors }, { $day }
+a-pupil = ein Kind der Schule { $school }
+a-teacher = eine Lehrkraft der Schule { $school }
+named-teacher = { $name }, { $school }

@@ -1,0 +1,67 @@
+# Pupils: signing in, their home, telling a teacher, making logins.
+sign-in-title = Anmeldung für Schülerinnen und Schüler
+sign-in-lead = Dein Name und deine drei Wörter stehen auf deinem Zettel.
+name = Anmeldename
+words = Drei Wörter
+words-help = Mit Leerzeichen oder Bindestrichen dazwischen.
+sign-in = Hinein
+forgot = Wörter vergessen? Deine Lehrkraft kann dir neue geben.
+adults-here = Lehrkräfte melden sich hier an
+home-title = Deine Seite
+hello = Hallo { $name }! Wohin möchtest du?
+no-spaces = Du bist noch in keinem Projekt
+no-spaces-why = Deine Lehrkraft fügt dich hinzu.
+my-profile = Über mich
+tell-box-title = Etwas fühlt sich nicht gut an?
+tell-box = Ist jemand gemein? Hat jemand nach deiner Telefonnummer gefragt? Du bekommst keinen Ärger.
+closed = zu Ende: du kannst es noch lesen
+saved = Gespeichert.
+choose-avatar = Wähle ein Gesicht
+avatar-number = Gesicht { $number }
+about = Etwas über dich
+about-help = Was magst du? Kein Nachname, keine Adresse, keine Telefonnummer.
+save = Speichern
+back = Zurück
+tell-title = Einer Lehrkraft erzählen
+tell-lead = Du bekommst keinen Ärger. Es ist gut, dass du es erzählst.
+which-space = In welchem Projekt?
+what-happened = Was ist passiert?
+your-words = In deinen Worten
+your-words-help = Wer war es? Wo hast du es gesehen? Du kannst das auch leer lassen.
+who-reads = Lehrkräfte deiner Schule lesen es. Wenn dir jemand Angst macht, nach Privatem fragt oder dich treffen will, lesen es auch Menschen, die Kinder schützen.
+tell = Jetzt erzählen
+told = Deine Lehrkräfte wissen es jetzt.
+told-next = Eine Lehrkraft spricht bald mit dir. Ist es dringend? Geh jetzt zu einem Erwachsenen in deiner Nähe.
+desk-title = Was Schülerinnen und Schüler erzählen
+desk-lead = Hierher kommt nur, was nicht warten kann. Die Lehrkräfte der Schule wissen es auch: Sprechen Sie mit ihnen.
+desk-none = Hier wartet nichts.
+teacher-is = Lehrkraft: { $name }
+new-title = Schülerinnen und Schüler hinzufügen
+list = Liste der Schülerinnen und Schüler
+list-help = Einer pro Zeile: Vorname, erster Buchstabe des Nachnamens, Klasse. Beispiel: Tommaso, L, 3B. Vom Nachnamen bleibt nur der erste Buchstabe.
+class = Klasse
+class-help = Für Zeilen ohne Klasse.
+language = Sprache der Klasse
+language-help = Die drei Wörter und die Seiten für die Klasse sind in dieser Sprache.
+preview = Zugänge ansehen
+preview-title = 
+    { $count ->
+        [one] Ein neuer Zugang
+       *[other] { $count } neue Zugänge
+    }
+shown-as = Wird gezeigt als
+authorised = Die Eltern oder Sorgeberechtigten aller dieser Kinder haben dem Zugang zugestimmt.
+create = 
+    { $count ->
+        [one] Zugang anlegen
+       *[other] { $count } Zugänge anlegen
+    }
+change-list = Mit einer anderen Liste beginnen
+slips-title = Zettel zum Drucken
+slips-note = Drucken Sie diese Seite jetzt (Strg+P): Die Wörter werden nur einmal gezeigt. Gehen sie verloren, können Sie im Team neue geben.
+slips-gone = Diese Wörter wurden schon gezeigt. Geben Sie im Team ein neues Passwort, wenn eines verloren ist.
+sign-in-at = Anmelden unter
+to-team = Zum Team
+known-title = Wer schon einen Zugang hat
+known = Schülerinnen und Schüler Ihrer Schule
+add-known = Zu diesem Team hinzufügen

@@ -1,0 +1,36 @@
+# Publishing pages of a space, and what guests read of them.
+title = Publish
+lead = Everything is private until you tick it here. What is written later stays inside until you publish again.
+address-is = Everyone on the web reads the published pages here:
+saved = Done. What is ticked is public, everything else is private.
+older-note = Some pages were changed since they were published. Look at them and publish again to show the new text.
+which-pages = Which pages may everyone read?
+never = Team, messages and names of pupils are never published. Pupils who wrote a page stand there as “a pupil”.
+confirm = Please confirm
+confirm-help = Needed before anything new becomes public.
+parents = Pupils can be recognised in pictures: the parents of every one of them agreed in writing.
+publish = Publish what is ticked
+previews = See a page as a visitor
+preview-note = This is how a visitor would see the page. It is not published by looking at it.
+back-to-tree = Back to all pages
+names-pupil = names a pupil: { $name }
+empty = empty
+changed-since = { $title } (changed since)
+with-pupils = { $title } (pictures of pupils)
+spaces-title = Public spaces
+spaces-lead = What classes have made together and want to show.
+no-spaces = No pages are published yet
+pages = 
+    { $count ->
+        [one] One page
+       *[other] { $count } pages
+    }
+more-spaces = More spaces
+newer = Newer
+older = Older
+pages-of = Pages of this space
+to-project = About the project
+written-by = Written by { $authors }, { $day }
+a-pupil = a pupil, { $school }
+a-teacher = a teacher, { $school }
+named-teacher = { $name }, { $school }

@@ -1,0 +1,36 @@
+# Publishing pages of a space, and what guests read of them.
+title = Publicar
+lead = Todo es privado hasta que lo marcas aquí. Lo que se escribe después queda dentro hasta que vuelves a publicar.
+address-is = Cualquiera en la web lee aquí las páginas publicadas:
+saved = Hecho. Lo marcado es público, todo lo demás es privado.
+older-note = Algunas páginas han cambiado desde su publicación. Míralas y publica de nuevo para mostrar el texto nuevo.
+which-pages = ¿Qué páginas puede leer cualquiera?
+never = El equipo, los mensajes y los nombres de alumnos no se publican nunca. Quien escribió una página aparece como «un alumno».
+confirm = Confirma, por favor
+confirm-help = Hace falta antes de hacer público algo nuevo.
+parents = En las imágenes se reconoce a alumnos: los padres de cada uno han dado su permiso por escrito.
+publish = Publicar lo marcado
+previews = Ver una página como visitante
+preview-note = Así vería la página un visitante. Mirarla no la publica.
+back-to-tree = Volver a todas las páginas
+names-pupil = nombra a un alumno: { $name }
+empty = vacía
+changed-since = { $title } (cambiada después)
+with-pupils = { $title } (imágenes de alumnos)
+spaces-title = Espacios públicos
+spaces-lead = Lo que las clases han hecho juntas y quieren mostrar.
+no-spaces = Todavía no hay páginas publicadas
+pages = 
+    { $count ->
+        [one] Una página
+       *[other] { $count } páginas
+    }
+more-spaces = Más espacios
+newer = Más recientes
+older = Más antiguos
+pages-of = Páginas de este espacio
+to-project = Sobre el proyecto
+written-by = Escrito por { $authors }, { $day }
+a-pupil = un alumno, { $school }
+a-teacher = un docente, { $school }
+named-teacher = { $name }, { $school }

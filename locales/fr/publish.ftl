@@ -1,0 +1,36 @@
+# Publishing pages of a space, and what guests read of them.
+title = Publier
+lead = Tout reste privé tant que vous ne le cochez pas ici. Ce qui est écrit plus tard reste à l’intérieur jusqu’à une nouvelle publication.
+address-is = Tout le monde sur le web lit ici les pages publiées :
+saved = C’est fait. Ce qui est coché est public, tout le reste est privé.
+older-note = Des pages ont changé depuis leur publication. Regardez-les et publiez à nouveau pour montrer le nouveau texte.
+which-pages = Quelles pages tout le monde peut-il lire ?
+never = L’équipe, les messages et les noms des élèves ne sont jamais publiés. Un élève qui a écrit une page y figure comme « un élève ».
+confirm = Veuillez confirmer
+confirm-help = Nécessaire avant de rendre public du nouveau.
+parents = Des élèves sont reconnaissables sur des images : les parents de chacun ont donné leur accord écrit.
+publish = Publier ce qui est coché
+previews = Voir une page comme un visiteur
+preview-note = Voici la page comme un visiteur la verrait. La regarder ne la publie pas.
+back-to-tree = Retour à toutes les pages
+names-pupil = nomme un élève : { $name }
+empty = vide
+changed-since = { $title } (modifiée depuis)
+with-pupils = { $title } (images d’élèves)
+spaces-title = Espaces publics
+spaces-lead = Ce que des classes ont fait ensemble et veulent montrer.
+no-spaces = Aucune page n’est encore publiée
+pages = 
+    { $count ->
+        [one] Une page
+       *[other] { $count } pages
+    }
+more-spaces = Autres espaces
+newer = Plus récents
+older = Plus anciens
+pages-of = Pages de cet espace
+to-project = À propos du projet
+written-by = Écrit par { $authors }, { $day }
+a-pupil = un élève, { $school }
+a-teacher = un enseignant, { $school }
+named-teacher = { $name }, { $school }

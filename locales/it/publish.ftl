@@ -1,0 +1,36 @@
+# Publishing pages of a space, and what guests read of them.
+title = Pubblica
+lead = Tutto resta privato finché non lo segni qui. Ciò che si scrive dopo resta dentro finché non pubblichi di nuovo.
+address-is = Tutti sul web leggono qui le pagine pubblicate:
+saved = Fatto. Ciò che è segnato è pubblico, tutto il resto è privato.
+older-note = Alcune pagine sono cambiate dopo la pubblicazione. Guardale e pubblica di nuovo per mostrare il nuovo testo.
+which-pages = Quali pagine possono leggere tutti?
+never = Squadra, messaggi e nomi degli alunni non si pubblicano mai. Chi ha scritto una pagina appare come “un alunno”.
+confirm = Conferma
+confirm-help = Serve prima di rendere pubblico qualcosa di nuovo.
+parents = Nelle immagini si riconoscono alunni: i genitori di ciascuno hanno dato il consenso scritto.
+publish = Pubblica ciò che è segnato
+previews = Guarda una pagina come visitatore
+preview-note = Così un visitatore vedrebbe la pagina. Guardarla non la pubblica.
+back-to-tree = Torna a tutte le pagine
+names-pupil = nomina un alunno: { $name }
+empty = vuota
+changed-since = { $title } (cambiata dopo)
+with-pupils = { $title } (immagini di alunni)
+spaces-title = Spazi pubblici
+spaces-lead = Ciò che le classi hanno fatto insieme e vogliono mostrare.
+no-spaces = Nessuna pagina è ancora pubblicata
+pages = 
+    { $count ->
+        [one] Una pagina
+       *[other] { $count } pagine
+    }
+more-spaces = Altri spazi
+newer = Più recenti
+older = Meno recenti
+pages-of = Pagine di questo spazio
+to-project = Il progetto
+written-by = Scritto da { $authors }, { $day }
+a-pupil = un alunno, { $school }
+a-teacher = un insegnante, { $school }
+named-teacher = { $name }, { $school }

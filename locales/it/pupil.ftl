@@ -1,0 +1,67 @@
+# Pupils: signing in, their home, telling a teacher, making logins.
+sign-in-title = Entrano gli alunni
+sign-in-lead = Il tuo nome e le tue tre parole sono sul tuo foglietto.
+name = Nome per entrare
+words = Tre parole
+words-help = Con spazi o trattini in mezzo.
+sign-in = Entra
+forgot = Hai dimenticato le parole? L’insegnante può dartene di nuove.
+adults-here = Gli insegnanti entrano qui
+home-title = La tua pagina
+hello = Ciao { $name }! Dove vuoi andare?
+no-spaces = Non sei ancora in un progetto
+no-spaces-why = Ti aggiungerà l’insegnante.
+my-profile = Su di me
+tell-box-title = C’è qualcosa che non va?
+tell-box = Qualcuno è sgarbato? Ti hanno chiesto il numero di telefono? Non finirai nei guai.
+closed = finito: si può ancora leggere
+saved = Salvato.
+choose-avatar = Scegli un viso
+avatar-number = Viso { $number }
+about = Qualcosa su di te
+about-help = Che cosa ti piace? Niente cognome, indirizzo o telefono.
+save = Salva
+back = Indietro
+tell-title = Dillo a un insegnante
+tell-lead = Non finirai nei guai. Fai bene a dirlo.
+which-space = In quale progetto?
+what-happened = Che cosa è successo?
+your-words = Con le tue parole
+your-words-help = Chi è stato? Dove l’hai visto? Puoi anche lasciare vuoto.
+who-reads = Lo leggono gli insegnanti della tua scuola. Se qualcuno ti spaventa, chiede cose private o vuole incontrarti, lo legge anche chi protegge i ragazzi.
+tell = Dillo ora
+told = Ora i tuoi insegnanti lo sanno.
+told-next = Un insegnante ti parlerà presto. È urgente? Va’ subito da un adulto vicino a te.
+desk-title = Ciò che raccontano gli alunni
+desk-lead = Qui arriva solo ciò che non può aspettare. Lo sanno anche gli insegnanti della scuola: parla con loro.
+desk-none = Qui non c’è niente in attesa.
+teacher-is = insegnante: { $name }
+new-title = Aggiungi alunni
+list = Elenco degli alunni
+list-help = Uno per riga: nome, iniziale del cognome, classe. Esempio: Tommaso, L, 3B. Dei cognomi si tiene solo la prima lettera.
+class = Classe
+class-help = Per le righe che non la indicano.
+language = Lingua della classe
+language-help = Le tre parole e le pagine degli alunni sono in questa lingua.
+preview = Guarda gli accessi
+preview-title = 
+    { $count ->
+        [one] Un nuovo accesso
+       *[other] { $count } nuovi accessi
+    }
+shown-as = Appare come
+authorised = I genitori o tutori di tutti questi alunni hanno dato il consenso a questo accesso.
+create = 
+    { $count ->
+        [one] Crea l’accesso
+       *[other] Crea { $count } accessi
+    }
+change-list = Ricomincia con un altro elenco
+slips-title = Foglietti da stampare
+slips-note = Stampa ora questa pagina (Ctrl+P): le parole si vedono una volta sola. Se si perdono, nella squadra se ne possono dare di nuove.
+slips-gone = Queste parole sono già state mostrate. Se una si è persa, dai una nuova password nella squadra.
+sign-in-at = Entra da
+to-team = Alla squadra
+known-title = Alunni che hanno già un accesso
+known = Alunni della tua scuola
+add-known = Aggiungi a questa squadra

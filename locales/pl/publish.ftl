@@ -1,0 +1,37 @@
+# Publishing pages of a space, and what guests read of them.
+title = Publikowanie
+lead = Wszystko jest prywatne, dopóki nie zostanie tu zaznaczone. Późniejsze zmiany zostają wewnątrz do następnej publikacji.
+address-is = Wszyscy w sieci czytają opublikowane strony tutaj:
+saved = Gotowe. Zaznaczone strony są publiczne, reszta jest prywatna.
+older-note = Niektóre strony zmieniły się od publikacji. Obejrzyj je i opublikuj ponownie, aby pokazać nowy tekst.
+which-pages = Które strony mogą czytać wszyscy?
+never = Zespół, wiadomości i imiona uczniów nigdy nie są publikowane. Autor strony widnieje jako „uczeń”.
+confirm = Potwierdź
+confirm-help = Potrzebne, zanim coś nowego stanie się publiczne.
+parents = Na zdjęciach można rozpoznać uczniów: rodzice każdego z nich wyrazili zgodę na piśmie.
+publish = Opublikuj zaznaczone
+previews = Zobacz stronę jak gość
+preview-note = Tak zobaczy stronę gość. Samo oglądanie jej nie publikuje.
+back-to-tree = Wróć do wszystkich stron
+names-pupil = wymienia ucznia: { $name }
+empty = pusta
+changed-since = { $title } (zmieniona od publikacji)
+with-pupils = { $title } (zdjęcia uczniów)
+spaces-title = Publiczne przestrzenie
+spaces-lead = Co klasy zrobiły razem i chcą pokazać.
+no-spaces = Nie ma jeszcze opublikowanych stron
+pages = 
+    { $count ->
+        [one] Jedna strona
+        [few] { $count } strony
+       *[other] { $count } stron
+    }
+more-spaces = Więcej przestrzeni
+newer = Nowsze
+older = Starsze
+pages-of = Strony tej przestrzeni
+to-project = O projekcie
+written-by = Autorzy: { $authors }, { $day }
+a-pupil = uczeń, { $school }
+a-teacher = nauczyciel, { $school }
+named-teacher = { $name }, { $school }

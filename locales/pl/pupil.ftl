@@ -1,0 +1,69 @@
+# Pupils: signing in, their home, telling a teacher, making logins.
+sign-in-title = Logowanie uczniów
+sign-in-lead = Twoja nazwa i trzy słowa są na twojej karteczce.
+name = Nazwa do logowania
+words = Trzy słowa
+words-help = Ze spacjami lub łącznikami między nimi.
+sign-in = Wejdź
+forgot = Nie pamiętasz słów? Nauczyciel może dać ci nowe.
+adults-here = Nauczyciele logują się tutaj
+home-title = Twoja strona
+hello = Cześć, { $name }! Dokąd idziemy?
+no-spaces = Nie ma cię jeszcze w żadnym projekcie
+no-spaces-why = Doda cię nauczyciel.
+my-profile = O mnie
+tell-box-title = Coś jest nie tak?
+tell-box = Ktoś jest niemiły? Ktoś prosi o numer telefonu? Nie będziesz mieć kłopotów.
+closed = zakończone: można nadal czytać
+saved = Zapisano.
+choose-avatar = Wybierz twarz
+avatar-number = Twarz { $number }
+about = Coś o tobie
+about-help = Co lubisz? Bez nazwiska, adresu i numeru telefonu.
+save = Zapisz
+back = Wróć
+tell-title = Powiedz nauczycielowi
+tell-lead = Nie będziesz mieć kłopotów. Dobrze, że mówisz.
+which-space = W którym projekcie?
+what-happened = Co się stało?
+your-words = Twoimi słowami
+your-words-help = Kto to był? Gdzie to było? Możesz też nic nie pisać.
+who-reads = Czytają to nauczyciele z twojej szkoły. Jeśli ktoś cię straszy, pyta o prywatne sprawy lub chce się spotkać, czytają to też osoby, które chronią dzieci.
+tell = Powiedz teraz
+told = Nauczyciele już wiedzą.
+told-next = Nauczyciel wkrótce z tobą porozmawia. To pilne? Idź teraz do dorosłego w pobliżu.
+desk-title = Co mówią uczniowie
+desk-lead = Trafia tu tylko to, co nie może czekać. Nauczyciele szkoły też o tym wiedzą: trzeba z nimi porozmawiać.
+desk-none = Nic tu nie czeka.
+teacher-is = nauczyciel: { $name }
+new-title = Dodaj uczniów
+list = Lista uczniów
+list-help = Po jednym w wierszu: imię, pierwsza litera nazwiska, klasa. Przykład: Tommaso, L, 3B. Z nazwiska zostaje tylko pierwsza litera.
+class = Klasa
+class-help = Dla wierszy bez klasy.
+language = Język klasy
+language-help = W tym języku są trzy słowa i strony uczniów.
+preview = Zobacz loginy
+preview-title = 
+    { $count ->
+        [one] Jeden nowy login
+        [few] { $count } nowe loginy
+       *[other] { $count } nowych loginów
+    }
+shown-as = Widoczny jako
+authorised = Rodzice lub opiekunowie wszystkich tych uczniów zgodzili się na login.
+create = 
+    { $count ->
+        [one] Utwórz login
+        [few] Utwórz { $count } loginy
+       *[other] Utwórz { $count } loginów
+    }
+change-list = Zacznij z inną listą
+slips-title = Karteczki do wydruku
+slips-note = Wydrukuj tę stronę teraz (Ctrl+P): słowa są pokazywane tylko raz. Zgubione można ustawić na nowo w zespole.
+slips-gone = Te słowa zostały już pokazane. Jeśli coś zginęło, ustaw nowe hasło w zespole.
+sign-in-at = Logowanie na
+to-team = Do zespołu
+known-title = Uczniowie, którzy mają już login
+known = Uczniowie twojej szkoły
+add-known = Dodaj do zespołu

@@ -1,0 +1,35 @@
+//! `GET /{lang}/spaces/{slug}/files/{file}`: pictures of published pages, for everybody, while they are published. No cache
+//! keeps them: taken back is gone.
+
+use crate::state::State;
+use app::server::Context;
+use axum::extract::Path;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use axum::{Extension, Router};
+use domain::base::error::Error;
+use domain::base::id::FileId;
+use domain::base::language::Language;
+
+/// The route.
+pub fn routes() -> Router<State> {
+    Router::new().route("/{lang}/spaces/{slug}/files/{file}", get(open))
+}
+
+async fn open(Extension(context): Extension<Context>, Path((lang, slug, file)): Path<(String, String, FileId)>) -> Response {
+    if Language::from_code(&lang).is_none() {
+        return super::failure(&Error::NotFound);
+    }
+    match domain::publish::public_file(&context.store, &slug, file).await {
+        Ok(picture) => {
+            let headers = [
+                (header::CONTENT_TYPE, picture.kind),
+                (header::CACHE_CONTROL, "no-store".to_owned()),
+                (header::CONTENT_DISPOSITION, "inline".to_owned()),
+            ];
+            (headers, picture.bytes).into_response()
+        }
+        Err(error) => super::failure(&error),
+    }
+}
