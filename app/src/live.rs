@@ -23,7 +23,9 @@ pub fn provide() {
 
 /// Grows with every hint of a topic; tracked.
 pub fn version(topic: &'static str) -> u64 {
-    use_context::<Versions>().and_then(|Versions(signals)| signals.with_value(|all| all.get(topic).copied())).map_or(0, |signal| signal.get())
+    use_context::<Versions>()
+        .and_then(|Versions(signals)| signals.with_value(|all| all.get(topic).copied()))
+        .map_or(0, |signal| signal.get())
 }
 
 /// Asks again when a topic is hinted at, and changes the page only when the answer is another: what somebody is typing

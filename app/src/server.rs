@@ -83,7 +83,9 @@ pub fn context() -> Result<(Arc<Store>, Viewer), Failure> {
 
 fn accepts_html() -> bool {
     use_context::<Parts>()
-        .and_then(|parts| parts.headers.get(ACCEPT).and_then(|value| value.to_str().ok().map(|text| text.contains("text/html"))))
+        .and_then(|parts| {
+            parts.headers.get(ACCEPT).and_then(|value| value.to_str().ok().map(|text| text.contains("text/html")))
+        })
         .unwrap_or(false)
 }
 

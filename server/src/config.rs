@@ -17,13 +17,21 @@ pub struct Key {
 
 /// Every key there is.
 pub const KEYS: &[Key] = &[
-    Key { name: "address", default: "127.0.0.1:3000", meaning: "Address and port to listen on; port 0 takes a free one." },
+    Key {
+        name: "address",
+        default: "127.0.0.1:3000",
+        meaning: "Address and port to listen on; port 0 takes a free one.",
+    },
     Key {
         name: "public_url",
         default: "",
         meaning: "The address people type, https://… Anything but https is refused, except on a loopback address. Empty: the address listened on.",
     },
-    Key { name: "data_dir", default: "data", meaning: "Folder of the SQLite database, uploaded files, mail files and backups." },
+    Key {
+        name: "data_dir",
+        default: "data",
+        meaning: "Folder of the SQLite database, uploaded files, mail files and backups.",
+    },
     Key {
         name: "database_url",
         default: "",
@@ -38,15 +46,47 @@ pub const KEYS: &[Key] = &[
     Key { name: "contact_email", default: "twinning@localhost", meaning: "Address on the contact page." },
     Key { name: "brand_name", default: "Twinning", meaning: "Name of the product on this instance." },
     Key { name: "space_name", default: "TwinSpace", meaning: "Name of a project's shared space on this instance." },
-    Key { name: "search_national", default: "true", meaning: "TwinFinder offers a switch to include one's own country (R-TF-1)." },
-    Key { name: "project_national", default: "true", meaning: "Two schools of one country may found a project (R-PRJ-2)." },
-    Key { name: "project_same_school", default: "false", meaning: "Two people of one school may found a project (R-PRJ-1)." },
-    Key { name: "second_factor_required", default: "true", meaning: "Officers and administrators must have a second factor." },
-    Key { name: "demo", default: "false", meaning: "The world is invented: a banner says so, and the passwords are known. Set by `twinning demo`." },
+    Key {
+        name: "search_national",
+        default: "true",
+        meaning: "TwinFinder offers a switch to include one's own country (R-TF-1).",
+    },
+    Key {
+        name: "project_national",
+        default: "true",
+        meaning: "Two schools of one country may found a project (R-PRJ-2).",
+    },
+    Key {
+        name: "project_same_school",
+        default: "false",
+        meaning: "Two people of one school may found a project (R-PRJ-1).",
+    },
+    Key {
+        name: "second_factor_required",
+        default: "true",
+        meaning: "Officers and administrators must have a second factor.",
+    },
+    Key {
+        name: "demo",
+        default: "false",
+        meaning: "The world is invented: a banner says so, and the passwords are known. Set by `twinning demo`.",
+    },
     Key { name: "log_format", default: "human", meaning: "`human` or `json`." },
-    Key { name: "log_level", default: "info", meaning: "`error`, `warn`, `info`, `debug`, or a filter such as `server=debug,info`." },
-    Key { name: "metrics_address", default: "", meaning: "Address and port of the metrics page (Prometheus), on a listener of its own. Empty: none." },
-    Key { name: "dist_dir", default: "dist", meaning: "Folder of the built frontend, where the binary does not carry it." },
+    Key {
+        name: "log_level",
+        default: "info",
+        meaning: "`error`, `warn`, `info`, `debug`, or a filter such as `server=debug,info`.",
+    },
+    Key {
+        name: "metrics_address",
+        default: "",
+        meaning: "Address and port of the metrics page (Prometheus), on a listener of its own. Empty: none.",
+    },
+    Key {
+        name: "dist_dir",
+        default: "dist",
+        meaning: "Folder of the built frontend, where the binary does not carry it.",
+    },
     Key { name: "drain_seconds", default: "10", meaning: "How long running requests may take to end after SIGTERM." },
 ];
 
@@ -95,7 +135,9 @@ impl Config {
     fn read_environment(&mut self, variables: impl Iterator<Item = (String, String)>) -> Result<(), String> {
         for (variable, value) in variables {
             let Some(name) = variable.strip_prefix("TWINNING_") else { continue };
-            if name.starts_with("TEST_") || ["BINARY", "CHROMIUM", "WORLDS", "TEXTS", "CONFIG", "REGISTER_FILES"].contains(&name) {
+            if name.starts_with("TEST_")
+                || ["BINARY", "CHROMIUM", "WORLDS", "TEXTS", "CONFIG", "REGISTER_FILES"].contains(&name)
+            {
                 continue;
             }
             self.set(&name.to_lowercase(), value).map_err(|cause| format!("{variable}: {cause}"))?;
@@ -114,9 +156,9 @@ impl Config {
                 Ok(())
             }
             None => {
-                let near = KEYS.iter().max_by(|a, b| {
-                    strsim::jaro_winkler(a.name, name).total_cmp(&strsim::jaro_winkler(b.name, name))
-                });
+                let near = KEYS
+                    .iter()
+                    .max_by(|a, b| strsim::jaro_winkler(a.name, name).total_cmp(&strsim::jaro_winkler(b.name, name)));
                 Err(format!("there is no key `{name}`; did you mean `{}`?", near.map_or("", |key| key.name)))
             }
         }
@@ -131,7 +173,9 @@ impl Config {
         self.address()?;
         let url = self.text("public_url");
         if !url.is_empty() && !url.starts_with("https://") && !is_loopback_http(url) {
-            return Err(format!("`public_url` must begin with https:// (http only on a loopback address), not `{url}`"));
+            return Err(format!(
+                "`public_url` must begin with https:// (http only on a loopback address), not `{url}`"
+            ));
         }
         if url.is_empty() && !self.address()?.ip().is_loopback() {
             return Err("`public_url` must be set when listening on other than a loopback address".into());
@@ -176,7 +220,9 @@ impl Config {
 pub fn is_loopback_http(url: &str) -> bool {
     let Some(rest) = url.strip_prefix("http://") else { return false };
     let host = rest.split(['/', ':']).next().unwrap_or("");
-    host == "localhost" || host.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback()) || rest.starts_with("[::1]")
+    host == "localhost"
+        || host.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback())
+        || rest.starts_with("[::1]")
 }
 
 #[cfg(test)]

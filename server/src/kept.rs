@@ -44,7 +44,10 @@ impl KeptForms {
     pub fn of_query(&self, query: Option<&str>) -> Option<Kept> {
         let key = query?.split('&').find_map(|pair| pair.strip_prefix("__kept="))?;
         let forms = self.0.lock().ok()?;
-        forms.iter().find(|entry| entry.key == key && entry.since.elapsed() <= LIFETIME).map(|entry| entry.fields.clone())
+        forms
+            .iter()
+            .find(|entry| entry.key == key && entry.since.elapsed() <= LIFETIME)
+            .map(|entry| entry.fields.clone())
     }
 }
 
@@ -56,7 +59,10 @@ fn fields_of(bytes: &[u8]) -> Kept {
 
 /// Keeps what a plain form post held when it is sent back with an error.
 pub async fn layer(Extension(forms): Extension<KeptForms>, request: Request, next: Next) -> Response {
-    let plain = request.headers().get(header::ACCEPT).is_some_and(|value| value.as_bytes().windows(9).any(|part| part == b"text/html"));
+    let plain = request
+        .headers()
+        .get(header::ACCEPT)
+        .is_some_and(|value| value.as_bytes().windows(9).any(|part| part == b"text/html"));
     if !plain {
         return next.run(request).await;
     }
@@ -65,7 +71,11 @@ pub async fn layer(Extension(forms): Extension<KeptForms>, request: Request, nex
         return StatusCode::PAYLOAD_TOO_LARGE.into_response();
     };
     let mut response = next.run(Request::from_parts(parts, Body::from(bytes.clone()))).await;
-    let back = response.headers().get(header::LOCATION).and_then(|value| value.to_str().ok()).filter(|to| to.contains("__err="));
+    let back = response
+        .headers()
+        .get(header::LOCATION)
+        .and_then(|value| value.to_str().ok())
+        .filter(|to| to.contains("__err="));
     if let Some(back) = back.filter(|_| bytes.len() <= MOST_BYTES)
         && let Some(key) = forms.put(fields_of(&bytes))
         && let Ok(location) = HeaderValue::from_str(&format!("{back}&__kept={key}"))
@@ -82,7 +92,14 @@ mod tests {
     #[test]
     fn secrets_are_never_kept() {
         let kept = fields_of(b"name=Ada&password=x&old_password=y&token=t&code=1&idea=Two+words&postal_code=9");
-        assert_eq!(kept.0, [("name".to_owned(), "Ada".to_owned()), ("idea".to_owned(), "Two words".to_owned()), ("postal_code".to_owned(), "9".to_owned())]);
+        assert_eq!(
+            kept.0,
+            [
+                ("name".to_owned(), "Ada".to_owned()),
+                ("idea".to_owned(), "Two words".to_owned()),
+                ("postal_code".to_owned(), "9".to_owned())
+            ]
+        );
     }
 
     #[test]

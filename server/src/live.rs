@@ -12,7 +12,11 @@ use std::time::Duration;
 use tokio::sync::broadcast::error::RecvError;
 
 /// The stream of whoever is signed in. A handshake from another site is refused.
-pub async fn stream(Shared(state): Shared<State>, Extension(context): Extension<Context>, headers: HeaderMap) -> Response {
+pub async fn stream(
+    Shared(state): Shared<State>,
+    Extension(context): Extension<Context>,
+    headers: HeaderMap,
+) -> Response {
     let foreign = headers
         .get(header::ORIGIN)
         .and_then(|origin| origin.to_str().ok())

@@ -76,7 +76,12 @@ impl Mailer {
             None => None,
         };
         let letter = text::with(waiting.language, || {
-            letter(&waiting.template, waiting.language, &self.instance.public_url, token.as_ref().map(|token| token.text()))
+            letter(
+                &waiting.template,
+                waiting.language,
+                &self.instance.public_url,
+                token.as_ref().map(|token| token.text()),
+            )
         });
         let address = waiting.address.parse().map_err(Error::internal)?;
         let message = Message::builder()
@@ -114,9 +119,7 @@ pub fn letter(template: &Template, language: Language, public_url: &str, token: 
             text::mail::password_body(name, username),
             Some((text::mail::password_link(), password)),
         ),
-        Template::PasswordChanged { name } => {
-            (text::mail::changed_subject(), text::mail::changed_body(name), None)
-        }
+        Template::PasswordChanged { name } => (text::mail::changed_subject(), text::mail::changed_body(name), None),
         Template::OfficerInvited { name, username, unit } => {
             let unit = unit.as_deref().and_then(|code| text::word("country", &code[..2])).unwrap_or_default();
             let body = if unit.is_empty() {
@@ -132,7 +135,8 @@ pub fn letter(template: &Template, language: Language, public_url: &str, token: 
             Some((text::mail::notice_link(), format!("{public_url}{path}"))),
         ),
     };
-    let paragraphs = text::paragraphs(&body).into_iter().map(Into::into).filter(|one: &String| !one.trim().is_empty()).collect();
+    let paragraphs =
+        text::paragraphs(&body).into_iter().map(Into::into).filter(|one: &String| !one.trim().is_empty()).collect();
     Letter { subject, paragraphs, link }
 }
 

@@ -1,7 +1,7 @@
 //! The one list of routes.
 
-use crate::state::State;
 use crate::kept::{self, KeptForms};
+use crate::state::State;
 use crate::{bundle, guard, live, pages, routes, session};
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::StatusCode;
@@ -52,7 +52,10 @@ pub fn router(state: State) -> Result<Router, String> {
 
 /// The server functions of the app, at addresses such as `/api/mailbox/send`.
 fn server_functions() -> Router<State> {
-    Router::new().route("/api/{*function}", any(server_function)).layer(from_fn(kept::layer)).layer(from_fn(guard::content_types))
+    Router::new()
+        .route("/api/{*function}", any(server_function))
+        .layer(from_fn(kept::layer))
+        .layer(from_fn(guard::content_types))
 }
 
 async fn server_function(Extension(context): Extension<app::server::Context>, request: Request) -> impl IntoResponse {

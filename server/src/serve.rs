@@ -2,10 +2,10 @@
 
 use crate::bundle::{Assets, read_bundle};
 use crate::config::Config;
+use crate::jobs;
 use crate::mail::Mailer;
 use crate::router::router;
 use crate::state::{self, State};
-use crate::jobs;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -17,7 +17,8 @@ use tokio_util::sync::CancellationToken;
 /// # Errors
 /// A sentence for the operator.
 pub async fn serve(config: &Config) -> Result<(), String> {
-    let listener = TcpListener::bind(config.address()?).await.map_err(|cause| format!("{}: {cause}", config.text("address")))?;
+    let listener =
+        TcpListener::bind(config.address()?).await.map_err(|cause| format!("{}: {cause}", config.text("address")))?;
     let listening = listener.local_addr().map_err(|cause| cause.to_string())?;
     let _lock = lock(config)?;
     let store = Arc::new(state::open(config, &config.public_url(listening)).await?);

@@ -30,7 +30,8 @@ fn session_cookie(headers: &HeaderMap, secure: bool) -> Option<Token> {
 /// The language of a page: the address of a public page, then the profile, then the browser's wish.
 pub fn language_of(path: &str, headers: &HeaderMap, viewer: &Viewer) -> Language {
     let first = path.trim_start_matches('/').split('/').next().unwrap_or("");
-    let referred = header_text(headers, header::REFERER).splitn(4, '/').nth(3).and_then(|rest| rest.split(['/', '?']).next());
+    let referred =
+        header_text(headers, header::REFERER).splitn(4, '/').nth(3).and_then(|rest| rest.split(['/', '?']).next());
     Language::from_code(first)
         .or_else(|| viewer.reading().map(|reading| reading.language))
         .or_else(|| referred.and_then(Language::from_code))
@@ -55,7 +56,8 @@ pub async fn layer(Shared(state): Shared<State>, mut request: Request, next: Nex
             Err(error) => return crate::routes::failure(&error).into_response(),
         },
     };
-    let network = request.extensions().get::<ConnectInfo<SocketAddr>>().map_or_else(String::new, |info| info.0.ip().to_string());
+    let network =
+        request.extensions().get::<ConnectInfo<SocketAddr>>().map_or_else(String::new, |info| info.0.ip().to_string());
     let context = Context {
         store: state.store.clone(),
         language: language_of(request.uri().path(), request.headers(), &viewer),

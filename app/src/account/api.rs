@@ -81,10 +81,9 @@ pub async fn own() -> Result<OwnAccount, Failure> {
     let zone = viewer.reading().map_or_else(|| "UTC".to_owned(), |reading| reading.zone.clone());
     let username = domain::account::own_username(&store, &viewer).await?;
     let sessions = domain::account::own_sessions(&store, &viewer).await?;
-    let sessions = sessions.into_iter().map(|session| SessionLine {
-        seen: crate::text::ago(store.now().0, session.seen_at.0, &zone),
-        session,
-    });
+    let sessions = sessions
+        .into_iter()
+        .map(|session| SessionLine { seen: crate::text::ago(store.now().0, session.seen_at.0, &zone), session });
     Ok(OwnAccount { username, sessions: sessions.collect() })
 }
 

@@ -7,7 +7,9 @@ use crate::ui::{
     Availability, Button, ButtonKind, ButtonLink, Callout, Chip, Chips, Empty, FormFoot, Glyph, Half, Mark, PageHead,
     Person, Picture, SectionHead, Stars, StatusLine, TextArea, Tone, Turn,
 };
-use domain::candidates::{BlockedPerson, Candidate, CandidateEvent, CandidateList, CandidateStatus, NOTE_MOST, Silence};
+use domain::candidates::{
+    BlockedPerson, Candidate, CandidateEvent, CandidateList, CandidateStatus, NOTE_MOST, Silence,
+};
 use domain::profile;
 use leptos::either::Either;
 use leptos::prelude::*;

@@ -6,7 +6,9 @@ use crate::live;
 use crate::me::reader;
 use crate::project::view::status_line;
 use crate::text::{desktop as say, frame};
-use crate::ui::{ButtonKind, ButtonLink, Callout, Checklist, Empty, MarginNote, PageHead, Phases, Picture, SectionHead, Step};
+use crate::ui::{
+    ButtonKind, ButtonLink, Callout, Checklist, Empty, MarginNote, PageHead, Phases, Picture, SectionHead, Step,
+};
 use domain::account::AccountState;
 use domain::base::viewer::Standing;
 use domain::desktop::{DeskCounts, FirstSteps, Invitation};
@@ -49,7 +51,8 @@ fn Greeting(today: String) -> impl IntoView {
 #[component]
 fn Home(home: HomeShown) -> impl IntoView {
     let member = home.state != AccountState::Staff;
-    let quiet = home.for_me.is_empty() && home.invitations.is_empty() && home.for_others.is_empty() && home.desk.is_none();
+    let quiet =
+        home.for_me.is_empty() && home.invitations.is_empty() && home.for_others.is_empty() && home.desk.is_none();
     view! {
         <Greeting today=home.today.clone()/>
         {member.then(|| view! { <Road steps=home.steps/> })}

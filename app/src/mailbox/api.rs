@@ -76,7 +76,12 @@ pub async fn conversation(id: ConversationId) -> Result<ConversationShown, Failu
         body: message.body,
         when: crate::text::ago(now, message.at.0, &zone),
     });
-    Ok(ConversationShown { row: whole.row, messages: messages.collect(), open: whole.open, request: crate::server::request_key() })
+    Ok(ConversationShown {
+        row: whole.row,
+        messages: messages.collect(),
+        open: whole.open,
+        request: crate::server::request_key(),
+    })
 }
 
 /// To whom a first message is written.

@@ -3,7 +3,7 @@
 use super::api::{self, NoticeLine};
 use crate::frame::shown;
 use crate::text::notice as say;
-use crate::ui::{Empty, FormFoot, ButtonKind, PageHead, Picture};
+use crate::ui::{ButtonKind, Empty, FormFoot, PageHead, Picture};
 use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;

@@ -133,10 +133,8 @@ pub async fn read(space: SpaceId, page: PageId) -> Result<PageWords, Failure> {
     use crate::twinspace::words;
     let (store, viewer) = crate::server::context()?;
     let view = domain::page::read(&store, &viewer, space, page).await?;
-    let changed = crate::text::page::changed_by(
-        words::named(&view.changed_by),
-        words::when(&store, &viewer, view.changed_at),
-    );
+    let changed =
+        crate::text::page::changed_by(words::named(&view.changed_by), words::when(&store, &viewer, view.changed_at));
     Ok(PageWords {
         html: html(&view.document, space),
         changed,

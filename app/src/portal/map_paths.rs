@@ -24,66 +24,30 @@ pub const OTHER_LAND: &str = "M524 4h193m-229 7h17m23 0h193m-309 7h33m55 0h1m23 
 
 /// The countries that may take part, by code.
 pub const OUTLINES: &[Outline] = &[
-    Outline {
-        code: "AL",
-        dots: "M372 438h1m-5 7h9m-5 7h9m-5 7h1m-5 7h9m-5 7h1",
-        middle: (372, 452),
-    },
-    Outline {
-        code: "AM",
-        dots: "M648 403h17m-21 7h25m-21 7h25",
-        middle: (660, 410),
-    },
-    Outline {
-        code: "AT",
-        dots: "M324 340h1m-13 7h25m-37 7h41m-69 7h65m-61 7h1m15 0h41m-29 7h9",
-        middle: (312, 361),
-    },
+    Outline { code: "AL", dots: "M372 438h1m-5 7h9m-5 7h9m-5 7h1m-5 7h9m-5 7h1", middle: (372, 452) },
+    Outline { code: "AM", dots: "M648 403h17m-21 7h25m-21 7h25", middle: (660, 410) },
+    Outline { code: "AT", dots: "M324 340h1m-13 7h25m-37 7h41m-69 7h65m-61 7h1m15 0h41m-29 7h9", middle: (312, 361) },
     Outline {
         code: "AZ",
         dots: "M692 382h9m-29 7h41m-53 7h49m-37 7h33m-29 7h33m-29 7h9m15 0h1m-37 7h17",
         middle: (688, 403),
     },
-    Outline {
-        code: "BA",
-        dots: "M340 396h1m-13 7h33m-29 7h33m-21 7h17m-13 7h9m-5 7h1",
-        middle: (348, 410),
-    },
-    Outline {
-        code: "BE",
-        dots: "M208 291h1m-5 7h25m-13 7h17m-13 7h9",
-        middle: (216, 305),
-    },
+    Outline { code: "BA", dots: "M340 396h1m-13 7h33m-29 7h33m-21 7h17m-13 7h9m-5 7h1", middle: (348, 410) },
+    Outline { code: "BE", dots: "M208 291h1m-5 7h25m-13 7h17m-13 7h9", middle: (216, 305) },
     Outline {
         code: "BG",
         dots: "M404 410h1m39 0h25m-61 7h49m-45 7h49m-53 7h49m-53 7h57m-53 7h33m-29 7h1m23 0h1",
         middle: (432, 431),
     },
-    Outline {
-        code: "CY",
-        dots: "M544 529h9m-13 7h1",
-        middle: (544, 529),
-    },
-    Outline {
-        code: "CZ",
-        dots: "M308 312h17m-29 7h33m15 0h1m-45 7h57m-53 7h49m-45 7h9m15 0h17",
-        middle: (324, 326),
-    },
+    Outline { code: "CY", dots: "M544 529h9m-13 7h1", middle: (544, 529) },
+    Outline { code: "CZ", dots: "M308 312h17m-29 7h33m15 0h1m-45 7h57m-53 7h49m-45 7h9m15 0h17", middle: (324, 326) },
     Outline {
         code: "DE",
         dots: "M272 249h1m3 7h9m15 0h9m-53 7h57m-61 7h65m-69 7h65m-61 7h65m-77 7h73m-69 7h73m-77 7h81m-85 7h65m-61 7h49m-45 7h49m-37 7h41m-45 7h49m-53 7h57m-61 7h49",
         middle: (280, 305),
     },
-    Outline {
-        code: "DK",
-        dots: "M268 214h17m-13 7h9m-13 7h9m-5 7h1m23 0h1m-29 7h1m15 0h1",
-        middle: (276, 228),
-    },
-    Outline {
-        code: "EE",
-        dots: "M412 172h1m-13 7h25m-37 7h33m-37 7h1m23 0h17m-5 7h1",
-        middle: (412, 186),
-    },
+    Outline { code: "DK", dots: "M268 214h17m-13 7h9m-13 7h9m-5 7h1m23 0h1m-29 7h1m15 0h1", middle: (276, 228) },
+    Outline { code: "EE", dots: "M412 172h1m-13 7h25m-37 7h33m-37 7h1m23 0h17m-5 7h1", middle: (412, 186) },
     Outline {
         code: "EL",
         dots: "M448 445h1m-29 7h9m15 0h1m-45 7h25m-37 7h33m-37 7h17m15 0h1m-37 7h25m47 0h1m-69 7h25m-21 7h33m-37 7h1m15 0h1m15 0h17m-37 7h17m-13 7h9m3 7h1m55 14h1m-45 7h33",
@@ -104,21 +68,13 @@ pub const OUTLINES: &[Outline] = &[
         dots: "M196 298h1m-5 7h17m-45 7h1m15 0h33m-85 7h9m23 0h65m-93 7h105m-93 7h105m-101 7h97m-101 7h97m-93 7h89m-85 7h81m-77 7h65m-69 7h81m-85 7h81m-85 7h89m-93 7h89m-85 7h81m-77 7h41m15 0h33m-69 7h17m31 0h9m-45 7h1m71 14h1m-5 7h1",
         middle: (192, 361),
     },
-    Outline {
-        code: "GE",
-        dots: "M620 382h9m15 0h9m-45 7h57m-45 7h33m-29 7h17",
-        middle: (632, 389),
-    },
+    Outline { code: "GE", dots: "M620 382h9m15 0h9m-45 7h57m-45 7h33m-29 7h17", middle: (632, 389) },
     Outline {
         code: "HR",
         dots: "M332 382h9m-13 7h33m-53 7h25m15 0h17m-45 7h1m3 7h1m3 7h9m3 7h1m3 7h1",
         middle: (332, 396),
     },
-    Outline {
-        code: "HU",
-        dots: "M376 347h17m-29 7h33m-53 7h49m-53 7h49m-53 7h49m-37 7h17",
-        middle: (368, 361),
-    },
+    Outline { code: "HU", dots: "M376 347h17m-29 7h33m-53 7h49m-53 7h49m-53 7h49m-37 7h17", middle: (368, 361) },
     Outline {
         code: "IE",
         dots: "M128 207h1m-5 7h1m-13 7h9m-13 7h25m-29 7h25m-37 7h41m-37 7h33m-29 7h1",
@@ -139,56 +95,16 @@ pub const OUTLINES: &[Outline] = &[
         dots: "M616 543h1m-5 7h9m-13 7h17m-37 7h25m-29 7h17m-13 7h17m-21 7h33m-29 7h25m-29 7h17m-13 7h9",
         middle: (604, 578),
     },
-    Outline {
-        code: "LB",
-        dots: "M584 529h1m-5 7h1m-1 14h1",
-        middle: (580, 536),
-    },
-    Outline {
-        code: "LI",
-        dots: "M264 361h1",
-        middle: (264, 361),
-    },
-    Outline {
-        code: "LT",
-        dots: "M380 228h33m-29 7h33m-37 7h41m-29 7h25m-13 7h1",
-        middle: (400, 235),
-    },
-    Outline {
-        code: "LU",
-        dots: "M232 319h1",
-        middle: (232, 319),
-    },
-    Outline {
-        code: "LV",
-        dots: "M404 200h9m-29 7h1m23 0h17m-45 7h49m-53 7h57m-13 7h1",
-        middle: (404, 214),
-    },
-    Outline {
-        code: "MD",
-        dots: "M448 347h17m-13 7h17m-13 7h17m-13 7h1m3 7h1m-5 7h1",
-        middle: (464, 361),
-    },
-    Outline {
-        code: "ME",
-        dots: "M364 424h1m-5 7h17m-13 7h1",
-        middle: (368, 431),
-    },
-    Outline {
-        code: "MK",
-        dots: "M384 445h17m-13 7h17m-21 7h9",
-        middle: (396, 452),
-    },
-    Outline {
-        code: "MT",
-        dots: "M308 536h1",
-        middle: (308, 536),
-    },
-    Outline {
-        code: "NL",
-        dots: "M228 270h17m-13 7h9m-21 7h25m-21 7h9m3 7h1",
-        middle: (236, 284),
-    },
+    Outline { code: "LB", dots: "M584 529h1m-5 7h1m-1 14h1", middle: (580, 536) },
+    Outline { code: "LI", dots: "M264 361h1", middle: (264, 361) },
+    Outline { code: "LT", dots: "M380 228h33m-29 7h33m-37 7h41m-29 7h25m-13 7h1", middle: (400, 235) },
+    Outline { code: "LU", dots: "M232 319h1", middle: (232, 319) },
+    Outline { code: "LV", dots: "M404 200h9m-29 7h1m23 0h17m-45 7h49m-53 7h57m-13 7h1", middle: (404, 214) },
+    Outline { code: "MD", dots: "M448 347h17m-13 7h17m-13 7h17m-13 7h1m3 7h1m-5 7h1", middle: (464, 361) },
+    Outline { code: "ME", dots: "M364 424h1m-5 7h17m-13 7h1", middle: (368, 431) },
+    Outline { code: "MK", dots: "M384 445h17m-13 7h17m-21 7h9", middle: (396, 452) },
+    Outline { code: "MT", dots: "M308 536h1", middle: (308, 536) },
+    Outline { code: "NL", dots: "M228 270h17m-13 7h9m-21 7h25m-21 7h9m3 7h1", middle: (236, 284) },
     Outline {
         code: "NO",
         dots: "M380 4h25m-29 7h1m15 0h9m-37 7h25m-45 7h41m23 0h1m-69 7h17m15 0h17m-53 7h17m-13 7h1m-13 7h9m-5 7h1m-13 7h9m-5 7h1m-5 7h1m-5 7h9m-21 7h17m-21 7h17m-21 7h9m-21 7h17m-29 7h33m-45 7h41m-45 7h49m-45 7h41m-45 7h49m-53 7h1m15 0h33m-45 7h49m-53 7h49m-45 7h41m-45 7h25m-13 7h1",
@@ -219,16 +135,8 @@ pub const OUTLINES: &[Outline] = &[
         dots: "M360 39h9m-21 7h25m-29 7h33m-37 7h41m-45 7h41m-45 7h49m-53 7h41m-37 7h33m-37 7h41m-45 7h41m-53 7h49m-53 7h49m-45 7h33m-37 7h33m-29 7h33m-37 7h33m-29 7h25m-29 7h33m-29 7h33m-37 7h41m-45 7h41m-45 7h41m-45 7h41m-37 7h33m-29 7h33m15 0h1m-45 7h33m-29 7h17m-21 7h17m-13 7h1",
         middle: (332, 130),
     },
-    Outline {
-        code: "SI",
-        dots: "M320 375h9m-21 7h17m-13 7h9",
-        middle: (316, 382),
-    },
-    Outline {
-        code: "SK",
-        dots: "M360 333h25m-29 7h33m-45 7h25m-21 7h9",
-        middle: (364, 340),
-    },
+    Outline { code: "SI", dots: "M320 375h9m-21 7h17m-13 7h9", middle: (316, 382) },
+    Outline { code: "SK", dots: "M360 333h25m-29 7h33m-45 7h25m-21 7h9", middle: (364, 340) },
     Outline {
         code: "TN",
         dots: "M248 515h9m-21 7h17m-13 7h17m-21 7h25m-21 7h25m-29 7h25m-37 7h33m-37 7h25m-21 7h33m-29 7h41m-37 7h33m-21 7h17m-21 7h9m-5 7h1m-5 7h9",
@@ -249,9 +157,5 @@ pub const OUTLINES: &[Outline] = &[
         dots: "M164 172h17m-29 7h17m-13 7h25m-29 7h25m-29 7h25m-21 7h9m-29 7h9m15 0h17m-45 7h9m15 0h25m-13 7h17m-13 7h17m-21 7h25m-37 7h33m-37 7h41m-53 7h57m-45 7h49m-53 7h1m15 0h33m-61 7h49m-5 7h9",
         middle: (164, 242),
     },
-    Outline {
-        code: "XK",
-        dots: "M384 431h1m-5 7h9",
-        middle: (380, 438),
-    },
+    Outline { code: "XK", dots: "M384 431h1m-5 7h9", middle: (380, 438) },
 ];

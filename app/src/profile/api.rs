@@ -61,7 +61,9 @@ pub async fn editing() -> Result<Editing<ProfileForm>, Failure> {
     let form = ProfileForm { first_name, last_name, about };
     let mut meanwhile = Vec::new();
     if version != own.version {
-        let names = |form: &ProfileForm| HashMap::from([("first_name", form.first_name.clone()), ("last_name", form.last_name.clone())]);
+        let names = |form: &ProfileForm| {
+            HashMap::from([("first_name", form.first_name.clone()), ("last_name", form.last_name.clone())])
+        };
         meanwhile = differences(&names(&form), &names(&stored));
         meanwhile.extend(differences(&form.about, &stored.about));
     }
@@ -108,9 +110,8 @@ pub async fn privacy() -> Result<Privacy, Failure> {
 pub async fn save_privacy(#[server(default)] audience: HashMap<String, String>) -> Result<(), Failure> {
     use domain::profile::{Audience, ProfileField};
     let (store, viewer) = crate::server::context()?;
-    let choice = |(field, audience): (&String, &String)| {
-        Some((ProfileField::from_code(field)?, Audience::from_code(audience)?))
-    };
+    let choice =
+        |(field, audience): (&String, &String)| Some((ProfileField::from_code(field)?, Audience::from_code(audience)?));
     let choices: Vec<_> = audience.iter().filter_map(choice).collect();
     domain::profile::save_privacy(&store, &viewer, &choices).await?;
     leptos_axum::redirect("/profile/privacy?done=saved");

@@ -7,7 +7,8 @@ use serde::de::DeserializeOwned;
 /// The arguments of a server function as they were typed into the plain form that failed, if this page came from one.
 pub(super) fn typed<T: DeserializeOwned>() -> Option<T> {
     let kept = use_context::<Kept>()?;
-    let pairs: Vec<String> = kept.0.iter().map(|(name, value)| format!("{}={}", encoded(name), encoded(value))).collect();
+    let pairs: Vec<String> =
+        kept.0.iter().map(|(name, value)| format!("{}={}", encoded(name), encoded(value))).collect();
     serde_qs::Config::new(5, false).deserialize_str(&pairs.join("&")).ok()
 }
 
@@ -19,10 +20,13 @@ fn encoded(text: &str) -> String {
 
 /// The fields in which two forms differ: name, typed, stored. Lists are shown as their parts.
 pub(super) fn differences<T: serde::Serialize>(typed: &T, stored: &T) -> Vec<(String, String, String)> {
-    let flat = |form: &T| serde_json::to_value(form).ok().and_then(|value| value.as_object().cloned()).unwrap_or_default();
+    let flat =
+        |form: &T| serde_json::to_value(form).ok().and_then(|value| value.as_object().cloned()).unwrap_or_default();
     let (typed, stored) = (flat(typed), flat(stored));
     let differ = typed.iter().filter(|(name, value)| stored.get(name.as_str()) != Some(value));
-    differ.map(|(name, value)| (name.clone(), in_words(value), stored.get(name).map(in_words).unwrap_or_default())).collect()
+    differ
+        .map(|(name, value)| (name.clone(), in_words(value), stored.get(name).map(in_words).unwrap_or_default()))
+        .collect()
 }
 
 /// A value as people read it.
@@ -78,6 +82,9 @@ mod tests {
     fn only_what_differs_is_laid_side_by_side() {
         let stored = Form { wished_topic: "Rivers".into(), phone: "1".into(), ..Form::default() };
         let typed = Form { wished_topic: "Lakes".into(), ..stored.clone() };
-        assert_eq!(differences(&typed, &stored), [("wished_topic".to_owned(), "Lakes".to_owned(), "Rivers".to_owned())]);
+        assert_eq!(
+            differences(&typed, &stored),
+            [("wished_topic".to_owned(), "Lakes".to_owned(), "Rivers".to_owned())]
+        );
     }
 }

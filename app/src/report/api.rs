@@ -8,7 +8,12 @@ use leptos::prelude::*;
 
 /// Reports a person, or a message she wrote to the reader. Validated members and officers.
 #[server(SendReport, endpoint = "report/send")]
-pub async fn send(person: AccountId, message: Option<MessageId>, reason: ReportReason, words: String) -> Result<(), Failure> {
+pub async fn send(
+    person: AccountId,
+    message: Option<MessageId>,
+    reason: ReportReason,
+    words: String,
+) -> Result<(), Failure> {
     use domain::report::About;
     let (store, viewer) = crate::server::context()?;
     let about = message.map_or(About::Person(person), About::Message);

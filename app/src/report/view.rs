@@ -5,7 +5,9 @@ use crate::form::problems;
 use crate::frame::shown;
 use crate::live;
 use crate::text::{self, Label, report as say};
-use crate::ui::{ButtonKind, ButtonLink, Choice, Empty, ErrorSummary, FormFoot, Item, PageHead, Picture, Select, TextArea};
+use crate::ui::{
+    ButtonKind, ButtonLink, Choice, Empty, ErrorSummary, FormFoot, Item, PageHead, Picture, Select, TextArea,
+};
 use domain::base::id::{AccountId, MessageId};
 use domain::report::{Outcome, ReportLine};
 use domain::vocabulary::ReportReason;
@@ -24,7 +26,8 @@ pub fn ReportForm(
     message: Option<MessageId>,
 ) -> impl IntoView {
     let id = message.map_or_else(|| format!("report-{person}"), |message| format!("report-{message}"));
-    let reasons: Vec<Item> = text::labelled::<ReportReason>().into_iter().map(|(value, label)| Item::new(value.code(), label)).collect();
+    let reasons: Vec<Item> =
+        text::labelled::<ReportReason>().into_iter().map(|(value, label)| Item::new(value.code(), label)).collect();
     view! {
         <details class="no-print">
             <summary class="faint">{say::report()}</summary>

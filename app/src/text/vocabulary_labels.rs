@@ -3,9 +3,9 @@
 //! Each list is matched whole, so a new value without its words does not compile.
 
 use domain::vocabulary::{
-    AccessFrequency, ConsentItem, Country, ErasmusAction, Experience, FoundersAgreement, KeyCompetence, LanguageLevel, LanguageSkill,
-    ProjectRefusalReason, PupilReportReason, RegistrationRefusalReason, ReportReason, SchoolArea, SchoolLevel,
-    SchoolRole, SchoolStatus, SchoolTrack, SpokenLanguage, Subject, Tool, Unit,
+    AccessFrequency, ConsentItem, Country, ErasmusAction, Experience, FoundersAgreement, KeyCompetence, LanguageLevel,
+    LanguageSkill, ProjectRefusalReason, PupilReportReason, RegistrationRefusalReason, ReportReason, SchoolArea,
+    SchoolLevel, SchoolRole, SchoolStatus, SchoolTrack, SpokenLanguage, Subject, Tool, Unit,
 };
 
 use crate::text::vocabulary;

@@ -26,7 +26,8 @@ use words::{filter_word, in_use};
 pub fn TwinFinder() -> impl IntoView {
     let query = use_query_map();
     let search = Memo::new(move |_| read(&query.read()));
-    let found = Resource::new(move || search.get(), |search| async move { Ok((api::search(search.clone()).await?, search)) });
+    let found =
+        Resource::new(move || search.get(), |search| async move { Ok((api::search(search.clone()).await?, search)) });
     view! {
         <Title text=say::title()/>
         <div class="page">
@@ -68,7 +69,8 @@ fn Whole(findings: Findings, search: Search) -> impl IntoView {
 /// The filters in use; following one takes it away.
 fn chips(search: &Search) -> Vec<AnyView> {
     let used = in_use(search);
-    let clear = (used.len() > 1).then(|| view! { <a class="text-act" href="/twinfinder">{say::clear_all()}</a> }.into_any());
+    let clear =
+        (used.len() > 1).then(|| view! { <a class="text-act" href="/twinfinder">{say::clear_all()}</a> }.into_any());
     let chip = |(words, href): (String, String)| view! { <Chip href removes=true>{words}</Chip> }.into_any();
     used.into_iter().map(chip).chain(clear).collect()
 }

@@ -5,11 +5,11 @@
 //! text in a cookie, stored as its hash; rights are read anew at every request, so that whatever changes takes effect at
 //! once. Unknown, known and closed accounts answer alike and take alike.
 
-mod rules;
 #[cfg(feature = "store")]
 mod password;
 #[cfg(feature = "store")]
 mod recovery;
+mod rules;
 #[cfg(feature = "store")]
 mod second_factor;
 #[cfg(feature = "store")]
@@ -19,20 +19,20 @@ mod staff;
 #[cfg(all(test, feature = "store"))]
 mod tests;
 
-pub use rules::*;
 #[cfg(feature = "store")]
 pub use password::{change_password, change_username};
 #[cfg(feature = "store")]
 pub use recovery::{request_password, set_password, token_is_good};
+pub use rules::*;
 #[cfg(feature = "store")]
 pub use second_factor::{confirm_second_factor, pass_second_factor, second_factor_setup};
 #[cfg(feature = "store")]
-pub(crate) use session::{anonymise, fold_username};
-#[cfg(feature = "store")]
 pub use session::{
-    SignedIn, delete_own_account, end_other_sessions, end_session, open_session, own_sessions, own_username, sign_in, sign_out, viewer,
-    write_reading,
+    SignedIn, delete_own_account, end_other_sessions, end_session, open_session, own_sessions, own_username, sign_in,
+    sign_out, viewer, write_reading,
 };
+#[cfg(feature = "store")]
+pub(crate) use session::{anonymise, fold_username};
 #[cfg(feature = "store")]
 pub use staff::{NewStaff, create_staff};
 

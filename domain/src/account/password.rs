@@ -52,12 +52,11 @@ pub(super) async fn write_password(
         .await?;
     sql!("delete from token where account = $1 and purpose = 'password'").bind(account).execute(tx).await?;
     tx.wake(account, "session");
-    let owner: Option<(String, String, String)> = sql!(
-        "select p.first_name, p.email, a.language from person p join account a on a.id = p.id where p.id = $1"
-    )
-    .bind(account)
-    .maybe(&mut *tx)
-    .await?;
+    let owner: Option<(String, String, String)> =
+        sql!("select p.first_name, p.email, a.language from person p join account a on a.id = p.id where p.id = $1")
+            .bind(account)
+            .maybe(&mut *tx)
+            .await?;
     if let Some((name, email, language)) = owner {
         let language = Language::from_code(&language).unwrap_or_default();
         mail::post(store, tx, account, &email, language, &Template::PasswordChanged { name }).await?;

@@ -51,14 +51,13 @@ pub async fn request_password(store: &Store, name_or_email: &str) -> Result<()> 
 /// # Errors
 /// What the database answers.
 pub async fn token_is_good(store: &Store, token: &Token, purpose: mail::Purpose) -> Result<bool> {
-    let count = sql!(
-        "select count(*) from token where hash = $1 and purpose = $2 and used_at is null and expires_at > $3"
-    )
-    .bind(token.hash())
-    .bind(mail::purpose_code(purpose))
-    .bind(store.now())
-    .number(&store.db)
-    .await?;
+    let count =
+        sql!("select count(*) from token where hash = $1 and purpose = $2 and used_at is null and expires_at > $3")
+            .bind(token.hash())
+            .bind(mail::purpose_code(purpose))
+            .bind(store.now())
+            .number(&store.db)
+            .await?;
     Ok(count == 1)
 }
 

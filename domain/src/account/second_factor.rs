@@ -94,13 +94,13 @@ pub async fn pass_second_factor(store: &Store, viewer: &Viewer, code: &str) -> R
     let step = accepted_step(store, &secret, &username, code)?.filter(|step| Some(*step) > last_step);
     let mut tx = store.begin().await?;
     let passed = match step {
-        Some(step) => {
-            sql!("update account set totp_step = $2, failures = 0 where id = $1 and (totp_step is null or totp_step < $2)")
-                .bind(account)
-                .bind(step)
-                .execute(&mut tx)
-                .await?
-        }
+        Some(step) => sql!(
+            "update account set totp_step = $2, failures = 0 where id = $1 and (totp_step is null or totp_step < $2)"
+        )
+        .bind(account)
+        .bind(step)
+        .execute(&mut tx)
+        .await?,
         None => {
             sql!("update recovery_code set used_at = $3 where account = $1 and hash = $2 and used_at is null")
                 .bind(account)
@@ -144,7 +144,8 @@ fn wrong_code() -> Error {
 /// Ten letters and digits that are hard to confuse, in two groups.
 fn recovery_code() -> String {
     const LETTERS: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz23456789u";
-    let drawn: Vec<char> = random_bytes::<10>().iter().map(|byte| char::from(LETTERS[usize::from(byte % 32)])).collect();
+    let drawn: Vec<char> =
+        random_bytes::<10>().iter().map(|byte| char::from(LETTERS[usize::from(byte % 32)])).collect();
     let (first, second) = drawn.split_at(5);
     format!("{}-{}", first.iter().collect::<String>(), second.iter().collect::<String>())
 }

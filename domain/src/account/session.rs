@@ -64,9 +64,8 @@ pub async fn sign_in(store: &Store, name: &str, password: &str, device: &str, pu
     {
         return Err(Error::Limited { seconds: until.since(store.now()) / 1000 + 1 });
     }
-    let open = |account: &Credentials| {
-        account.ended_at.is_none() && account.state.is_none_or(AccountState::may_sign_in)
-    };
+    let open =
+        |account: &Credentials| account.ended_at.is_none() && account.state.is_none_or(AccountState::may_sign_in);
     let hash = found.as_ref().filter(|account| open(account)).and_then(|account| account.password_hash.clone());
     let right = store.hasher.verify(password, hash.as_deref()).await?;
     match found {

@@ -119,16 +119,14 @@ pub(crate) async fn write_grant(
         Grant::Central => ("central", "all"),
         Grant::Administrator => ("administrator", "all"),
     };
-    sql!(
-        "insert into account_grant (id, account, kind, scope, starts_at, granted_by) values ($1, $2, $3, $4, $5, $6)"
-    )
-    .bind(store.new_id::<i64>())
-    .bind(account)
-    .bind(kind)
-    .bind(scope)
-    .bind(store.now())
-    .bind(by)
-    .execute(tx)
-    .await?;
+    sql!("insert into account_grant (id, account, kind, scope, starts_at, granted_by) values ($1, $2, $3, $4, $5, $6)")
+        .bind(store.new_id::<i64>())
+        .bind(account)
+        .bind(kind)
+        .bind(scope)
+        .bind(store.now())
+        .bind(by)
+        .execute(tx)
+        .await?;
     Ok(())
 }

@@ -11,8 +11,8 @@
 use super::error::{Error, Result};
 use super::id::AccountId;
 use super::live::{Hint, Live};
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteRow, SqliteSynchronous};
 use sqlx::postgres::{PgPoolOptions, PgRow};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteRow, SqliteSynchronous};
 use sqlx::{AssertSqlSafe, FromRow, PgPool, Postgres, Sqlite, SqlitePool, Transaction};
 use std::borrow::Cow;
 use std::path::Path;
@@ -340,7 +340,8 @@ impl Db {
         if number < 3_051_003 {
             return Err(Error::internal(format!("SQLite {version} can lose data; at least 3.51.3 is needed")));
         }
-        let readers = SqlitePoolOptions::new().max_connections(8).min_connections(1).idle_timeout(None).max_lifetime(None);
+        let readers =
+            SqlitePoolOptions::new().max_connections(8).min_connections(1).idle_timeout(None).max_lifetime(None);
         let readers = readers.connect_with(options.pragma("query_only", "on")).await?;
         Ok(Self::Sqlite(SqlitePools { writer, readers }))
     }
@@ -350,16 +351,15 @@ impl Db {
     /// # Errors
     /// When the server cannot be reached.
     pub async fn postgres(url: &str) -> Result<Self> {
-        let pool = PgPoolOptions::new()
-            .max_connections(16)
-            .acquire_timeout(Duration::from_secs(10))
-            .after_release(|connection, _| {
+        let pool = PgPoolOptions::new().max_connections(16).acquire_timeout(Duration::from_secs(10)).after_release(
+            |connection, _| {
                 Box::pin(async move {
                     use sqlx::Connection;
                     connection.ping().await?;
                     Ok(true)
                 })
-            });
+            },
+        );
         Ok(Self::Postgres(pool.connect(url).await?))
     }
 

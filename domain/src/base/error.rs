@@ -185,9 +185,17 @@ impl Check {
         let plausible = address.len() <= 254
             && !address.chars().any(|c| c.is_whitespace() || c.is_control() || "<>,;\"()".contains(c))
             && address.split_once('@').is_some_and(|(local, host)| {
-                !local.is_empty() && host.contains('.') && !host.contains('@') && !host.starts_with('.') && !host.ends_with('.')
+                !local.is_empty()
+                    && host.contains('.')
+                    && !host.contains('@')
+                    && !host.starts_with('.')
+                    && !host.ends_with('.')
             });
-        if address.is_empty() { self.problem(field, Problem::Required) } else { self.ensure(plausible, field, Problem::NotAnAddress) }
+        if address.is_empty() {
+            self.problem(field, Problem::Required)
+        } else {
+            self.ensure(plausible, field, Problem::NotAnAddress)
+        }
     }
 
     /// All problems, or none.

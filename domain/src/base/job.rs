@@ -102,6 +102,8 @@ pub async fn finish(store: &Store, job: &Job, outcome: Result<(), String>) -> Re
 /// What the database answers.
 pub async fn next_due(store: &Store) -> Result<Option<Time>> {
     let due: Option<(Time,)> =
-        sql!("select run_at from job where state in ('ready', 'running') order by run_at limit 1").maybe(&store.db).await?;
+        sql!("select run_at from job where state in ('ready', 'running') order by run_at limit 1")
+            .maybe(&store.db)
+            .await?;
     Ok(due.map(|(at,)| at))
 }

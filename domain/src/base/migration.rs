@@ -60,10 +60,15 @@ pub async fn migrate(db: &Db) -> Result<(), String> {
     };
     outcome.map_err(|cause| match cause {
         MigrateError::VersionMissing(version) => {
-            format!("the database is at version {version}, newer than this program knows ({}): start the newer program", newest())
+            format!(
+                "the database is at version {version}, newer than this program knows ({}): start the newer program",
+                newest()
+            )
         }
         MigrateError::VersionMismatch(version) => {
-            format!("migration {version} was not the one of this program when it ran: the database belongs to another build")
+            format!(
+                "migration {version} was not the one of this program when it ran: the database belongs to another build"
+            )
         }
         other => format!("the database could not be brought up to date: {other}"),
     })

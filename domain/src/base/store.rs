@@ -68,7 +68,16 @@ impl std::fmt::Debug for Store {
 impl Store {
     /// Puts the parts together.
     pub fn new(db: Db, clock: Arc<dyn Clock>, hasher: Hasher, files: FileStore, settings: Settings) -> Self {
-        Self { db, clock, hasher, files, settings, live: Live::default(), recent: Recent::default(), ids: IdMaker::default() }
+        Self {
+            db,
+            clock,
+            hasher,
+            files,
+            settings,
+            live: Live::default(),
+            recent: Recent::default(),
+            ids: IdMaker::default(),
+        }
     }
 
     /// This moment.

@@ -42,7 +42,8 @@ pub async fn block(store: &Store, viewer: &Viewer, person: AccountId) -> Result<
 pub async fn unblock(store: &Store, viewer: &Viewer, person: AccountId) -> Result<()> {
     let owner = viewer.validated()?.id;
     let mut tx = store.begin().await?;
-    let gone = sql!("delete from block where owner = $1 and person = $2").bind(owner).bind(person).execute(&mut tx).await?;
+    let gone =
+        sql!("delete from block where owner = $1 and person = $2").bind(owner).bind(person).execute(&mut tx).await?;
     if gone == 0 {
         return Err(Error::NotFound);
     }

@@ -5,9 +5,9 @@
 //! Beside it stands the block list: whoever is blocked can neither write to its owner nor find her. And the mailbox
 //! tells this slice who wrote to whom ([`note_written`]), from which days of silence and stars are counted.
 
-mod rules;
 #[cfg(feature = "store")]
 mod block;
+mod rules;
 #[cfg(feature = "store")]
 mod store;
 #[cfg(all(test, feature = "store"))]
@@ -15,11 +15,11 @@ mod tests;
 #[cfg(feature = "store")]
 mod ties;
 
-pub use rules::*;
 #[cfg(feature = "store")]
 pub(crate) use block::forget;
 #[cfg(feature = "store")]
 pub use block::{block, blocked_people, is_blocked, unblock};
+pub use rules::*;
 #[cfg(feature = "store")]
 pub use store::{add, change_status, is_candidate, list, note_written, remove, restore, write_note};
 #[cfg(feature = "store")]

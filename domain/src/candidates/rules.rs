@@ -122,7 +122,8 @@ pub enum Silence {
 impl Silence {
     /// After 7 and after 14 days without an answer to a message of the owner (2.9).
     pub fn after(status: CandidateStatus, mine: bool, days: i64) -> Self {
-        let waiting = matches!(status, CandidateStatus::Contacted | CandidateStatus::Negotiating | CandidateStatus::Silent);
+        let waiting =
+            matches!(status, CandidateStatus::Contacted | CandidateStatus::Negotiating | CandidateStatus::Silent);
         match days {
             14.. if mine && waiting => Self::LetGo,
             7.. if mine && waiting => Self::Remind,

@@ -1,9 +1,7 @@
 //! The list itself: reading it, adding, noting, moving on, removing and bringing back.
 
 use super::ties::partners_among;
-use super::{
-    Candidate, CandidateEvent, CandidateList, CandidateStatus, Contact, NOTE_MOST, Silence, blocked_people,
-};
+use super::{Candidate, CandidateEvent, CandidateList, CandidateStatus, Contact, NOTE_MOST, Silence, blocked_people};
 use crate::account::AccountState;
 use crate::base::db::{On, Tx};
 use crate::base::error::{Check, Error, Result};

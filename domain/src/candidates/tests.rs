@@ -2,9 +2,9 @@
 
 use super::*;
 use crate::base::error::Error;
+use crate::base::error::Result;
 use crate::base::store::test::stores;
 use crate::base::time::DAY;
-use crate::base::error::Result;
 use crate::base::viewer::Viewer;
 use crate::profile::tests::{Someone, share_project};
 
@@ -19,7 +19,10 @@ async fn a_candidate_is_found_written_to_answers_and_agrees() -> Result<()> {
         write_note(&store, &chiara, id, "  Likes rivers ").await?;
         let only = |list: CandidateList| list.candidates.into_iter().next();
         let row = only(list(&store, &chiara).await?).expect("one row");
-        assert_eq!((row.status, row.note.as_str(), row.last_contact), (CandidateStatus::ToContact, "Likes rivers", None));
+        assert_eq!(
+            (row.status, row.note.as_str(), row.last_contact),
+            (CandidateStatus::ToContact, "Likes rivers", None)
+        );
         assert!(list(&store, &agnieszka).await?.candidates.is_empty(), "the list is one-sided");
         assert!(is_candidate(&store.db, me, her).await? && !is_candidate(&store.db, her, me).await?);
 

@@ -1,17 +1,17 @@
 //! The mailbox (2.10.1): conversations between two people, each with her own view of them. Who has blocked somebody does
 //! not exist for her. Officers never read mail, except a message that its reader reports.
 
-mod rules;
 #[cfg(feature = "store")]
 mod read;
+mod rules;
 #[cfg(all(test, feature = "store"))]
 mod tests;
 #[cfg(feature = "store")]
 mod write;
 
-pub use rules::*;
 #[cfg(feature = "store")]
 pub use read::{conversation, inbox, recipient};
+pub use rules::*;
 #[cfg(feature = "store")]
 pub use write::{Draft, answer, archive, mark, star, start};
 

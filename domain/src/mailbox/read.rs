@@ -70,13 +70,12 @@ pub async fn inbox(store: &Store, viewer: &Viewer, lane: Lane, page: PageNumber)
 pub async fn conversation(store: &Store, viewer: &Viewer, conversation: ConversationId) -> Result<Conversation> {
     let me = correspondent(viewer)?.id;
     let row: ConversationRow = sql!(row!("m.conversation = $2")).bind(me).bind(conversation).one(&store.db).await?;
-    let messages: Vec<Message> = sql!(
-        "select id, (author = $2) as mine, body, at from message where conversation = $1 order by id"
-    )
-    .bind(conversation)
-    .bind(me)
-    .all(&store.db)
-    .await?;
+    let messages: Vec<Message> =
+        sql!("select id, (author = $2) as mine, body, at from message where conversation = $1 order by id")
+            .bind(conversation)
+            .bind(me)
+            .all(&store.db)
+            .await?;
     let open = can_write(store, me, row.other).await?;
     Ok(Conversation { row, messages, open })
 }
@@ -84,9 +83,9 @@ pub async fn conversation(store: &Store, viewer: &Viewer, conversation: Conversa
 /// Whether a message would reach the person.
 pub(super) async fn can_write(store: &Store, me: AccountId, other: AccountId) -> Result<bool> {
     match person(store, other).await {
-        Ok(_) => Ok(me != other
-            && !is_blocked(&store.db, other, me).await?
-            && !is_blocked(&store.db, me, other).await?),
+        Ok(_) => {
+            Ok(me != other && !is_blocked(&store.db, other, me).await? && !is_blocked(&store.db, me, other).await?)
+        }
         Err(Error::NotFound) => Ok(false),
         Err(other) => Err(other),
     }

@@ -41,7 +41,11 @@ async fn a_message_arrives_is_read_and_answered() -> Result<()> {
         archive(&store, &chiara, id, true).await?;
         assert_eq!(inbox(&store, &chiara, Lane::Inbox, PageNumber::default()).await?.total, 0);
         answer(&store, &agnieszka, id, "And when?", "r3").await?;
-        assert_eq!(inbox(&store, &chiara, Lane::Inbox, PageNumber::default()).await?.total, 1, "an answer brings it back");
+        assert_eq!(
+            inbox(&store, &chiara, Lane::Inbox, PageNumber::default()).await?.total,
+            1,
+            "an answer brings it back"
+        );
     }
     Ok(())
 }

@@ -115,12 +115,13 @@ fn text_hash(body: &str) -> String {
 
 /// The same text goes to ten people a day and no further.
 async fn no_mass_mail(store: &Store, me: AccountId, body: &str) -> Result<()> {
-    let sent = sql!("select count(distinct conversation) from message where author = $1 and body_hash = $2 and at > $3")
-        .bind(me)
-        .bind(text_hash(body))
-        .bind(store.now().plus(-DAY))
-        .number(&store.db)
-        .await?;
+    let sent =
+        sql!("select count(distinct conversation) from message where author = $1 and body_hash = $2 and at > $3")
+            .bind(me)
+            .bind(text_hash(body))
+            .bind(store.now().plus(-DAY))
+            .number(&store.db)
+            .await?;
     let short = body.chars().count() < 40;
     if sent >= SAME_TEXT_A_DAY && !short { Err(Error::Limited { seconds: DAY / 1000 }) } else { Ok(()) }
 }

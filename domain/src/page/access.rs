@@ -130,7 +130,13 @@ impl PageAccess {
 ///
 /// # Errors
 /// [`Error::NotFound`] for who may not read it, [`Error::Forbidden`] for who may read but not edit it.
-pub async fn access_page(store: &Store, viewer: &Viewer, space: SpaceId, page: PageId, right: Right) -> Result<PageAccess> {
+pub async fn access_page(
+    store: &Store,
+    viewer: &Viewer,
+    space: SpaceId,
+    page: PageId,
+    right: Right,
+) -> Result<PageAccess> {
     let membership = access_space(store, viewer, space).await?;
     access_as(store, membership, page, right).await
 }

@@ -44,11 +44,11 @@ pub use rights::{rights, set_preset, set_rights};
 #[cfg(feature = "store")]
 pub use tree::{create, move_page, overview, tree};
 #[cfg(feature = "store")]
+pub use versions::{restore, version, versions};
+#[cfg(feature = "store")]
 pub(crate) use write::insert_first;
 #[cfg(feature = "store")]
 pub use write::{read, save};
-#[cfg(feature = "store")]
-pub use versions::{restore, version, versions};
 
 use crate::base::id::{AccountId, PageId, SpaceId};
 use crate::base::language::Language;

@@ -26,8 +26,10 @@ pub async fn rights(store: &Store, viewer: &Viewer, space: SpaceId, page: PageId
     let access = access_to_share(store, viewer, space, page).await?;
     let members = members(store, &access.membership).await?;
     let schools: BTreeMap<_, _> = members.iter().map(|one| (one.school, one.school_name.clone())).collect();
-    let schools = schools.into_iter().map(|(school, name)| NamedSubject { subject: Subject::School(school), name, role: None });
-    let member = |one: Member| NamedSubject { subject: Subject::Member(one.account), name: one.name, role: Some(one.role) };
+    let schools =
+        schools.into_iter().map(|(school, name)| NamedSubject { subject: Subject::School(school), name, role: None });
+    let member =
+        |one: Member| NamedSubject { subject: Subject::Member(one.account), name: one.name, role: Some(one.role) };
     Ok(RightsView {
         space,
         page,
@@ -43,7 +45,13 @@ pub async fn rights(store: &Store, viewer: &Viewer, space: SpaceId, page: PageId
 ///
 /// # Errors
 /// Those of [`rights`]; [`Error::Invalid`] when a right names a school or account that is not in the space.
-pub async fn set_rights(store: &Store, viewer: &Viewer, space: SpaceId, page: PageId, wished: &[PageRight]) -> Result<()> {
+pub async fn set_rights(
+    store: &Store,
+    viewer: &Viewer,
+    space: SpaceId,
+    page: PageId,
+    wished: &[PageRight],
+) -> Result<()> {
     let access = access_to_share(store, viewer, space, page).await?;
     let members = members(store, &access.membership).await?;
     let is_here = |subject: Subject| match subject {

@@ -288,13 +288,23 @@ mod tests {
         let closed = Membership { state: SpaceState::Closed, ..member(Role::Founder, 9, 1) };
         let everyone = [right(Subject::Everyone, Right::Edit)];
         assert!(may_read(&closed, AUTHOR, &everyone));
-        assert!(!may_edit(&closed, AUTHOR, &everyone) && !may_share(&closed, AUTHOR) && !may_delete(&closed, &[AUTHOR]));
+        assert!(
+            !may_edit(&closed, AUTHOR, &everyone) && !may_share(&closed, AUTHOR) && !may_delete(&closed, &[AUTHOR])
+        );
     }
 
     #[rstest]
     #[case(Preset::TeachersOnly, "role-member:read member-3:edit", PageReach::Teachers)]
-    #[case(Preset::TeachersAndPupils, "role-member:read role-pupil:read role-pupil:edit school-2:edit member-3:edit member-4:edit", PageReach::Everyone)]
-    #[case(Preset::Everyone, "role-everyone:read role-pupil:edit school-2:edit member-3:edit member-4:edit", PageReach::Everyone)]
+    #[case(
+        Preset::TeachersAndPupils,
+        "role-member:read role-pupil:read role-pupil:edit school-2:edit member-3:edit member-4:edit",
+        PageReach::Everyone
+    )]
+    #[case(
+        Preset::Everyone,
+        "role-everyone:read role-pupil:edit school-2:edit member-3:edit member-4:edit",
+        PageReach::Everyone
+    )]
     fn r_ts_1_presets(#[case] preset: Preset, #[case] expected: &str, #[case] reached: PageReach) {
         let before = [
             right(Subject::Everyone, Right::Read),
@@ -309,7 +319,11 @@ mod tests {
         if preset != Preset::TeachersOnly {
             assert_eq!(reach(&after), reached);
         }
-        assert!(!may_read(&member(Role::Pupil, 4, 2), AUTHOR, &with_preset(Preset::TeachersOnly, &before, &BTreeSet::new())));
+        assert!(!may_read(
+            &member(Role::Pupil, 4, 2),
+            AUTHOR,
+            &with_preset(Preset::TeachersOnly, &before, &BTreeSet::new())
+        ));
     }
 
     #[test]

@@ -48,16 +48,26 @@ async fn the_road_of_a_page() {
         let (store, space) = (&world.store, world.space);
         let page = world.page(&world.carla, None, "Our streets").await;
         assert_eq!(world.save(&world.carla, page, 1, "Via Fillungo").await, Ok(Saved::Saved { version: 2 }));
-        assert_eq!(world.save(&world.carla, page, 2, "Via Fillungo").await, Ok(Saved::Saved { version: 2 }), "nothing new");
+        assert_eq!(
+            world.save(&world.carla, page, 2, "Via Fillungo").await,
+            Ok(Saved::Saved { version: 2 }),
+            "nothing new"
+        );
         assert_eq!(world.save(&world.anna, page, 2, "Via Fillungo in Lucca").await, Ok(Saved::Saved { version: 3 }));
         let seen = read(store, &world.tommaso, space, page).await.unwrap();
-        assert_eq!((seen.document.plain_text().as_str(), seen.version, seen.changed_by.as_str()), ("Via Fillungo in Lucca", 3, "Anna Rossi"));
+        assert_eq!(
+            (seen.document.plain_text().as_str(), seen.version, seen.changed_by.as_str()),
+            ("Via Fillungo in Lucca", 3, "Anna Rossi")
+        );
         assert_eq!(seen.may, PageMay { edit: false, share: false, create: false, reorder: false, delete: false });
         let authors: Vec<String> =
             versions(store, &world.zofia, space, page).await.unwrap().into_iter().map(|line| line.author).collect();
         assert_eq!(authors, ["Anna Rossi", "Carla Rossi", "Carla Rossi"]);
         let second = version(store, &world.zofia, space, page, 2).await.unwrap();
-        assert_eq!((second.document, second.before, second.may_restore), (text("Via Fillungo"), Some(Document::empty()), false));
+        assert_eq!(
+            (second.document, second.before, second.may_restore),
+            (text("Via Fillungo"), Some(Document::empty()), false)
+        );
         assert_eq!(version(store, &world.zofia, space, page, 9).await, Err(Error::NotFound));
         assert_eq!(restore(store, &world.zofia, space, page, 2).await, Err(Error::Forbidden));
         assert_eq!(restore(store, &world.carla, space, page, 2).await, Ok(4), "bringing back makes a new version");
@@ -77,14 +87,18 @@ async fn a_stale_save_keeps_both_texts() {
         let Ok(Saved::Stale { mine, theirs }) = world.save(&world.beata, page, 1, "Beata's text").await else {
             panic!("the save must be stale")
         };
-        assert_eq!((mine, theirs.document, theirs.author.as_str(), theirs.version), (text("Beata's text"), text("Anna's text"), "Anna Rossi", 2));
+        assert_eq!(
+            (mine, theirs.document, theirs.author.as_str(), theirs.version),
+            (text("Beata's text"), text("Anna's text"), "Anna Rossi", 2)
+        );
         assert_eq!(read(store, &world.tommaso, space, page).await.unwrap().document, text("Anna's text"));
         let again = edit(store, &world.beata, space, page).await.unwrap();
         assert_eq!((again.document, again.base_version), (text("Beata's text"), 2));
         assert_eq!(again.theirs.unwrap().document, text("Anna's text"));
         assert_eq!(world.save(&world.beata, page, 2, "Both texts").await, Ok(Saved::Saved { version: 3 }));
         assert_eq!(edit(store, &world.beata, space, page).await.unwrap().saved_at, None, "the draft is done");
-        let (one, other) = tokio::join!(world.save(&world.anna, page, 3, "One"), world.save(&world.beata, page, 3, "Other"));
+        let (one, other) =
+            tokio::join!(world.save(&world.anna, page, 3, "One"), world.save(&world.beata, page, 3, "Other"));
         let stale = [one, other].into_iter().filter(|saved| matches!(saved, Ok(Saved::Stale { .. }))).count();
         assert_eq!(stale, 1, "of two at once one is second");
     }
@@ -125,8 +139,12 @@ async fn pages_are_written_without_scripts() {
         let markdown = Written { document: None, markdown: Some("## Lucca\n\nWalls.".into()) };
         let saved = save(store, &world.anna, space, page, 1, "Our streets", &markdown).await;
         assert_eq!(saved, Ok(Saved::Saved { version: 2 }));
-        assert_eq!(read(store, &world.zofia, space, page).await.unwrap().document.to_html(|_| String::new()), "<h2>Lucca</h2><p>Walls.</p>");
-        let broken = Written { document: Some("{\"type\":\"doc\",\"content\":[{\"type\":\"script\"}]}".into()), markdown: None };
+        assert_eq!(
+            read(store, &world.zofia, space, page).await.unwrap().document.to_html(|_| String::new()),
+            "<h2>Lucca</h2><p>Walls.</p>"
+        );
+        let broken =
+            Written { document: Some("{\"type\":\"doc\",\"content\":[{\"type\":\"script\"}]}".into()), markdown: None };
         let refused = save(store, &world.anna, space, page, 2, "Our streets", &broken).await;
         assert!(matches!(refused, Err(Error::Invalid(_))));
     }
@@ -149,7 +167,14 @@ async fn r_ts_1_rights_of_pages() {
         }
         assert_eq!(world.titles(&world.tommaso).await, "Bienvenue");
         assert_eq!(world.titles(&world.beata).await, "Bienvenue Staff corner(Marks)");
-        assert!(crate::twinspace::home(store, &world.zofia, space).await.unwrap().changes.iter().all(|one| one.page != page));
+        assert!(
+            crate::twinspace::home(store, &world.zofia, space)
+                .await
+                .unwrap()
+                .changes
+                .iter()
+                .all(|one| one.page != page)
+        );
 
         let zofia = Subject::Member(world.zofia.account().unwrap());
         let wished = [PageRight { subject: zofia, allows: Right::Edit }];
@@ -169,7 +194,9 @@ async fn r_ts_1_rights_of_pages() {
         assert_eq!(create(store, &world.tommaso, space, None, "Mine").await, Err(Error::Forbidden));
         assert_eq!(create(store, &world.tommaso, space, Some(page), "Mine").await, Err(Error::Forbidden));
         let school = Subject::School(world.school_of(&world.tommaso).await);
-        set_rights(store, &world.anna, space, child, &[PageRight { subject: school, allows: Right::Read }]).await.unwrap();
+        set_rights(store, &world.anna, space, child, &[PageRight { subject: school, allows: Right::Read }])
+            .await
+            .unwrap();
         assert_eq!(world.titles(&world.tommaso).await, "Bienvenue Our streets");
         assert_eq!(world.titles(&world.zofia).await, "Bienvenue");
     }

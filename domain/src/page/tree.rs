@@ -1,9 +1,9 @@
 //! The tree of pages: reading it, making pages in it, moving them.
 
 use super::access::{PageRow, PageWithRights, access_as, pages};
+use super::bin::deleted_for;
 use super::rules::{Right, first_rights, reach};
 use super::write::insert_page;
-use super::bin::deleted_for;
 use super::{Move, PageNode, PagesView, TITLE_MOST};
 use crate::base::db::Tx;
 use crate::base::error::{Check, Error, Problem, Result};
@@ -44,7 +44,8 @@ pub async fn overview(store: &Store, viewer: &Viewer, space: SpaceId) -> Result<
 /// A page whose parent the reader may not see stands under the next one above that she may.
 pub(super) fn readable_tree(pages: &[PageWithRights], reader: &Membership) -> Vec<PageNode> {
     let readable: Vec<&PageWithRights> = pages.iter().filter(|page| page.readable_by(reader)).collect();
-    let place = |page: &PageWithRights| ancestors(pages, page.row.id).find(|id| readable.iter().any(|one| one.row.id == *id));
+    let place =
+        |page: &PageWithRights| ancestors(pages, page.row.id).find(|id| readable.iter().any(|one| one.row.id == *id));
     let placed: Vec<(Option<PageId>, &PageWithRights)> = readable.iter().map(|page| (place(page), *page)).collect();
     branch(&placed, None)
 }
@@ -76,7 +77,8 @@ pub(super) fn with_descendants(pages: &[PageWithRights], page: PageId) -> Vec<&P
 fn check_depth(pages: &[PageWithRights], page: Option<PageId>, parent: Option<PageId>) -> Result<()> {
     let above = parent.map_or(0, |id| ancestors(pages, id).count() + 1);
     let below = page.map_or(0, |page| {
-        let depth = |row: &PageRow| ancestors(pages, row.id).take_while(|id| *id != page).count() + usize::from(row.id != page);
+        let depth =
+            |row: &PageRow| ancestors(pages, row.id).take_while(|id| *id != page).count() + usize::from(row.id != page);
         with_descendants(pages, page).into_iter().map(depth).max().unwrap_or(0)
     });
     let mut check = Check::new();
@@ -89,7 +91,13 @@ fn check_depth(pages: &[PageWithRights], page: Option<PageId>, parent: Option<Pa
 /// # Errors
 /// [`Error::Forbidden`] for pupils and in a closed space, [`Error::NotFound`] when the parent is not there for the viewer,
 /// [`Error::Invalid`] without a title or too deep in the tree.
-pub async fn create(store: &Store, viewer: &Viewer, space: SpaceId, parent: Option<PageId>, title: &str) -> Result<PageId> {
+pub async fn create(
+    store: &Store,
+    viewer: &Viewer,
+    space: SpaceId,
+    parent: Option<PageId>,
+    title: &str,
+) -> Result<PageId> {
     let membership = access_space(store, viewer, space).await?;
     if !membership.may(SpaceAct::CreatePages) {
         return Err(Error::Forbidden);
@@ -103,7 +111,9 @@ pub async fn create(store: &Store, viewer: &Viewer, space: SpaceId, parent: Opti
     };
     check_depth(&pages(store, space).await?, None, parent)?;
     let mut tx = store.begin().await?;
-    let page = insert_page(store, &mut tx, space, parent, membership.account, title.trim(), &Document::empty(), &rights).await?;
+    let page =
+        insert_page(store, &mut tx, space, parent, membership.account, title.trim(), &Document::empty(), &rights)
+            .await?;
     wake_members(&mut tx, space).await?;
     tx.commit().await?;
     Ok(page)
@@ -134,7 +144,8 @@ pub async fn move_page(store: &Store, viewer: &Viewer, space: SpaceId, page: Pag
     let place = match to {
         Move::Under(_) => level.len(),
         Move::Up | Move::Down => {
-            let whole: Vec<PageId> = pages.iter().filter(|one| one.row.parent == parent).map(|one| one.row.id).collect();
+            let whole: Vec<PageId> =
+                pages.iter().filter(|one| one.row.parent == parent).map(|one| one.row.id).collect();
             let at = whole.iter().position(|id| *id == page).unwrap_or(0);
             if to == Move::Up { at.saturating_sub(1) } else { (at + 1).min(level.len()) }
         }

@@ -54,7 +54,8 @@ pub async fn read(store: &Store, viewer: &Viewer, space: SpaceId, page: PageId) 
     .await?;
     let pages = pages(store, space).await?;
     let authors: Vec<AccountId> = with_descendants(&pages, page).iter().map(|row| row.author).collect();
-    let parent_is_readable = |id: &PageId| pages.iter().any(|one| one.row.id == *id && one.readable_by(&access.membership));
+    let parent_is_readable =
+        |id: &PageId| pages.iter().any(|one| one.row.id == *id && one.readable_by(&access.membership));
     Ok(PageView {
         space,
         space_title: access.membership.title.clone(),
@@ -192,13 +193,17 @@ pub(super) async fn accept(
 
 /// A picture can stand on a page only if the writer may see it herself: otherwise its number, guessed or remembered, would
 /// open it to the readers of this page.
-pub(super) async fn check_pictures(store: &Store, membership: &Membership, page: PageId, document: &Document) -> Result<()> {
+pub(super) async fn check_pictures(
+    store: &Store,
+    membership: &Membership,
+    page: PageId,
+    document: &Document,
+) -> Result<()> {
     let files = document.files();
     if files.is_empty() {
         return Ok(());
     }
-    let known: Vec<(FileId,)> =
-        sql!("select file from page_picture where page = $1").bind(page).all(&store.db).await?;
+    let known: Vec<(FileId,)> = sql!("select file from page_picture where page = $1").bind(page).all(&store.db).await?;
     for file in files.into_iter().filter(|file| !known.contains(&(*file,))) {
         picture::access_file(store, membership, file)
             .await

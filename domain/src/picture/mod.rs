@@ -21,9 +21,9 @@ pub use check::{Checked, PictureKind, check};
 #[cfg(feature = "store")]
 pub use remake::{Remade, remake};
 #[cfg(feature = "store")]
-pub use store::{OpenPicture, Upload, Words, open, purge, shown, upload};
-#[cfg(feature = "store")]
 pub(crate) use store::access_file;
+#[cfg(feature = "store")]
+pub use store::{OpenPicture, Upload, Words, open, purge, shown, upload};
 
 /// Most megabytes of a picture.
 pub const MEGABYTES_MOST: usize = 20;

@@ -141,7 +141,8 @@ async fn keep(store: &Store, file: NewFile<'_>, remade: Remade) -> Result<FileId
 /// The name without folders and signs, for whoever saves the picture again.
 fn plain_name(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
-    let plain: String = last.chars().filter(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | ' ')).take(100).collect();
+    let plain: String =
+        last.chars().filter(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | ' ')).take(100).collect();
     if plain.trim_matches(['.', ' ']).is_empty() { "picture".into() } else { plain }
 }
 

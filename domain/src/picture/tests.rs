@@ -140,7 +140,11 @@ async fn a_picture_is_seen_with_its_page() {
         assert_eq!(sees(&world.tommaso).await, Ok("image/jpeg".into()));
         page::set_preset(store, &world.carla, space, page, Preset::TeachersOnly).await.unwrap();
         assert_eq!(sees(&world.tommaso).await, Err(Error::NotFound));
-        assert_eq!(open(store, &world.beata, world.other_space, file, false).await, Err(Error::NotFound), "another space");
+        assert_eq!(
+            open(store, &world.beata, world.other_space, file, false).await,
+            Err(Error::NotFound),
+            "another space"
+        );
         assert_eq!(sees(&world.stranger).await, Err(Error::NotFound));
         assert_eq!(sees(&Viewer::guest()).await, Err(Error::SignIn));
         let picture = open(store, &world.anna, space, file, true).await.unwrap();
@@ -159,7 +163,8 @@ async fn a_guessed_picture_cannot_be_put_on_a_page() {
         let refused = page::save(store, &world.carla, space, page, 1, "Mine", &with_picture(hidden)).await;
         assert_eq!(refused, Err(Error::invalid("document", Problem::Unknown)));
         let elsewhere = page::tree(store, &world.elsewhere, world.other_space).await.unwrap()[0].id;
-        let foreign = page::save(store, &world.elsewhere, world.other_space, elsewhere, 1, "Mine", &with_picture(hidden)).await;
+        let foreign =
+            page::save(store, &world.elsewhere, world.other_space, elsewhere, 1, "Mine", &with_picture(hidden)).await;
         assert_eq!(foreign, Err(Error::invalid("document", Problem::Unknown)));
     }
 }

@@ -22,7 +22,10 @@ impl ProfileForm {
     /// The form with what is stored.
     pub fn of(data: &ProfileData) -> Self {
         let figure = |figure: Option<i64>| figure.map(|figure| figure.to_string()).unwrap_or_default();
-        let spoken = |skill: &crate::vocabulary::LanguageSkill| Spoken { language: Some(skill.language), level: Some(skill.level) };
+        let spoken = |skill: &crate::vocabulary::LanguageSkill| Spoken {
+            language: Some(skill.language),
+            level: Some(skill.level),
+        };
         let idea = |idea: &Idea| registration::Idea { language: Some(idea.language), text: idea.text.clone() };
         let about = Form {
             role: data.role,
@@ -98,7 +101,9 @@ mod tests {
             last_name: "Benedetti".into(),
             role: Some(SchoolRole::Teacher),
             subjects: [Subject::ForeignLanguages].into_iter().collect(),
-            languages: [LanguageSkill { language: SpokenLanguage::French, level: LanguageLevel::Native }].into_iter().collect(),
+            languages: [LanguageSkill { language: SpokenLanguage::French, level: LanguageLevel::Native }]
+                .into_iter()
+                .collect(),
             ages_from: Some(11),
             ages_to: Some(14),
             contact_email: "chiara@verdi.example".into(),

@@ -130,7 +130,8 @@ impl Privacy {
 
     /// The text to store.
     pub fn to_stored(&self) -> String {
-        let codes: BTreeMap<&str, &str> = self.0.iter().map(|(field, audience)| (field.code(), audience.code())).collect();
+        let codes: BTreeMap<&str, &str> =
+            self.0.iter().map(|(field, audience)| (field.code(), audience.code())).collect();
         serde_json::json!(codes).to_string()
     }
 

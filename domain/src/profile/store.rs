@@ -88,10 +88,8 @@ struct IdeaRow {
 
 /// The ideas of a person, the leading one first.
 pub(super) async fn ideas_of(on: impl Into<On<'_>>, person: AccountId) -> Result<Vec<Idea>> {
-    let rows: Vec<IdeaRow> = sql!("select language, idea from person_idea where person = $1 order by position")
-        .bind(person)
-        .all(on)
-        .await?;
+    let rows: Vec<IdeaRow> =
+        sql!("select language, idea from person_idea where person = $1 order by position").bind(person).all(on).await?;
     let known = |row: IdeaRow| Some(Idea { language: row.language.parse().ok()?, text: row.idea });
     Ok(rows.into_iter().filter_map(known).collect())
 }

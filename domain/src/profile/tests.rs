@@ -157,10 +157,15 @@ async fn a_profile_is_edited_and_a_stale_save_keeps_both_texts() -> Result<()> {
 
         let mut mine = read.clone();
         mine.data.wished_topic = "Rivers".into();
-        assert!(matches!(save(&store, &chiara, read.version, &ProfileForm::of(&mine.data)).await?, Saving::Saved { version: 3, .. }));
+        assert!(matches!(
+            save(&store, &chiara, read.version, &ProfileForm::of(&mine.data)).await?,
+            Saving::Saved { version: 3, .. }
+        ));
         let mut late = read.clone();
         late.data.wished_topic = "Mountains".into();
-        let Saving::Stale(newer) = save(&store, &chiara, read.version, &ProfileForm::of(&late.data)).await? else { panic!("overwritten") };
+        let Saving::Stale(newer) = save(&store, &chiara, read.version, &ProfileForm::of(&late.data)).await? else {
+            panic!("overwritten")
+        };
         assert_eq!((newer.version, newer.data.wished_topic.as_str()), (3, "Rivers"));
 
         let versions: Vec<i64> = own_versions(&store, &chiara).await?.iter().map(|version| version.version).collect();

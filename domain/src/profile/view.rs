@@ -2,8 +2,8 @@
 
 use super::store::{code, ideas_of};
 use super::{
-    Circle, Equipment, Mark, Place, Privacy, ProfileField, ProfileView, ProjectLine, PupilsTaught, SchoolName, Signs, Tie,
-    Wishes, visible,
+    Circle, Equipment, Mark, Place, Privacy, ProfileField, ProfileView, ProjectLine, PupilsTaught, SchoolName, Signs,
+    Tie, Wishes, visible,
 };
 use crate::account::AccountState;
 use crate::base::error::{Error, Result};
@@ -100,8 +100,8 @@ pub async fn preview(store: &Store, viewer: &Viewer, circle: Circle) -> Result<P
 
 async fn view(store: &Store, person: AccountId, circle: Circle, tie: Option<Tie>) -> Result<ProfileView> {
     let row = load(store, person).await?;
-    let known = row.state.is_validated()
-        || (row.state == AccountState::AwaitingRevalidation && circle == Circle::Contact);
+    let known =
+        row.state.is_validated() || (row.state == AccountState::AwaitingRevalidation && circle == Circle::Contact);
     if tie.is_some() && !known {
         return Err(Error::NotFound);
     }
@@ -146,8 +146,7 @@ fn seen(person: AccountId, row: Row, privacy: &Privacy, circle: Circle, tie: Opt
         subjects: row.wished_subjects,
         topic: row.wished_topic,
     };
-    let equipment =
-        Equipment { tools: row.tools, lab_access: code(row.lab_access), home_access: row.home_access };
+    let equipment = Equipment { tools: row.tools, lab_access: code(row.lab_access), home_access: row.home_access };
     ProfileView {
         id: person,
         circle,

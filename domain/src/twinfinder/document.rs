@@ -111,7 +111,8 @@ async fn write(store: &Store, tx: &mut Tx, person: AccountId, source: &Source, p
 fn words_of(source: &Source, privacy: &Privacy, ideas: &[String]) -> BTreeMap<String, i64> {
     let sees = |field| visible(field, privacy, Circle::Member);
     let [name, school, idea] = WEIGHTS;
-    let mut texts = vec![(idea, ideas.join(" "), ProfileField::Idea), (idea, source.wished_topic.clone(), ProfileField::Wishes)];
+    let mut texts =
+        vec![(idea, ideas.join(" "), ProfileField::Idea), (idea, source.wished_topic.clone(), ProfileField::Wishes)];
     texts.push((school, format!("{} {}", source.town, source.region), ProfileField::Town));
     texts.push((school, source.school_name.clone(), ProfileField::School));
     texts.push((name, format!("{} {}", source.first_name, source.last_name), ProfileField::Name));
@@ -235,7 +236,11 @@ pub async fn refresh_school(store: &Store, tx: &mut Tx, school: SchoolId) -> Res
 /// # Errors
 /// What the database answers.
 pub async fn note_sign_in(tx: &mut Tx, person: AccountId, at: Time) -> Result<()> {
-    sql!("update twinfinder_document set signed_in_at = $2 where person = $1").bind(person).bind(at).execute(tx).await?;
+    sql!("update twinfinder_document set signed_in_at = $2 where person = $1")
+        .bind(person)
+        .bind(at)
+        .execute(tx)
+        .await?;
     Ok(())
 }
 

@@ -7,9 +7,9 @@
 //! found, those that fail exactly one are counted beside the filter's other values and are the near misses when nothing
 //! is found. Words are met folded, from their beginning, and with a typo.
 
-mod rules;
 #[cfg(feature = "store")]
 mod document;
+mod rules;
 #[cfg(feature = "store")]
 mod search;
 #[cfg(feature = "store")]
@@ -21,9 +21,9 @@ mod why;
 #[cfg(feature = "store")]
 mod words;
 
-pub use rules::*;
 #[cfg(feature = "store")]
 pub use document::{forget, note_sign_in, rebuild_outdated, refresh, refresh_school};
+pub use rules::*;
 #[cfg(feature = "store")]
 pub use search::search;
 #[cfg(feature = "store")]

@@ -226,8 +226,7 @@ mod tests {
     #[case(16, 20, &[AgeBand::From16])]
     #[case(6, 16, &AgeBand::ALL)]
     fn ages_meet_the_bands_they_overlap(#[case] from: i64, #[case] to: i64, #[case] bands: &[AgeBand]) {
-        let met: Vec<AgeBand> =
-            AgeBand::ALL.into_iter().filter(|band| band.mask() & age_mask(from, to) != 0).collect();
+        let met: Vec<AgeBand> = AgeBand::ALL.into_iter().filter(|band| band.mask() & age_mask(from, to) != 0).collect();
         assert_eq!(met, bands);
     }
 

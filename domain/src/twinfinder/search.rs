@@ -2,9 +2,7 @@
 
 use super::why::{Asked, Facts, reasons};
 use super::words::{Meant, WORDS_MOST, look_up};
-use super::{
-    AgeBand, Facets, Filter, Finding, Findings, OwnCountry, PAGE_SIZE, Search, bit, mask,
-};
+use super::{AgeBand, Facets, Filter, Finding, Findings, OwnCountry, PAGE_SIZE, Search, bit, mask};
 use crate::base::db::{Statement, Value};
 use crate::base::error::Result;
 use crate::base::fold::fold;

@@ -134,7 +134,8 @@ async fn r_tf_1_own_country_gives_none_and_says_why() -> Result<()> {
 
         let mut classic = store.store.settings.clone();
         classic.search_national = false;
-        let classic = Store::new(store.db.clone(), store.store.clock.clone(), store.hasher.clone(), store.files.clone(), classic);
+        let classic =
+            Store::new(store.db.clone(), store.store.clock.clone(), store.hasher.clone(), store.files.clone(), classic);
         let none = found(&classic, &world.chiara, Search { national: true, ..italy }).await?;
         assert_eq!((none.people.total, none.own_country.can_include), (0, false));
     }
@@ -146,7 +147,9 @@ async fn r_tf_1_own_country_gives_none_and_says_why() -> Result<()> {
 async fn r_tf_2_some_are_never_shown() -> Result<()> {
     for store in stores().await {
         let world = world(&store).await?;
-        for state in ["awaiting_validation", "information_asked", "refused", "inactive", "suspended", "expelled", "anonymised"] {
+        for state in
+            ["awaiting_validation", "information_asked", "refused", "inactive", "suspended", "expelled", "anonymised"]
+        {
             Someone::at("Never Shown", Country::Spain, "IES", "Vigo").in_state(state).made(&store).await?;
         }
         candidates::block(&store, &world.jerome, world.chiara.account()?).await?;
@@ -155,7 +158,10 @@ async fn r_tf_2_some_are_never_shown() -> Result<()> {
         assert!(all.facets.countries.iter().all(|(country, _)| ![Country::Spain, Country::France].contains(country)));
         // Even when somebody forgets to refresh the document, the state decides.
         let mut tx = store.begin().await?;
-        sql!("update person set state = 'suspended' where id = $1").bind(world.eleni.account()?).execute(&mut tx).await?;
+        sql!("update person set state = 'suspended' where id = $1")
+            .bind(world.eleni.account()?)
+            .execute(&mut tx)
+            .await?;
         tx.commit().await?;
         assert_eq!(people(&found(&store, &world.chiara, Search::default()).await?), ["Agnieszka Wiśniewska"]);
         let mut tx = store.begin().await?;

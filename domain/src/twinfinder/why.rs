@@ -37,7 +37,11 @@ impl Asked<'_> {
     /// The idea in which most of the words stand; else the leading one.
     pub fn best_idea(&self, ideas: Vec<Idea>) -> Option<Idea> {
         let met = |idea: &Idea| self.meant.iter().filter(|meant| word_in(meant, &idea.text).is_some()).count();
-        ideas.into_iter().enumerate().max_by_key(|(place, idea)| (met(idea), std::cmp::Reverse(*place))).map(|(_, idea)| idea)
+        ideas
+            .into_iter()
+            .enumerate()
+            .max_by_key(|(place, idea)| (met(idea), std::cmp::Reverse(*place)))
+            .map(|(_, idea)| idea)
     }
 }
 
@@ -63,7 +67,9 @@ pub(super) fn reasons(asked: &Asked<'_>, facts: &Facts) -> Vec<Reason> {
     let taught = facts.subjects.iter().copied();
     why.extend(taught.clone().filter(|subject| search.subjects.contains(subject)).map(Reason::Subject));
     let ages_asked = search.ages.iter().fold(0, |ages, band| ages | band.mask());
-    why.extend(facts.ages.filter(|(from, to)| age_mask(*from, *to) & ages_asked != 0).map(|(from, to)| Reason::Ages(from, to)));
+    why.extend(
+        facts.ages.filter(|(from, to)| age_mask(*from, *to) & ages_asked != 0).map(|(from, to)| Reason::Ages(from, to)),
+    );
     why.extend(facts.levels.iter().copied().filter(|level| search.levels.contains(level)).map(Reason::Level));
     if !search.region.trim().is_empty() && fold(&facts.region).starts_with(&fold(&search.region)) {
         why.push(Reason::Region(facts.region.clone()));

@@ -87,11 +87,12 @@ async fn free_slug(tx: &mut Tx, title: &str) -> Result<String> {
 /// # Errors
 /// What the database answers.
 pub async fn follow_project(tx: &mut Tx, project: ProjectId, state: SpaceState) -> Result<()> {
-    let found: Option<(SpaceId,)> = sql!("update space set state = $2, version = version + 1 where project = $1 returning id")
-        .bind(project)
-        .bind(state)
-        .maybe(&mut *tx)
-        .await?;
+    let found: Option<(SpaceId,)> =
+        sql!("update space set state = $2, version = version + 1 where project = $1 returning id")
+            .bind(project)
+            .bind(state)
+            .maybe(&mut *tx)
+            .await?;
     match found {
         Some((space,)) => wake_members(tx, space).await,
         None => Ok(()),

@@ -2,10 +2,10 @@
 
 use super::*;
 use crate::base::error::Error;
+use crate::base::id::ProjectId;
 use crate::base::store::Store;
 use crate::base::store::test::{TestStore, stores};
 use crate::base::viewer::{Adult, Pupil, SecondFactor, Standing, Viewer};
-use crate::base::id::ProjectId;
 use crate::page;
 use crate::sql;
 use crate::vocabulary::Unit;
@@ -142,7 +142,8 @@ impl World {
         let zofia = pupil(&store, "Zofia M.", gimnazjum, &beata).await;
         let (project, space) = opened(&store, &[(&anna, verdi), (&beata, gimnazjum)], Language::Fr).await;
         let (_, other_space) = opened(&store, &[(&elsewhere, verdi), (&beata, gimnazjum)], Language::En).await;
-        let world = Self { store, space, anna, beata, carla, tommaso, zofia, stranger, elsewhere, other_space, project };
+        let world =
+            Self { store, space, anna, beata, carla, tommaso, zofia, stranger, elsewhere, other_space, project };
         world.join(&world.carla, Role::Member, verdi, MemberState::Accepted).await;
         world.join(&world.tommaso, Role::Pupil, verdi, MemberState::Accepted).await;
         world.join(&world.zofia, Role::Pupil, gimnazjum, MemberState::Accepted).await;

@@ -132,7 +132,8 @@ pub async fn write_contact(store: &Store, viewer: &Viewer, unit: Unit, contact: 
     let mut check = Check::new();
     check.email("email", &contact.email).length("phone", &contact.phone, 0, 60);
     check.length("address", &contact.address, 0, 300).length("website", &contact.website, 0, 200);
-    let web = contact.website.is_empty() || contact.website.starts_with("https://") || contact.website.starts_with("http://");
+    let web =
+        contact.website.is_empty() || contact.website.starts_with("https://") || contact.website.starts_with("http://");
     check.ensure(web, "website", Problem::NotALink);
     check.done()?;
     let mut tx = store.begin().await?;

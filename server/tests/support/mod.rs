@@ -104,7 +104,8 @@ impl Client {
     }
 
     async fn post_as(&mut self, path: &str, fields: &[(&str, &str)], accept: &str) -> Answer {
-        let body: Vec<String> = fields.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
+        let body: Vec<String> =
+            fields.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
         let request = Request::post(path)
             .header(header::ACCEPT, accept)
             .header(header::REFERER, "http://127.0.0.1:3000/en/here")

@@ -6,8 +6,8 @@ use crate::frame::shown;
 use crate::me::{Me, reader};
 use crate::text::account as say;
 use crate::ui::{
-    Button, ButtonKind, Callout, Checkbox, ErrorSummary, Field, FieldKind, FormFoot, Item, PageHead, SectionHead, Select,
-    Tone,
+    Button, ButtonKind, Callout, Checkbox, ErrorSummary, Field, FieldKind, FormFoot, Item, PageHead, SectionHead,
+    Select, Tone,
 };
 use domain::base::language::Language;
 use domain::base::viewer::{Reading, SecondFactor, Standing};

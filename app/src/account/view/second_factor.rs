@@ -70,7 +70,8 @@ fn SetUpForm(shown: api::SetupShown, confirm: ServerAction<api::ConfirmSecondFac
     let problems = problems(confirm);
     let (path, side) = shown.picture;
     let secret = shown.setup.secret;
-    let groups: Vec<String> = secret.as_bytes().chunks(4).map(|part| String::from_utf8_lossy(part).into_owned()).collect();
+    let groups: Vec<String> =
+        secret.as_bytes().chunks(4).map(|part| String::from_utf8_lossy(part).into_owned()).collect();
     view! {
         <p>{say::second_why()}</p>
         <svg class="qr" viewBox=format!("-4 -4 {0} {0}", side + 8) role="img" aria-label=say::qr_label()>

@@ -17,7 +17,8 @@ use leptos_router::hooks::use_query_map;
 pub fn MailboxPage() -> impl IntoView {
     let query = use_query_map();
     let lane = Memo::new(move |_| Lane::from_code(&query.read().get("lane").unwrap_or_default()));
-    let number = Memo::new(move |_| query.read().get("page").and_then(|page| page.parse::<i64>().ok()).unwrap_or(1).max(1));
+    let number =
+        Memo::new(move |_| query.read().get("page").and_then(|page| page.parse::<i64>().ok()).unwrap_or(1).max(1));
     let source = move || (lane.get(), number.get(), live::version("mailbox"));
     let inbox = Resource::new(source, |(lane, page, _)| api::inbox(lane.code().to_owned(), page));
     view! {
@@ -43,7 +44,8 @@ fn lane_name(lane: Lane) -> String {
 
 #[component]
 fn Lanes(lane: Lane) -> impl IntoView {
-    let tabs = Lane::ALL.into_iter().map(|one| Tab::new(lane_name(one), format!("/mailbox?lane={}", one.code()), one == lane));
+    let tabs =
+        Lane::ALL.into_iter().map(|one| Tab::new(lane_name(one), format!("/mailbox?lane={}", one.code()), one == lane));
     let tabs: Vec<Tab> = tabs.collect();
     view! { <Tabs label=say::lanes() tabs/> }
 }

@@ -4,7 +4,9 @@ use crate::form::{kept, problems};
 use crate::frame::shown;
 use crate::office::api;
 use crate::text::{self, office as say};
-use crate::ui::{Button, Callout, Country, ErrorSummary, Field, FieldKind, FormFoot, Item, PageHead, SectionHead, Select, Tone};
+use crate::ui::{
+    Button, Callout, Country, ErrorSummary, Field, FieldKind, FormFoot, Item, PageHead, SectionHead, Select, Tone,
+};
 use domain::base::language::Language;
 use domain::unit::{Officer, UnitLine};
 use domain::vocabulary::Unit;

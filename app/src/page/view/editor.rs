@@ -9,7 +9,8 @@ use crate::page::page_in_address;
 use crate::text::page as say;
 use crate::twinspace::space_in_address;
 use crate::ui::{
-    Button, ButtonKind, Callout, Checkbox, ErrorSummary, Field, PageHead, RichText, RichTextEditor, SaveLine, Saved, Tone,
+    Button, ButtonKind, Callout, Checkbox, ErrorSummary, Field, PageHead, RichText, RichTextEditor, SaveLine, Saved,
+    Tone,
 };
 use domain::base::error::Problem;
 use domain::base::id::{PageId, SpaceId};

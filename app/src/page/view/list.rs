@@ -8,7 +8,8 @@ use crate::page::api;
 use crate::text::page as say;
 use crate::twinspace::space_in_address;
 use crate::ui::{
-    Button, ButtonKind, ButtonLink, Callout, ErrorSummary, Field, FormFoot, Item, PageHead, SectionHead, Select, Tone, Tree,
+    Button, ButtonKind, ButtonLink, Callout, ErrorSummary, Field, FormFoot, Item, PageHead, SectionHead, Select, Tone,
+    Tree,
 };
 use domain::base::id::{PageId, SpaceId};
 use domain::page::{DeletedPage, PageNode, PagesView, TITLE_MOST};
@@ -74,13 +75,16 @@ fn OrderRow(space: SpaceId, depth: usize, node: PageNode, tree: Vec<PageNode>) -
     let page = node.id;
     let own: Vec<PageId> = flat(std::slice::from_ref(&node)).into_iter().map(|(_, one)| one.id).collect();
     let places = flat(&tree).into_iter().filter(|(_, one)| !own.contains(&one.id));
-    let places = places.map(|(depth, one)| Item::new(one.id.to_string(), indented(depth, &one.title))).collect::<Vec<_>>();
-    let step = move |way: &'static str, label: String| view! {
-        <form method="post" action=api::MovePage::url()>
-            {names(space, page)}
-            <input type="hidden" name="way" value=way/>
-            <Button small=true>{label}</Button>
-        </form>
+    let places =
+        places.map(|(depth, one)| Item::new(one.id.to_string(), indented(depth, &one.title))).collect::<Vec<_>>();
+    let step = move |way: &'static str, label: String| {
+        view! {
+            <form method="post" action=api::MovePage::url()>
+                {names(space, page)}
+                <input type="hidden" name="way" value=way/>
+                <Button small=true>{label}</Button>
+            </form>
+        }
     };
     view! {
         <li class="stack" data-gap="tight">
@@ -141,7 +145,8 @@ fn NewPageForm(pages: PagesView) -> impl IntoView {
     let problems = problems(ServerAction::<api::CreatePage>::new());
     let under = use_query_map().read_untracked().get("under").unwrap_or_default();
     let places = flat(&pages.tree).into_iter();
-    let places = places.map(|(depth, one)| Item::new(one.id.to_string(), indented(depth, &one.title))).collect::<Vec<_>>();
+    let places =
+        places.map(|(depth, one)| Item::new(one.id.to_string(), indented(depth, &one.title))).collect::<Vec<_>>();
     view! {
         <Title text=say::new_page()/>
         <PageHead title=say::new_page() lead=say::new_page_lead()/>

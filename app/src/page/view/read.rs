@@ -8,8 +8,8 @@ use crate::page::page_in_address;
 use crate::text::page as say;
 use crate::twinspace::space_in_address;
 use crate::ui::{
-    Button, ButtonKind, ButtonLink, Callout, Glyph, MarginNote, PageHead, PublicStrip, Reach, RichText, Tone, Tree, VersionLine,
-    WithMargin,
+    Button, ButtonKind, ButtonLink, Callout, Glyph, MarginNote, PageHead, PublicStrip, Reach, RichText, Tone, Tree,
+    VersionLine, WithMargin,
 };
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;

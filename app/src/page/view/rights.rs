@@ -27,12 +27,14 @@ fn RightsPage(rights: RightsView) -> impl IntoView {
     let problems = problems(ServerAction::<api::SetRights>::new());
     let (space, page) = (rights.space, rights.page);
     let subjects = subjects(&rights);
-    let preset = move |value: &'static str, label: String| view! {
-        <form method="post" action=api::SetPreset::url()>
-            {names(space, page)}
-            <input type="hidden" name="preset" value=value/>
-            <Button>{label}</Button>
-        </form>
+    let preset = move |value: &'static str, label: String| {
+        view! {
+            <form method="post" action=api::SetPreset::url()>
+                {names(space, page)}
+                <input type="hidden" name="preset" value=value/>
+                <Button>{label}</Button>
+            </form>
+        }
     };
     view! {
         <Title text=say::rights_title(&rights.title)/>

@@ -51,7 +51,8 @@ fn Whole(editing: Editing<ProfileForm>) -> impl IntoView {
     let ProfileForm { first_name, last_name, about } = form;
     let problems = problems(ServerAction::<SaveProfile>::new());
     let stale = problems.is(&Error::Conflict);
-    let differences = meanwhile.into_iter().map(|(field, typed, stored)| (label(&field), typed, stored)).collect::<Vec<_>>();
+    let differences =
+        meanwhile.into_iter().map(|(field, typed, stored)| (label(&field), typed, stored)).collect::<Vec<_>>();
     view! {
         <WithMargin label=say::who_sees() margin=|| view! { <Margin/> }>
             <Meanwhile differences/>

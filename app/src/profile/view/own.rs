@@ -34,7 +34,8 @@ pub fn Profile() -> impl IntoView {
 
 /// The three previews and the whole.
 fn tabs(circle: Circle) -> Vec<Tab> {
-    let preview = |other: Circle, label: String| Tab::new(label, format!("/profile?as={}", other.code()), circle == other);
+    let preview =
+        |other: Circle, label: String| Tab::new(label, format!("/profile?as={}", other.code()), circle == other);
     vec![
         Tab::new(say::tab_own(), "/profile", circle == Circle::Owner),
         preview(Circle::Public, say::tab_public()),

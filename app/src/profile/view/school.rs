@@ -6,7 +6,10 @@ use crate::frame::shown;
 use crate::profile::api::{self, OwnSchool, SaveSchool};
 use crate::registration::view::{field_label, school_fields};
 use crate::text::{self, Label, profile as say, registration as say_registration};
-use crate::ui::{Callout, Country, Detail, Details, ErrorSummary, FormFoot, History, HistoryItem, MarginNote, PageHead, Tag, Tone, WithMargin};
+use crate::ui::{
+    Callout, Country, Detail, Details, ErrorSummary, FormFoot, History, HistoryItem, MarginNote, PageHead, Tag, Tone,
+    WithMargin,
+};
 use domain::base::error::Error;
 use domain::school::{School, SchoolState};
 use leptos::either::Either;
@@ -43,7 +46,11 @@ fn Whole(own: OwnSchool) -> impl IntoView {
     let country = view! { <Country code=school.country.code() name=school.country.label()/> };
     let page = format!("/{}/schools/{}", text::current(), school.id);
     let body = if may_edit {
-        let differences = editing.meanwhile.into_iter().map(|(field, typed, stored)| (label(&field), typed, stored)).collect::<Vec<_>>();
+        let differences = editing
+            .meanwhile
+            .into_iter()
+            .map(|(field, typed, stored)| (label(&field), typed, stored))
+            .collect::<Vec<_>>();
         let problems = problems(ServerAction::<SaveSchool>::new());
         let stale = problems.is(&Error::Conflict);
         let fields = school_fields(&editing.form.school, editing.form.picked, problems);
@@ -98,7 +105,8 @@ fn ReadOnly(school: School) -> impl IntoView {
 #[component]
 fn Margin(locked: Vec<String>, may_edit: bool, changes: Vec<(String, String, String)>) -> impl IntoView {
     let names: Vec<String> = locked.iter().map(|field| label(field)).collect();
-    let change = |(field, by, when): (String, String, String)| view! { <HistoryItem when>{label(&field)}": "{by}</HistoryItem> };
+    let change =
+        |(field, by, when): (String, String, String)| view! { <HistoryItem when>{label(&field)}": "{by}</HistoryItem> };
     view! {
         <MarginNote title=say::school_shared_title()>
             <p>{if may_edit { say::school_shared() } else { say::school_read_only() }}</p>

@@ -33,7 +33,8 @@ fn lines<T: Vocabulary + Label>(counted: &[(T, i64)], chosen: &CodeSet<T>, flag:
         chosen: chosen.contains(&value),
         flag,
     };
-    let missing = chosen.iter().filter(|value| counted.iter().all(|(other, _)| other != *value)).map(|value| line(*value, 0));
+    let missing =
+        chosen.iter().filter(|value| counted.iter().all(|(other, _)| other != *value)).map(|value| line(*value, 0));
     let mut lines: Vec<Line> = counted.iter().map(|(value, people)| line(*value, *people)).chain(missing).collect();
     lines.sort_by_key(|line| !line.chosen);
     lines
@@ -55,7 +56,8 @@ fn bands(counted: &[(AgeBand, i64)], chosen: &CodeSet<AgeBand>) -> Vec<Line> {
 /// A tick searches at once; words wait for the button.
 fn tick(event: Event) {
     let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-    let form = input.filter(|input| ["checkbox", "radio"].contains(&input.type_().as_str())).and_then(|input| input.form());
+    let form =
+        input.filter(|input| ["checkbox", "radio"].contains(&input.type_().as_str())).and_then(|input| input.form());
     submit(form);
 }
 

@@ -15,7 +15,8 @@ const IDEA_SHOWN: usize = 220;
 /// Mark, name, stars, facts, idea, why, and what can be done.
 #[component]
 pub(super) fn Row(finding: Finding, back: String) -> impl IntoView {
-    let Finding { person, name, mark, stars, school, town, country, ages, languages, idea, why, candidate, .. } = finding;
+    let Finding { person, name, mark, stars, school, town, country, ages, languages, idea, why, candidate, .. } =
+        finding;
     let ages = ages.map(|(from, to)| say::pupils_ages(from.to_string(), to.to_string()));
     let languages: Vec<String> = languages.iter().map(|skill| skill.language.label()).collect();
     let known = [ages, (!languages.is_empty()).then(|| languages.join(", "))].into_iter().flatten().collect::<Vec<_>>();

@@ -154,7 +154,7 @@ impl World<'_> {
 
     async fn say(&mut self, number: usize, turn: usize) -> Result<()> {
         let plan = &self.talks[number];
-        let (me, other) = if turn % 2 == 0 { (plan.from, plan.to) } else { (plan.to, plan.from) };
+        let (me, other) = if turn.is_multiple_of(2) { (plan.from, plan.to) } else { (plan.to, plan.from) };
         let town = self.places[self.people[me].place].town.name;
         let names = (&self.people[other].first_name, &self.people[me].first_name);
         let body = plan.talk.message(turn, names.0, names.1, town).ok_or(Error::NotFound)?;
