@@ -1,7 +1,10 @@
 //! The application: its table of routes is the map of the product.
 
 #![recursion_limit = "512"]
-#![allow(missing_docs, reason = "server functions and components make structs of their arguments, which are documented there")]
+#![allow(
+    missing_docs,
+    reason = "server functions and components make structs of their arguments, which are documented there"
+)]
 
 pub mod account;
 pub mod candidates;

@@ -95,7 +95,11 @@ pub struct NewPupilsShown {
 
 /// The page for new pupils. Founders and administrators, for their own school.
 #[server(LoadNewPupils, endpoint = "pupil/new")]
-pub async fn new_pupils(space: SpaceId, list: Option<String>, slips: Option<String>) -> Result<NewPupilsShown, Failure> {
+pub async fn new_pupils(
+    space: SpaceId,
+    list: Option<String>,
+    slips: Option<String>,
+) -> Result<NewPupilsShown, Failure> {
     use domain::base::error::Error;
     let context = crate::server::request()?;
     let (store, viewer) = (&context.store, &context.viewer);

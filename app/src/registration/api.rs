@@ -17,7 +17,6 @@ pub async fn units() -> Result<Vec<Unit>, Failure> {
 
 /// Step 1. `country` is the code of a unit. The answer is the same whether the address is known or not. Everybody.
 #[server(endpoint = "registration/begin")]
-#[expect(clippy::too_many_arguments, reason = "one argument a field of the form")]
 pub async fn begin(
     first_name: String,
     last_name: String,

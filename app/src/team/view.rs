@@ -10,8 +10,8 @@ use crate::text::{Label, team as say};
 use crate::twinspace::space_in_address;
 use crate::twinspace::view::role_word;
 use crate::ui::{
-    Button, ButtonKind, ButtonLink, Callout, Country, ErrorSummary, Facts, Field, FieldKind, FormFoot, Item, PageHead, SectionHead,
-    Select, Tag, Tone,
+    Button, ButtonKind, ButtonLink, Callout, Country, ErrorSummary, Facts, Field, FieldKind, FormFoot, Item, PageHead,
+    SectionHead, Select, Tag, Tone,
 };
 use domain::base::id::{AccountId, SpaceId};
 use domain::pupil::Told;
@@ -41,7 +41,8 @@ fn Shown(page: TeamShown, name: String) -> impl IntoView {
     let (space, me) = (team.head.id, team.me);
     let inviting = problems(ServerAction::<api::InviteColleague>::new());
     let Team { schools, may_invite, may_create_pupils, .. } = team;
-    let leaves = schools.iter().flat_map(|school| &school.teachers).any(|one| one.account == me && one.role != Role::Founder);
+    let leaves =
+        schools.iter().flat_map(|school| &school.teachers).any(|one| one.account == me && one.role != Role::Founder);
     view! {
         <Title text=say::title()/>
         <div class="stack" data-gap="wide">
@@ -153,27 +154,29 @@ fn InvitedRow(space: SpaceId, one: Invited) -> impl IntoView {
 fn PupilRow(space: SpaceId, pupil: TeamPupil) -> impl IntoView {
     let account = pupil.account;
     let name = pupil.name.clone();
-    let care = pupil.login.map(|login| view! {
-        <Facts>
-            {(!login.class.is_empty()).then(|| view! { <span>{say::class_of(login.class.clone())}</span> })}
-            <span>{say::signs_in_as(login.username)}</span>
-            {login.locked.then(|| view! { <Tag tone=Tone::Wait>{say::locked()}</Tag> })}
-        </Facts>
-        <details class="no-print">
-            <summary>{say::change(name)}</summary>
-            <div class="row">
-                <form method="post" action=pupil_api::ResetPassword::url()>
-                    <input type="hidden" name="space" value=space.to_string()/>
-                    <input type="hidden" name="pupil" value=account.to_string()/>
-                    <Button small=true>{say::new_password()}</Button>
-                </form>
-                <form method="post" action=pupil_api::RemovePupil::url()>
-                    <input type="hidden" name="space" value=space.to_string()/>
-                    <input type="hidden" name="pupil" value=account.to_string()/>
-                    <Button small=true kind=ButtonKind::Danger>{say::remove()}</Button>
-                </form>
-            </div>
-        </details>
+    let care = pupil.login.map(|login| {
+        view! {
+            <Facts>
+                {(!login.class.is_empty()).then(|| view! { <span>{say::class_of(login.class.clone())}</span> })}
+                <span>{say::signs_in_as(login.username)}</span>
+                {login.locked.then(|| view! { <Tag tone=Tone::Wait>{say::locked()}</Tag> })}
+            </Facts>
+            <details class="no-print">
+                <summary>{say::change(name)}</summary>
+                <div class="row">
+                    <form method="post" action=pupil_api::ResetPassword::url()>
+                        <input type="hidden" name="space" value=space.to_string()/>
+                        <input type="hidden" name="pupil" value=account.to_string()/>
+                        <Button small=true>{say::new_password()}</Button>
+                    </form>
+                    <form method="post" action=pupil_api::RemovePupil::url()>
+                        <input type="hidden" name="space" value=space.to_string()/>
+                        <input type="hidden" name="pupil" value=account.to_string()/>
+                        <Button small=true kind=ButtonKind::Danger>{say::remove()}</Button>
+                    </form>
+                </div>
+            </details>
+        }
     });
     view! {
         <li class="person">

@@ -78,11 +78,12 @@ fn concern(title: &str, document: &Document, pupils: &[String], shown: &BTreeSet
 
 /// The pupils who are or were in the space.
 async fn pupil_names(store: &Store, space: SpaceId) -> Result<Vec<String>> {
-    let rows: Vec<(String,)> =
-        sql!("select u.display_name from space_member m join pupil u on u.id = m.account where m.space = $1 order by u.id")
-            .bind(space)
-            .all(&store.db)
-            .await?;
+    let rows: Vec<(String,)> = sql!(
+        "select u.display_name from space_member m join pupil u on u.id = m.account where m.space = $1 order by u.id"
+    )
+    .bind(space)
+    .all(&store.db)
+    .await?;
     Ok(rows.into_iter().map(|(name,)| name).collect())
 }
 
@@ -127,9 +128,9 @@ pub async fn publish(store: &Store, viewer: &Viewer, space: SpaceId, choice: &Ch
     let candidates = candidates(store, space).await?;
     let fresh = check(choice, &candidates)?;
     let mut tx = store.begin().await?;
-    let before: Vec<(PageId,)> =
-        sql!("select page from publication where space = $1").bind(space).all(&mut tx).await?;
-    let taken: Vec<PageId> = before.into_iter().map(|(page,)| page).filter(|page| !choice.pages.contains(page)).collect();
+    let before: Vec<(PageId,)> = sql!("select page from publication where space = $1").bind(space).all(&mut tx).await?;
+    let taken: Vec<PageId> =
+        before.into_iter().map(|(page,)| page).filter(|page| !choice.pages.contains(page)).collect();
     if !taken.is_empty() {
         withdraw_pages(&mut tx, Value::list(&taken)).await?;
     }

@@ -23,9 +23,9 @@ mod tests;
 pub use rules::*;
 
 #[cfg(feature = "store")]
-pub use choose::{preview, publish, publish_tree};
-#[cfg(feature = "store")]
 pub(crate) use choose::withdraw_pages;
+#[cfg(feature = "store")]
+pub use choose::{preview, publish, publish_tree};
 #[cfg(feature = "store")]
 pub use public::{public_file, public_page, public_space, public_spaces, slug_of_project};
 

@@ -254,9 +254,11 @@ struct CountryRow {
 /// # Errors
 /// What the database answers.
 pub async fn public_spaces(store: &Store, page: PageNumber) -> Result<Listing<PublicSpaceRow>> {
-    let total = sql!("select count(distinct p.space) from publication p join page g on g.id = p.page where g.deleted_at is null")
-        .number(&store.db)
-        .await?;
+    let total = sql!(
+        "select count(distinct p.space) from publication p join page g on g.id = p.page where g.deleted_at is null"
+    )
+    .number(&store.db)
+    .await?;
     let rows: Vec<ListRow> = sql!(
         "select s.id, s.slug, s.title, s.language, count(*) as pages, max(p.published_at) as at
          from publication p

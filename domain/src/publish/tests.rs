@@ -85,7 +85,13 @@ async fn r_ts_10_a_page_is_published_and_taken_back() -> Result<()> {
         assert_eq!(public_page(store, &slug, inside).await, Err(Error::NotFound));
         assert_eq!(public_spaces(store, PageNumber(1)).await?.rows[0].pages, 1);
         assert_eq!(slug_of_project(store, world.project).await?, Some(slug.clone()));
-        publish(store, &world.anna, space, &Choice { pages: vec![], confirmed: CodeSet::default(), parents_agreed: false }).await?;
+        publish(
+            store,
+            &world.anna,
+            space,
+            &Choice { pages: vec![], confirmed: CodeSet::default(), parents_agreed: false },
+        )
+        .await?;
         assert_eq!(public_page(store, &slug, page).await, Err(Error::NotFound));
         assert_eq!(public_space(store, &slug).await, Err(Error::NotFound));
         assert_eq!(public_spaces(store, PageNumber(1)).await?.total, 0);
@@ -180,7 +186,8 @@ async fn r_ts_6_no_public_page_names_a_pupil() -> Result<()> {
         publish(store, &world.anna, space, &ticked(&[page])).await?;
         let public = public_page(store, &slug, page).await?;
         let school = || "Verdi".to_owned();
-        let expected = [PublicAuthor::Teacher { name: None, school: school() }, PublicAuthor::Pupil { school: school() }];
+        let expected =
+            [PublicAuthor::Teacher { name: None, school: school() }, PublicAuthor::Pupil { school: school() }];
         assert_eq!(public.authors, expected);
         let all = [
             serde_json::to_string(&public)?,
@@ -191,7 +198,10 @@ async fn r_ts_6_no_public_page_names_a_pupil() -> Result<()> {
             assert!(!text.contains("Tommaso") && !text.contains("Zofia"), "{text}");
         }
         let mut tx = store.begin().await?;
-        sql!("update person set privacy = '{\"name\":\"public\"}' where id = $1").bind(world.anna.account()?).execute(&mut tx).await?;
+        sql!("update person set privacy = '{\"name\":\"public\"}' where id = $1")
+            .bind(world.anna.account()?)
+            .execute(&mut tx)
+            .await?;
         tx.commit().await?;
         let named = public_page(store, &slug, page).await?.authors;
         assert_eq!(named[0], PublicAuthor::Teacher { name: Some("Anna Rossi".into()), school: school() });

@@ -47,7 +47,13 @@ async fn access_pupil(store: &Store, space: SpaceId, school: SchoolId, pupil: Ac
 }
 
 /// Puts a pupil into the teacher's space.
-pub(super) async fn join(store: &Store, tx: &mut Tx, teacher: &Membership, pupil: AccountId, school: SchoolId) -> Result<()> {
+pub(super) async fn join(
+    store: &Store,
+    tx: &mut Tx,
+    teacher: &Membership,
+    pupil: AccountId,
+    school: SchoolId,
+) -> Result<()> {
     sql!(
         "insert into space_member (id, space, account, role, school, state, invited_by, since)
          values ($1, $2, $3, $4, $5, 'accepted', $6, $7)

@@ -140,17 +140,15 @@ async fn insert(
     .bind(teacher.account)
     .execute_one(tx)
     .await?;
-    sql!(
-        "insert into pupil (id, school, teacher, display_name, class, avatar) values ($1, $2, $3, $4, $5, $6)"
-    )
-    .bind(id)
-    .bind(school)
-    .bind(teacher.account)
-    .bind(&slip.name)
-    .bind(&slip.class)
-    .bind(id.0.rem_euclid(super::AVATARS))
-    .execute(tx)
-    .await?;
+    sql!("insert into pupil (id, school, teacher, display_name, class, avatar) values ($1, $2, $3, $4, $5, $6)")
+        .bind(id)
+        .bind(school)
+        .bind(teacher.account)
+        .bind(&slip.name)
+        .bind(&slip.class)
+        .bind(id.0.rem_euclid(super::AVATARS))
+        .execute(tx)
+        .await?;
     sql!("insert into pupil_authorisation (pupil, confirmed_by, at) values ($1, $2, $3)")
         .bind(id)
         .bind(teacher.account)

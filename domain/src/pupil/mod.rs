@@ -34,9 +34,9 @@ mod words;
 pub use rules::*;
 
 #[cfg(feature = "store")]
-pub use care::{add_existing, remove, reset_password, reusable};
-#[cfg(feature = "store")]
 pub(crate) use care::own_school;
+#[cfg(feature = "store")]
+pub use care::{add_existing, remove, reset_password, reusable};
 #[cfg(feature = "store")]
 pub use login::{NewPupils, create, preview};
 #[cfg(feature = "store")]

@@ -61,7 +61,14 @@ static SLIPS: LazyLock<Shelf<Vec<Slip>>> = LazyLock::new(Shelf::new);
 ///
 /// # Errors
 /// Those of [`preview`].
-pub async fn paste(store: &Store, viewer: &Viewer, space: SpaceId, list: &str, class: &str, language: Language) -> Result<String> {
+pub async fn paste(
+    store: &Store,
+    viewer: &Viewer,
+    space: SpaceId,
+    list: &str,
+    class: &str,
+    language: Language,
+) -> Result<String> {
     preview(store, viewer, space, list, class).await?;
     let pasted = Pasted { space, list: list.to_owned(), class: class.to_owned(), language };
     Ok(LISTS.keep(store, viewer.account()?, pasted))
@@ -84,7 +91,13 @@ pub async fn listed(store: &Store, viewer: &Viewer, space: SpaceId, key: &str) -
 ///
 /// # Errors
 /// Those of [`listed`] and [`create`].
-pub async fn create_listed(store: &Store, viewer: &Viewer, space: SpaceId, key: &str, authorised: bool) -> Result<String> {
+pub async fn create_listed(
+    store: &Store,
+    viewer: &Viewer,
+    space: SpaceId,
+    key: &str,
+    authorised: bool,
+) -> Result<String> {
     let pasted = LISTS.look(store, viewer, key)?;
     if pasted.space != space {
         return Err(Error::NotFound);

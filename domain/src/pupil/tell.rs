@@ -23,7 +23,13 @@ const TELL_A_DAY: i64 = 30;
 /// # Errors
 /// Those of [`access_space`]; [`Error::Forbidden`] for an adult; [`Error::Invalid`] at `words`; [`Error::Limited`] after
 /// thirty in a day.
-pub async fn tell(store: &Store, viewer: &Viewer, space: SpaceId, reason: PupilReportReason, words: &str) -> Result<()> {
+pub async fn tell(
+    store: &Store,
+    viewer: &Viewer,
+    space: SpaceId,
+    reason: PupilReportReason,
+    words: &str,
+) -> Result<()> {
     let pupil = viewer.pupil()?.id;
     let membership = access_space(store, viewer, space).await?;
     Check::new().length("words", words, 0, TELL_MOST).done()?;
@@ -67,8 +73,14 @@ pub async fn tell(store: &Store, viewer: &Viewer, space: SpaceId, reason: PupilR
         tell_unit(store, &mut tx, &unit, &told).await?;
     }
     let detail = serde_json::json!({ "space": space.0, "reason": reason.code() });
-    let entry =
-        Entry { actor: Some(pupil), action: "pupil.told", subject_kind: "pupil_report", subject: Some(id), unit: Some(&unit), detail };
+    let entry = Entry {
+        actor: Some(pupil),
+        action: "pupil.told",
+        subject_kind: "pupil_report",
+        subject: Some(id),
+        unit: Some(&unit),
+        detail,
+    };
     audit::write(store, &mut tx, entry).await?;
     tx.commit().await
 }
@@ -175,16 +187,24 @@ pub async fn handle(store: &Store, viewer: &Viewer, space: SpaceId, report: i64)
     }
     let me = viewer.adult()?.id;
     let mut tx = store.begin().await?;
-    sql!("update pupil_report set handled_at = $2, handled_by = $3 where id = $1 and space = $4 and handled_at is null")
-        .bind(report)
-        .bind(store.now())
-        .bind(me)
-        .bind(space)
-        .execute_one(&mut tx)
-        .await?;
+    sql!(
+        "update pupil_report set handled_at = $2, handled_by = $3 where id = $1 and space = $4 and handled_at is null"
+    )
+    .bind(report)
+    .bind(store.now())
+    .bind(me)
+    .bind(space)
+    .execute_one(&mut tx)
+    .await?;
     let detail = serde_json::json!({ "space": space.0 });
-    let entry =
-        Entry { actor: Some(me), action: "pupil.told_handled", subject_kind: "pupil_report", subject: Some(report), unit: None, detail };
+    let entry = Entry {
+        actor: Some(me),
+        action: "pupil.told_handled",
+        subject_kind: "pupil_report",
+        subject: Some(report),
+        unit: None,
+        detail,
+    };
     audit::write(store, &mut tx, entry).await?;
     tx.commit().await
 }

@@ -32,7 +32,8 @@ async fn made(world: &World, request: &str) -> Vec<Slip> {
 }
 
 async fn signed_in(store: &Store, slip: &Slip) -> Viewer {
-    let signed = sign_in(store, "class", &slip.username.to_uppercase(), &slip.password.replace('-', " "), "").await.unwrap();
+    let signed =
+        sign_in(store, "class", &slip.username.to_uppercase(), &slip.password.replace('-', " "), "").await.unwrap();
     account::viewer(store, &signed.token).await.unwrap()
 }
 
@@ -85,8 +86,16 @@ async fn r_ts_4_a_list_becomes_logins() {
                 .await
                 .unwrap();
         assert_eq!(hashes.len(), 3);
-        assert!(hashes.iter().all(|(hash,)| hash.starts_with("$argon2") && !slips.iter().any(|slip| hash.contains(&slip.password))));
-        assert_eq!(create(store, &world.anna, space, &new(LIST, "r1")).await, Err(Error::Conflict), "sent twice, made once");
+        assert!(
+            hashes
+                .iter()
+                .all(|(hash,)| hash.starts_with("$argon2") && !slips.iter().any(|slip| hash.contains(&slip.password)))
+        );
+        assert_eq!(
+            create(store, &world.anna, space, &new(LIST, "r1")).await,
+            Err(Error::Conflict),
+            "sent twice, made once"
+        );
         let again = preview(store, &world.anna, space, "Giulia, V", "").await.unwrap();
         assert_eq!(again[0].username, "giulia.v3");
         let authorised = sql!("select count(*) from pupil_authorisation where confirmed_by = $1").bind(id(&world.anna));
@@ -142,7 +151,10 @@ async fn r_ts_6_a_pupil_sees_her_own_spaces_and_nothing_else() {
         let store = &world.store;
         let slips = made(&world, "r1").await;
         let giulia = signed_in(store, &slips[0]).await;
-        assert_eq!(my_spaces(store, &giulia).await.unwrap().iter().map(|line| line.id).collect::<Vec<_>>(), [world.space]);
+        assert_eq!(
+            my_spaces(store, &giulia).await.unwrap().iter().map(|line| line.id).collect::<Vec<_>>(),
+            [world.space]
+        );
         assert_eq!(access_space(store, &giulia, world.other_space).await, Err(Error::NotFound));
         let adults = account::sign_in(store, &slips[0].username, &slips[0].password, "", false).await;
         assert!(matches!(adults, Err(Error::Invalid(_))), "not on the page of adults");
@@ -244,7 +256,10 @@ async fn a_pupil_tells_a_teacher_of_her_own_school() -> Result<()> {
         let (italy, poland) = (officer(store, Unit::Italy).await, officer(store, Unit::Poland).await);
         tell(store, &world.tommaso, space, PupilReportReason::Unkind, "He laughed at my street.").await?;
         let read = told(store, &world.anna, space).await?;
-        assert_eq!((read.len(), read[0].pupil.as_str(), read[0].words.as_str()), (1, "Tommaso L.", "He laughed at my street."));
+        assert_eq!(
+            (read.len(), read[0].pupil.as_str(), read[0].words.as_str()),
+            (1, "Tommaso L.", "He laughed at my street.")
+        );
         assert!(told(store, &world.beata, space).await?.is_empty(), "another school");
         assert!(told(store, &world.carla, space).await?.is_empty(), "a member who does not care for him");
         assert_eq!(told(store, &world.zofia, space).await, Err(Error::Forbidden));
@@ -263,7 +278,10 @@ async fn a_pupil_tells_a_teacher_of_her_own_school() -> Result<()> {
         assert_eq!(handle(store, &world.anna, space, read[0].id).await, Err(Error::Conflict));
         let read = told(store, &world.anna, space).await?;
         assert_eq!((read[0].handled_by.as_deref(), read[1].handled_by.as_deref()), (None, Some("Anna Rossi")));
-        assert_eq!(tell(store, &world.tommaso, world.other_space, PupilReportReason::Other, "").await, Err(Error::NotFound));
+        assert_eq!(
+            tell(store, &world.tommaso, world.other_space, PupilReportReason::Other, "").await,
+            Err(Error::NotFound)
+        );
         assert_eq!(tell(store, &world.anna, space, PupilReportReason::Other, "").await, Err(Error::Forbidden));
     }
     Ok(())

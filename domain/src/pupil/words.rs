@@ -55,7 +55,9 @@ mod tests {
             assert_eq!(words.iter().collect::<BTreeSet<_>>().len(), words.len(), "{language}");
             let odd: Vec<_> = words
                 .iter()
-                .filter(|word| !(3..=8).contains(&word.len()) || !word.bytes().all(|letter| letter.is_ascii_lowercase()))
+                .filter(|word| {
+                    !(3..=8).contains(&word.len()) || !word.bytes().all(|letter| letter.is_ascii_lowercase())
+                })
                 .collect();
             assert!(odd.is_empty(), "{language}: {odd:?}");
         }

@@ -11,12 +11,13 @@ use crate::sql;
 use crate::twinspace::{Membership, Role, access_space, wake_members};
 
 async fn role_of(store: &Store, membership: &Membership, account: AccountId) -> Result<Role> {
-    let (role,): (Role,) =
-        sql!("select role from space_member where space = $1 and account = $2 and state = 'accepted' and role <> 'pupil'")
-            .bind(membership.space)
-            .bind(account)
-            .one(&store.db)
-            .await?;
+    let (role,): (Role,) = sql!(
+        "select role from space_member where space = $1 and account = $2 and state = 'accepted' and role <> 'pupil'"
+    )
+    .bind(membership.space)
+    .bind(account)
+    .one(&store.db)
+    .await?;
     Ok(role)
 }
 

@@ -13,7 +13,13 @@ use crate::sql;
 use crate::twinspace::{MemberState, Role, access_space, wake_members};
 
 /// A line of the audit about a member.
-pub(super) fn entry<'a>(actor: AccountId, action: &'a str, space: SpaceId, member: AccountId, role: Option<Role>) -> Entry<'a> {
+pub(super) fn entry<'a>(
+    actor: AccountId,
+    action: &'a str,
+    space: SpaceId,
+    member: AccountId,
+    role: Option<Role>,
+) -> Entry<'a> {
     let role = role.map(Role::code);
     let detail = serde_json::json!({ "member": member.0, "role": role });
     Entry { actor: Some(actor), action, subject_kind: "space", subject: Some(space.0), unit: None, detail }
@@ -29,7 +35,8 @@ async fn founders(tx: &mut Tx, space: SpaceId) -> Result<Vec<AccountId>> {
 }
 
 async fn name_of(tx: &mut Tx, account: AccountId) -> Result<String> {
-    let (name,): (String,) = sql!("select trim(first_name || ' ' || last_name) from person where id = $1").bind(account).one(tx).await?;
+    let (name,): (String,) =
+        sql!("select trim(first_name || ' ' || last_name) from person where id = $1").bind(account).one(tx).await?;
     Ok(name)
 }
 
@@ -79,7 +86,12 @@ pub async fn invite(store: &Store, viewer: &Viewer, space: SpaceId, account: Acc
 }
 
 /// The school of a colleague who can be invited.
-async fn every_colleague(store: &Store, viewer: &Viewer, space: SpaceId, account: AccountId) -> Result<Option<SchoolId>> {
+async fn every_colleague(
+    store: &Store,
+    viewer: &Viewer,
+    space: SpaceId,
+    account: AccountId,
+) -> Result<Option<SchoolId>> {
     let person: Option<(String, SchoolId)> =
         sql!("select first_name || ' ' || last_name, school from person where id = $1 and school is not null")
             .bind(account)

@@ -101,8 +101,14 @@ async fn r_ts_2_roles_change_and_founders_stay() {
         }
         assert_eq!(remove(store, &world.carla, space, id(&world.beata)).await, Err(Error::Forbidden));
         assert_eq!(remove(store, &world.anna, space, id(&world.anna)).await, Err(Error::Forbidden), "founders stay");
-        assert_eq!(change_role(store, &world.anna, space, id(&world.tommaso), Role::Member).await, Err(Error::NotFound));
-        assert_eq!(change_role(store, &world.elsewhere, world.other_space, carla, Role::Member).await, Err(Error::NotFound));
+        assert_eq!(
+            change_role(store, &world.anna, space, id(&world.tommaso), Role::Member).await,
+            Err(Error::NotFound)
+        );
+        assert_eq!(
+            change_role(store, &world.elsewhere, world.other_space, carla, Role::Member).await,
+            Err(Error::NotFound)
+        );
         assert_eq!(remove(store, &world.tommaso, space, carla).await, Err(Error::Forbidden));
         remove(store, &world.carla, space, carla).await.unwrap();
         assert_eq!(access_space(store, &world.carla, space).await, Err(Error::NotFound));
@@ -119,7 +125,10 @@ async fn the_team_is_seen_by_its_members_as_far_as_they_need() {
         let logins = async |who: &Viewer| {
             let team = team(store, who, space).await.unwrap();
             let pupils = team.schools.iter().flat_map(|school| &school.pupils);
-            (pupils.clone().count(), pupils.filter_map(|pupil| pupil.login.as_ref().map(|_| pupil.name.clone())).collect::<Vec<_>>())
+            (
+                pupils.clone().count(),
+                pupils.filter_map(|pupil| pupil.login.as_ref().map(|_| pupil.name.clone())).collect::<Vec<_>>(),
+            )
         };
         assert_eq!(logins(&world.anna).await, (2, vec!["Tommaso L.".to_owned()]));
         assert_eq!(logins(&world.beata).await, (2, vec!["Zofia M.".to_owned()]));

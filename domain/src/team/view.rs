@@ -69,7 +69,15 @@ pub async fn team(store: &Store, viewer: &Viewer, space: SpaceId) -> Result<Team
         if schools.last().is_none_or(|school| school.school != row.school) {
             let (name, town) = (row.school_name.clone(), row.town.clone());
             let (teachers, invited, pupils) = (Vec::new(), Vec::new(), Vec::new());
-            schools.push(TeamSchool { school: row.school, name, town, country: row.country, teachers, invited, pupils });
+            schools.push(TeamSchool {
+                school: row.school,
+                name,
+                town,
+                country: row.country,
+                teachers,
+                invited,
+                pupils,
+            });
         }
         if let Some(school) = schools.last_mut() {
             place(store, &membership, cares, school, row);
@@ -141,6 +149,7 @@ pub async fn colleagues(store: &Store, viewer: &Viewer, space: SpaceId, name: &s
     .all(&store.db)
     .await?;
     let wanted = fold(name);
-    let fits = |one: &Colleague| wanted.split(' ').all(|word| fold(&one.name).split(' ').any(|part| part.starts_with(word)));
+    let fits =
+        |one: &Colleague| wanted.split(' ').all(|word| fold(&one.name).split(' ').any(|part| part.starts_with(word)));
     Ok(rows.into_iter().filter(fits).take(OFFERED).collect())
 }

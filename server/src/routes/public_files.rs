@@ -17,7 +17,10 @@ pub fn routes() -> Router<State> {
     Router::new().route("/{lang}/spaces/{slug}/files/{file}", get(open))
 }
 
-async fn open(Extension(context): Extension<Context>, Path((lang, slug, file)): Path<(String, String, FileId)>) -> Response {
+async fn open(
+    Extension(context): Extension<Context>,
+    Path((lang, slug, file)): Path<(String, String, FileId)>,
+) -> Response {
     if Language::from_code(&lang).is_none() {
         return super::failure(&Error::NotFound);
     }

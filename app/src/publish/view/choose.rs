@@ -8,8 +8,8 @@ use crate::publish::api;
 use crate::text::{self, publish as say};
 use crate::twinspace::space_in_address;
 use crate::ui::{
-    Callout, Checkbox, Choice, ErrorSummary, FormFoot, Item, PageHead, PublicStrip, PublishTree, Reach, SectionHead, Tone,
-    TreeNode,
+    Callout, Checkbox, Choice, ErrorSummary, FormFoot, Item, PageHead, PublicStrip, PublishTree, Reach, SectionHead,
+    Tone, TreeNode,
 };
 use domain::base::id::{PageId, SpaceId};
 use domain::publish::{Concern, PublishNode, PublishView, Published};

@@ -6,7 +6,9 @@ use crate::live;
 use crate::pupil::api::{self, PupilHome};
 use crate::pupil::avatar::PupilAvatar;
 use crate::text::{pupil as say, ui};
-use crate::ui::{ButtonKind, ButtonLink, Callout, Drawing, Empty, ErrorSummary, FormFoot, Glyph, PageHead, Picture, TextArea, Tone};
+use crate::ui::{
+    ButtonKind, ButtonLink, Callout, Drawing, Empty, ErrorSummary, FormFoot, Glyph, PageHead, Picture, TextArea, Tone,
+};
 use domain::pupil::{ABOUT_MOST, AVATARS, OwnPupil};
 use domain::twinspace::{SpaceLine, SpaceState};
 use leptos::prelude::*;

@@ -6,7 +6,8 @@ use crate::pupil::api::{self, NewPupilsShown};
 use crate::text::{self, Language, pupil as say};
 use crate::twinspace::space_in_address;
 use crate::ui::{
-    Button, ButtonKind, Callout, Checkbox, ErrorSummary, Field, FormFoot, Item, PageHead, SectionHead, Select, TextArea, Tone,
+    Button, ButtonKind, Callout, Checkbox, ErrorSummary, Field, FormFoot, Item, PageHead, SectionHead, Select,
+    TextArea, Tone,
 };
 use domain::base::id::SpaceId;
 use domain::pupil::{KnownPupil, Listed, Slip};

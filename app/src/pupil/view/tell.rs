@@ -40,8 +40,10 @@ pub fn TellTeacher() -> impl IntoView {
 #[component]
 fn TellForm(spaces: Vec<SpaceLine>) -> impl IntoView {
     let problems = problems(ServerAction::<api::TellTeacher>::new());
-    let reasons: Vec<Item> =
-        text::labelled::<PupilReportReason>().into_iter().map(|(reason, label)| Item::new(reason.code(), label)).collect();
+    let reasons: Vec<Item> = text::labelled::<PupilReportReason>()
+        .into_iter()
+        .map(|(reason, label)| Item::new(reason.code(), label))
+        .collect();
     let chosen: Vec<String> = Some(kept("reason", "")).filter(|reason| !reason.is_empty()).into_iter().collect();
     let first = spaces.first().map(|space| space.id.to_string()).unwrap_or_default();
     let many = spaces.len() > 1;
