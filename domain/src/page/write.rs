@@ -87,7 +87,6 @@ pub(crate) async fn insert_first(
 }
 
 /// Writes a page with its first version and its rights, at the end of its level.
-#[expect(clippy::too_many_arguments, reason = "they are the columns of the row")]
 pub(super) async fn insert_page(
     store: &Store,
     tx: &mut Tx,

@@ -95,7 +95,6 @@ pub(crate) async fn write(
     twinfinder::refresh_school(store, tx, before.id).await
 }
 
-#[expect(clippy::too_many_arguments, reason = "one argument a column of the log")]
 async fn note_change(
     store: &Store,
     tx: &mut Tx,

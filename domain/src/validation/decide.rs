@@ -72,7 +72,6 @@ async fn advance(store: &Store, tx: &mut Tx, person: &Candidate, event: AccountE
 }
 
 /// Writes a line into the history of a registration (R-VAL-7).
-#[expect(clippy::too_many_arguments, reason = "one argument a column")]
 pub(crate) async fn note(
     store: &Store,
     tx: &mut Tx,
