@@ -32,6 +32,7 @@ former-member = Ehemaliges Mitglied
 ## Who must act
 
 who-writing = Sie schreiben. Niemand sonst sieht den Entwurf.
+who-change-asked = { $name } bittet um eine Änderung. Ändern Sie den Text und senden Sie ihn erneut.
 who-author-changes = { $name } ändert den Text, wie Sie gebeten haben.
 who-answer = { $name } wartet auf Ihre Antwort.
 who-partner-answers = { $name } muss antworten.

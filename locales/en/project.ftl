@@ -32,6 +32,7 @@ former-member = Former member
 ## Who must act
 
 who-writing = You are writing. Nobody else sees the draft.
+who-change-asked = { $name } asks for a change. Change the text and send it again.
 who-author-changes = { $name } is changing the text, as you asked.
 who-answer = { $name } is waiting for your answer.
 who-partner-answers = { $name } must answer.

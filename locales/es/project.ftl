@@ -32,6 +32,7 @@ former-member = Antiguo miembro
 ## Who must act
 
 who-writing = Estás escribiendo. Nadie más ve el borrador.
+who-change-asked = { $name } pide un cambio. Cambia el texto y vuelve a enviarlo.
 who-author-changes = { $name } está cambiando el texto, como pediste.
 who-answer = { $name } espera tu respuesta.
 who-partner-answers = Falta la respuesta de { $name }.

@@ -32,6 +32,7 @@ former-member = Ancien membre
 ## Who must act
 
 who-writing = Vous écrivez. Personne d’autre ne voit le brouillon.
+who-change-asked = { $name } demande une modification. Modifiez le texte et renvoyez-le.
 who-author-changes = { $name } modifie le texte, comme vous l’avez demandé.
 who-answer = { $name } attend votre réponse.
 who-partner-answers = C’est à { $name } de répondre.

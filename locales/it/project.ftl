@@ -32,6 +32,7 @@ former-member = Ex membro
 ## Who must act
 
 who-writing = Stai scrivendo. Nessun altro vede la bozza.
+who-change-asked = { $name } chiede una modifica. Cambia il testo e mandalo di nuovo.
 who-author-changes = { $name } sta cambiando il testo, come hai chiesto.
 who-answer = { $name } aspetta la tua risposta.
 who-partner-answers = Deve rispondere { $name }.

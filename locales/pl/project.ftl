@@ -32,6 +32,7 @@ former-member = Dawna osoba
 ## Who must act
 
 who-writing = Tekst jest w przygotowaniu. Nikt inny nie widzi szkicu.
+who-change-asked = { $name } prosi o zmianę. Należy zmienić tekst i wysłać go ponownie.
 who-author-changes = { $name } zmienia tekst zgodnie z prośbą.
 who-answer = { $name } czeka na Twoją odpowiedź.
 who-partner-answers = Teraz odpowiada { $name }.

@@ -131,12 +131,11 @@ pub fn letter(template: &Template, language: Language, public_url: &str, token: 
         }
         Template::Notice { name, notice, path } => (
             app::notice::sentence(notice),
-            text::mail::notice_body(name, &app::notice::sentence(notice), &app::notice::detail(notice)),
+            text::mail::notice_body(name, app::notice::sentence(notice), app::notice::detail(notice)),
             Some((text::mail::notice_link(), format!("{public_url}{path}"))),
         ),
     };
-    let paragraphs =
-        text::paragraphs(&body).into_iter().map(Into::into).filter(|one: &String| !one.trim().is_empty()).collect();
+    let paragraphs = text::paragraphs(&body).map(str::to_owned).filter(|one: &String| !one.trim().is_empty()).collect();
     Letter { subject, paragraphs, link }
 }
 

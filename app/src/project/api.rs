@@ -133,6 +133,8 @@ pub struct ComparisonWords {
     pub old: VersionWords,
     /// Who wrote the newer, and when.
     pub new: VersionWords,
+    /// The page of the project, the founders' or the officers'.
+    pub page: String,
 }
 
 /// What stands above the form before a project is begun.
@@ -303,7 +305,8 @@ pub async fn compare(project: ProjectId, old: i64, new: i64) -> Result<Compariso
     let comparison = domain::project::compare(&store, &viewer, project, old, new).await?;
     let old = super::words::version_words(&comparison.old, &zone);
     let new = super::words::version_words(&comparison.new, &zone);
-    Ok(ComparisonWords { comparison, old, new })
+    let desk = if viewer.grants().is_empty() { "" } else { "/unit" };
+    Ok(ComparisonWords { comparison, old, new, page: format!("{desk}/projects/{project}") })
 }
 
 /// The other founder accepts the project, or confirms the new text.

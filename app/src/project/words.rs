@@ -52,6 +52,7 @@ pub fn status_words(line: &StatusLine, state: ProjectState, zone: &str) -> Statu
 fn who(waiting: &Waiting) -> String {
     match waiting {
         Waiting::Writing => say::who_writing(),
+        Waiting::ChangeAsked { from } => say::who_change_asked(named(from)),
         Waiting::AuthorChanges { name } => say::who_author_changes(named(name)),
         Waiting::Answer { from } => say::who_answer(named(from)),
         Waiting::PartnerAnswers { name } => say::who_partner_answers(named(name)),

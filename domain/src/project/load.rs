@@ -222,6 +222,7 @@ impl Project {
         Progress {
             state: self.row.state,
             since: self.row.since,
+            sent: self.row.version > 0,
             reached_units: self.row.reached_units_at.is_some(),
             founders: steps.collect(),
             units: units.collect(),

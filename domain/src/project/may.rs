@@ -71,7 +71,7 @@ mod tests {
     fn may(state: ProjectState, reached_units: bool, confirmed: (bool, bool), who: AccountId) -> String {
         let step = |account, author, confirmed| FounderStep { account, name: String::new(), author, confirmed };
         let founders = vec![step(ANNA, true, confirmed.0), step(BEATA, false, confirmed.1)];
-        let progress = Progress { state, since: Time(0), reached_units, founders, units: Vec::new() };
+        let progress = Progress { state, since: Time(0), sent: true, reached_units, founders, units: Vec::new() };
         let may = FounderMay::of(&progress, who);
         let named = [
             (may.accept, "accept"),

@@ -39,6 +39,8 @@ pub struct Progress {
     pub state: ProjectState,
     /// Since when it waits for whom it waits for.
     pub since: Time,
+    /// Whether the partner was sent a text.
+    pub sent: bool,
     /// Whether the units have seen a text: both founders have agreed once.
     pub reached_units: bool,
     /// The founders, the author first.
@@ -112,6 +114,11 @@ pub enum Act {
 pub enum Waiting {
     /// The author writes.
     Writing,
+    /// The author, who reads this, changes the text, as the partner asked.
+    ChangeAsked {
+        /// The partner.
+        from: String,
+    },
     /// The author changes the text, as the partner asked.
     AuthorChanges {
         /// The author.
@@ -263,6 +270,7 @@ fn founders_line(progress: &Progress, account: AccountId, now: Time) -> StatusLi
     if progress.state == ProjectState::Draft {
         return match (progress.reached_units, author) {
             (true, _) => line(Act::Me, Waiting::ChangeText { unit: None }, Next::OtherConfirms),
+            (false, true) if progress.sent => line(Act::Me, Waiting::ChangeAsked { from: other }, Next::PartnerIsAsked),
             (false, true) => line(Act::Me, Waiting::Writing, Next::PartnerIsAsked),
             (false, false) => line(Act::Other, Waiting::AuthorChanges { name: other }, Next::UnitsDecide),
         };
@@ -329,6 +337,7 @@ mod tests {
         Progress {
             state,
             since: START,
+            sent: confirmed.0 || confirmed.1 || !units.is_empty(),
             reached_units: !units.is_empty(),
             founders: vec![founder(ANNA, "Anna", true, confirmed.0), founder(BEATA, "Beata", false, confirmed.1)],
             units: units
@@ -350,6 +359,7 @@ mod tests {
 
     #[rstest]
     #[case::author_writes(ProjectState::Draft, (false, false), NONE, ANNA, Act::Me, Waiting::Writing)]
+    #[case::author_is_asked_for_a_change(ProjectState::Draft, (true, false), NONE, ANNA, Act::Me, Waiting::ChangeAsked { from: named("Beata") })]
     #[case::partner_asked_for_a_change(ProjectState::Draft, (false, false), NONE, BEATA, Act::Other, Waiting::AuthorChanges { name: named("Anna") })]
     #[case::partner_is_asked(ProjectState::AwaitingPartner, (true, false), NONE, BEATA, Act::Me, Waiting::Answer { from: named("Anna") })]
     #[case::author_waits(ProjectState::AwaitingPartner, (true, false), NONE, ANNA, Act::Other, Waiting::PartnerAnswers { name: named("Beata") })]

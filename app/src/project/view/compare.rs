@@ -4,7 +4,7 @@ use super::parts::{changes_view, project_in_address};
 use crate::frame::shown;
 use crate::project::api::{self, ComparisonWords};
 use crate::text::project as say;
-use crate::ui::PageHead;
+use crate::ui::{PageHead, SectionHead};
 use leptos::prelude::*;
 use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
@@ -22,7 +22,7 @@ pub fn ProjectVersions() -> impl IntoView {
 
 #[component]
 fn Compared(words: ComparisonWords) -> impl IntoView {
-    let ComparisonWords { comparison, old, new } = words;
+    let ComparisonWords { comparison, old, new, page } = words;
     let title = say::compare_title(&comparison.title);
     let versions = [old, new].into_iter().map(|version| {
         let reason = (!version.reason.is_empty()).then_some(version.reason);
@@ -38,9 +38,11 @@ fn Compared(words: ComparisonWords) -> impl IntoView {
         <Title text=title.clone()/>
         <div class="page stack">
             <PageHead title/>
+            <SectionHead id="versions" title=say::versions()/>
             <ul class="plain">{versions.collect_view()}</ul>
             {same.then(|| view! { <p>{say::nothing_changed()}</p> })}
             {changes_view(comparison.changes, Some(&comparison.old_text), &comparison.new_text)}
+            <p><a href=page>{say::back_to_project()}</a></p>
         </div>
     }
     .into_any()
