@@ -1,5 +1,7 @@
 //! Profile, TwinFinder and My Candidates over real HTTP, as a browser without scripts uses them.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on may stop")]
+
 mod support;
 
 use axum::http::StatusCode;

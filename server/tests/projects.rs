@@ -1,5 +1,7 @@
 //! The road of a project over real HTTP, as a browser without scripts walks it.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on may stop")]
+
 mod support;
 
 use axum::http::StatusCode;

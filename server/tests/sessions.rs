@@ -1,5 +1,7 @@
 //! Signing in and out over real HTTP, and what guards every request.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on may stop")]
+
 mod support;
 
 use axum::body::Body;
