@@ -2,7 +2,9 @@
 
 use crate::failure::Failure;
 use domain::base::id::{PageId, SpaceId};
-use domain::base::list::{Listing, PageNumber};
+use domain::base::list::Listing;
+#[cfg(feature = "ssr")]
+use domain::base::list::PageNumber;
 use domain::publish::{PublicAuthor, PublicSpace, PublicSpaceRow, PublishView};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};

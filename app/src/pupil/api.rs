@@ -4,6 +4,7 @@ use crate::failure::Failure;
 use domain::base::id::{AccountId, SpaceId};
 use domain::pupil::{KnownPupil, Listed, OwnPupil, Slip, ToldToUnit};
 use domain::twinspace::SpaceLine;
+#[cfg(feature = "ssr")]
 use domain::vocabulary::PupilReportReason;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};

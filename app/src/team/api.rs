@@ -4,6 +4,7 @@ use crate::failure::Failure;
 use domain::base::id::{AccountId, SpaceId};
 use domain::pupil::Told;
 use domain::team::{Colleague, Invitation, Team};
+#[cfg(feature = "ssr")]
 use domain::twinspace::Role;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};

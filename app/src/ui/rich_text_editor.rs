@@ -40,7 +40,7 @@ pub fn RichTextEditor(
     problem: Signal<Option<String>>,
 ) -> impl IntoView {
     #[cfg(feature = "hydrate")]
-    Effect::new(|| load_editor());
+    Effect::new(load_editor);
     let changed = move |event: leptos::ev::Targeted<leptos::ev::Event, leptos::web_sys::HtmlInputElement>| {
         if let Some(on_change) = on_change {
             // The element may still speak while its page is being left.
