@@ -183,13 +183,16 @@ pub fn Foot(
 #[cfg(test)]
 mod tests {
     use super::NavLink;
+    use leptos::prelude::Owner;
 
     #[test]
     fn a_link_is_current_at_its_address_and_below_it() {
-        let link = NavLink::new("Mailbox", "/mailbox?unread");
-        assert!(link.is_current("/mailbox"));
-        assert!(link.is_current("/mailbox/7"));
-        assert!(!link.is_current("/mailboxes"));
-        assert!(!link.exact().is_current("/mailbox/7"));
+        Owner::new().with(|| {
+            let link = NavLink::new("Mailbox", "/mailbox?unread");
+            assert!(link.is_current("/mailbox"));
+            assert!(link.is_current("/mailbox/7"));
+            assert!(!link.is_current("/mailboxes"));
+            assert!(!link.exact().is_current("/mailbox/7"));
+        });
     }
 }
