@@ -78,7 +78,7 @@ pub struct Answer {
     pub status: StatusCode,
     /// Where it leads on, if anywhere.
     pub location: String,
-    /// The text.
+    /// The text, without the markers of hydration.
     pub body: String,
     /// Statements that the database was asked.
     pub statements: usize,
@@ -127,7 +127,7 @@ impl Client {
         let (status, location) = (response.status(), text("location"));
         let statements = text("x-statements").parse().unwrap_or(0);
         let bytes = to_bytes(response.into_body(), usize::MAX).await.expect("the body ends");
-        Answer { status, location, body: String::from_utf8_lossy(&bytes).into_owned(), statements, headers }
+        Answer { status, location, body: String::from_utf8_lossy(&bytes).replace("<!>", ""), statements, headers }
     }
 
     fn keep_cookie(&mut self, response: &Response<Body>) {
