@@ -133,6 +133,7 @@ pub(crate) fn TopBar(me: Me) -> impl IntoView {
                 home=format!("/{language}/")
                 links=vec![
                     NavLink::new(text::frame::map(), format!("/{language}/map")),
+                    NavLink::new(text::publish::spaces_title(), format!("/{language}/spaces")),
                     NavLink::new(text::frame::about(), format!("/{language}/about")),
                 ]
                 sign_in=format!("/{language}/sign-in")

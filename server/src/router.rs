@@ -10,7 +10,9 @@ use axum::response::IntoResponse;
 use axum::routing::{any, get};
 use axum::{Extension, Router};
 use std::time::Duration;
+use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
 use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
@@ -44,6 +46,7 @@ pub fn router(state: State) -> Result<Router, String> {
         .merge(with_session)
         .layer(csrf)
         .layer(from_fn(guard::headers))
+        .layer(CompressionLayer::new().quality(CompressionLevel::Precise(4)))
         .layer(CatchPanicLayer::new())
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, Duration::from_secs(120)))
         .layer(TraceLayer::new_for_http())

@@ -100,7 +100,7 @@ fn project(waiting: WaitingProject) -> impl IntoView {
 fn Mine(projects: Vec<WaitingProject>, invitations: Vec<Invitation>) -> impl IntoView {
     let any = !projects.is_empty() || !invitations.is_empty();
     let invitation = |space: Invitation| {
-        let path = format!("/spaces/{}/team", space.id);
+        let path = format!("/invitations/{}", space.id);
         view! { <Callout>{say::invited(space.title)} " " <a href=path>{say::answer()}</a></Callout> }
     };
     any.then(|| {
