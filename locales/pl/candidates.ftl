@@ -2,13 +2,13 @@
 title = Moi kandydaci
 lead =
     { $count ->
-        [one] Jedna osoba, z którą może warto pracować. Listę widzi tylko jej właściciel.
-        [few] { $count } osoby, z którymi może warto pracować. Listę widzi tylko jej właściciel.
-       *[other] { $count } osób, z którymi może warto pracować. Listę widzi tylko jej właściciel.
+        [one] Jedna osoba, z którą może warto współpracować. Tę listę widzisz tylko Ty.
+        [few] { $count } osoby, z którymi może warto współpracować. Tę listę widzisz tylko Ty.
+       *[other] { $count } osób, z którymi może warto współpracować. Tę listę widzisz tylko Ty.
     }
 empty-title = Na liście nie ma jeszcze nikogo
-empty-sentence = Tu można zbierać osoby, z którymi warto by pracować. Nikt się nie dowie, że jest na tej liście.
-empty-example = Na przykład: nauczyciele, których uczniowie są w tym samym wieku i z którymi łączy nas wspólny język.
+empty-sentence = Tu można zbierać osoby, z którymi warto by współpracować. Nikt się nie dowie, że jest na tej liście.
+empty-example = Na przykład: nauczyciele, których uczniowie są w tym samym wieku i z którymi łączy Cię wspólny język.
 find = Znajdź osoby
 by-status = Według stanu
 all = Wszyscy
@@ -18,13 +18,13 @@ status-negotiating = W rozmowach
 status-agreed = Uzgodnione
 status-not-suitable = Nie pasuje
 status-silent = Bez odpowiedzi
-never-written = Nie było jeszcze wiadomości.
-you-wrote-today = Ostatnia moja wiadomość: dzisiaj.
+never-written = Jeszcze nie było od Ciebie wiadomości.
+you-wrote-today = Twoja ostatnia wiadomość: dzisiaj.
 you-wrote =
     { $days ->
-        [one] Ostatnia moja wiadomość: wczoraj.
-        [few] Ostatnia moja wiadomość: { $days } dni temu.
-       *[other] Ostatnia moja wiadomość: { $days } dni temu.
+        [one] Twoja ostatnia wiadomość: wczoraj.
+        [few] Twoja ostatnia wiadomość: { $days } dni temu.
+       *[other] Twoja ostatnia wiadomość: { $days } dni temu.
     }
 answer-today = Odpowiedź przyszła dzisiaj.
 answer =
@@ -36,7 +36,7 @@ answer =
 silence-who = Brak odpowiedzi: { $name }
 silence-remind = Warto napisać jeszcze raz: niektórzy zaglądają tylko raz w tygodniu.
 silence-let-go = Można napisać jeszcze raz albo odpuścić i napisać do kogoś innego.
-activate = Uruchom projekt
+activate = Rozpocznij projekt
 write = Napisz
 event-written = Wiadomość wysłana
 event-answered = Przyszła odpowiedź
@@ -48,7 +48,7 @@ remove = Usuń z listy
 removed = Tej osoby nie ma już na liście.
 restore = Przywróć
 note = Moja notatka
-note-help = Widoczna tylko dla jej autora.
+note-help = Widzisz ją tylko Ty.
 note-add = Dodaj notatkę
 note-change = Zmień notatkę
 note-save = Zapisz notatkę
@@ -57,9 +57,9 @@ former-member = Były członek
 add = Dodaj do moich kandydatów
 is-candidate = Wśród moich kandydatów
 block-open = Zablokuj tę osobę
-block-help = { $name }: ta osoba nie będzie mogła ani napisać, ani znaleźć tego profilu i nie dostanie o tym informacji. Blokadę można zdjąć w każdej chwili.
+block-help = { $name }: ta osoba nie będzie mogła do Ciebie pisać ani Cię znaleźć i nie dowie się o blokadzie. Blokadę można zdjąć w każdej chwili.
 block = Zablokuj
 blocked-done = Osoba jest zablokowana.
 blocked-title = Zablokowane osoby
-blocked-lead = Nie mogą pisać ani znaleźć tego profilu.
+blocked-lead = Nie mogą do Ciebie pisać ani Cię znaleźć.
 unblock = Odblokuj

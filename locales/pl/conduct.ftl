@@ -8,17 +8,17 @@ lead = Każdy, kto bierze udział, zna te zasady i ich przestrzega. Przyjmuje si
 respect-title = Wzajemny szacunek
 respect-include = Włączamy wszystkich. Nikogo nie traktuje się gorzej z powodu pochodzenia, języka, religii, płci, niepełnosprawności, poglądów lub stylu życia.
 respect-polite = Zachowujemy uprzejmość i tolerancję, także gdy się nie zgadzamy. Słowo pisane brzmi ostrzej niż mówione.
-respect-hate = Bez gróźb, dręczenia, obelg, nienawiści i przemocy, w słowach i obrazach.
+respect-hate = Bez gróźb, nękania, obelg, nienawiści i przemocy, w słowach i obrazach.
 
 pupils-title = Ochrona uczniów
 pupils-privacy = Chronimy prywatność uczniów. Nie pokazujemy ich nazwisk, adresów, numerów telefonu ani prywatnych kont.
 pupils-pictures = Zdjęcia, głosy i filmy z uczniami pokazujemy tylko za zgodą wymaganą w danym kraju i tylko w jej granicach.
 pupils-rooms = Z uczniami pracujemy we wspólnej sali. Nie przenosimy ich do innych usług bez zgody rodzin i szkoły.
 pupils-contact = Nie szukamy prywatnego kontaktu z uczniami. To, co do nich piszemy, mogą czytać ich nauczyciele.
-pupils-danger = Jeśli uczeń może być w niebezpieczeństwie, od razu zawiadamiamy biuro krajowe.
+pupils-danger = Jeśli uczniowi może grozić niebezpieczeństwo, od razu zawiadamiamy biuro krajowe.
 
 honest-title = Prawdziwe dane
-honest-person = Rejestracja wymaga prawdziwego nazwiska i prawdziwej szkoły. Jedna osoba ma jedno konto i nie dzieli się nim.
+honest-person = Rejestracja wymaga prawdziwego nazwiska i prawdziwej szkoły. Jedna osoba ma jedno konto i nikomu go nie udostępnia.
 honest-impersonation = Nie podajemy się za kogoś innego.
 honest-password = Hasło zachowujemy dla siebie, a listy z nazwami użytkowników uczniów trzymamy w bezpiecznym miejscu.
 

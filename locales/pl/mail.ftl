@@ -3,7 +3,7 @@ confirm-subject = Proszę potwierdzić adres e-mail
 confirm-body =
     Dzień dobry, { $name },
 
-    dziękujemy za rejestrację w { -brand }. Proszę potwierdzić, że ten adres jest właściwy; potem można uzupełnić resztę. Odnośnik jest ważny siedem dni.
+    dziękujemy za rejestrację w { -brand }. Proszę potwierdzić, że ten adres jest właściwy; potem można uzupełnić resztę. Link jest ważny siedem dni.
 
     Jeśli to pomyłka, nie trzeba nic robić: bez potwierdzenia wszystko zostanie usunięte.
 confirm-link = Potwierdź adres
@@ -11,14 +11,14 @@ exists-subject = Konto już istnieje
 exists-body =
     Dzień dobry, { $name },
 
-    ktoś właśnie zarejestrował się w { -brand } z tym adresem e-mail, ale konto już istnieje. Nazwa użytkownika to { $username }.
+    ktoś właśnie próbował zarejestrować się w { -brand } z tym adresem e-mail, ale konto już istnieje. Nazwa użytkownika to { $username }.
 
-    Jeśli to Państwo i hasło zostało zapomniane, można ustawić nowe za pomocą odnośnika poniżej. Jest ważny godzinę. W innym razie nie trzeba nic robić.
+    Jeśli chodzi o zapomniane hasło, można ustawić nowe za pomocą linku poniżej. Jest on ważny godzinę. Jeśli próbował ktoś inny, nie trzeba nic robić.
 password-subject = Nowe hasło
 password-body =
     Dzień dobry, { $name },
 
-    za pomocą odnośnika poniżej można ustawić nowe hasło do konta { $username }. Jest ważny godzinę i tylko raz.
+    za pomocą linku poniżej można ustawić nowe hasło do konta { $username }. Link jest ważny godzinę i działa tylko raz.
 
     Jeśli nikt o to nie prosił, nie trzeba nic robić: hasło pozostaje bez zmian.
 password-link = Ustaw nowe hasło
@@ -28,21 +28,21 @@ changed-body =
 
     hasło do konta zostało zmienione, a wszystkie inne sesje zakończone.
 
-    Jeśli to ktoś inny, proszę natychmiast ustawić nowe hasło ze strony logowania i napisać do biura krajowego.
+    Jeśli zrobił to ktoś inny, proszę natychmiast ustawić nowe hasło na stronie logowania i napisać do biura krajowego.
 officer-subject = Konto w { -brand }
 officer-body =
     Dzień dobry, { $name },
 
     w { -brand } czeka konto pracownika biura krajowego ({ $country }). Nazwa użytkownika to { $username }.
 
-    Proszę ustawić własne hasło. Odnośnik jest ważny siedem dni. Przy pierwszym logowaniu ustawia się też drugi składnik.
+    Proszę ustawić własne hasło. Link jest ważny siedem dni. Przy pierwszym logowaniu ustawia się też drugi składnik.
 staff-body =
     Dzień dobry, { $name },
 
     w { -brand } zostało utworzone konto. Nazwa użytkownika to { $username }.
 
-    Proszę ustawić własne hasło. Odnośnik jest ważny siedem dni. Przy pierwszym logowaniu ustawia się też drugi składnik.
-officer-link = Ustaw moje hasło
+    Proszę ustawić własne hasło. Link jest ważny siedem dni. Przy pierwszym logowaniu ustawia się też drugi składnik.
+officer-link = Ustaw hasło
 notice-body =
     Dzień dobry, { $name },
 

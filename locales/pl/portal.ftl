@@ -2,7 +2,7 @@
 
 ## Strona główna
 
-home-title = Klasa do wspólnej pracy
+home-title = Znajdź klasę do wspólnej pracy
 home-description = Bezpieczne miejsce, w którym nauczyciele z Europy i krajów sąsiednich spotykają się, planują projekt i pracują razem ze swoimi klasami. Bez opłat i bez terminów.
 home-hero-find = Znajdź klasę za granicą.
 home-hero-make = Stwórzcie coś razem.
@@ -54,7 +54,7 @@ counter-countries =
 phases-title = Sześć kroków, we własnym tempie
 phase-register-title = Rejestracja i pierwszy pomysł
 phase-register-text = Wystarczy kilka zdań w dowolnym języku. Małe pomysły są mile widziane.
-phase-register-gives = Nauczyciele z innych krajów widzą nową osobę i jej pomysł.
+phase-register-gives = Nauczyciele z innych krajów mogą Cię znaleźć.
 phase-search-title = Szukanie szkoły partnerskiej
 phase-search-text = Widać, kto jest dostępny, kto odpowiada i dlaczego pasuje. Wybierają ludzie: nikt nie jest nikomu przydzielany.
 phase-search-gives = Ktoś, kto chce tego samego.
@@ -62,8 +62,8 @@ phase-plan-title = Początek projektu i plan
 phase-plan-text = Dwoje nauczycieli z dwóch krajów uzgadnia plan. Ich biura krajowe czytają go i wyrażają zgodę.
 phase-plan-gives = Plan, pod którym podpisują się obie szkoły.
 phase-work-title = Wspólna praca w sieci
-phase-work-text = Dla obu klas otwiera się wspólna sala. Uczniowie logują się nazwami, które tworzy ich nauczyciel.
-phase-work-gives = Pokój, do którego nie wchodzi nikt obcy.
+phase-work-text = Dla obu klas otwiera się wspólna sala. Uczniowie logują się nazwami użytkownika, które nadaje im nauczyciel.
+phase-work-gives = Sala, do której nie wchodzi nikt obcy.
 phase-produce-title = Coś, co zostaje
 phase-produce-text = Uczniowie piszą, rysują, mierzą i porównują na stronach, które obie klasy budują razem.
 phase-produce-gives = Praca, którą uczniowie pokazują z dumą.
@@ -75,14 +75,14 @@ phase-gives = Co to daje:
 ## Bezpieczeństwo
 
 safe-title = Od obcego do ucznia nie prowadzi żadna droga
-safe-lead = Każdą osobę dorosłą sprawdza biuro jej kraju. Uczniowie pracują w zamkniętych pokojach, z nazwami użytkownika od nauczyciela. Nic nie jest publiczne, dopóki nie zdecydują o tym ich nauczyciele.
+safe-lead = Każdą osobę dorosłą sprawdza biuro jej kraju. Uczniowie pracują w zamkniętych salach, z nazwami użytkownika od nauczyciela. Nic nie jest publiczne, dopóki nie zdecydują o tym ich nauczyciele.
 safe-link = Jak chronimy uczniów
 
 ## Co przygotować przed rejestracją (R-REG-4)
 
 ready-title = Warto mieć pod ręką
 ready-intro = O te dane najlepiej zapytać w sekretariacie przed rozpoczęciem. W każdej chwili można przerwać i wrócić później.
-ready-code = krajowy numer szkoły, jeśli w danym kraju istnieje
+ready-code = krajowy kod szkoły, jeśli w danym kraju istnieje
 ready-phone = telefon szkoły i faks, jeśli jest
 ready-school-email = adres e-mail szkoły
 ready-head = imię i nazwisko oraz adres e-mail dyrekcji
@@ -96,10 +96,10 @@ ready-later = Jeśli czegoś brakuje, nic nie szkodzi: prawie wszystko można do
 map-title = Mapa szkół i projektów
 map-description = Szkoły i projekty, które biorą udział, kraj po kraju. Konto nie jest potrzebne.
 map-lead = Po wybraniu kraju widać jego szkoły, projekty i biuro krajowe.
-map-figure = Mapa Europy i krajów sąsiednich. Każdy kraj, który bierze udział, jest odnośnikiem.
+map-figure = Mapa Europy i krajów sąsiednich. Każdy kraj, który bierze udział, jest linkiem.
 map-skip = Pomiń mapę i przejdź do listy
 map-legend-lit = Niebieski: są tu szkoły z tego kraju.
-map-legend-dim = Blady: jeszcze nie ma szkoły z tego kraju.
+map-legend-dim = Jasny: nie ma tu jeszcze szkoły z tego kraju.
 map-list-title = Kraje
 map-country = { $country }: { $figures }
 map-all = Zobacz mapę i wszystkie kraje
@@ -184,8 +184,8 @@ project-running = Trwa od { $date }
 project-closed = Zakończony { $date }
 project-contact = Osoba do kontaktu: { $name }
 project-teacher = nauczyciel, { $school }
-project-space = Czytaj opublikowane strony
-project-own = Zacznij własny projekt
+project-space = Przeczytaj opublikowane strony
+project-own = Rozpocznij własny projekt
 
 ## Czym jest partnerstwo szkół
 
@@ -201,15 +201,15 @@ about-who-text = Nauczyciele, dyrektorzy, bibliotekarze i inni pracownicy pedago
 about-light-title = Czego to wymaga
 about-light-text = Bardzo niewiele. Nie ma terminów, umów, wniosków o dotacje ani opłat. Wystarczy komputer z przeglądarką i pomysł na cztery tygodnie. Projekt może trwać miesiąc albo kilka lat.
 about-safe-title = Jak chronieni są uczniowie
-about-safe-adults = Każdą osobę dorosłą sprawdziło biuro krajowe, zanim może ona kogoś zobaczyć lub do kogoś napisać.
-about-safe-pupils = Uczniowie nie potrzebują adresu e-mail. Mają imię albo inną nazwę wybraną przez nauczyciela i istnieją tylko w pokojach swojej klasy.
-about-safe-rooms = Do pokoju projektu wchodzą tylko jego nauczyciele i uczniowie. Żadna osoba dorosła nie może pisać do ucznia sam na sam.
-about-safe-tell = Na każdej stronie, którą widzą uczniowie, jest przycisk, by powiedzieć o czymś nauczycielowi.
+about-safe-adults = Każda osoba dorosła musi zostać sprawdzona przez biuro krajowe, zanim może kogoś zobaczyć lub do kogoś napisać.
+about-safe-pupils = Uczniowie nie potrzebują adresu e-mail. Mają imię albo inną nazwę wybraną przez nauczyciela i są widoczni tylko w salach swojej klasy.
+about-safe-rooms = Do sali projektu wchodzą tylko jego nauczyciele i uczniowie. Żadna osoba dorosła nie może pisać do ucznia sam na sam.
+about-safe-tell = Na każdej stronie, którą widzą uczniowie, jest przycisk „Powiedz nauczycielowi”.
 about-safe-publish = Strona staje się publiczna dopiero wtedy, gdy opublikuje ją nauczyciel po sprawdzeniu zdjęć i zgód. Strony publiczne nigdy nie pokazują imienia ani nazwiska ucznia.
 about-units-title = Kto się tym opiekuje
 about-units-text = Każdy kraj ma biuro krajowe. Sprawdza ono osoby, szkoły i projekty, pomaga nauczycielom i odpowiada, gdy dzieje się coś złego. Biuro centralne prowadzi witrynę dla wszystkich.
 about-partners-title = Równi partnerzy
-about-partners-text = Obie osoby założycielskie mają te same prawa i razem odpowiadają za projekt. Witryna nigdy sama nie łączy szkół w pary: wybierają ludzie.
+about-partners-text = Oboje założyciele mają te same prawa i razem odpowiadają za projekt. Witryna nigdy sama nie łączy szkół w pary: wybierają ludzie.
 
 ## Dziesięć dobrych powodów
 
@@ -232,7 +232,7 @@ reason-7-text = Można szukać według wieku, przedmiotu, języka i pomysłu, a 
 reason-8-title = To bezpieczne miejsce
 reason-8-text = Każda osoba dorosła jest sprawdzana. Uczniowie pracują tam, gdzie nikt nie wchodzi z zewnątrz.
 reason-9-title = Nauczyciele uczą się od siebie
-reason-9-text = Planowanie z kimś z innego kraju to doskonalenie zawodowe, które przychodzi na własne biurko.
+reason-9-text = Planowanie z kimś z innego kraju to doskonalenie zawodowe bez wychodzenia z domu.
 reason-10-title = Tę pracę widać
 reason-10-text = Projekt jest na publicznej mapie, a opublikowane strony mogą czytać rodziny, dyrekcja i mieszkańcy.
 
@@ -240,7 +240,7 @@ reason-10-text = Projekt jest na publicznej mapie, a opublikowane strony mogą c
 
 contact-title = Kontakt
 contact-description = Jak skontaktować się z biurem krajowym i z osobami prowadzącymi tę witrynę.
-contact-lead = Najpierw najlepiej zapytać biuro krajowe: mówi ono w tym samym języku i zna miejscowe szkoły.
+contact-lead = Najpierw najlepiej zapytać biuro krajowe: jego pracownicy mówią Twoim językiem i znają miejscowe szkoły.
 contact-units-title = Biura krajowe
 contact-units-text = Po wybraniu kraju widać, jak skontaktować się z jego biurem.
 contact-site-title = Osoby prowadzące tę witrynę

@@ -13,7 +13,7 @@ group-waiting = Czeka na innych
 group-active = Aktywne
 group-closed = Zakończone
 group-ended = Zakończone przed rozpoczęciem
-new-from-candidates = Zacznij projekt z listy kandydatów
+new-from-candidates = Rozpocznij projekt z kimś z listy kandydatów
 
 ## States and kinds
 
@@ -27,7 +27,7 @@ state-refused = Niezatwierdzony
 state-closed = Zakończony
 kind-european = Projekt europejski
 kind-national = Projekt krajowy
-former-member = Dawna osoba
+former-member = Były członek
 
 ## Who must act
 
@@ -50,7 +50,7 @@ who-units-decide =
 who-you-decide = Decyzja należy do Twojego biura: { $unit }.
 who-running = Projekt jest aktywny.
 who-closed = Projekt jest zakończony.
-who-declined = { $name } nie przyjmuje zaproszenia.
+who-declined = { $name } nie przyjmuje projektu.
 who-withdrawn = { $name } wycofuje projekt.
 who-refused = Biuro krajowe nie zatwierdziło projektu: { $unit }.
 
@@ -62,7 +62,7 @@ since-day = Czeka { $since }, { $time }: dzień { $day } z 7.
 ## What happens next
 
 next-partner-asked = Dalej: tekst trafia do partnera. Biura krajowe nie widzą niczego, zanim partner się zgodzi.
-next-other-confirms = Dalej: druga osoba potwierdza nowy tekst, potem pracują biura krajowe.
+next-other-confirms = Dalej: drugi założyciel potwierdza nowy tekst, potem czytają go biura krajowe.
 next-units = Dalej: każde biuro krajowe ma siedem dni na decyzję. Milczenie nie oznacza zgody.
 next-founder-reminded = Następne przypomnienie: { $date }. Nie ma terminu.
 next-unit-reminded = Następne przypomnienie dla biura: { $date }. Ma czas { $until }, { $time }. Milczenie nie oznacza zgody.
@@ -96,7 +96,7 @@ part-months-help = Dowolny miesiąc i dowolny czas trwania. Można go później 
 part-subjects = Przedmioty
 part-competences = Kompetencje kluczowe
 part-tools = Narzędzia
-part-origin = Wcześniejszy projekt, z którego wyrasta
+part-origin = Wcześniejszy projekt, z którego się wywodzi
 part-erasmus-action = Powiązany projekt Erasmus+
 part-erasmus-none = Brak
 part-erasmus-number = Numer projektu Erasmus+
@@ -116,7 +116,7 @@ saved-at = Zapisano o { $time }
 saving = Jeszcze niezapisane…
 not-saved = Nie zapisano: serwer nie odpowiada. Tekst pozostaje na tej stronie.
 aside-title = Tekst zmieniono także w innym miejscu
-aside-explain = W innym oknie albo przez drugą osobę. Twój tekst jest w formularzu i jest bezpieczny. Poniżej widać, czym różni się ten drugi: można przejąć to, co potrzebne.
+aside-explain = W innym oknie albo przez drugiego założyciela. Twój tekst jest w formularzu i jest bezpieczny. Poniżej widać, czym różni się ten drugi: można przejąć to, co potrzebne.
 aside-clear = Przeczytane
 
 ## Before the form
@@ -133,7 +133,7 @@ start = Zacznij pisać
 ## The page
 
 founders = Założyciele
-founder-began = zaczyna projekt
+founder-began = rozpoczyna projekt
 founder-confirmed = zgoda na ten tekst
 founder-open = jeszcze bez odpowiedzi
 decisions = Decyzje biur krajowych
@@ -185,7 +185,7 @@ note = Kilka słów do: { $name }
 edit = Edytuj projekt
 write-on = Pisz dalej
 close = Zakończ projekt
-close-explain = Druga osoba dostanie wiadomość. Projekt można otworzyć ponownie.
+close-explain = Drugi założyciel dostanie powiadomienie. Projekt można otworzyć ponownie.
 reopen = Otwórz projekt ponownie
 open-spaces = Otwórz { -space }
 
@@ -200,7 +200,7 @@ back-to-project = Wróć do projektu
 ## The desk of a unit
 
 desk-title = Projekty do decyzji
-desk-lead = Każdy projekt ma siedem dni; najdłużej czekające są na górze. Milczenie nie oznacza zgody.
+desk-lead = Na decyzję o każdym projekcie jest siedem dni; najdłużej czekające są na górze. Milczenie nie oznacza zgody.
 desk-lead-central = Projekty, których biuro krajowe spóźnia się z decyzją. Od 10. dnia może zdecydować biuro centralne.
 desk-to-decide = Do decyzji
 desk-with-founders = U założycieli
@@ -208,14 +208,14 @@ desk-decided = Rozstrzygnięte
 desk-none-title = Żaden projekt nie czeka
 desk-none = Projekty trafiają tutaj, gdy oboje założyciele zgadzają się co do tekstu.
 decide-for = Decyzja biura: { $unit }
-check-reminder = Należy sprawdzić, czy obie szkoły istnieją i czy jest to współpraca klas. Nie wymaga się minimalnej jakości.
+check-reminder = Należy sprawdzić, czy obie szkoły istnieją i czy jest to współpraca klas. Nie ma wymagań co do jakości.
 approve = Zatwierdź
 comment = Kilka słów do założycieli
 want-changes = Poproś o zmiany
 want-changes-note = Jakie zmiany?
 refuse = Nie zatwierdzaj
 refuse-reason = Powód
-refuse-text = Wyjaśnienie w jednym z języków projektu
+refuse-text = Wyjaśnij w jednym z języków projektu
 take-back = Cofnij zgodę
-take-back-explain = Możliwe, dopóki projekt nie jest aktywny. Biuro ma potem siedem nowych dni.
-changed-since = Zmiany od wersji { $number }, o której zdecydowało biuro
+take-back-explain = Możliwe, dopóki projekt nie jest aktywny. Biuro ma potem znowu siedem dni.
+changed-since = Zmiany od wersji { $number }, o której zdecydowało Twoje biuro

@@ -1,7 +1,7 @@
 # Pupils: signing in, their home, telling a teacher, making logins.
 sign-in-title = Logowanie uczniów
 sign-in-lead = Twoja nazwa i trzy słowa są na twojej karteczce.
-name = Nazwa do logowania
+name = Nazwa użytkownika
 words = Trzy słowa
 words-help = Ze spacjami lub łącznikami między nimi.
 sign-in = Wejdź
@@ -23,15 +23,15 @@ about-help = Co lubisz? Bez nazwiska, adresu i numeru telefonu.
 save = Zapisz
 back = Wróć
 tell-title = Powiedz nauczycielowi
-tell-lead = Nie będziesz mieć kłopotów. Dobrze, że mówisz.
+tell-lead = Nie będziesz mieć kłopotów. Dobrze, że o tym mówisz.
 which-space = W którym projekcie?
 what-happened = Co się stało?
-your-words = Twoimi słowami
+your-words = Własnymi słowami
 your-words-help = Kto to był? Gdzie to było? Możesz też nic nie pisać.
 who-reads = Czytają to nauczyciele z twojej szkoły. Jeśli ktoś cię straszy, pyta o prywatne sprawy lub chce się spotkać, czytają to też osoby, które chronią dzieci.
 tell = Powiedz teraz
 told = Nauczyciele już wiedzą.
-told-next = Nauczyciel wkrótce z tobą porozmawia. To pilne? Idź teraz do dorosłego w pobliżu.
+told-next = Nauczyciel wkrótce z tobą porozmawia. To pilne? Idź teraz do kogoś dorosłego w pobliżu.
 desk-title = Co mówią uczniowie
 desk-lead = Trafia tu tylko to, co nie może czekać. Nauczyciele szkoły też o tym wiedzą: trzeba z nimi porozmawiać.
 desk-none = Nic tu nie czeka.
@@ -43,27 +43,27 @@ class = Klasa
 class-help = Dla wierszy bez klasy.
 language = Język klasy
 language-help = W tym języku są trzy słowa i strony uczniów.
-preview = Zobacz loginy
+preview = Zobacz konta
 preview-title = 
     { $count ->
-        [one] Jeden nowy login
-        [few] { $count } nowe loginy
-       *[other] { $count } nowych loginów
+        [one] Jedno nowe konto
+        [few] { $count } nowe konta
+       *[other] { $count } nowych kont
     }
-shown-as = Widoczny jako
-authorised = Rodzice lub opiekunowie wszystkich tych uczniów zgodzili się na login.
+shown-as = Widoczna nazwa
+authorised = Rodzice lub opiekunowie wszystkich tych uczniów zgodzili się na założenie konta.
 create = 
     { $count ->
-        [one] Utwórz login
-        [few] Utwórz { $count } loginy
-       *[other] Utwórz { $count } loginów
+        [one] Utwórz konto
+        [few] Utwórz { $count } konta
+       *[other] Utwórz { $count } kont
     }
 change-list = Zacznij z inną listą
 slips-title = Karteczki do wydruku
 slips-note = Wydrukuj tę stronę teraz (Ctrl+P): słowa są pokazywane tylko raz. Zgubione można ustawić na nowo w zespole.
 slips-gone = Te słowa zostały już pokazane. Jeśli coś zginęło, ustaw nowe hasło w zespole.
-sign-in-at = Logowanie na
+sign-in-at = Strona logowania
 to-team = Do zespołu
-known-title = Uczniowie, którzy mają już login
-known = Uczniowie twojej szkoły
+known-title = Uczniowie, którzy mają już konto
+known = Uczniowie z twojej szkoły
 add-known = Dodaj do zespołu

@@ -2,11 +2,11 @@
 title = TwinFinder
 lead =
     { $count ->
-        [one] Pasuje jedna osoba. Decyzja, do kogo napisać, należy do szukającego.
-        [few] Pasują { $count } osoby. Decyzja, do kogo napisać, należy do szukającego.
-       *[other] Pasuje { $count } osób. Decyzja, do kogo napisać, należy do szukającego.
+        [one] Pasuje jedna osoba. To Ty wybierasz, do kogo napisać.
+        [few] Pasują { $count } osoby. To Ty wybierasz, do kogo napisać.
+       *[other] Pasuje { $count } osób. To Ty wybierasz, do kogo napisać.
     }
-lead-none = Na razie nikt nie pasuje. Decyzja, do kogo napisać, należy do szukającego.
+lead-none = Na razie nikt nie pasuje. To Ty wybierasz, do kogo napisać.
 narrow = Zawęź wyszukiwanie
 narrow-used =
     { $count ->
@@ -15,7 +15,7 @@ narrow-used =
        *[other] Zawęź wyszukiwanie ({ $count } filtrów)
     }
 words = Słowa
-words-help = W imionach, nazwach szkół i pomysłach. Znaki diakrytyczne, inne alfabety i literówka nie przeszkadzają.
+words-help = W imionach i nazwiskach, nazwach szkół i pomysłach. Znaki diakrytyczne, inne alfabety i literówka nie przeszkadzają.
 search = Szukaj
 more-filters = Więcej filtrów
 more-values = Więcej
@@ -23,8 +23,8 @@ filter-country = Kraj
 filter-language = Język
 filter-subject = Przedmiot
 filter-ages = Wiek uczniów
-filter-level = Poziom szkoły
-filter-available = Dostępność teraz
+filter-level = Etap kształcenia
+filter-available = Teraz szuka projektu
 filter-stars = Aktywność
 filter-region = Region
 filter-words = Słowa
@@ -47,7 +47,7 @@ sort = Sortuj
 sort-relevance = dopasowania
 sort-stars = gwiazdek
 sort-seen = ostatniej wizyty
-sort-newest = najnowszych
+sort-newest = daty dołączenia
 range = { $first }–{ $last } z { $total }
 own-country = { $country }: tego kraju nie ma na liście, bo projekt europejski łączy dwa kraje.
 own-include = Do projektu krajowego można [uwzględnić własny kraj].
@@ -71,14 +71,14 @@ why-country = kraj [{ $country }]
 why-language = język [{ $language }]
 why-subject = przedmiot [{ $subject }]
 why-ages = wiek [{ $from }–{ $to }]
-why-level = poziom [{ $level }]
+why-level = etap [{ $level }]
 why-region = region [{ $region }]
 why-word = słowo [{ $word }]
 why-shared-language = wspólny język: [{ $language }]
 why-shared-subject = wspólny przedmiot: [{ $subject }]
 tip-title = Wskazówka.
-tip = Ten sam tekst wysyłany do tych samych kilku krajów dostaje mało odpowiedzi. Warto wybrać więcej krajów i języków i napisać do każdej osoby o jej własnym pomyśle.
+tip = Ten sam tekst wysyłany do tych samych kilku krajów przynosi mało odpowiedzi. Warto wybrać więcej krajów i języków i napisać do każdej osoby o jej własnym pomyśle.
 stars-title = Gwiazdki TwinFindera
-stars-text = Są liczone co noc z ostatnich 30 dni: dni z logowaniem oraz osoby, do których napisano lub które dodano do kandydatów.
+stars-text = Są liczone co noc za ostatnie 30 dni: dni z logowaniem oraz osoby, do których napisano lub które dodano do kandydatów.
 count-stars = Policz teraz
 count-stars-done = Trwa liczenie.

@@ -1,15 +1,15 @@
 # Moje przestrzenie, rama stron przestrzeni, jej początek.
-home = Początek
+home = Strona główna
 pages = Strony
 team = Zespół
 publish = Publikacja
 closed = zamknięta
-closed-note = Ta przestrzeń { -space } jest zamknięta razem z projektem. Członkowie mogą czytać, nikt nie może pisać.
+closed-note = Ta przestrzeń { -space } jest zamknięta razem z projektem. Jej członkowie mogą czytać, nikt nie może pisać.
 former-member = Były członek
 my-spaces = Moje przestrzenie { -space }
-my-spaces-lead = Wspólne klasy projektów.
+my-spaces-lead = Wspólne sale Twoich projektów.
 no-spaces = Nie ma jeszcze przestrzeni { -space }
-no-spaces-why = Otworzy się sama, gdy jednostki obu krajów zatwierdzą projekt.
+no-spaces-why = Otworzy się sama, gdy biura krajowe obu krajów zatwierdzą projekt.
 to-projects = Zobacz moje projekty
 role-founder = Założyciel
 role-administrator = Administrator

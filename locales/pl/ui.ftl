@@ -7,11 +7,11 @@ cancel = Anuluj
 close = Zamknij
 back = Wstecz
 next = Dalej
-previous = Poprzednia
+previous = Poprzednie
 search = Szukaj
 edit = Edytuj
 delete = Usuń
-remove = Usuń z listy
+remove = Usuń
 add = Dodaj
 send = Wyślij
 undo = Cofnij
@@ -61,9 +61,9 @@ notices =
     }
 mailbox =
     { $count ->
-        [one] Skrzynka, { $count } nieprzeczytana wiadomość
-        [few] Skrzynka, { $count } nieprzeczytane wiadomości
-       *[many] Skrzynka, { $count } nieprzeczytanych wiadomości
+        [one] Poczta, { $count } nieprzeczytana wiadomość
+        [few] Poczta, { $count } nieprzeczytane wiadomości
+       *[many] Poczta, { $count } nieprzeczytanych wiadomości
     }
 register = Zarejestruj się
 tell-a-teacher = Powiedz nauczycielowi
@@ -92,7 +92,7 @@ chosen =
 
 ## Znaki i stany
 
-available = Szuka partnera
+available = Szuka projektu
 not-looking = Teraz nie szuka
 working-together = Pracujecie razem
 stars =
@@ -102,7 +102,7 @@ stars =
        *[many] { $count } gwiazdek z 3
     }
 done = zrobione
-you-are-here = ten etap trwa
+you-are-here = jesteś tutaj
 remove-filter = usuń
 unread = Nieprzeczytane: { $name }
 sending = wysyłanie…
@@ -111,7 +111,7 @@ not-sent = Nie wysłano. Tekst jest tu bezpieczny.
 ## Kto widzi stronę
 
 web-sees = Tę stronę widzi każdy w internecie.
-space-sees = Tę stronę widzą tylko uczestnicy tego { -space }.
+space-sees = Tę stronę widzą tylko członkowie tej przestrzeni { -space }.
 public = publiczna
 teachers-only = tylko nauczyciele
 
