@@ -27,14 +27,14 @@ fair-topic = Resta su ciò che riguarda la scuola e i tuoi progetti.
 fair-commerce = Niente pubblicità, vendite o raccolte di denaro.
 fair-spam = Non inviare lo stesso messaggio a molte persone che non l’hanno chiesto.
 fair-copyright = Usa testi, immagini e musica solo se puoi, e indica chi li ha fatti.
-fair-technical = Non disturbare il sito, non cercare di entrare dove non ti hanno invitato e, se trovi un punto debole, avvisaci.
+fair-technical = Non ostacolare il funzionamento del sito, non cercare di entrare dove non ti hanno invitato e, se trovi un punto debole, avvisaci.
 
 partners-title = Essere un buon partner
 partners-answer = Rispondi a chi ti scrive, anche quando la risposta è no.
 partners-agree = Mantieni ciò che hai concordato con il partner. Se non puoi continuare, dillo per tempo.
 
 breach-title = Quando le regole non sono rispettate
-breach-report = Puoi segnalare una persona o un messaggio con il pulsante “Segnala”. Lo legge l’unità nazionale. La persona segnalata non viene a sapere chi ha segnalato.
-breach-steps = Secondo la gravità, l’unità manda un avviso, dà un richiamo formale, sospende l’account per un periodo o esclude la persona. Se si tratta della sicurezza degli alunni o di odio, l’account è sospeso subito.
-breach-remove = L’unità può togliere ciò che viola le regole.
+breach-report = Puoi segnalare una persona o un messaggio con il pulsante «Segnala». Lo legge l’unità nazionale. La persona segnalata non viene a sapere chi ha segnalato.
+breach-steps = Secondo la gravità, l’unità invia un avviso, dà un richiamo formale, sospende l’account per un periodo o esclude la persona. Se si tratta della sicurezza degli alunni o di odio, l’account è sospeso subito.
+breach-remove = L’unità può rimuovere ciò che viola le regole.
 breach-appeal = Puoi fare reclamo entro 14 giorni, scrivendo all’unità nazionale o a chi gestisce questo sito.

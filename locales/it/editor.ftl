@@ -27,8 +27,8 @@ block = Aggiungi
 picture = Immagine
 change-picture = Modifica il testo dell’immagine
 quote = Citazione
-code = Codice nella riga
-code-block = Codice su righe proprie
+code = Codice nel testo
+code-block = Blocco di codice
 rule = Linea di separazione
 language = Lingua di questo paragrafo
 undo = Annulla
@@ -42,8 +42,8 @@ row-above = Aggiungi una riga sopra
 row-below = Aggiungi una riga sotto
 column-before = Aggiungi una colonna prima
 column-after = Aggiungi una colonna dopo
-header-row = La prima riga dà il nome alle colonne
-header-column = La prima colonna dà il nome alle righe
+header-row = La prima riga contiene i nomi delle colonne
+header-column = La prima colonna contiene i nomi delle righe
 delete-row = Elimina la riga
 delete-column = Elimina la colonna
 delete-table = Elimina la tabella
@@ -54,7 +54,7 @@ link-address = Indirizzo
 link-help = Per esempio https://www.example.org o un indirizzo e-mail
 link-text = Parole su cui cliccare
 link-set = Inserisci il link
-link-remove = Togli il link
+link-remove = Rimuovi il link
 link-wrong = Questo indirizzo non porta da nessuna parte. Deve cominciare con https:// oppure essere un indirizzo e-mail.
 
 ## Picture
@@ -93,5 +93,5 @@ problem-address = Un link porta a un indirizzo che qui non è ammesso.
 ## Comparing two versions
 
 change-added = aggiunto
-change-removed = tolto
+change-removed = rimosso
 change-decorative = Immagine, solo decorativa

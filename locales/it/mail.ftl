@@ -3,22 +3,22 @@ confirm-subject = Conferma il tuo indirizzo e-mail
 confirm-body =
     Ciao { $name },
 
-    grazie per esserti registrato su { -brand }. Conferma che questo indirizzo è tuo; poi potrai completare il resto. Il link vale sette giorni.
+    grazie per la registrazione su { -brand }. Conferma che questo indirizzo è tuo; poi potrai completare il resto. Il link vale sette giorni.
 
-    Se non ti sei registrato, non devi fare nulla: senza la conferma tutto viene cancellato.
+    Se la registrazione non è tua, non devi fare nulla: senza la conferma tutto viene cancellato.
 confirm-link = Conferma l’indirizzo
 exists-subject = Hai già un account
 exists-body =
     Ciao { $name },
 
-    qualcuno si è appena registrato su { -brand } con questo indirizzo e-mail, ma hai già un account. Il tuo nome utente è { $username }.
+    qualcuno ha appena provato a registrarsi su { -brand } con questo indirizzo e-mail, ma hai già un account. Il tuo nome utente è { $username }.
 
     Se eri tu e hai dimenticato la password, impostane una nuova con il link qui sotto. Vale un’ora. Se non eri tu, non devi fare nulla.
 password-subject = Imposta una nuova password
 password-body =
     Ciao { $name },
 
-    con il link qui sotto puoi impostare una nuova password per il tuo account { $username }. Vale un’ora e una volta sola.
+    con il link qui sotto puoi impostare una nuova password per il tuo account { $username }. Il link vale un’ora e una volta sola.
 
     Se non l’hai chiesto tu, non devi fare nulla: la tua password resta com’è.
 password-link = Imposta una nuova password
@@ -28,12 +28,12 @@ changed-body =
 
     la password del tuo account è stata cambiata e tutte le altre sessioni sono state chiuse.
 
-    Se non sei stato tu, imposta subito una nuova password dalla pagina di accesso e scrivi alla tua unità nazionale.
+    Se non l’hai cambiata tu, imposta subito una nuova password dalla pagina di accesso e scrivi alla tua unità nazionale.
 officer-subject = Il tuo account su { -brand }
 officer-body =
     Ciao { $name },
 
-    sei incaricato dell’unità nazionale del Paese { $country } su { -brand }. Il tuo nome utente è { $username }.
+    ora hai un incarico nell’unità nazionale ({ $country }) su { -brand }. Il tuo nome utente è { $username }.
 
     Imposta la tua password. Il link vale sette giorni. Al primo accesso imposti anche un secondo fattore.
 staff-body =

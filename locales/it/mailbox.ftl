@@ -1,6 +1,6 @@
 # The mailbox.
 title = Posta
-lanes = Parti della posta
+lanes = Cartelle
 lane-inbox = In arrivo
 lane-unread = Da leggere
 lane-starred = Con stella
@@ -9,7 +9,7 @@ unread = da leggere
 former = Ex membro
 empty = Qui non ci sono messaggi
 empty-why = Scrivi a qualcuno dei tuoi candidati: le risposte arrivano qui.
-empty-lane = In questa parte della posta non c’è nulla.
+empty-lane = In questa cartella non c’è nulla.
 to-candidates = Apri I miei candidati
 you-wrote = Tu: { $beginning }
 back = Torna alla posta

@@ -46,14 +46,14 @@ phase-register-title = Registrati e racconta la tua idea
 phase-register-text = Bastano poche righe in qualsiasi lingua. Anche le idee piccole sono benvenute.
 phase-register-gives = Gli insegnanti di altri paesi possono trovarti.
 phase-search-title = Cerca una scuola partner
-phase-search-text = Vedi chi è disponibile, chi risponde e perché è adatto a te. Scegli tu: nessuno viene abbinato d’ufficio.
+phase-search-text = Vedi chi è disponibile, chi risponde e perché è adatto a te. Scegli tu: nessuno ti viene assegnato.
 phase-search-gives = Un collega che vuole la stessa cosa.
 phase-plan-title = Avvia il progetto e pianificalo
 phase-plan-text = Due insegnanti di due paesi concordano un piano. Le loro unità nazionali lo leggono e lo approvano.
 phase-plan-gives = Un piano in cui credono tutte e due le scuole.
 phase-work-title = Lavorate insieme in rete
 phase-work-text = Per le due classi si apre un’aula condivisa. Gli alunni entrano con nomi utente creati da te.
-phase-work-gives = Una stanza dove non entra nessun estraneo.
+phase-work-gives = Un’aula dove non entra nessun estraneo.
 phase-produce-title = Create qualcosa che resta
 phase-produce-text = Gli alunni scrivono, disegnano, misurano e confrontano, su pagine che le due classi costruiscono insieme.
 phase-produce-gives = Lavori che gli alunni mostrano con orgoglio.
@@ -65,7 +65,7 @@ phase-gives = Che cosa ottieni:
 ## Sicurezza
 
 safe-title = Non c’è strada che porti da un estraneo a un alunno
-safe-lead = Ogni adulto è verificato dall’unità del suo paese. Gli alunni lavorano in stanze chiuse, con nomi utente creati dal loro insegnante. Nulla è pubblico finché non lo decidono i loro insegnanti.
+safe-lead = Ogni adulto è verificato dall’unità del suo paese. Gli alunni lavorano in aule chiuse, con nomi utente creati dal loro insegnante. Nulla è pubblico finché non lo decidono i loro insegnanti.
 safe-link = Come proteggiamo gli alunni
 
 ## Che cosa preparare prima di registrarsi (R-REG-4)
@@ -86,7 +86,7 @@ ready-later = Se manca qualcosa non è un problema: quasi tutto si può aggiunge
 map-title = Mappa delle scuole e dei progetti
 map-description = Guarda quali scuole e quali progetti partecipano, paese per paese. Non serve registrarsi.
 map-lead = Scegli un paese per vedere le sue scuole, i suoi progetti e la sua unità nazionale.
-map-figure = Mappa dell’Europa e dei paesi vicini. Ogni paese che partecipa è un collegamento.
+map-figure = Mappa dell’Europa e dei paesi vicini. Ogni paese che partecipa è un link.
 map-skip = Salta la mappa e vai all’elenco
 map-legend-lit = Blu: ci sono scuole di questo paese.
 map-legend-dim = Chiaro: ancora nessuna scuola di questo paese.
@@ -112,7 +112,7 @@ country-schools-title = Scuole
 country-projects-title = Progetti
 country-unit-title = Unità nazionale
 country-unit-text = L’unità nazionale verifica registrazioni e progetti e aiuta gli insegnanti di questo paese.
-country-unit-none = Questo paese non ha ancora qui un’unità nazionale. Scrivi a chi gestisce questo sito.
+country-unit-none = Questo paese qui non ha ancora un’unità nazionale. Scrivi a chi gestisce questo sito.
 country-no-schools = Non c’è ancora nessuna scuola di questo paese.
 country-no-schools-hint = Se insegni qui, la tua può essere la prima.
 country-no-projects = Nessun progetto di questo paese è ancora cominciato.
@@ -130,7 +130,7 @@ pages-projects = Pagine dei progetti
 
 school-description = { $school }, { $town }, { $country }: le sue persone e i suoi progetti.
 school-about-title = La scuola
-school-town = Città
+school-town = Località
 school-country = Paese
 school-levels = Ordini di scuola
 school-pupils = Alunni
@@ -165,9 +165,9 @@ project-subjects = Materie
 project-running = In corso dal { $date }
 project-closed = Concluso il { $date }
 project-contact = Referente: { $name }
-project-teacher = un insegnante, { $school }
+project-teacher = insegnante, { $school }
 project-space = Leggi le pagine rese pubbliche
-project-own = Comincia un progetto tuo
+project-own = Avvia un progetto tuo
 
 ## Che cos’è un gemellaggio
 
@@ -184,14 +184,14 @@ about-light-title = Che cosa ti chiede
 about-light-text = Molto poco. Non ci sono scadenze, contratti, fondi da chiedere né nulla da pagare. Bastano un computer con un browser e un’idea per quattro settimane. Un progetto può durare un mese o diversi anni.
 about-safe-title = Come sono protetti gli alunni
 about-safe-adults = Ogni adulto è stato verificato da un’unità nazionale prima di poter vedere qualcuno o scrivergli.
-about-safe-pupils = Gli alunni non hanno bisogno di un indirizzo e-mail. Hanno un nome, o un altro nome scelto dall’insegnante, ed esistono solo nelle stanze della loro classe.
-about-safe-rooms = Nella stanza di un progetto entrano solo i suoi insegnanti e i suoi alunni. Nessun adulto può scrivere in privato a un alunno.
-about-safe-tell = In ogni pagina che gli alunni vedono c’è un pulsante per dirlo a un insegnante.
+about-safe-pupils = Gli alunni non hanno bisogno di un indirizzo e-mail. Hanno il loro nome, o un altro scelto dall’insegnante, e si vedono solo nelle aule della loro classe.
+about-safe-rooms = Nell’aula di un progetto entrano solo i suoi insegnanti e i suoi alunni. Nessun adulto può scrivere in privato a un alunno.
+about-safe-tell = In ogni pagina che gli alunni vedono c’è il pulsante «Dillo a un insegnante».
 about-safe-publish = Le pagine diventano pubbliche solo quando un insegnante le pubblica, dopo aver controllato immagini e autorizzazioni. Le pagine pubbliche non mostrano mai il nome di un alunno.
 about-units-title = Chi se ne prende cura
 about-units-text = Ogni paese ha un’unità nazionale. Verifica persone, scuole e progetti, aiuta i suoi insegnanti e interviene quando qualcosa non va. Un’unità centrale gestisce il sito per tutti.
 about-partners-title = Partner alla pari
-about-partners-text = I due membri fondatori hanno gli stessi diritti e rispondono insieme del progetto. Il sito non abbina mai le scuole da solo: sono le persone a scegliere.
+about-partners-text = I due fondatori hanno gli stessi diritti e rispondono insieme del progetto. Il sito non abbina mai le scuole da solo: sono le persone a scegliere.
 
 ## Dieci buone ragioni
 
@@ -210,11 +210,11 @@ reason-5-text = Nessuna scadenza, nessun modulo per i fondi, nessun contratto. P
 reason-6-title = Non servono competenze speciali
 reason-6-text = Se sai scrivere un messaggio e aprire una pagina web, puoi partecipare. Se ti blocchi, la tua unità nazionale ti aiuta.
 reason-7-title = Scegli tu il partner
-reason-7-text = Cerchi per età, materia, lingua e idea, e scrivi tu per primo. Nessuno viene abbinato d’ufficio.
+reason-7-text = Cerchi per età, materia, lingua e idea, e fai tu il primo passo. Nessuno ti viene assegnato.
 reason-8-title = È un luogo sicuro
 reason-8-text = Ogni adulto è verificato. Gli alunni lavorano dove nessuno entra da fuori.
 reason-9-title = Impari dai colleghi
-reason-9-text = Progettare con un insegnante di un altro paese è formazione che arriva sulla tua scrivania.
+reason-9-text = Progettare con un insegnante di un altro paese è formazione in servizio, senza muoversi da scuola.
 reason-10-title = Il tuo lavoro si vede
 reason-10-text = Il progetto compare sulla mappa pubblica, e le pagine che pubblichi possono leggerle le famiglie, il dirigente e la città.
 
@@ -229,4 +229,4 @@ contact-site-title = Chi gestisce questo sito
 contact-site-text = Scrivi qui per domande sul sito, sulla privacy o se il tuo paese non ha ancora un’unità.
 contact-site-none = Per questo sito non è ancora indicato un indirizzo. Scrivi alla tua unità nazionale.
 contact-report-title = Qualcosa non va
-contact-report-text = Dopo l’accesso usa “Segnala” accanto al messaggio o alla persona: arriva subito all’unità nazionale. Gli alunni usano “Dillo a un insegnante”. Se qualcuno è in pericolo adesso, chiama il 112.
+contact-report-text = Dopo l’accesso usa «Segnala» accanto al messaggio o alla persona: la segnalazione arriva subito all’unità nazionale. Gli alunni usano «Dillo a un insegnante». Se qualcuno è in pericolo adesso, chiama il 112.

@@ -5,7 +5,7 @@
 title = Progetti
 my-lead = Quello che fai insieme alle scuole partner.
 none-title = Ancora nessun progetto
-none-sentence = Un progetto comincia con una persona della tua lista: premi l’anello accanto al nome.
+none-sentence = Un progetto comincia con una persona della tua lista di candidati: premi l’anello accanto al nome.
 none-button = Apri I miei candidati
 none-example = Per esempio: «Lettere dalla mia via», due classi, una lettera al mese.
 group-mine = Tocca a te
@@ -13,7 +13,7 @@ group-waiting = In attesa di altri
 group-active = Attivi
 group-closed = Conclusi
 group-ended = Finiti prima di cominciare
-new-from-candidates = Comincia un progetto da I miei candidati
+new-from-candidates = Avvia un progetto da I miei candidati
 
 ## States and kinds
 
@@ -32,7 +32,7 @@ former-member = Ex membro
 ## Who must act
 
 who-writing = Stai scrivendo. Nessun altro vede la bozza.
-who-change-asked = { $name } chiede una modifica. Cambia il testo e mandalo di nuovo.
+who-change-asked = { $name } chiede una modifica. Cambia il testo e invialo di nuovo.
 who-author-changes = { $name } sta cambiando il testo, come hai chiesto.
 who-answer = { $name } aspetta la tua risposta.
 who-partner-answers = Deve rispondere { $name }.
@@ -60,7 +60,7 @@ since-day = In attesa { $since }, { $time }: giorno { $day } di 7.
 
 ## What happens next
 
-next-partner-asked = Poi: lo mandi alla persona partner. Le unità nazionali non vedono nulla prima che abbia accettato.
+next-partner-asked = Poi: lo invii al partner. Le unità nazionali non vedono nulla prima che il partner abbia accettato.
 next-other-confirms = Poi: l’altro fondatore conferma il nuovo testo. Quindi le unità nazionali continuano.
 next-units = Poi: ogni unità nazionale ha sette giorni per decidere. Il silenzio non vale come approvazione.
 next-founder-reminded = Prossimo promemoria: { $date }. Non c’è scadenza.
@@ -78,7 +78,7 @@ part-title = Titolo
 part-title-help = Da 3 a 100 caratteri. Puoi cambiarlo dopo.
 part-description = Che cosa faremo
 part-description-help = Una breve presentazione. Quando il progetto è attivo, tutti la possono leggere sul web.
-part-objectives = Che cosa ci guadagnano gli alunni
+part-objectives = Che cosa ne ricavano gli alunni
 part-process = Come lavoriamo
 part-process-help = Che cosa succede e quando, e come le classi collaborano e restano in contatto.
 part-results = Risultati attesi
@@ -109,20 +109,20 @@ form-lead = Puoi fermarti quando vuoi: quello che scrivi è conservato.
 reason = Perché lo cambi?
 reason-help = Chi vede il progetto legge il motivo.
 save-later = Salva per dopo
-send-to = Manda a { $name }
+send-to = Invia a { $name }
 save-change = Salva la modifica
 saved-at = Salvato alle { $time }
 saving = Non ancora salvato…
 not-saved = Non salvato: il server non risponde. Il tuo testo resta su questa pagina.
 aside-title = Il testo è stato cambiato anche altrove
-aside-explain = In un’altra finestra o dall’altro fondatore. Il tuo testo è nel modulo ed è al sicuro. Ecco che cosa cambia nell’altro: riprendi quello che ti serve.
+aside-explain = In un’altra finestra o dall’altro fondatore. Il tuo testo è nel modulo ed è al sicuro. Ecco che cosa cambia nell’altro: prendi quello che ti serve.
 aside-clear = L’ho letto
 
 ## Before the form
 
-new-title = Comincia un progetto con { $name }
-new-lead = La persona partner legge il modulo per prima. Le unità nazionali lo vedono solo quando siete d’accordo.
-new-no-partner = Scegli prima la persona partner in I miei candidati.
+new-title = Avvia un progetto con { $name }
+new-lead = Il partner legge il modulo per primo. Le unità nazionali lo vedono solo quando siete d’accordo.
+new-no-partner = Scegli prima il partner in I miei candidati.
 units-title = Chi decide
 unit-reads = legge: { $languages }
 shared-languages = Tutte possono leggere: { $languages }.
@@ -132,7 +132,7 @@ start = Comincia a scrivere
 ## The page
 
 founders = Fondatori
-founder-began = ha cominciato il progetto
+founder-began = ha avviato il progetto
 founder-confirmed = è d’accordo con questo testo
 founder-open = non ha ancora risposto
 decisions = Decisioni delle unità nazionali
@@ -143,17 +143,17 @@ decision-none = Nessuna decisione
 decision-approved = Approvato, { $date }
 decision-changes = Chiede modifiche, { $date }
 decision-refused = Respinto, { $date }
-history = Storia
+history = Cronologia
 versions = Versioni
 compare-with = Confronta con la versione { $number }
-margin = Persone e storia
+margin = Persone e cronologia
 empty-part = Qui non c’è ancora niente.
 public-page = Vedi la pagina pubblica
 
 ## What happened
 
-event-sent = { $name } ha mandato il progetto alla persona partner
-event-revised = { $name } ha mandato un nuovo testo
+event-sent = { $name } ha inviato il progetto al partner
+event-revised = { $name } ha inviato un nuovo testo
 event-accepted = { $name } ha accettato; è passato alle unità nazionali
 event-confirmed = { $name } ha confermato il nuovo testo; è tornato alle unità nazionali
 event-change-asked = { $name } ha chiesto una modifica
@@ -178,7 +178,7 @@ ask-change = Chiedi una modifica
 ask-change-note = Che cosa dovrebbe cambiare?
 decline = Non accettare
 withdraw = Ritira il progetto
-discard = Butta via la bozza
+discard = Elimina la bozza
 discard-explain = Nessuno l’ha vista. Sparisce per sempre.
 note = Due parole per { $name }
 edit = Modifica il progetto
@@ -199,10 +199,10 @@ back-to-project = Torna al progetto
 ## The desk of a unit
 
 desk-title = Progetti da decidere
-desk-lead = Ogni progetto ha sette giorni; prima quelli che aspettano da più tempo. Il silenzio non vale come approvazione.
+desk-lead = Per ogni progetto ci sono sette giorni; prima quelli che aspettano da più tempo. Il silenzio non vale come approvazione.
 desk-lead-central = Progetti la cui unità nazionale è in ritardo. Dal giorno 10 può decidere l’unità centrale.
 desk-to-decide = Da decidere
-desk-with-founders = Dai fondatori
+desk-with-founders = In mano ai fondatori
 desk-decided = Decisi
 desk-none-title = Nessun progetto in attesa
 desk-none = I progetti arrivano qui quando i due fondatori concordano sul testo.
@@ -216,5 +216,5 @@ refuse = Respingi
 refuse-reason = Motivo
 refuse-text = Spiegalo in una lingua del progetto
 take-back = Ritira l’approvazione
-take-back-explain = Possibile finché il progetto non è attivo. La tua unità ha poi sette nuovi giorni.
+take-back-explain = Possibile finché il progetto non è attivo. La tua unità ha poi altri sette giorni.
 changed-since = Cambiato dalla versione { $number }, su cui ha deciso la tua unità

@@ -1,19 +1,19 @@
 # Pupils: signing in, their home, telling a teacher, making logins.
-sign-in-title = Entrano gli alunni
+sign-in-title = Accesso degli alunni
 sign-in-lead = Il tuo nome e le tue tre parole sono sul tuo foglietto.
-name = Nome per entrare
+name = Nome utente
 words = Tre parole
 words-help = Con spazi o trattini in mezzo.
 sign-in = Entra
 forgot = Hai dimenticato le parole? L’insegnante può dartene di nuove.
-adults-here = Gli insegnanti entrano qui
+adults-here = Gli insegnanti accedono qui
 home-title = La tua pagina
 hello = Ciao { $name }! Dove vuoi andare?
 no-spaces = Non sei ancora in un progetto
 no-spaces-why = Ti aggiungerà l’insegnante.
 my-profile = Su di me
 tell-box-title = C’è qualcosa che non va?
-tell-box = Qualcuno è sgarbato? Ti hanno chiesto il numero di telefono? Non finirai nei guai.
+tell-box = Qualcuno ti tratta male? Ti hanno chiesto il numero di telefono? Non finirai nei guai.
 closed = finito: si può ancora leggere
 saved = Salvato.
 choose-avatar = Scegli un viso
@@ -43,25 +43,25 @@ class = Classe
 class-help = Per le righe che non la indicano.
 language = Lingua della classe
 language-help = Le tre parole e le pagine degli alunni sono in questa lingua.
-preview = Guarda gli accessi
+preview = Guarda gli account
 preview-title = 
     { $count ->
-        [one] Un nuovo accesso
-       *[other] { $count } nuovi accessi
+        [one] Un nuovo account
+       *[other] { $count } nuovi account
     }
 shown-as = Appare come
-authorised = I genitori o tutori di tutti questi alunni hanno dato il consenso a questo accesso.
+authorised = I genitori o tutori di tutti questi alunni hanno dato il consenso a questo account.
 create = 
     { $count ->
-        [one] Crea l’accesso
-       *[other] Crea { $count } accessi
+        [one] Crea l’account
+       *[other] Crea { $count } account
     }
 change-list = Ricomincia con un altro elenco
 slips-title = Foglietti da stampare
-slips-note = Stampa ora questa pagina (Ctrl+P): le parole si vedono una volta sola. Se si perdono, nella squadra se ne possono dare di nuove.
-slips-gone = Queste parole sono già state mostrate. Se una si è persa, dai una nuova password nella squadra.
-sign-in-at = Entra da
-to-team = Alla squadra
-known-title = Alunni che hanno già un accesso
+slips-note = Stampa ora questa pagina (Ctrl+P): le parole si vedono una volta sola. Se si perdono, nel team se ne possono dare di nuove.
+slips-gone = Queste parole sono già state mostrate. Se qualcuno le ha perse, imposta una nuova password nel team.
+sign-in-at = Pagina per entrare
+to-team = Al team
+known-title = Alunni che hanno già un account
 known = Alunni della tua scuola
-add-known = Aggiungi a questa squadra
+add-known = Aggiungi a questo team

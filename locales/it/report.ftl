@@ -1,18 +1,18 @@
 # Reports.
 report = Segnala
 reason = Che cosa non va?
-words = Con parole tue
+words = Con le tue parole
 who-reads = L’unità nazionale legge la segnalazione. La persona non viene a sapere chi ha segnalato.
-send = Manda la segnalazione
+send = Invia la segnalazione
 sent-title = La segnalazione è arrivata
 sent-what-next = L’unità nazionale la legge e ti dice che cosa ha deciso. Puoi anche bloccare la persona dal suo profilo.
 go-on = Continua
 desk-title = Segnalazioni
 none = Nessuna segnalazione in attesa
-reported-by = segnalato da { $name }
+reported-by = segnalazione di { $name }
 outcome = Decisione
 no-breach = Nessuna violazione
-warning = Ammonimento
+warning = Richiamo
 decision = Motivo
-decision-help = Una persona ammonita legge questo testo.
+decision-help = Chi riceve il richiamo legge questo testo.
 decide = Decidi

@@ -1,4 +1,4 @@
-title = Libro degli stili
+title = Guida di stile
 lead = Ogni parte delle pagine una volta, in tutti i suoi stati. I testi sono esempi.
 ring = L’anello
 colour = Colori
@@ -15,4 +15,4 @@ versions = Confronti e versioni
 trees = Pagine di uno spazio
 talk = Messaggi e chat
 dialogs = Domande e annulla
-empty = Ancora nulla
+empty = Ancora niente

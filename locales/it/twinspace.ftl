@@ -1,15 +1,15 @@
 # I miei spazi, la cornice delle pagine di uno spazio, il suo inizio.
-home = Inizio
+home = Pagina iniziale
 pages = Pagine
-team = Squadra
+team = Team
 publish = Pubblica
 closed = chiuso
 closed-note = Questo { -space } è chiuso insieme al progetto. Chi ne fa parte può leggere, nessuno può scrivere.
 former-member = Ex membro
 my-spaces = I miei { -space }
-my-spaces-lead = Le aule comuni dei tuoi progetti.
+my-spaces-lead = Le aule condivise dei tuoi progetti.
 no-spaces = Ancora nessun { -space }
-no-spaces-why = Si apre da solo appena le unità dei due Paesi hanno approvato il progetto.
+no-spaces-why = Si apre da solo appena le unità nazionali dei due paesi hanno approvato il progetto.
 to-projects = Vedi i miei progetti
 role-founder = Fondatore
 role-administrator = Amministratore

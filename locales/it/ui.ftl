@@ -55,8 +55,8 @@ menu-of = Menu di { $name }
 language-is = Lingua: { $name }
 notices =
     { $count ->
-        [one] Una novità
-       *[other] { $count } novità
+        [one] Un nuovo avviso
+       *[other] { $count } nuovi avvisi
     }
 mailbox =
     { $count ->
@@ -98,7 +98,7 @@ stars =
     }
 done = fatto
 you-are-here = sei qui
-remove-filter = togli
+remove-filter = rimuovi
 unread = Da leggere: { $name }
 sending = invio in corso…
 not-sent = Non inviato. Il tuo testo è al sicuro qui.
@@ -117,8 +117,8 @@ filters-in-use = Filtri attivi
 near-misses = Questi si avvicinano
 version = Versione { $number }
 added = aggiunto:
-removed = tolto:
+removed = rimosso:
 field = Campo
 wrote = Scritto nel modulo
-in-register = Nel registro
+in-register = Nell’anagrafe
 differs = diverso

@@ -261,14 +261,14 @@ access-rarely = Di rado
 
 ## Competence
 
-competence-literacy = Competenza alfabetica
+competence-literacy = Competenza alfabetica funzionale
 competence-multilingual = Competenza multilinguistica
-competence-science-and-mathematics = Matematica, scienze, tecnologia e ingegneria
+competence-science-and-mathematics = Competenza matematica e competenza in scienze, tecnologie e ingegneria
 competence-digital = Competenza digitale
-competence-personal-and-learning = Competenza personale, sociale e imparare a imparare
-competence-citizenship = Cittadinanza
-competence-entrepreneurship = Imprenditorialità
-competence-cultural-awareness = Consapevolezza ed espressione culturale
+competence-personal-and-learning = Competenza personale, sociale e capacità di imparare a imparare
+competence-citizenship = Competenza in materia di cittadinanza
+competence-entrepreneurship = Competenza imprenditoriale
+competence-cultural-awareness = Consapevolezza ed espressione culturali
 
 ## Experience
 

@@ -22,7 +22,7 @@ fn words(language: Language) -> (&'static str, &'static str, &'static str) {
         ),
         Language::It => (
             "Benvenuti",
-            "Questa è la nostra aula comune. Entra solo chi è stato invitato.",
+            "Questa è la nostra aula condivisa. Entra solo chi ha un invito.",
             "Cominciate da qui: raccontate chi siete, dov’è la vostra scuola e che cosa vi aspettate.",
         ),
         Language::Fr => (
@@ -42,7 +42,7 @@ fn words(language: Language) -> (&'static str, &'static str, &'static str) {
         ),
         Language::Pl => (
             "Witajcie",
-            "To nasza wspólna klasa. Wchodzą tu tylko zaproszone osoby.",
+            "To nasza wspólna sala. Wchodzą tu tylko zaproszone osoby.",
             "Zacznijcie tutaj: napiszcie, kim jesteście, gdzie jest wasza szkoła i na co się cieszycie.",
         ),
     }
