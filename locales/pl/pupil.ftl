@@ -65,5 +65,5 @@ slips-gone = Te słowa zostały już pokazane. Jeśli coś zginęło, ustaw nowe
 sign-in-at = Strona logowania
 to-team = Do zespołu
 known-title = Uczniowie, którzy mają już konto
-known = Uczniowie z twojej szkoły
+known = Uczniowie z Twojej szkoły
 add-known = Dodaj do zespołu
