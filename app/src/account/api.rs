@@ -206,9 +206,28 @@ pub async fn delete(typed_name: String, delete_password: String) -> Result<(), F
     Ok(())
 }
 
-/// A path of our own: it begins with one slash and names no other host.
+/// A path of our own, as it may stand in a header: it begins with one slash and names no other host.
 pub fn local_path(path: Option<&str>) -> Option<String> {
     let path = path?;
-    let local = path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\n', '\r']);
-    local.then(|| path.to_owned())
+    // Browsers take a backslash for a slash and leave control characters out: `/<tab>/` would lead to another host.
+    let odd = |letter: char| letter == '\\' || letter.is_control();
+    let local = path.starts_with('/') && !path.starts_with("//") && !path.contains(odd);
+    let byte = |byte: u8| if byte.is_ascii_graphic() { char::from(byte).to_string() } else { format!("%{byte:02X}") };
+    local.then(|| path.bytes().map(byte).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::local_path;
+
+    #[test]
+    fn nobody_is_led_to_another_host() {
+        let foreign =
+            ["https://evil.example", "//evil.example", "/\\evil.example", "/\t/evil.example", "/\r\n/x", "x", ""];
+        for path in foreign {
+            assert_eq!(local_path(Some(path)), None, "{path:?}");
+        }
+        assert_eq!(local_path(Some("/people?q=a%20b#c")).as_deref(), Some("/people?q=a%20b#c"));
+        assert_eq!(local_path(Some("/people?q=ł ø")).as_deref(), Some("/people?q=%C5%82%20%C3%B8"));
+    }
 }
