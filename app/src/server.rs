@@ -116,21 +116,25 @@ pub fn cookie_name(secure: bool) -> &'static str {
 pub fn set_session(token: &Token, pupil: bool) {
     let Ok(context) = request() else { return };
     let secure = context.instance.secure_cookie;
-    let lasting = if pupil { "" } else { "; Max-Age=7776000" };
-    write_cookie(&format!("{}={}{lasting}", cookie_name(secure), token.text()), secure);
+    let lasting = if pupil { String::new() } else { format!("; Max-Age={}", domain::account::ADULT_LONGEST / 1000) };
+    write_cookie(&cookie(&format!("{}{lasting}", token.text()), secure));
 }
 
 /// Takes the session's cookie away.
 pub fn clear_session() {
     let Ok(context) = request() else { return };
     let secure = context.instance.secure_cookie;
-    write_cookie(&format!("{}=; Max-Age=0", cookie_name(secure)), secure);
+    write_cookie(&cookie("; Max-Age=0", secure));
 }
 
-fn write_cookie(pair: &str, secure: bool) {
+/// The cookie with its value and how long it lasts: for this host alone, out of reach of scripts and of other sites.
+fn cookie(value: &str, secure: bool) -> String {
     let only_https = if secure { "; Secure" } else { "" };
-    let cookie = format!("{pair}; Path=/; HttpOnly; SameSite=Lax{only_https}");
-    if let (Some(response), Ok(value)) = (use_context::<ResponseOptions>(), HeaderValue::from_str(&cookie)) {
+    format!("{}={value}; Path=/; HttpOnly; SameSite=Lax{only_https}", cookie_name(secure))
+}
+
+fn write_cookie(cookie: &str) {
+    if let (Some(response), Ok(value)) = (use_context::<ResponseOptions>(), HeaderValue::from_str(cookie)) {
         response.append_header(SET_COOKIE, value);
     }
 }
@@ -143,4 +147,15 @@ pub fn zone(viewer: &Viewer) -> String {
 /// A fresh key for a form: sent twice, it is done once.
 pub fn request_key() -> String {
     Token::new().text()[..22].to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::cookie;
+
+    #[test]
+    fn the_cookie_is_for_this_host_alone() {
+        assert_eq!(cookie("x; Max-Age=1", true), "__Host-session=x; Max-Age=1; Path=/; HttpOnly; SameSite=Lax; Secure");
+        assert_eq!(cookie("x", false), "session=x; Path=/; HttpOnly; SameSite=Lax");
+    }
 }

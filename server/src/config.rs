@@ -2,7 +2,7 @@
 //! nearest known one.
 
 use std::collections::BTreeMap;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 /// A key of the configuration: name, default, and what it is. `docs/operators.md` shows this table.
@@ -26,6 +26,11 @@ pub const KEYS: &[Key] = &[
         name: "public_url",
         default: "",
         meaning: "The address people type, https://… Anything but https is refused, except on a loopback address. Empty: the address listened on.",
+    },
+    Key {
+        name: "trusted_proxy",
+        default: "",
+        meaning: "IP address of the proxy in front: only then the last address of its X-Forwarded-For counts as the reader's.",
     },
     Key {
         name: "data_dir",
@@ -171,6 +176,9 @@ impl Config {
             }
         }
         self.address()?;
+        if !self.text("trusted_proxy").is_empty() && self.trusted_proxy().is_none() {
+            return Err(format!("`trusted_proxy` is an IP address, not `{}`", self.text("trusted_proxy")));
+        }
         let url = self.text("public_url");
         if !url.is_empty() && !url.starts_with("https://") && !is_loopback_http(url) {
             return Err(format!(
@@ -200,6 +208,11 @@ impl Config {
     pub fn address(&self) -> Result<SocketAddr, String> {
         let text = self.text("address");
         text.parse().map_err(|_| format!("`address` is an address and a port such as 127.0.0.1:3000, not `{text}`"))
+    }
+
+    /// The proxy whose word on addresses is taken.
+    pub fn trusted_proxy(&self) -> Option<IpAddr> {
+        self.text("trusted_proxy").parse().ok()
     }
 
     /// The data folder.

@@ -9,8 +9,12 @@ use domain::base::db::STATEMENTS;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// Headers that every answer carries. Pages set their own content security policy, with a nonce.
+/// Headers that every answer carries. Pages set their own content security policy, with a nonce. Nobody may ask to be told
+/// what was sent (TRACE).
 pub async fn headers(request: Request, next: Next) -> Response {
+    if matches!(*request.method(), Method::TRACE | Method::CONNECT) {
+        return StatusCode::METHOD_NOT_ALLOWED.into_response();
+    }
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     let mut set = |name: HeaderName, value: &'static str| {
@@ -18,6 +22,10 @@ pub async fn headers(request: Request, next: Next) -> Response {
     };
     set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     set(header::REFERRER_POLICY, "same-origin");
+    // Whatever says nothing else is kept by nobody: classroom computers are shared.
+    set(header::CACHE_CONTROL, "no-store");
+    // Browsers heed it over https only, so that it does no harm on a loopback address.
+    set(header::STRICT_TRANSPORT_SECURITY, "max-age=63072000; includeSubDomains");
     set(header::X_FRAME_OPTIONS, "DENY");
     set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
     set(HeaderName::from_static("permissions-policy"), "camera=(), microphone=(), geolocation=()");

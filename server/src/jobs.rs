@@ -62,6 +62,7 @@ async fn dispatch(store: &Arc<Store>, claimed: &Job) -> Result<()> {
 async fn nightly(store: &Arc<Store>) {
     report("unconfirmed addresses", domain::registration::remove_unconfirmed(store).await.map(|_| ()));
     report("refused registrations", domain::validation::remove_refused(store).await.map(|_| ()));
+    report("ended sessions", domain::account::remove_ended(store).await.map(drop));
     report("project reminders", domain::project::remind(store).await.map(|_| ()));
     report("stars", domain::twinfinder::nightly(store).await.map(drop));
     report("audit seal", domain::base::audit::seal(store).await.map(|_| ()));

@@ -39,6 +39,7 @@ pub async fn page(forms: &KeptForms, request: Request) -> Response {
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
     let scripts = needs_scripts(request.uri().path(), context.viewer.standing());
+    let guest = *context.viewer.standing() == Standing::Guest;
     let provide = {
         let context = context.clone();
         let kept = forms.of_query(request.uri().query());
@@ -54,7 +55,9 @@ pub async fn page(forms: &KeptForms, request: Request) -> Response {
     let mut response = if scripts { response } else { without_scripts(response).await };
     let headers = response.headers_mut();
     headers.insert(header::VARY, HeaderValue::from_static("cookie, accept-language"));
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
+    // What somebody read signed in is not there for the next one at a shared computer who presses "back".
+    let kept = if guest { "private, no-cache" } else { "no-store" };
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(kept));
     response
 }
 

@@ -66,6 +66,7 @@ pub fn state(config: &Config, store: Arc<domain::base::store::Store>) -> Result<
         instance: Arc::new(instance),
         bundle: Arc::new(bundle),
         assets: Arc::new(assets),
+        trusted_proxy: config.trusted_proxy(),
         stopping: CancellationToken::new(),
     })
 }

@@ -9,7 +9,7 @@ use axum::response::{IntoResponse, Response};
 use domain::base::language::Language;
 use domain::base::secret::Token;
 use domain::base::viewer::Viewer;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 
 fn header_text(headers: &HeaderMap, name: header::HeaderName) -> &str {
     headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or("")
@@ -47,6 +47,14 @@ fn device(headers: &HeaderMap) -> String {
     [browser, system].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
+/// Where a request came from: its peer, or whom the proxy in front names. What anybody else says of addresses is nothing,
+/// and of a list only the last entry is the proxy's own.
+fn network_of(peer: Option<IpAddr>, headers: &HeaderMap, proxy: Option<IpAddr>) -> Option<IpAddr> {
+    let named = headers.get_all("x-forwarded-for").iter().next_back().and_then(|list| list.to_str().ok());
+    let named = named.and_then(|list| list.rsplit(',').next()?.trim().parse().ok());
+    if peer.is_some() && peer == proxy { named.or(peer) } else { peer }
+}
+
 /// Makes the context of the request and hands it on.
 pub async fn layer(Shared(state): Shared<State>, mut request: Request, next: Next) -> Response {
     let viewer = match session_cookie(request.headers(), state.instance.secure_cookie) {
@@ -56,8 +64,9 @@ pub async fn layer(Shared(state): Shared<State>, mut request: Request, next: Nex
             Err(error) => return crate::routes::failure(&error).into_response(),
         },
     };
+    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
     let network =
-        request.extensions().get::<ConnectInfo<SocketAddr>>().map_or_else(String::new, |info| info.0.ip().to_string());
+        network_of(peer, request.headers(), state.trusted_proxy).map_or_else(String::new, |ip| ip.to_string());
     let context = Context {
         store: state.store.clone(),
         language: language_of(request.uri().path(), request.headers(), &viewer),
@@ -69,4 +78,22 @@ pub async fn layer(Shared(state): Shared<State>, mut request: Request, next: Nex
     };
     request.extensions_mut().insert(context);
     next.run(request).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[rstest::rstest]
+    #[case("192.0.2.1", "203.0.113.9", "192.0.2.1")]
+    #[case("10.0.0.1", "203.0.113.9", "203.0.113.9")]
+    #[case("10.0.0.1", "198.51.100.1, 203.0.113.9", "203.0.113.9")]
+    #[case("10.0.0.1", "nonsense", "10.0.0.1")]
+    fn only_the_proxy_names_another_address(#[case] peer: &str, #[case] forwarded: &str, #[case] network: &str) {
+        let headers =
+            HeaderMap::from_iter([(header::HeaderName::from_static("x-forwarded-for"), forwarded.parse().unwrap())]);
+        let ip = |text: &str| text.parse::<IpAddr>().ok();
+        assert_eq!(network_of(ip(peer), &headers, ip("10.0.0.1")), ip(network));
+        assert_eq!(network_of(ip(peer), &headers, None), ip(peer));
+    }
 }

@@ -8,6 +8,7 @@ use domain::base::secret::{HashCost, Hasher};
 use domain::base::storage::FileStore;
 use domain::base::store::{Settings, Store};
 use domain::base::time::{Clock, SystemClock};
+use std::net::IpAddr;
 use std::sync::Arc;
 use tokio_util::sync::CancellationToken;
 
@@ -22,6 +23,8 @@ pub struct State {
     pub bundle: Arc<Bundle>,
     /// The files of the frontend.
     pub assets: Arc<Assets>,
+    /// The proxy in front, whose word on addresses is taken.
+    pub trusted_proxy: Option<IpAddr>,
     /// Cancelled when the server is asked to stop: streams end.
     pub stopping: CancellationToken,
 }

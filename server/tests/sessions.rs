@@ -94,6 +94,65 @@ async fn an_unknown_page_is_not_found() {
     }
 }
 
+#[tokio::test]
+async fn signing_in_again_ends_the_session_before() {
+    let world = World::new().await;
+    with_officer(&world).await;
+    let mut olga = world.signed_in("olga", "a good long password").await;
+    let mut before = olga.clone();
+    olga.post("/api/account/sign_in", &[("name", "olga"), ("password", "a good long password")]).await;
+    assert!(olga.post("/api/account/me", &[]).await.body.contains("Olga Officer"));
+    assert!(!before.post("/api/account/me", &[]).await.body.contains("Olga Officer"));
+}
+
+#[tokio::test]
+async fn every_answer_carries_its_guards() {
+    let world = World::new().await;
+    with_officer(&world).await;
+    let mut olga = world.signed_in("olga", "a good long password").await;
+    let answers = [
+        world.guest().get("/en/").await,
+        world.guest().get("/no-such-page").await,
+        world.guest().get("/assets/").await,
+        world.guest().get("/healthz").await,
+        olga.get("/account").await,
+        olga.get("/spaces/1/files/1").await,
+        olga.post("/api/account/me", &[]).await,
+    ];
+    for answer in &answers {
+        let header = |name: &str| answer.headers.get(name).map_or("", |value| value.to_str().unwrap());
+        assert_eq!(header("x-content-type-options"), "nosniff");
+        assert_eq!(header("referrer-policy"), "same-origin");
+        assert_eq!(header("strict-transport-security"), "max-age=63072000; includeSubDomains");
+        assert_eq!(header("access-control-allow-origin"), "");
+        let policy = header("content-security-policy");
+        assert!(policy.contains("base-uri 'none'") && policy.contains("frame-ancestors 'none'"), "{policy}");
+        assert!(policy.contains("object-src 'none'") || policy.contains("default-src 'none'"), "{policy}");
+        let kind = header("content-type");
+        assert!(answer.body.is_empty() || kind.contains("charset=utf-8") || kind == "application/json", "{kind}");
+    }
+    for answer in &answers[4..] {
+        assert_eq!(answer.headers.get("cache-control").unwrap(), "no-store", "nothing of hers stays in the browser");
+    }
+    assert!(!answers[2].body.contains("index.html"), "no folder is listed: {}", answers[2].body);
+}
+
+#[tokio::test]
+async fn nobody_is_told_what_was_sent() {
+    let world = World::new().await;
+    let request = Request::builder().method("TRACE").uri("/").header(header::COOKIE, "session=canary");
+    let answer = world.guest().send(request.body(Body::empty())).await;
+    assert_eq!(answer.status, StatusCode::METHOD_NOT_ALLOWED);
+    assert!(!answer.body.contains("canary"));
+}
+
+#[tokio::test]
+async fn a_password_is_masked_and_may_come_from_a_password_manager() {
+    let page = World::new().await.guest().get("/en/sign-in").await.body;
+    assert!(page.contains("type=\"password\"") && page.contains("autocomplete=\"current-password\""), "{page}");
+    assert!(!page.contains("onpaste"), "{page}");
+}
+
 #[test]
 fn server_functions_have_addresses_that_do_not_change() {
     let paths: Vec<&str> = server_fn::axum::server_fn_paths().map(|(path, _)| path).collect();

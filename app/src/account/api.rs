@@ -11,6 +11,8 @@ use serde::{Deserialize, Serialize};
 pub async fn sign_in(name: String, password: String, next: Option<String>) -> Result<(), Failure> {
     let context = crate::server::request()?;
     let signed_in = domain::account::sign_in(&context.store, &name, &password, &context.device, false).await?;
+    // Whoever signs in anew has done with the session before; that it may have ended already is no fault.
+    let _ended = domain::account::sign_out(&context.store, &context.viewer).await;
     crate::server::set_session(&signed_in.token, signed_in.pupil);
     leptos_axum::redirect(&local_path(next.as_deref()).unwrap_or("/desktop".to_owned()));
     Ok(())

@@ -14,6 +14,8 @@ use serde::{Deserialize, Serialize};
 pub async fn sign_in(name: String, words: String) -> Result<(), Failure> {
     let context = crate::server::request()?;
     let signed = domain::pupil::sign_in(&context.store, &context.network, &name, &words, &context.device).await?;
+    // Whoever signs in anew has done with the session before; that it may have ended already is no fault.
+    let _ended = domain::account::sign_out(&context.store, &context.viewer).await;
     crate::server::set_session(&signed.token, true);
     leptos_axum::redirect("/pupil");
     Ok(())

@@ -14,6 +14,8 @@ mod rules;
 mod second_factor;
 #[cfg(feature = "store")]
 mod session;
+#[cfg(all(test, feature = "store"))]
+mod session_tests;
 #[cfg(feature = "store")]
 mod staff;
 #[cfg(all(test, feature = "store"))]
@@ -28,8 +30,8 @@ pub use rules::*;
 pub use second_factor::{confirm_second_factor, pass_second_factor, second_factor_setup};
 #[cfg(feature = "store")]
 pub use session::{
-    SignedIn, delete_own_account, end_other_sessions, end_session, open_session, own_sessions, own_username, sign_in,
-    sign_out, viewer, write_reading,
+    SignedIn, delete_own_account, end_other_sessions, end_session, open_session, own_sessions, own_username,
+    remove_ended, sign_in, sign_out, viewer, write_reading,
 };
 #[cfg(feature = "store")]
 pub(crate) use session::{anonymise, fold_username};

@@ -128,7 +128,7 @@ impl From<AccountState> for crate::base::db::Value {
     }
 }
 
-/// Fewest bytes of an adult's password.
+/// Fewest characters of an adult's password.
 pub const PASSWORD_LEAST: usize = 8;
 /// Most bytes of an adult's password: it is never cut off.
 pub const PASSWORD_MOST: usize = 256;
@@ -140,18 +140,22 @@ pub const CONFIRM_LINK: i64 = 7 * DAY;
 pub const ADULT_IDLE: i64 = 14 * DAY;
 /// …a pupil's after half an hour (shared computers).
 pub const PUPIL_IDLE: i64 = 30 * MINUTE;
+/// However much it is used, an adult's session ends after this time…
+pub const ADULT_LONGEST: i64 = 90 * DAY;
+/// …and a pupil's after a long day at school.
+pub const PUPIL_LONGEST: i64 = 12 * HOUR;
 
-/// Passwords that everybody tries first.
+/// Passwords that everybody tries first: those most often seen in breaches, and ours.
 static COMMON: &str = include_str!("common_passwords.txt");
 
-/// Checks a new password of an adult: length in bytes, not one of the common ones, not her own name. Any character,
+/// Checks a new password of an adult: its length, not one of the common ones, not her own name. Any character,
 /// no rules of composition.
 pub fn check_password(check: &mut Check, field: &str, password: &str, own: &[&str]) {
     if password.is_empty() {
         check.problem(field, Problem::Required);
         return;
     }
-    check.ensure(password.len() >= PASSWORD_LEAST, field, Problem::TooShort { least: PASSWORD_LEAST });
+    check.ensure(password.chars().count() >= PASSWORD_LEAST, field, Problem::TooShort { least: PASSWORD_LEAST });
     check.ensure(password.len() <= PASSWORD_MOST, field, Problem::TooLong { most: PASSWORD_MOST });
     let lower = password.to_lowercase();
     let first = lower.chars().next();
@@ -181,7 +185,12 @@ mod tests {
     #[rstest]
     #[case("Ponte Vecchio 1345", true)]
     #[case("ääääöööö", true)]
+    #[case("ääää", false)]
     #[case("short", false)]
+    #[case("etwinning123", false)]
+    #[case("Trustno1!", true)]
+    #[case("QWERTYUIOP", false)]
+    #[case("twinspace1", false)]
     #[case("password", false)]
     #[case("Password1", false)]
     #[case("aaaaaaaaaaaa", false)]
@@ -190,6 +199,17 @@ mod tests {
         let mut check = Check::new();
         check_password(&mut check, "password", password, &["chiara.benedetti"]);
         assert_eq!(check.done().is_ok(), good, "{password}");
+    }
+
+    #[test]
+    fn long_passwords_are_taken_and_the_common_ones_are_many() {
+        for (length, good) in [(64, true), (256, true), (257, false)] {
+            let password: String = "ab c".chars().cycle().take(length).collect();
+            let mut check = Check::new();
+            check_password(&mut check, "password", &password, &[]);
+            assert_eq!(check.done().is_ok(), good, "{length}");
+        }
+        assert!(COMMON.lines().filter(|line| line.len() >= PASSWORD_LEAST).count() > 8000);
     }
 
     #[rstest]

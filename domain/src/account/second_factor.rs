@@ -141,16 +141,32 @@ fn wrong_code() -> Error {
     Error::invalid("code", Problem::WrongCode)
 }
 
-/// Ten letters and digits that are hard to confuse, in two groups.
+/// Letters and digits of a recovery code: more than 112 bits, so that a plain hash of it cannot be searched through.
+const RECOVERY_LETTERS: usize = 24;
+
+/// Letters and digits that are hard to confuse, in groups of four.
 fn recovery_code() -> String {
-    const LETTERS: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz23456789u";
-    let drawn: Vec<char> =
-        random_bytes::<10>().iter().map(|byte| char::from(LETTERS[usize::from(byte % 32)])).collect();
-    let (first, second) = drawn.split_at(5);
-    format!("{}-{}", first.iter().collect::<String>(), second.iter().collect::<String>())
+    const LETTERS: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
+    let drawn = random_bytes::<RECOVERY_LETTERS>().map(|byte| LETTERS[usize::from(byte % 32)]);
+    drawn.chunks(4).map(String::from_utf8_lossy).collect::<Vec<_>>().join("-")
 }
 
 fn hash_code(account: AccountId, code: &str) -> String {
     let plain: String = code.to_lowercase().chars().filter(char::is_ascii_alphanumeric).collect();
     hash_hex(format!("{account}:{plain}").as_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn recovery_codes_have_more_than_112_bits() {
+        let code = recovery_code();
+        let letters = code.replace('-', "");
+        assert!(letters.len() == 24 && code.len() == 29, "{code}");
+        assert!(letters.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit()), "{code}");
+        assert_ne!(code, recovery_code());
+        assert_eq!(hash_code(AccountId(1), &code), hash_code(AccountId(1), &letters.to_uppercase()));
+    }
 }

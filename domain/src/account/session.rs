@@ -1,7 +1,7 @@
 //! Sessions: signing in and out, and the viewer behind a cookie.
 
 use super::OwnSession;
-use super::rules::{ADULT_IDLE, AccountEvent, AccountState, PUPIL_IDLE, delay_after};
+use super::rules::{ADULT_IDLE, ADULT_LONGEST, AccountEvent, AccountState, PUPIL_IDLE, PUPIL_LONGEST, delay_after};
 use crate::base::audit::{self, Entry};
 use crate::base::db::Tx;
 use crate::base::error::{Error, Problem, Result};
@@ -151,6 +151,7 @@ pub async fn open_session(
     .bind(store.now().plus(idle))
     .execute(tx)
     .await?;
+    tracing::info!(account = account.0, pupil, "a session begins");
     Ok(token)
 }
 
@@ -191,10 +192,13 @@ pub async fn viewer(store: &Store, token: &Token) -> Result<Viewer> {
                 u.display_name as pupil_name, u.school as pupil_school, u.avatar as pupil_avatar
          from session s join account a on a.id = s.account
               left join person p on p.id = a.id left join pupil u on u.id = a.id
-         where s.hash = $1 and s.ends_at > $2 and a.ended_at is null"
+         where s.hash = $1 and s.ends_at > $2 and a.ended_at is null
+           and (s.created_at > $3 or (a.kind <> 'pupil' and s.created_at > $4))"
     )
     .bind(token.hash())
     .bind(now)
+    .bind(now.plus(-PUPIL_LONGEST))
+    .bind(now.plus(-ADULT_LONGEST))
     .maybe(&store.db)
     .await?;
     let Some(row) = row else { return Ok(Viewer::guest()) };
@@ -326,6 +330,22 @@ pub async fn end_session(store: &Store, viewer: &Viewer, session: SessionId) -> 
     }
     tx.wake(account, "session");
     tx.commit().await
+}
+
+/// Removes sessions and links that nobody can use any more. A nightly job; answers how many sessions there were.
+///
+/// # Errors
+/// What the database answers.
+pub async fn remove_ended(store: &Store) -> Result<u64> {
+    let mut tx = store.begin().await?;
+    sql!("delete from token where expires_at < $1").bind(store.now()).execute(&mut tx).await?;
+    let removed = sql!("delete from session where ends_at < $1 or created_at < $2")
+        .bind(store.now())
+        .bind(store.now().plus(-ADULT_LONGEST))
+        .execute(&mut tx)
+        .await?;
+    tx.commit().await?;
+    Ok(removed)
 }
 
 /// Ends all sessions of the viewer but the one asking.
