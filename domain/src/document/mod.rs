@@ -24,6 +24,8 @@ mod write;
 
 #[cfg(test)]
 mod any;
+#[cfg(all(test, feature = "store"))]
+mod fuzz;
 #[cfg(test)]
 mod tests;
 

@@ -31,7 +31,7 @@ fn paragraphs(texts: &[&str]) -> Document {
     Document::parse(&json!({ "type": "doc", "content": blocks }).to_string()).unwrap()
 }
 
-fn html(document: &Document) -> String {
+pub(super) fn html(document: &Document) -> String {
     document.to_html(|file| format!("/files/{file}"))
 }
 
@@ -205,7 +205,7 @@ fn whole_paragraphs_come_and_go() {
     assert_eq!(flat, expected.map(|(sign, text)| (sign, text.to_owned())).to_vec());
 }
 
-fn change_words() -> ChangeWords {
+pub(super) fn change_words() -> ChangeWords {
     let [added, removed, picture, decorative, rule] =
         ["added", "removed", "Picture", "decoration", "line"].map(str::to_owned);
     ChangeWords { added, removed, picture, decorative, rule }
@@ -247,7 +247,7 @@ fn attributes_of(tag: &str) -> Option<&'static [&'static str]> {
 }
 
 /// Reads HTML as a browser's tokenizer would and checks every tag, attribute and address, and that tags are balanced.
-fn assert_harmless(html: &str) {
+pub(super) fn assert_harmless(html: &str) {
     let mut open = Vec::new();
     let mut rest = html;
     while let Some(start) = rest.find('<') {
