@@ -1,13 +1,15 @@
-//! Everything that is done to the project rather than by it: `cargo xtask serve`, `dev`, `test`, `release`.
+//! Everything that is done to the project rather than by it: `cargo xtask serve`, `dev`, `test`, `audit`, `release`.
 //!
 //! Each command is one module. They share `process` (children that are watched and ended), `tools` (what must be on the
 //! machine), `web` (the bundle for the browser) and `server` (the binary and its demo world).
 
+mod audit;
 mod cargo;
 mod dev;
 mod postgres;
 mod process;
 mod release;
+mod sbom;
 mod serve;
 mod server;
 mod sizes;
@@ -35,7 +37,9 @@ enum Task {
     Dev,
     /// Runs every check there is, or one of them
     Test(test::Options),
-    /// Builds the one file that is the whole product
+    /// Checks licences, sources and known holes of everything we build on
+    Audit,
+    /// Builds the one file that is the whole product, and the list of what it contains
     Release,
 }
 
@@ -55,6 +59,7 @@ fn run(task: Task) -> Result<()> {
         Task::Serve => serve::serve(),
         Task::Dev => dev::dev(),
         Task::Test(options) => test::test(&options),
+        Task::Audit => audit::audit(),
         Task::Release => release::release(),
     }
 }

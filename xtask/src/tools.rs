@@ -11,6 +11,7 @@ use crate::process::{command, output, root, run, succeeds};
 
 const WASM: &str = "wasm32-unknown-unknown";
 const TRUNK: &str = "0.21.14";
+const CARGO_DENY: &str = "0.20.2";
 
 /// Where tools that cargo builds are kept for every clone of this user.
 fn tools_folder() -> PathBuf {
@@ -35,6 +36,11 @@ pub fn prepare_web() -> Result<()> {
     cargo_tool("wasm-bindgen", "wasm-bindgen-cli", &wasm_bindgen, &[])?;
     cargo_tool("trunk", "trunk", TRUNK, &["--locked", "--no-default-features", "--features", "rustls"])?;
     npm_packages(&root().join("frontend"))
+}
+
+/// What `cargo xtask audit` calls.
+pub fn prepare_audit() -> Result<()> {
+    cargo_tool("cargo-deny", "cargo-deny", CARGO_DENY, &["--locked", "--no-default-features"])
 }
 
 fn rust_target() -> Result<()> {
