@@ -25,7 +25,7 @@ interface ForEachTest {
   mails: (address: string) => Promise<Mail[]>;
 }
 
-interface ForEachWorker {
+export interface ForEachWorker {
   /** Where the world is kept: `test.use({ database: 'postgres' })` plays a journey on PostgreSQL. */
   database: Database;
   server: Server;

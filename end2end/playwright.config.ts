@@ -1,10 +1,13 @@
 import { defineConfig } from '@playwright/test';
+import type { ForEachWorker } from './fixtures.ts';
 
 const inCi = Boolean(process.env.CI);
 
 /** Journeys drive Debian's Chromium; each worker has a server and a world of its own, so nothing needs a fixed port. */
-export default defineConfig({
+export default defineConfig<object, ForEachWorker>({
   testDir: 'tests',
+  // No test but what makes the pictures of the guide, when it needs new ones.
+  testIgnore: process.env.TWINNING_PICTURES ? [] : 'pictures.spec.ts',
   outputDir: 'test-results/artefacts',
   globalSetup: './global-setup.ts',
   forbidOnly: inCi,
@@ -14,6 +17,13 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 10_000 },
   reporter: inCi ? [['list'], ['html', { open: 'never' }]] : [['list']],
+  // Everything on SQLite; the main road on PostgreSQL too, where the tests are given a server.
+  projects: [
+    { name: 'sqlite', use: { database: 'sqlite' } },
+    ...(process.env.TWINNING_TEST_POSTGRES
+      ? [{ name: 'postgres', testMatch: 'journey.spec.ts', use: { database: 'postgres' as const } }]
+      : []),
+  ],
   use: {
     browserName: 'chromium',
     locale: 'en-GB',
