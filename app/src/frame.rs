@@ -69,6 +69,7 @@ pub fn Failed(
 ) -> impl IntoView {
     #[cfg(feature = "ssr")]
     crate::server::set_page_status(failure.0.status());
+    let refused = matches!(failure.0, Error::NotFound | Error::Forbidden | Error::SignIn);
     let head = match failure.0 {
         Error::NotFound => text::frame::not_found(),
         Error::Forbidden => text::frame::forbidden(),
@@ -76,7 +77,7 @@ pub fn Failed(
         _ => text::frame::failed(),
     };
     view! {
-        <div class="page stack">
+        <div class="page stack" class:refused=refused>
             <Title text=head.clone()/>
             <PageHead title=head/>
             <p>{failure_sentence(&failure.0)}</p>
@@ -177,10 +178,10 @@ fn member_bar(me: &Me, adult: &Adult, languages: Languages, path: Signal<String>
         <MemberBar
             brand=text::brand()
             home="/desktop"
-            search="/twinfinder"
+            search=member.then_some("/twinfinder")
             create
             bell=("/notices".to_owned(), notices)
-            mailbox=("/mailbox".to_owned(), messages)
+            mailbox=(member || !adult.grants.is_empty()).then_some(("/mailbox", messages))
             languages
             myself=Myself {
                 name: adult.name.clone(),

@@ -177,16 +177,15 @@ pub fn MemberBar(
     /// The address of the Desktop.
     #[prop(into)]
     home: String,
-    /// Where the search form leads, with the words as `q`.
-    #[prop(into)]
-    search: String,
+    /// Where the search form leads, with the words as `q`; nobody searches before she is validated.
+    search: Option<&'static str>,
     /// What can be made: a project, a message, an idea.
     #[prop(optional)]
     create: Vec<NavLink>,
     /// The address of the notices and how many are new.
     bell: (String, Signal<u32>),
-    /// The address of the mailbox and how many messages are unread.
-    mailbox: (String, Signal<u32>),
+    /// The address of the mailbox and how many messages are unread; for whoever has one.
+    mailbox: Option<(&'static str, Signal<u32>)>,
     /// The languages.
     languages: Languages,
     /// The reader.
@@ -204,17 +203,12 @@ pub fn MemberBar(
         <header class="topbar">
             <div>
                 <Brand name=brand home always=false/>
-                <form class="topbar-search" role="search" action=search>
-                    <label class="visually-hidden" for="search">{text::ui::search_label()}</label>
-                    <Icon glyph=Glyph::Search/>
-                    <input id="search" name="q" type="search" placeholder=text::ui::search() autocomplete="off"/>
-                    <kbd class="only-wide" aria-hidden="true">"/"</kbd>
-                </form>
+                {search.map(search_form)}
                 <nav aria-label=text::ui::your_menu()>
                     <ul class="items">
                         {create}
                         {counted(None, bell.0, Glyph::Bell, bell.1, text::ui::notices)}
-                        {counted(Some("only-wide"), mailbox.0, Glyph::Mail, mailbox.1, text::ui::mailbox)}
+                        {mailbox.map(|(path, unread)| counted(Some("only-wide"), path.to_owned(), Glyph::Mail, unread, text::ui::mailbox))}
                         <li class="only-wide"><LanguageMenu languages/></li>
                         <li><MyMenu myself create=create_narrow languages=languages_narrow path/></li>
                     </ul>
@@ -223,6 +217,17 @@ pub fn MemberBar(
         </header>
     }
     .into_any()
+}
+
+fn search_form(action: &'static str) -> impl IntoView {
+    view! {
+        <form class="topbar-search" role="search" action=action>
+            <label class="visually-hidden" for="search">{text::ui::search_label()}</label>
+            <Icon glyph=Glyph::Search/>
+            <input id="search" name="q" type="search" placeholder=text::ui::search() autocomplete="off"/>
+            <kbd class="only-wide" aria-hidden="true">"/"</kbd>
+        </form>
+    }
 }
 
 /// Face, profile, settings and the way out; where the bar is narrow also what else stands in it.
