@@ -3,7 +3,7 @@
 use super::api::{self, NoticeLine};
 use crate::frame::shown;
 use crate::text::notice as say;
-use crate::ui::{ButtonKind, Empty, FormFoot, PageHead, Picture};
+use crate::ui::{ButtonKind, Empty, FormFoot, PageHead, Picture, Tag};
 use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
@@ -37,7 +37,7 @@ fn row(line: NoticeLine) -> impl IntoView {
     view! {
         <li>
             <p>
-                {(!line.read).then(|| view! { <span class="unread">{say::new()} " "</span> })}
+                {(!line.read).then(|| view! { <><Tag>{say::new()}</Tag>" "</> })}
                 <a href=line.path>{line.sentence}</a> " " <span class="faint">{line.when}</span>
             </p>
             {(!line.detail.is_empty()).then(|| view! { <p>{line.detail}</p> })}

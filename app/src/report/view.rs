@@ -86,7 +86,7 @@ fn desk_row(line: ReportLine, when: String) -> impl IntoView {
         <li class="stack" data-gap="tight">
             <h2>{line.person}</h2>
             <p class="faint">{line.reason.label()} " · " {say::reported_by(line.reporter)} " · " {when}</p>
-            {line.message.map(|message| view! { <blockquote class="sheet">{message}</blockquote> })}
+            {line.message.map(|message| view! { <blockquote class="quoted">{message}</blockquote> })}
             {(!line.words.is_empty()).then(|| view! { <p>{line.words}</p> })}
             {decided}
             {open.then(|| view! { <Decide id=line.id.to_string()/> })}

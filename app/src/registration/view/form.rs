@@ -160,7 +160,7 @@ fn spoken_rows(spoken: &[Spoken], problems: Problems) -> AnyView {
         let number = (place + 1).to_string();
         let problem = problem_at(problems, &format!("spoken-{place}"));
         view! {
-            <div class="row">
+            <div class="two-in-line">
                 <Select name=format!("form[spoken][{place}][language]") id=format!("spoken-{place}") label=say::spoken_language(number.clone())
                     items={sorted_items::<SpokenLanguage>()} value={code(language.map(Vocabulary::code))} inline=true problem/>
                 <Select name=format!("form[spoken][{place}][level]") id=format!("spoken-{place}-level") label=say::spoken_level(number)

@@ -121,7 +121,7 @@ fn Yours(own: OwnPage) -> impl IntoView {
     let subjects: Vec<String> = form.subjects.iter().map(|subject| subject.label()).collect();
     let ideas = form.ideas.into_iter().filter(|idea| !idea.text.is_empty());
     view! {
-        <section aria-labelledby="yours">
+        <section class="stack" aria-labelledby="yours">
             <SectionHead title=say::yours_title() id="yours"/>
             <Details>
                 <Detail term=say::your_name()>{own.first_name} " " {own.last_name}</Detail>
