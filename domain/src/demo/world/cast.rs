@@ -20,11 +20,13 @@ const MATTEO: usize = 1;
 const AGNIESZKA: usize = 2;
 /// Waits for the unit of Italy.
 const GIULIA: usize = 3;
+/// Colleague of Agnieszka, invited into her space.
+const PIOTR: usize = 9;
 /// The last of the cast, with those who wait beside Giulia.
-pub(super) const LAST: usize = 8;
+pub(super) const LAST: usize = PIOTR;
 
 impl World<'_> {
-    /// Two schools with three teachers, and six registrations at the desk of Italy.
+    /// Two schools with four teachers, and six registrations at the desk of Italy.
     pub(super) fn cast_people(&mut self) {
         let verdi = self.cast_place(
             Unit::Italy,
@@ -37,6 +39,7 @@ impl World<'_> {
         self.plan_named(verdi, Fate::Validated, 300, ("Matteo", "Ricciardi", "matteo"));
         self.plan_named(torun, Fate::Validated, 340, ("Agnieszka", "Wiśniewska", "agnieszka"));
         self.cast_waiting(verdi);
+        self.plan_named(torun, Fate::Validated, 210, ("Piotr", "Zalewski", "piotr"));
         for (person, languages) in [
             (
                 CHIARA,
@@ -170,7 +173,7 @@ impl World<'_> {
     fn cast_projects(&mut self, partners: &[usize]) {
         let source = |number: usize| &sources::projects()[number];
         let letters = self.plan_project(CHIARA, AGNIESZKA, source(0), ProjectFate::Active, 88);
-        self.projects[letters].space = SpacePlan::lively(MATTEO);
+        self.projects[letters].space = SpacePlan::lively(MATTEO, PIOTR);
         if let [french, spanish, german, ..] = *partners {
             self.plan_project(french, CHIARA, source(7), ProjectFate::Asked, 3);
             self.plan_project(CHIARA, german, source(4), ProjectFate::AtUnits(1), 6);
@@ -181,6 +184,12 @@ impl World<'_> {
                 self.plan_project(author, spanish, source(8), ProjectFate::AtUnits(0), 11);
             }
         }
+    }
+
+    /// The author of another running project.
+    fn elsewhere(&self) -> Option<usize> {
+        let running = self.projects.iter().filter(|plan| plan.fate == ProjectFate::Active);
+        running.map(|plan| [plan.author, plan.partner]).find(|two| !two.contains(&CHIARA)).map(|[author, _]| author)
     }
 
     /// The sheet of sign-ins.
@@ -199,8 +208,11 @@ impl World<'_> {
             teacher(CHIARA, "teacher in Italy (Lucca)"),
             teacher(AGNIESZKA, "teacher in Poland (Toruń)"),
             teacher(MATTEO, "colleague of Chiara in Lucca"),
+            teacher(PIOTR, "colleague of Agnieszka, invited into her space"),
             teacher(GIULIA, "waits for the national unit of Italy"),
         ];
+        people
+            .extend(self.elsewhere().map(|person| teacher(person, "teacher of a project in which Chiara has no part")));
         people.extend(self.pupil.clone());
         people.push(adult("officer of the national unit of Italy", &officer_name(Unit::Italy)));
         people.push(adult("officer of the national unit of Poland", &officer_name(Unit::Poland)));

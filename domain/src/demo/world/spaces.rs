@@ -32,19 +32,22 @@ pub(super) struct SpacePlan {
     pub(super) published: bool,
     /// Somebody of the author's school is invited.
     pub(super) colleague: Option<usize>,
+    /// Somebody of the partner's school is invited, and has not answered yet.
+    pub(super) invited: Option<usize>,
     /// The pages, once they are made.
     made: Vec<PageId>,
 }
 
 impl SpacePlan {
-    /// A space in which a lot happens, with a colleague of its author.
-    pub(super) fn lively(colleague: usize) -> Self {
+    /// A space in which a lot happens, with a colleague of its author, and one of her partner's who is still invited.
+    pub(super) fn lively(colleague: usize, invited: usize) -> Self {
         Self {
             pages: vec![0, 1, 3, 4, 5, 8, 9, 11],
             drawings: vec![1, 2],
             pupils: 8,
             published: true,
             colleague: Some(colleague),
+            invited: Some(invited),
             made: Vec::new(),
         }
     }
@@ -61,6 +64,8 @@ pub(super) enum SpaceStep {
     Improve(usize),
     /// A colleague is invited and accepts.
     Invite,
+    /// Another colleague is invited.
+    Ask,
     /// Logins for the pupils of the author (0) and of the partner (1).
     Pupils(usize),
     /// The pages for everybody are published.
@@ -112,6 +117,9 @@ impl World<'_> {
         if plan.space.published {
             steps.push(SpaceStep::Publish);
         }
+        if plan.space.invited.is_some() {
+            steps.push(SpaceStep::Ask);
+        }
         let count = i64::try_from(steps.len()).unwrap_or(1);
         let spread = |step: i64| opened - (opened - until) * (step + 1) / count;
         let mut dated: Vec<(Time, SpaceStep)> = Vec::new();
@@ -135,6 +143,7 @@ impl World<'_> {
             SpaceStep::Draw(place) => self.draw(number, space, &founders[place % 2], place).await,
             SpaceStep::Improve(place) => self.improve(number, space, &founders[1], place).await,
             SpaceStep::Invite => self.invite_colleague(number, space, &founders[0]).await,
+            SpaceStep::Ask => self.ask_colleague(number, space, &founders[1]).await,
             SpaceStep::Pupils(side) => self.make_pupils(number, space, &founders[side], side).await,
             SpaceStep::Publish => self.publish_pages(number, space, &founders[0]).await,
         }
@@ -197,6 +206,11 @@ impl World<'_> {
         team::invite(self.store, founder, space, self.account(colleague)?, Role::Member).await?;
         self.clock.advance(3 * HOUR);
         team::accept(self.store, &self.viewer(colleague), space).await
+    }
+
+    async fn ask_colleague(&self, number: usize, space: SpaceId, founder: &Viewer) -> Result<()> {
+        let Some(invited) = self.projects[number].space.invited else { return Ok(()) };
+        team::invite(self.store, founder, space, self.account(invited)?, Role::Member).await
     }
 
     /// A teacher makes logins for her class. The first of Chiara's goes onto the sheet of sign-ins.
