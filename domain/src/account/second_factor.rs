@@ -13,10 +13,11 @@ use totp_rs::{Builder, Secret, Totp};
 /// Recovery codes given out at once.
 const RECOVERY_CODES: usize = 10;
 
+/// The digits of a secret. The secret comes back with the form that confirms it: one that is none is a wrong code.
 fn totp(secret: &str, username: &str) -> Result<Totp> {
-    let secret = Secret::try_from_base32(secret).map_err(Error::internal)?;
+    let secret = Secret::try_from_base32(secret).map_err(|_| wrong_code())?;
     let builder = Builder::new().with_secret(secret).with_account_name(username).with_issuer(Some("Twinning"));
-    builder.build().map_err(Error::internal)
+    builder.build().map_err(|_| wrong_code())
 }
 
 /// Makes (or shows again) the secret of a second factor that is not yet confirmed.
@@ -159,6 +160,13 @@ fn hash_code(account: AccountId, code: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_secret_that_is_none_is_no_fault_of_ours() {
+        for secret in ["NaN", "", "MZXW6", "8 & 9"] {
+            assert_eq!(totp(secret, "olga").err(), Some(wrong_code()), "{secret}");
+        }
+    }
 
     #[test]
     fn recovery_codes_have_more_than_112_bits() {
