@@ -11,6 +11,8 @@ import { copyWorld, type Database } from './support/world.ts';
 export { expect, type Page } from '@playwright/test';
 export { axeCheck, expectNoHorizontalScroll } from './support/checks.ts';
 export { personWho, type SignIn, signIns } from './support/demo.ts';
+export { fillIn, formTo, send } from './support/forms.ts';
+export { findPlaces, type Places } from './support/places.ts';
 export { hydrated, signIn, signOut } from './support/people.ts';
 export type { Mail } from './support/mail.ts';
 
