@@ -5,6 +5,7 @@ use crate::failure::Failure;
 use crate::form::failure_sentence;
 use crate::me::{Me, reader, unread_messages, unread_notices};
 use crate::text;
+use crate::ui::Title;
 use crate::ui::shell::{
     BottomBar, DesktopMenu, Foot, GuestBar, LanguageChoice, Languages, MemberBar, Myself, NavLink, PupilBar, SkipLink,
 };
@@ -14,7 +15,6 @@ use domain::base::language::Language;
 use domain::base::viewer::{Adult, Grant, SecondFactor, Standing};
 use leptos::either::{Either, EitherOf3};
 use leptos::prelude::*;
-use leptos_meta::Title;
 use leptos_router::components::{Outlet, Redirect};
 use leptos_router::hooks::{use_location, use_params_map};
 
@@ -181,7 +181,7 @@ fn member_bar(me: &Me, adult: &Adult, languages: Languages, path: Signal<String>
             search=member.then_some("/twinfinder")
             create
             bell=("/notices".to_owned(), notices)
-            mailbox=(member || !adult.grants.is_empty()).then_some(("/mailbox", messages))
+            mailbox=adult.has_mailbox().then_some(("/mailbox", messages))
             languages
             myself=Myself {
                 name: adult.name.clone(),

@@ -3,6 +3,7 @@
 use super::api;
 use crate::frame::shown;
 use crate::text::{Label, candidates as say};
+use crate::ui::Title;
 use crate::ui::{
     Availability, Button, ButtonKind, ButtonLink, Callout, Chip, Chips, Empty, FormFoot, Glyph, Half, Mark, PageHead,
     Person, Picture, SectionHead, Stars, StatusLine, TextArea, Tone, Turn,
@@ -14,7 +15,6 @@ use domain::profile;
 use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
 
 /// The page.

@@ -6,6 +6,7 @@ use crate::live;
 use crate::me::reader;
 use crate::project::view::status_line;
 use crate::text::{desktop as say, frame};
+use crate::ui::Title;
 use crate::ui::{
     ButtonKind, ButtonLink, Callout, Checklist, Empty, MarginNote, PageHead, Phases, Picture, SectionHead, Step,
 };
@@ -14,7 +15,6 @@ use domain::base::viewer::Standing;
 use domain::desktop::{DeskCounts, FirstSteps, Invitation};
 use leptos::either::Either;
 use leptos::prelude::*;
-use leptos_meta::Title;
 use leptos_router::components::Redirect;
 
 /// The home of the Desktop.

@@ -3,11 +3,11 @@
 use super::api::{self, NoticeLine};
 use crate::frame::shown;
 use crate::text::notice as say;
+use crate::ui::Title;
 use crate::ui::{ButtonKind, Empty, FormFoot, PageHead, Picture, Tag};
 use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 
 /// The list of notices, newest first.
 #[component]

@@ -7,9 +7,9 @@ mod records;
 mod signs;
 
 use crate::text;
+use crate::ui::Title;
 use crate::ui::{PageHead, SectionHead, Toaster};
 use leptos::prelude::*;
-use leptos_meta::Title;
 
 /// The page of the style book.
 #[component]

@@ -4,6 +4,7 @@ use crate::frame::shown;
 use crate::register::api::{self, ImportLine, RegisterPage};
 use crate::text::register as say;
 use crate::text::{Label, number};
+use crate::ui::Title;
 use crate::ui::{
     Button, ButtonKind, Callout, Column, Empty, Item, PageHead, Picture, SectionHead, Select, Table, Tag, Tone,
 };
@@ -12,7 +13,6 @@ use domain::register::{ImportFailure, ImportReport, ImportState, Rejection, Reje
 use domain::vocabulary::Unit;
 use leptos::either::Either;
 use leptos::prelude::*;
-use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
 
 /// The page: one import when the address names it, else the whole register.

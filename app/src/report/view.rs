@@ -5,6 +5,7 @@ use crate::form::problems;
 use crate::frame::shown;
 use crate::live;
 use crate::text::{self, Label, report as say};
+use crate::ui::Title;
 use crate::ui::{
     ButtonKind, ButtonLink, Choice, Empty, ErrorSummary, FormFoot, Item, PageHead, Picture, Select, TextArea,
 };
@@ -14,7 +15,6 @@ use domain::vocabulary::ReportReason;
 use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 
 /// A fold with the form that reports a person or one of her messages: two clicks away wherever she is met.
 #[component]

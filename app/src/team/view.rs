@@ -9,6 +9,7 @@ use crate::pupil::avatar::PupilAvatar;
 use crate::text::{Label, team as say};
 use crate::twinspace::space_in_address;
 use crate::twinspace::view::role_word;
+use crate::ui::Title;
 use crate::ui::{
     Button, ButtonKind, ButtonLink, Callout, Country, ErrorSummary, Facts, Field, FieldKind, FormFoot, Item, PageHead,
     SectionHead, Select, Tag, Tone,
@@ -19,7 +20,6 @@ use domain::team::{Colleague, GIVEN_ROLES, Invitation, Invited, Teacher, Team, T
 use domain::twinspace::Role;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
 
 /// The team of a space.

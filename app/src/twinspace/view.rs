@@ -5,11 +5,11 @@ use super::space_in_address;
 use crate::frame::shown;
 use crate::live;
 use crate::text::twinspace as say;
+use crate::ui::Title;
 use crate::ui::{ButtonKind, ButtonLink, Empty, Facts, MarginNote, PageHead, SectionHead, Tag, WithMargin};
 use domain::base::id::SpaceId;
 use domain::twinspace::{Role, SpaceAct, SpaceState};
 use leptos::prelude::*;
-use leptos_meta::Title;
 
 /// My spaces.
 #[component]

@@ -5,6 +5,7 @@ use crate::form::{kept, problems};
 use crate::frame::shown;
 use crate::me::{Me, reader};
 use crate::text::account as say;
+use crate::ui::Title;
 use crate::ui::{
     Button, ButtonKind, Callout, Checkbox, ErrorSummary, Field, FieldKind, FormFoot, Item, PageHead, SectionHead,
     Select, Tone,
@@ -13,7 +14,6 @@ use domain::base::language::Language;
 use domain::base::viewer::{Reading, SecondFactor, Standing};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
 
 /// The page of one's own account.

@@ -4,11 +4,11 @@ use crate::account::api;
 use crate::form::problems;
 use crate::frame::{page_language, shown};
 use crate::text::account as say;
+use crate::ui::Title;
 use crate::ui::{Callout, ErrorSummary, Field, FieldKind, FormFoot, PageHead, Tone};
 use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
 
 /// Asks where to send the link. The answer is the same whether the address is known or not.

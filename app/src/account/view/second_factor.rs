@@ -5,12 +5,12 @@ use crate::form::problems;
 use crate::frame::shown;
 use crate::me::reader;
 use crate::text::account as say;
+use crate::ui::Title;
 use crate::ui::{Callout, ErrorSummary, Field, FieldKind, FormFoot, PageHead, Tone};
 use domain::base::viewer::{SecondFactor as State, Standing};
 use leptos::either::{Either, EitherOf3};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 
 /// The page of the second factor.
 #[component]

@@ -4,10 +4,10 @@ use crate::account::api;
 use crate::form::{kept, problems};
 use crate::frame::page_language;
 use crate::text::account as say;
+use crate::ui::Title;
 use crate::ui::{Callout, ErrorSummary, Field, FieldKind, FormFoot, PageHead, Tone};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
 
 /// The page where adults sign in. The form is posted whole, so that the next page loads anew.

@@ -7,6 +7,7 @@ use crate::live;
 use crate::mailbox::api::{self, ConversationShown, MessageShown};
 use crate::report::ReportForm;
 use crate::text::mailbox as say;
+use crate::ui::Title;
 use crate::ui::{Bubble, Button, ButtonKind, Callout, ComposerText, ErrorSummary};
 use domain::base::error::Error;
 use domain::base::id::{AccountId, ConversationId};
@@ -14,7 +15,6 @@ use domain::mailbox::ConversationRow;
 use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 use leptos_router::hooks::use_params_map;
 
 /// The page of a conversation.

@@ -5,11 +5,11 @@ use crate::frame::shown;
 use crate::live;
 use crate::mailbox::api::{self, InboxShown};
 use crate::text::mailbox as say;
+use crate::ui::Title;
 use crate::ui::{ButtonLink, Empty, MessageRow, PageHead, Pager, Picture, Tab, Tabs};
 use domain::mailbox::{ConversationRow, Lane};
 use leptos::either::Either;
 use leptos::prelude::*;
-use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
 
 /// The page of the mailbox.

@@ -5,13 +5,13 @@ use crate::form::{kept, problems};
 use crate::frame::{Failed, shown};
 use crate::mailbox::api::{self, FirstMessage};
 use crate::text::mailbox as say;
+use crate::ui::Title;
 use crate::ui::{Availability, Callout, ErrorSummary, Field, FormFoot, MarginNote, Mark, PageHead, TextArea};
 use domain::base::error::Error;
 use domain::base::id::AccountId;
 use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
 
 /// The page on which a first message is written.

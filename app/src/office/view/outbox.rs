@@ -4,10 +4,10 @@ use crate::frame::shown;
 use crate::office::api::{self, OutboxRow};
 use crate::text::office as say;
 use crate::twinfinder::view::CountStars;
+use crate::ui::Title;
 use crate::ui::{Empty, PageHead, Picture};
 use leptos::either::Either;
 use leptos::prelude::*;
-use leptos_meta::Title;
 
 /// The outbox, newest first.
 #[component]

@@ -4,6 +4,7 @@ use crate::form::{kept, problems};
 use crate::frame::shown;
 use crate::office::api;
 use crate::text::{self, office as say};
+use crate::ui::Title;
 use crate::ui::{
     Button, Callout, Country, ErrorSummary, Field, FieldKind, FormFoot, Item, PageHead, SectionHead, Select, Tone,
 };
@@ -12,7 +13,6 @@ use domain::unit::{Officer, UnitLine};
 use domain::vocabulary::Unit;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
 
 /// The page of units.

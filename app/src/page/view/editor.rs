@@ -8,6 +8,7 @@ use crate::page::api::{self, EditWords, TheirsWords};
 use crate::page::page_in_address;
 use crate::text::page as say;
 use crate::twinspace::space_in_address;
+use crate::ui::Title;
 use crate::ui::{
     Button, ButtonKind, Callout, Checkbox, ErrorSummary, Field, PageHead, RichText, RichTextEditor, SaveLine, Saved,
     Tone,
@@ -17,7 +18,6 @@ use domain::base::id::{PageId, SpaceId};
 use domain::page::TITLE_MOST;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
 
 /// The editor of a page. It is loaded once: hints never change a text that is being written.

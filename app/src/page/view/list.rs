@@ -1,21 +1,24 @@
 //! `/spaces/{id}/pages`: all pages, their order, what was removed. `/spaces/{id}/pages/new`.
 
 use super::{flat, names, tree_nodes};
+use crate::failure::Failure;
 use crate::form::{kept, problems};
-use crate::frame::shown;
+use crate::frame::{Failed, shown};
 use crate::live;
 use crate::page::api;
 use crate::text::page as say;
 use crate::twinspace::space_in_address;
+use crate::ui::Title;
 use crate::ui::{
     Button, ButtonKind, ButtonLink, Callout, ErrorSummary, Field, FormFoot, Item, PageHead, SectionHead, Select, Tone,
     Tree,
 };
+use domain::base::error::Error;
 use domain::base::id::{PageId, SpaceId};
 use domain::page::{DeletedPage, PageNode, PagesView, TITLE_MOST};
+use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
 
 /// All pages of a space.
@@ -137,7 +140,10 @@ fn Bin(space: SpaceId, deleted: Vec<DeletedPage>) -> impl IntoView {
 pub fn NewPage() -> impl IntoView {
     let space = space_in_address();
     let pages = Resource::new(move || space.get(), api::list);
-    shown(pages, |pages| view! { <NewPageForm pages/> })
+    shown(pages, |pages| match pages.create {
+        true => Either::Left(view! { <NewPageForm pages/> }),
+        false => Either::Right(view! { <Failed failure=Failure(Error::Forbidden)/> }),
+    })
 }
 
 #[component]

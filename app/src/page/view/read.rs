@@ -7,13 +7,13 @@ use crate::page::api::{self, PageWords};
 use crate::page::page_in_address;
 use crate::text::page as say;
 use crate::twinspace::space_in_address;
+use crate::ui::Title;
 use crate::ui::{
     Button, ButtonKind, ButtonLink, Callout, Glyph, MarginNote, PageHead, PublicStrip, Reach, RichText, Tone, Tree,
     VersionLine, WithMargin,
 };
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 
 /// A page of a space.
 #[component]

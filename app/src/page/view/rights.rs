@@ -8,11 +8,11 @@ use crate::page::page_in_address;
 use crate::text::page as say;
 use crate::twinspace::space_in_address;
 use crate::twinspace::view::role_word;
+use crate::ui::Title;
 use crate::ui::{Button, Choice, ErrorSummary, FormFoot, Item, PageHead, SectionHead};
 use domain::page::{PageRight, Right, RightsView, Subject};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 
 /// The rights of a page.
 #[component]

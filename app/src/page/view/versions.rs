@@ -7,11 +7,11 @@ use crate::page::api::{self, VersionShown, VersionWords};
 use crate::page::page_in_address;
 use crate::text::page as say;
 use crate::twinspace::space_in_address;
+use crate::ui::Title;
 use crate::ui::{Button, Happened, History, HistoryItem, MarginNote, PageHead, RichText, WithMargin};
 use domain::base::id::{PageId, SpaceId};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
 
 /// The versions of a page; one is open.

@@ -1,9 +1,10 @@
 //! What a public page says of itself to browsers and search engines.
 
 use crate::text;
+use crate::ui::Title;
 use domain::base::language::Language;
 use leptos::prelude::*;
-use leptos_meta::{Link, Meta, Title};
+use leptos_meta::{Link, Meta};
 
 /// Title, description and where the same page stands in the other languages.
 #[component]

@@ -6,12 +6,12 @@ use crate::frame::shown;
 use crate::profile::api::{self, Editing, SaveProfile};
 use crate::registration::view::{Ideas, Preferences, You, field_label};
 use crate::text::{profile as say, registration as say_registration};
+use crate::ui::Title;
 use crate::ui::{Callout, ErrorSummary, Field, FormFoot, MarginNote, PageHead, WithMargin};
 use domain::base::error::Error;
 use domain::profile::ProfileForm;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 
 /// The page.
 #[component]

@@ -4,11 +4,11 @@ use super::sections::{Sections, nothing_shown, signs};
 use crate::frame::shown;
 use crate::profile::api;
 use crate::text::profile as say;
+use crate::ui::Title;
 use crate::ui::{Button, ButtonKind, ButtonLink, Callout, MarginNote, PageHead, Tab, Tabs, Tone, WithMargin};
 use domain::profile::{Circle, Mark, ProfileView};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
 
 /// The page.

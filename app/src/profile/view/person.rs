@@ -6,12 +6,12 @@ use crate::failure::Failure;
 use crate::frame::shown;
 use crate::profile::api::{self, PersonShown};
 use crate::text::{candidates as say_candidates, profile as say};
+use crate::ui::Title;
 use crate::ui::{Avatar, AvatarSize, ButtonKind, ButtonLink, Callout, Glyph, PageHead, Tone, WithMargin};
 use domain::base::error::Error;
 use domain::base::id::AccountId;
 use domain::profile::Circle;
 use leptos::prelude::*;
-use leptos_meta::Title;
 use leptos_router::hooks::use_params_map;
 
 /// The page.

@@ -3,11 +3,11 @@
 use crate::frame::shown;
 use crate::profile::api::{self, SavePrivacy};
 use crate::text::profile as say;
+use crate::ui::Title;
 use crate::ui::{Callout, FormFoot, Item, MarginNote, PageHead, Select, Tone, WithMargin};
 use domain::profile::{Audience, Privacy, ProfileField};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
 
 /// The page.

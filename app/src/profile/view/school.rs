@@ -6,6 +6,7 @@ use crate::frame::shown;
 use crate::profile::api::{self, OwnSchool, SaveSchool};
 use crate::registration::view::{field_label, school_fields};
 use crate::text::{self, Label, profile as say, registration as say_registration};
+use crate::ui::Title;
 use crate::ui::{
     Callout, Country, Detail, Details, ErrorSummary, FormFoot, History, HistoryItem, MarginNote, PageHead, Tag, Tone,
     WithMargin,
@@ -15,7 +16,6 @@ use domain::school::{School, SchoolState};
 use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
 
 /// The page.

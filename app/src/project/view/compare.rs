@@ -4,9 +4,9 @@ use super::parts::{changes_view, project_in_address};
 use crate::frame::shown;
 use crate::project::api::{self, ComparisonWords};
 use crate::text::project as say;
+use crate::ui::Title;
 use crate::ui::{PageHead, SectionHead};
 use leptos::prelude::*;
-use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
 
 /// Two versions of the text of a project.

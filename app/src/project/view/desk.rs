@@ -9,6 +9,7 @@ use crate::form::{Problems, kept, problems};
 use crate::frame::shown;
 use crate::project::api::{self, DeskShown, DeskWords, PageWords};
 use crate::text::{self, Label, project as say};
+use crate::ui::Title;
 use crate::ui::{
     Button, ButtonKind, Empty, ErrorSummary, Item, PageHead, Picture, SectionHead, Select, TextArea, WithMargin,
 };
@@ -17,7 +18,6 @@ use domain::project::OfficerMay;
 use domain::vocabulary::{ProjectRefusalReason, Unit};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 
 /// The desk: to decide, with the founders, decided.
 #[component]

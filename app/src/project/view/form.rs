@@ -5,6 +5,7 @@ use crate::form::{Problems, problems};
 use crate::frame::shown;
 use crate::project::api::{self, FormShown};
 use crate::text::{self, Label, project as say};
+use crate::ui::Title;
 use crate::ui::{
     Button, Callout, Choice, ErrorSummary, Field, FieldKind, FieldProblem, Item, MarginNote, PageHead, SaveLine, Saved,
     Select, TextArea, Tone, WithMargin,
@@ -19,7 +20,6 @@ use domain::vocabulary::{
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 use leptos::{html, web_sys};
-use leptos_meta::Title;
 
 /// The form of a project.
 #[component]

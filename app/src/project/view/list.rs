@@ -4,11 +4,11 @@ use super::parts::{half, name_of, state_word, turn};
 use crate::frame::shown;
 use crate::project::api::{self, ListLine};
 use crate::text::project as say;
+use crate::ui::Title;
 use crate::ui::{ButtonKind, ButtonLink, Empty, PageHead, Picture, SectionHead, StatusLine, Tag, Tone};
 use domain::project::{Act, ProjectState};
 use leptos::either::Either;
 use leptos::prelude::*;
-use leptos_meta::Title;
 
 /// The reader's own projects.
 #[component]

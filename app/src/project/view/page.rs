@@ -8,6 +8,7 @@ use crate::form::{Problems, kept, problems};
 use crate::frame::shown;
 use crate::project::api::{self, PageWords};
 use crate::text::project as say;
+use crate::ui::Title;
 use crate::ui::{
     Button, ButtonKind, ButtonLink, ErrorSummary, MarginNote, PageHead, SectionHead, TextArea, WithMargin,
 };
@@ -15,7 +16,6 @@ use domain::base::id::ProjectId;
 use domain::project::{ProjectKind, ProjectState};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 
 /// The page of a project for its founders.
 #[component]

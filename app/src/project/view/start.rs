@@ -5,12 +5,12 @@ use crate::form::{kept, problems};
 use crate::frame::shown;
 use crate::project::api::{self, FoundingShown};
 use crate::text::project as say;
+use crate::ui::Title;
 use crate::ui::{ButtonKind, ButtonLink, ErrorSummary, Field, FormFoot, MarginNote, PageHead, WithMargin};
 use domain::base::id::AccountId;
 use domain::project::ProjectKind;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
 
 /// Begins a project with a candidate.

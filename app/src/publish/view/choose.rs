@@ -7,6 +7,7 @@ use crate::live;
 use crate::publish::api;
 use crate::text::{self, publish as say};
 use crate::twinspace::space_in_address;
+use crate::ui::Title;
 use crate::ui::{
     Callout, Checkbox, Choice, ErrorSummary, FormFoot, Item, PageHead, PublicStrip, PublishTree, Reach, SectionHead,
     Tone, TreeNode,
@@ -17,7 +18,6 @@ use domain::vocabulary::ConsentItem;
 use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
 
 /// Publishing: the tree, or the preview of one page.

@@ -4,11 +4,11 @@ use crate::frame::shown;
 use crate::live;
 use crate::pupil::api;
 use crate::text::{Label, pupil as say};
+use crate::ui::Title;
 use crate::ui::{Empty, Facts, PageHead, Picture, Tag, Tone};
 use domain::pupil::ToldToUnit;
 use leptos::either::Either;
 use leptos::prelude::*;
-use leptos_meta::Title;
 
 /// The desk of the unit for what pupils told.
 #[component]

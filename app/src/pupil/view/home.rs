@@ -6,6 +6,7 @@ use crate::live;
 use crate::pupil::api::{self, PupilHome};
 use crate::pupil::avatar::PupilAvatar;
 use crate::text::{pupil as say, ui};
+use crate::ui::Title;
 use crate::ui::{
     ButtonKind, ButtonLink, Callout, Drawing, Empty, ErrorSummary, FormFoot, Glyph, PageHead, Picture, TextArea, Tone,
 };
@@ -13,7 +14,6 @@ use domain::pupil::{ABOUT_MOST, AVATARS, OwnPupil};
 use domain::twinspace::{SpaceLine, SpaceState};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
 
 /// A pupil's home: her spaces, her face, and the way to tell a teacher.

@@ -5,6 +5,7 @@ use crate::frame::shown;
 use crate::pupil::api::{self, NewPupilsShown};
 use crate::text::{self, Language, pupil as say};
 use crate::twinspace::space_in_address;
+use crate::ui::Title;
 use crate::ui::{
     Button, ButtonKind, Callout, Checkbox, ErrorSummary, Field, FormFoot, Item, PageHead, SectionHead, Select,
     TextArea, Tone,
@@ -14,7 +15,6 @@ use domain::pupil::{KnownPupil, Listed, Slip};
 use leptos::either::EitherOf3;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
 
 /// New pupils in a space.

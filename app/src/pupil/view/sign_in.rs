@@ -4,10 +4,10 @@ use crate::form::{kept, problems};
 use crate::frame::page_language;
 use crate::pupil::api;
 use crate::text::pupil as say;
+use crate::ui::Title;
 use crate::ui::{ErrorSummary, Field, FormFoot, PageHead};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 
 /// The page where pupils sign in. Nothing is remembered on a shared computer.
 #[component]

@@ -4,6 +4,7 @@ use crate::form::{kept, problems};
 use crate::frame::shown;
 use crate::pupil::api;
 use crate::text::{self, pupil as say};
+use crate::ui::Title;
 use crate::ui::{ButtonLink, Callout, Choice, ErrorSummary, FormFoot, Item, PageHead, Select, TextArea, Tone};
 use domain::pupil::TELL_MOST;
 use domain::twinspace::SpaceLine;
@@ -11,7 +12,6 @@ use domain::vocabulary::PupilReportReason;
 use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
 
 /// The page where a pupil tells a teacher.

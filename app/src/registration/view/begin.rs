@@ -5,6 +5,7 @@ use crate::frame::{page_language, shown};
 use crate::registration::api;
 use crate::text::registration as say;
 use crate::text::{Label, around_link};
+use crate::ui::Title;
 use crate::ui::{
     Callout, Checkbox, Checklist, Empty, ErrorSummary, Field, FieldKind, FormFoot, Item, PageHead, Picture,
     SectionHead, Select, Step, Tone,
@@ -15,7 +16,6 @@ use domain::vocabulary::Unit;
 use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
 
 /// The first step, or what to do after it.

@@ -3,11 +3,11 @@
 use crate::frame::page_language;
 use crate::registration::api;
 use crate::text::registration as say;
+use crate::ui::Title;
 use crate::ui::{FormFoot, PageHead};
 use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
 
 /// Asks whether the address is hers, or says that the link is too old.

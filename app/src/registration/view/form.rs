@@ -9,6 +9,7 @@ use crate::form::problems;
 use crate::frame::shown;
 use crate::registration::api::{self, OwnPage};
 use crate::text::registration as say;
+use crate::ui::Title;
 use crate::ui::{
     Button, ButtonKind, Callout, Checkbox, ErrorSummary, FieldKind, PageHead, Problem, Select, TextArea, Tone,
     WithMargin,
@@ -24,7 +25,6 @@ use leptos::either::EitherOf3;
 use leptos::html;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 use leptos_router::components::Redirect;
 use leptos_router::hooks::use_query_map;
 

@@ -6,6 +6,7 @@ use crate::frame::shown;
 use crate::registration::api::{self, OwnPage};
 use crate::text::Label;
 use crate::text::registration as say;
+use crate::ui::Title;
 use crate::ui::{
     Callout, Detail, Details, ErrorSummary, FormFoot, Half, Happened, History, HistoryItem, MarginNote, PageHead,
     SectionHead, StatusLine, TextArea, Tone, Turn, WithMargin,
@@ -15,7 +16,6 @@ use domain::account::AccountState;
 use domain::validation::{Decision, DecisionKind, TEXT_MOST};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
 
 /// The page; it changes by itself when the unit decides.

@@ -5,6 +5,7 @@ use super::record::RecordPane;
 use crate::frame::shown;
 use crate::text::Label;
 use crate::text::validation as say;
+use crate::ui::Title;
 use crate::ui::{
     Button, Callout, Chip, Chips, Empty, Happened, History, HistoryItem, Item, PageHead, Pager, Picture, Select, Tag,
     Tone,
@@ -16,7 +17,6 @@ use domain::validation::{DecisionKind, Hint, QueueFilter, QueueRow, UnitDecision
 use domain::vocabulary::Unit;
 use leptos::either::Either;
 use leptos::prelude::*;
-use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
 use serde::{Deserialize, Serialize};
 
