@@ -93,7 +93,9 @@ pub async fn own() -> Result<OwnAccount, Failure> {
 #[server(endpoint = "account/change_password")]
 pub async fn change_password(old_password: String, password: String) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
-    domain::account::change_password(&store, &viewer, &old_password, &password).await?;
+    if let Some(token) = domain::account::change_password(&store, &viewer, &old_password, &password).await? {
+        crate::server::set_session(&token, false);
+    }
     leptos_axum::redirect("/account?done=password");
     Ok(())
 }
@@ -186,14 +188,17 @@ fn squares(content: &str) -> (String, usize) {
 #[server(endpoint = "account/confirm_second_factor")]
 pub async fn confirm_second_factor(secret: String, code: String) -> Result<Vec<String>, Failure> {
     let (store, viewer) = crate::server::context()?;
-    Ok(domain::account::confirm_second_factor(&store, &viewer, &secret, &code).await?)
+    let (codes, token) = domain::account::confirm_second_factor(&store, &viewer, &secret, &code).await?;
+    crate::server::set_session(&token, false);
+    Ok(codes)
 }
 
 /// Passes the second factor with digits or a recovery code.
 #[server(endpoint = "account/pass_second_factor")]
 pub async fn pass_second_factor(code: String) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
-    domain::account::pass_second_factor(&store, &viewer, &code).await?;
+    let token = domain::account::pass_second_factor(&store, &viewer, &code).await?;
+    crate::server::set_session(&token, false);
     leptos_axum::redirect("/desktop");
     Ok(())
 }

@@ -20,6 +20,8 @@ mod session_tests;
 mod staff;
 #[cfg(all(test, feature = "store"))]
 mod tests;
+#[cfg(feature = "store")]
+mod unknown;
 
 #[cfg(feature = "store")]
 pub use password::{change_password, change_username};

@@ -1,35 +1,63 @@
 //! Changing one's own password and sign-in name (2.4).
 
 use super::rules::{check_password, check_username};
-use super::session::fold_username;
+use super::session::{check_delay, fold_username, note_failure, renew_session};
 use crate::base::audit::{self, Entry};
 use crate::base::db::Tx;
 use crate::base::error::{Check, Error, Problem, Result};
 use crate::base::id::{AccountId, SessionId};
 use crate::base::language::Language;
 use crate::base::mail::{self, Template};
+use crate::base::secret::Token;
 use crate::base::store::Store;
+use crate::base::time::Time;
 use crate::base::viewer::Viewer;
 use crate::sql;
 
-/// Changes the viewer's password; all other sessions end and a mail tells her.
+/// Asks for the viewer's own password before something grave. Wrong ones count together with those of signing in.
 ///
 /// # Errors
-/// [`Error::Invalid`] at `old_password` or `password`.
-pub async fn change_password(store: &Store, viewer: &Viewer, old_password: &str, password: &str) -> Result<()> {
-    let account = viewer.adult()?.id;
-    let (username, hash): (String, Option<String>) =
-        sql!("select username, password_hash from account where id = $1").bind(account).one(&store.db).await?;
-    if !store.hasher.verify(old_password, hash.as_deref()).await? {
-        return Err(Error::invalid("old_password", Problem::WrongPassword));
+/// [`Error::Invalid`] at `field`, [`Error::Limited`] after ten failures.
+pub(super) async fn confirm_password(store: &Store, account: AccountId, password: &str, field: &str) -> Result<()> {
+    let (hash, failures, locked_until): (Option<String>, i64, Option<Time>) =
+        sql!("select password_hash, failures, locked_until from account where id = $1")
+            .bind(account)
+            .one(&store.db)
+            .await?;
+    check_delay(store, locked_until)?;
+    if !store.hasher.verify(password, hash.as_deref()).await? {
+        note_failure(store, account, failures).await?;
+        return Err(Error::invalid(field, Problem::WrongPassword));
     }
+    Ok(())
+}
+
+/// Changes the viewer's password; all other sessions end, this one goes on under a new text, and a mail tells her.
+///
+/// # Errors
+/// [`Error::Invalid`] at `old_password` or `password`, [`Error::Limited`] after ten failures.
+pub async fn change_password(
+    store: &Store,
+    viewer: &Viewer,
+    old_password: &str,
+    password: &str,
+) -> Result<Option<Token>> {
+    let account = viewer.adult()?.id;
+    let (username,): (String,) =
+        sql!("select username from account where id = $1").bind(account).one(&store.db).await?;
+    confirm_password(store, account, old_password, "old_password").await?;
     let mut check = Check::new();
     check_password(&mut check, "password", password, &[&username]);
     check.done()?;
     let hash = store.hasher.hash(password).await?;
     let mut tx = store.begin().await?;
     write_password(store, &mut tx, account, &hash, viewer.session()).await?;
-    tx.commit().await
+    let token = match viewer.session() {
+        Some(session) => Some(renew_session(&mut tx, session).await?),
+        None => None,
+    };
+    tx.commit().await?;
+    Ok(token)
 }
 
 /// Writes a new password hash, ends all sessions but one, and tells the owner.
@@ -75,18 +103,14 @@ pub(super) async fn write_password(
 /// Changes the viewer's sign-in name; the password is asked for.
 ///
 /// # Errors
-/// [`Error::Invalid`] at `username` or `password`.
+/// [`Error::Invalid`] at `username` or `current_password`, [`Error::Limited`] after ten failures.
 pub async fn change_username(store: &Store, viewer: &Viewer, username: &str, password: &str) -> Result<()> {
     let account = viewer.adult()?.id;
     let username = username.trim();
     let mut check = Check::new();
     check_username(&mut check, "username", username);
     check.done()?;
-    let (hash,): (Option<String>,) =
-        sql!("select password_hash from account where id = $1").bind(account).one(&store.db).await?;
-    if !store.hasher.verify(password, hash.as_deref()).await? {
-        return Err(Error::invalid("current_password", Problem::WrongPassword));
-    }
+    confirm_password(store, account, password, "current_password").await?;
     let mut tx = store.begin().await?;
     let written = sql!("update account set username = $2, username_folded = $3 where id = $1")
         .bind(account)

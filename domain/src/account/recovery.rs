@@ -23,7 +23,7 @@ struct Owner {
 }
 
 /// Sends a link to set a new password to whom the name or address belongs. The answer is the same when it belongs to
-/// nobody.
+/// nobody, and when enough links went there lately.
 ///
 /// # Errors
 /// What the database answers.
@@ -42,6 +42,9 @@ pub async fn request_password(store: &Store, name_or_email: &str) -> Result<()> 
     let language = Language::from_code(&owner.language).unwrap_or_default();
     let template = Template::NewPassword { name: owner.first_name, username: owner.username };
     let mut tx = store.begin().await?;
+    if mail::links_enough(store, &mut tx, &owner.email).await? {
+        return Ok(());
+    }
     mail::post(store, &mut tx, owner.id, &owner.email, language, &template).await?;
     tx.commit().await
 }

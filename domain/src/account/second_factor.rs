@@ -1,11 +1,14 @@
 //! The second factor: six digits that change every half minute, and ten recovery codes on paper.
 
 use super::SecondFactorSetup;
+use super::session::{check_delay, note_failure, renew_session};
 use crate::base::audit::{self, Entry};
+use crate::base::db::Tx;
 use crate::base::error::{Error, Problem, Result};
 use crate::base::id::AccountId;
-use crate::base::secret::{hash_hex, random_bytes};
+use crate::base::secret::{Token, hash_hex, random_bytes};
 use crate::base::store::Store;
+use crate::base::time::Time;
 use crate::base::viewer::Viewer;
 use crate::sql;
 use totp_rs::{Builder, Secret, Totp};
@@ -36,11 +39,17 @@ pub async fn second_factor_setup(store: &Store, viewer: &Viewer) -> Result<Secon
     Ok(SecondFactorSetup { address, secret })
 }
 
-/// Confirms the secret with the first six digits; answers the recovery codes, which are shown once.
+/// Confirms the secret with the first six digits; answers the recovery codes, which are shown once, and the new text of
+/// the session, which may more from now on.
 ///
 /// # Errors
 /// [`Error::Invalid`] at `code`.
-pub async fn confirm_second_factor(store: &Store, viewer: &Viewer, secret: &str, code: &str) -> Result<Vec<String>> {
+pub async fn confirm_second_factor(
+    store: &Store,
+    viewer: &Viewer,
+    secret: &str,
+    code: &str,
+) -> Result<(Vec<String>, Token)> {
     let account = viewer.adult()?.id;
     let (username,): (String,) =
         sql!("select username from account where id = $1").bind(account).one(&store.db).await?;
@@ -62,7 +71,7 @@ pub async fn confirm_second_factor(store: &Store, viewer: &Viewer, secret: &str,
             .execute(&mut tx)
             .await?;
     }
-    open_grants(viewer, &mut tx).await?;
+    let token = open_grants(viewer, &mut tx).await?;
     let entry = Entry {
         actor: Some(account),
         action: "account.second_factor_set_up",
@@ -73,24 +82,22 @@ pub async fn confirm_second_factor(store: &Store, viewer: &Viewer, secret: &str,
     };
     audit::write(store, &mut tx, entry).await?;
     tx.commit().await?;
-    Ok(codes)
+    Ok((codes, token))
 }
 
-/// Passes the second factor with six digits or a recovery code: the session's grants open.
+/// Passes the second factor with six digits or a recovery code: the session's grants open, and it goes on under a new text.
 ///
 /// # Errors
 /// [`Error::Invalid`] at `code`; a code is good once. [`Error::Limited`] after ten failures.
-pub async fn pass_second_factor(store: &Store, viewer: &Viewer, code: &str) -> Result<()> {
+pub async fn pass_second_factor(store: &Store, viewer: &Viewer, code: &str) -> Result<Token> {
     let account = viewer.adult()?.id;
-    let row: (String, Option<String>, Option<i64>, i64, Option<i64>) =
+    let row: (String, Option<String>, Option<i64>, i64, Option<Time>) =
         sql!("select username, totp_secret, totp_step, failures, locked_until from account where id = $1")
             .bind(account)
             .one(&store.db)
             .await?;
     let (username, secret, last_step, failures, locked_until) = row;
-    if let Some(until) = locked_until.filter(|until| *until > store.now().0) {
-        return Err(Error::Limited { seconds: (until - store.now().0) / 1000 + 1 });
-    }
+    check_delay(store, locked_until)?;
     let secret = secret.ok_or(Error::Conflict)?;
     let step = accepted_step(store, &secret, &username, code)?.filter(|step| Some(*step) > last_step);
     let mut tx = store.begin().await?;
@@ -112,22 +119,19 @@ pub async fn pass_second_factor(store: &Store, viewer: &Viewer, code: &str) -> R
         }
     };
     if passed == 0 {
-        let delay = super::rules::delay_after(failures + 1);
-        sql!("update account set failures = failures + 1, locked_until = $2 where id = $1")
-            .bind(account)
-            .bind((delay > 0).then(|| store.now().plus(delay)))
-            .execute(&mut tx)
-            .await?;
-        tx.commit().await?;
+        drop(tx);
+        note_failure(store, account, failures).await?;
         return Err(wrong_code());
     }
-    open_grants(viewer, &mut tx).await?;
-    tx.commit().await
+    let token = open_grants(viewer, &mut tx).await?;
+    tx.commit().await?;
+    Ok(token)
 }
 
-async fn open_grants(viewer: &Viewer, tx: &mut crate::base::db::Tx) -> Result<()> {
+async fn open_grants(viewer: &Viewer, tx: &mut Tx) -> Result<Token> {
     let session = viewer.session().ok_or(Error::SignIn)?;
-    sql!("update session set second_factor = true where id = $1").bind(session).execute_one(tx).await
+    sql!("update session set second_factor = true where id = $1").bind(session).execute_one(tx).await?;
+    renew_session(tx, session).await
 }
 
 /// The time step whose digits these are, if any.

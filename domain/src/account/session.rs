@@ -1,7 +1,8 @@
 //! Sessions: signing in and out, and the viewer behind a cookie.
 
-use super::OwnSession;
+use super::password::confirm_password;
 use super::rules::{ADULT_IDLE, ADULT_LONGEST, AccountEvent, AccountState, PUPIL_IDLE, PUPIL_LONGEST, delay_after};
+use super::{OwnSession, unknown};
 use crate::base::audit::{self, Entry};
 use crate::base::db::Tx;
 use crate::base::error::{Error, Problem, Result};
@@ -59,10 +60,9 @@ pub async fn sign_in(store: &Store, name: &str, password: &str, device: &str, pu
     .maybe(&store.db)
     .await?;
     let found = found.filter(|account| (account.kind == "pupil") == pupils);
-    if let Some(until) = found.as_ref().and_then(|account| account.locked_until)
-        && until > store.now()
-    {
-        return Err(Error::Limited { seconds: until.since(store.now()) / 1000 + 1 });
+    match &found {
+        Some(account) => check_delay(store, account.locked_until)?,
+        None => check_delay(store, unknown::locked_until(name))?,
     }
     let open =
         |account: &Credentials| account.ended_at.is_none() && account.state.is_none_or(AccountState::may_sign_in);
@@ -77,12 +77,22 @@ pub async fn sign_in(store: &Store, name: &str, password: &str, device: &str, pu
             let language = Language::from_code(&account.language).unwrap_or_default();
             Ok(SignedIn { token, account: account.id, pupil: pupils, language })
         }
-        other => {
-            if let Some(account) = other {
-                note_failure(store, &account).await?;
-            }
+        Some(account) => {
+            note_failure(store, account.id, account.failures).await?;
             Err(Error::invalid("password", Problem::WrongPassword))
         }
+        None => {
+            unknown::note_failure(name, store.now());
+            Err(Error::invalid("password", Problem::WrongPassword))
+        }
+    }
+}
+
+/// Refuses a try that comes too early after many failures.
+pub(super) fn check_delay(store: &Store, locked_until: Option<Time>) -> Result<()> {
+    match locked_until.filter(|until| *until > store.now()) {
+        Some(until) => Err(Error::Limited { seconds: until.since(store.now()) / 1000 + 1 }),
+        None => Ok(()),
     }
 }
 
@@ -113,11 +123,12 @@ async fn note_sign_in(store: &Store, tx: &mut Tx, account: AccountId, state: Opt
     twinfinder::note_sign_in(tx, account, store.now()).await
 }
 
-async fn note_failure(store: &Store, account: &Credentials) -> Result<()> {
-    let delay = delay_after(account.failures + 1);
+/// Counts a wrong password or code of an account that had so many failures before.
+pub(super) async fn note_failure(store: &Store, account: AccountId, failures: i64) -> Result<()> {
+    let delay = delay_after(failures + 1);
     let mut tx = store.begin().await?;
     sql!("update account set failures = failures + 1, locked_until = $2 where id = $1")
-        .bind(account.id)
+        .bind(account)
         .bind((delay > 0).then(|| store.now().plus(delay)))
         .execute(&mut tx)
         .await?;
@@ -152,6 +163,17 @@ pub async fn open_session(
     .execute(tx)
     .await?;
     tracing::info!(account = account.0, pupil, "a session begins");
+    Ok(token)
+}
+
+/// Gives an open session a new text, so that whoever knew the old one is out. The session that now may more, or whose
+/// password is another, is the same in its owner's list.
+///
+/// # Errors
+/// [`Error::Conflict`] when the session has ended meanwhile.
+pub(super) async fn renew_session(tx: &mut Tx, session: SessionId) -> Result<Token> {
+    let token = Token::new();
+    sql!("update session set hash = $2 where id = $1").bind(session).bind(token.hash()).execute_one(tx).await?;
     Ok(token)
 }
 
@@ -399,17 +421,16 @@ pub async fn write_reading(store: &Store, viewer: &Viewer, reading: &Reading) ->
 /// Deletes the viewer's own account: anonymised at once (R-RET-4). Her name is asked for, since it cannot be undone.
 ///
 /// # Errors
-/// [`Error::Invalid`] when the name typed is not the sign-in name or the password is wrong.
+/// [`Error::Invalid`] when the name typed is not the sign-in name or the password is wrong, [`Error::Limited`] after ten
+/// failures.
 pub async fn delete_own_account(store: &Store, viewer: &Viewer, username: &str, password: &str) -> Result<()> {
     let account = viewer.adult()?.id;
-    let (own_name, hash): (String, Option<String>) =
-        sql!("select username_folded, password_hash from account where id = $1").bind(account).one(&store.db).await?;
+    let (own_name,): (String,) =
+        sql!("select username_folded from account where id = $1").bind(account).one(&store.db).await?;
     if own_name != fold_username(username) {
         return Err(Error::invalid("typed_name", Problem::NotTheName));
     }
-    if !store.hasher.verify(password, hash.as_deref()).await? {
-        return Err(Error::invalid("delete_password", Problem::WrongPassword));
-    }
+    confirm_password(store, account, password, "delete_password").await?;
     let mut tx = store.begin().await?;
     anonymise(store, &mut tx, account).await?;
     tx.commit().await

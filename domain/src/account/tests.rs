@@ -1,1 +1,259 @@
 //! The story of an account, on both databases.
+
+use super::*;
+use crate::base::db::Statement;
+use crate::base::error::{Error, Problem, Result};
+use crate::base::id::AccountId;
+use crate::base::language::Language;
+use crate::base::mail::{self, Purpose};
+use crate::base::secret::Token;
+use crate::base::store::Store;
+use crate::base::store::test::{TestStore, stores};
+use crate::base::time::{DAY, HOUR, MINUTE};
+use crate::base::viewer::{Grant, Viewer};
+use crate::sql;
+use crate::vocabulary::Unit;
+
+const FIRST: &str = "Ponte Vecchio 1345";
+const SECOND: &str = "Ponte Santa Trinita 1252";
+
+/// An adult who has set her first password.
+async fn olga(store: &Store) -> AccountId {
+    let new = NewStaff {
+        first_name: "Olga".into(),
+        last_name: "Officer".into(),
+        email: "olga@unit.example".into(),
+        username: "olga.o".into(),
+        language: Language::En,
+        unit: Unit::Poland,
+        grants: vec![Grant::Officer(Unit::Poland)],
+    };
+    let mut tx = store.begin().await.unwrap();
+    let id = create_staff(store, &mut tx, None, &new).await.unwrap();
+    tx.commit().await.unwrap();
+    let link = mail::make_token(store, id, Purpose::Password, DAY).await.unwrap();
+    set_password(store, &link, FIRST).await.unwrap();
+    id
+}
+
+async fn entered(store: &Store, name: &str, password: &str) -> Result<Token> {
+    Ok(sign_in(store, name, password, "Firefox", false).await?.token)
+}
+
+async fn who(store: &Store, token: &Token) -> Viewer {
+    viewer(store, token).await.unwrap()
+}
+
+async fn is_in(store: &Store, token: &Token) -> bool {
+    who(store, token).await.account().is_ok()
+}
+
+fn wrong() -> Error {
+    Error::invalid("password", Problem::WrongPassword)
+}
+
+async fn links(store: &Store) -> i64 {
+    sql!("select count(*) from mail where content like '%new-password%'").number(&store.db).await.unwrap()
+}
+
+async fn write(store: &Store, statement: Statement) {
+    let mut tx = store.begin().await.unwrap();
+    statement.execute(&mut tx).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+/// R-LOG-1: name or address, in any case, with the password; a link to the known mailbox brings a new one.
+#[tokio::test]
+async fn r_log_1_name_or_address_and_a_link_when_the_password_is_lost() -> Result<()> {
+    for store in stores().await {
+        let id = olga(&store).await;
+        for (name, password, good) in [
+            ("olga.o", FIRST, true),
+            ("OLGA.O", FIRST, true),
+            (" Olga@Unit.example ", FIRST, true),
+            ("olga.o", "ponte vecchio 1345", false),
+            ("olga", FIRST, false),
+            ("", "", false),
+        ] {
+            let answer = entered(&store, name, password).await;
+            assert_eq!(answer.is_ok(), good, "{name} {password}");
+            assert!(good || answer.is_err_and(|error| error == wrong()), "{name}");
+        }
+        let session = entered(&store, "olga.o", FIRST).await?;
+        request_password(&store, "olga@unit.example").await?;
+        request_password(&store, "nobody@unit.example").await?;
+        assert_eq!(links(&store).await, 1);
+        let link = mail::make_token(&store, id, Purpose::Password, HOUR).await?;
+        assert!(token_is_good(&store, &link, Purpose::Password).await?);
+        assert!(!token_is_good(&store, &link, Purpose::Confirm).await?);
+        set_password(&store, &link, SECOND).await?;
+        assert!(!is_in(&store, &session).await, "every session has ended");
+        let used = set_password(&store, &link, FIRST).await;
+        assert_eq!(used, Err(Error::invalid("password", Problem::LinkExpired)));
+        assert!(entered(&store, "olga.o", SECOND).await.is_ok() && entered(&store, "olga.o", FIRST).await.is_err());
+        let late = mail::make_token(&store, id, Purpose::Password, HOUR).await?;
+        store.clock.advance(HOUR);
+        assert_eq!(set_password(&store, &late, FIRST).await, Err(Error::invalid("password", Problem::LinkExpired)));
+    }
+    Ok(())
+}
+
+/// R-LOG-2: both can be changed; the password is asked for, other sessions end and this one gets a new text.
+#[tokio::test]
+async fn r_log_2_name_and_password_are_changed_by_who_knows_the_password() -> Result<()> {
+    for store in stores().await {
+        olga(&store).await;
+        let (here, there) = (entered(&store, "olga.o", FIRST).await?, entered(&store, "olga.o", FIRST).await?);
+        let me = who(&store, &here).await;
+        let refused = change_password(&store, &me, SECOND, SECOND).await;
+        assert_eq!(refused.unwrap_err(), Error::invalid("old_password", Problem::WrongPassword));
+        let common = change_password(&store, &me, FIRST, "password").await;
+        assert_eq!(common.unwrap_err(), Error::invalid("password", Problem::TooCommon));
+        let renewed = change_password(&store, &me, FIRST, SECOND).await?.expect("this session goes on");
+        assert!(is_in(&store, &renewed).await && !is_in(&store, &here).await && !is_in(&store, &there).await);
+        let me = who(&store, &renewed).await;
+        let refused = change_username(&store, &me, "olga.p", FIRST).await;
+        assert_eq!(refused, Err(Error::invalid("current_password", Problem::WrongPassword)));
+        change_username(&store, &me, "Olga.P", SECOND).await?;
+        assert_eq!(own_username(&store, &me).await?, "Olga.P");
+        assert!(entered(&store, "olga.p", SECOND).await.is_ok() && entered(&store, "olga.o", SECOND).await.is_err());
+    }
+    Ok(())
+}
+
+/// R-LOG-4: a pupil signs in on the pupils' page and nowhere else, an adult never there; half an hour idle ends it.
+#[tokio::test]
+async fn r_log_4_pupils_have_a_page_of_their_own() -> Result<()> {
+    for store in stores().await {
+        let teacher = olga(&store).await;
+        let pupil: AccountId = store.new_id();
+        let hash = store.hasher.hash("drei blaue Wolken").await?;
+        write(
+            &store,
+            sql!(
+                "insert into account (id, kind, username, username_folded, password_hash, language, zone, created_at)
+                 values ($1, 'pupil', 'tom.t', 'tom.t', $2, 'de', 'UTC', 0)"
+            )
+            .bind(pupil)
+            .bind(hash),
+        )
+        .await;
+        write(
+            &store,
+            sql!(
+                "insert into school (id, unit, country, state, name, name_folded, town, town_folded, created_at)
+                 values (7, 'DE', 'DE', 'confirmed', 'Schule', 'schule', 'Ulm', 'ulm', 0)"
+            ),
+        )
+        .await;
+        write(
+            &store,
+            sql!("insert into pupil (id, school, teacher, display_name, class) values ($1, 7, $2, 'Tom T.', '2B')")
+                .bind(pupil)
+                .bind(teacher),
+        )
+        .await;
+        for (name, password, pupils, good) in [
+            ("tom.t", "drei blaue Wolken", true, true),
+            ("tom.t", "drei blaue Wolken", false, false),
+            ("olga.o", FIRST, true, false),
+            ("olga.o", FIRST, false, true),
+        ] {
+            let answer = sign_in(&store, name, password, "", pupils).await;
+            assert_eq!(answer.is_ok(), good, "{name} {pupils}");
+        }
+        let token = sign_in(&store, "tom.t", "drei blaue Wolken", "", true).await?.token;
+        for minutes in [20, 20, 20] {
+            store.clock.advance(minutes * MINUTE);
+            assert!(who(&store, &token).await.pupil().is_ok(), "it is in use");
+        }
+        store.clock.advance(30 * MINUTE);
+        assert!(!is_in(&store, &token).await, "half an hour idle");
+    }
+    Ok(())
+}
+
+/// Ten failures make an account wait, and a name that nobody has waits alike; waiting comes before hashing.
+#[tokio::test]
+async fn failures_make_known_and_unknown_names_wait_alike() -> Result<()> {
+    for store in stores().await {
+        olga(&store).await;
+        let unknown = format!("nobody.{}", store.new_id::<i64>());
+        for name in ["olga.o", unknown.as_str()] {
+            for failure in 1..=10 {
+                assert_eq!(entered(&store, name, "not this one").await.unwrap_err(), wrong(), "{name} {failure}");
+            }
+            let waits = entered(&store, name, FIRST).await.unwrap_err();
+            assert_eq!(waits, Error::Limited { seconds: 31 }, "{name}");
+        }
+        store.clock.advance(31_000);
+        assert!(entered(&store, "olga.o", FIRST).await.is_ok());
+    }
+    Ok(())
+}
+
+/// Whoever found an open session does not guess the password from inside.
+#[tokio::test]
+async fn guesses_from_inside_a_session_count_too() -> Result<()> {
+    for store in stores().await {
+        olga(&store).await;
+        let me = who(&store, &entered(&store, "olga.o", FIRST).await?).await;
+        for guess in 0..10 {
+            let refused = match guess % 3 {
+                0 => change_password(&store, &me, "guess", SECOND).await.map(drop),
+                1 => change_username(&store, &me, "olga.q", "guess").await,
+                _ => delete_own_account(&store, &me, "olga.o", "guess").await,
+            };
+            assert!(matches!(refused, Err(Error::Invalid(_))), "{refused:?}");
+        }
+        let waits = change_password(&store, &me, FIRST, SECOND).await;
+        assert!(matches!(waits, Err(Error::Limited { .. })), "{waits:?}");
+    }
+    Ok(())
+}
+
+/// Anybody can ask for a link to anybody's mailbox: five an hour go there, and the answer is the same.
+#[tokio::test]
+async fn a_mailbox_is_not_filled_with_links() -> Result<()> {
+    for store in stores().await {
+        olga(&store).await;
+        for _ in 0..8 {
+            request_password(&store, "olga.o").await?;
+        }
+        assert_eq!(links(&store).await, 5);
+        store.clock.advance(HOUR + 1);
+        request_password(&store, "olga.o").await?;
+        assert_eq!(links(&store).await, 6);
+    }
+    Ok(())
+}
+
+fn digits(store: &TestStore, secret: &str) -> String {
+    let secret = totp_rs::Secret::try_from_base32(secret).unwrap();
+    let totp = totp_rs::Builder::new().with_secret(secret).with_account_name("olga.o").with_issuer(Some("Twinning"));
+    totp.build().unwrap().generate(u64::try_from(store.now().0 / 1000).unwrap()).to_string()
+}
+
+/// The second factor opens the grants and gives the session a new text; a code is good once.
+#[tokio::test]
+async fn the_second_factor_renews_the_session() -> Result<()> {
+    for store in stores().await {
+        olga(&store).await;
+        let first = entered(&store, "olga.o", FIRST).await?;
+        let me = who(&store, &first).await;
+        assert!(me.officer().is_err(), "the grants are closed");
+        let secret = second_factor_setup(&store, &me).await?.secret;
+        let (codes, second) = confirm_second_factor(&store, &me, &secret, &digits(&store, &secret)).await?;
+        assert!(!is_in(&store, &first).await && who(&store, &second).await.officer().is_ok());
+        let again = entered(&store, "olga.o", FIRST).await?;
+        let me = who(&store, &again).await;
+        assert!(me.officer().is_err());
+        let used = pass_second_factor(&store, &me, &digits(&store, &secret)).await;
+        assert_eq!(used.unwrap_err(), Error::invalid("code", Problem::WrongCode), "these digits were used");
+        let passed = pass_second_factor(&store, &me, &codes[0]).await?;
+        assert!(!is_in(&store, &again).await && who(&store, &passed).await.officer().is_ok());
+        let third = who(&store, &entered(&store, "olga.o", FIRST).await?).await;
+        assert!(pass_second_factor(&store, &third, &codes[0]).await.is_err(), "a recovery code is good once");
+    }
+    Ok(())
+}

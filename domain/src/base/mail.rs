@@ -7,7 +7,7 @@ use super::id::AccountId;
 use super::language::Language;
 use super::secret::Token;
 use super::store::Store;
-use super::time::{DAY, SECOND, Time};
+use super::time::{DAY, HOUR, SECOND, Time};
 use crate::sql;
 use serde::{Deserialize, Serialize};
 
@@ -134,6 +134,22 @@ pub async fn post(
     .await?;
     tx.job_ready();
     Ok(())
+}
+
+/// Links that anybody can have sent to one address in an hour.
+const LINKS_AN_HOUR: i64 = 5;
+
+/// Whether enough links went to this address in the last hour: anybody can ask for them, and a mailbox is soon full.
+///
+/// # Errors
+/// What the database answers.
+pub async fn links_enough(store: &Store, tx: &mut Tx, address: &str) -> Result<bool> {
+    let sent = sql!(
+        "select count(*) from mail where address = $1 and created_at > $2
+         and (content like '%\"confirm-address\"%' or content like '%\"account-exists\"%'
+              or content like '%\"new-password\"%')"
+    );
+    Ok(sent.bind(address).bind(store.now().plus(-HOUR)).number(tx).await? >= LINKS_AN_HOUR)
 }
 
 /// Mails that are due, at most fifty.

@@ -106,6 +106,9 @@ pub async fn pre_register(store: &Store, new: &PreRegistration) -> Result<()> {
     if owner.is_some() && owner != unconfirmed {
         return Err(Error::invalid("username", Problem::Taken));
     }
+    if mail::links_enough(store, &mut tx, &email).await? {
+        return Ok(());
+    }
     match known.filter(|known| known.state != AccountState::Unconfirmed) {
         Some(known) => {
             let language = Language::from_code(&known.language).unwrap_or_default();
