@@ -52,6 +52,14 @@ pub struct Adult {
     pub second_factor: SecondFactor,
 }
 
+impl Adult {
+    /// Writes and reads mail: validated school staff and officers do, who only operates the instance does not (1.2).
+    pub fn has_mailbox(&self) -> bool {
+        let officer = self.grants.iter().any(|grant| *grant != Grant::Administrator);
+        officer || (self.validated && self.school_staff)
+    }
+}
+
 /// A pupil who is signed in: a display name, no more.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pupil {
