@@ -227,6 +227,7 @@ mod tests {
             school: SchoolId(school),
             state: SpaceState::Open,
             title: String::new(),
+            language: "en".into(),
         }
     }
 

@@ -25,7 +25,7 @@ mod tests {
     fn viewer(role: Role) -> Membership {
         let title = String::new();
         let (space, account, school) = (SpaceId(1), AccountId(1), SchoolId(1));
-        Membership { space, account, role, school, state: SpaceState::Open, title }
+        Membership { space, account, role, school, state: SpaceState::Open, title, language: "en".into() }
     }
 
     /// R-TS-2: founders are protected; the other roles in the order of [`Role::ALL`].

@@ -16,7 +16,7 @@ use crate::sql;
 /// accepted member.
 pub async fn access_space(store: &Store, viewer: &Viewer, space: SpaceId) -> Result<Membership> {
     sql!(
-        "select m.space, m.account, m.role, m.school, s.state, s.title
+        "select m.space, m.account, m.role, m.school, s.state, s.title, s.language
          from space_member m
          join space s on s.id = m.space
          join account a on a.id = m.account

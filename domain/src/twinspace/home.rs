@@ -67,7 +67,6 @@ pub async fn my_spaces(store: &Store, viewer: &Viewer) -> Result<Vec<SpaceLine>>
 struct SpaceRow {
     subtitle: String,
     description: String,
-    language: String,
     teachers: i64,
     pupils: i64,
     schools: i64,
@@ -75,7 +74,7 @@ struct SpaceRow {
 
 async fn row(store: &Store, membership: &Membership) -> Result<SpaceRow> {
     sql!(
-        "select s.subtitle, s.description, s.language,
+        "select s.subtitle, s.description,
                 (select count(*) from space_member m where m.space = s.id and m.state = 'accepted' and m.role <> 'pupil')
                     as teachers,
                 (select count(*) from space_member m where m.space = s.id and m.state = 'accepted' and m.role = 'pupil')
@@ -89,11 +88,11 @@ async fn row(store: &Store, membership: &Membership) -> Result<SpaceRow> {
     .await
 }
 
-fn head_of(membership: &Membership, language: &str) -> SpaceHead {
+fn head_of(membership: &Membership) -> SpaceHead {
     SpaceHead {
         id: membership.space,
         title: membership.title.clone(),
-        language: Language::from_code(language).unwrap_or_default(),
+        language: Language::from_code(&membership.language).unwrap_or_default(),
         state: membership.state,
         role: membership.role,
     }
@@ -105,8 +104,7 @@ fn head_of(membership: &Membership, language: &str) -> SpaceHead {
 /// Those of [`access_space`].
 pub async fn head(store: &Store, viewer: &Viewer, space: SpaceId) -> Result<SpaceHead> {
     let membership = access_space(store, viewer, space).await?;
-    let (language,): (String,) = sql!("select language from space where id = $1").bind(space).one(&store.db).await?;
-    Ok(head_of(&membership, &language))
+    Ok(head_of(&membership))
 }
 
 #[derive(sqlx::FromRow)]
@@ -116,6 +114,7 @@ struct ChangeRow {
     version: i64,
     author: String,
     at: Time,
+    draft: bool,
 }
 
 impl ChangeRow {
@@ -134,32 +133,37 @@ pub async fn home(store: &Store, viewer: &Viewer, space: SpaceId) -> Result<Spac
     let row = row(store, &membership).await?;
     let readable = page::readable(store, &membership).await?;
     let rows: Vec<ChangeRow> = sql!(
-        "select v.page, g.title, v.version, coalesce(u.display_name, p.first_name || ' ' || p.last_name, '') as author, v.at
-         from page_version v
-         join page g on g.id = v.page
-         left join person p on p.id = v.author
-         left join pupil u on u.id = v.author
-         where g.space = $1 and g.deleted_at is null
-         order by v.at desc, v.page desc, v.version desc limit 200"
-    )
-    .bind(space)
-    .all(&store.db)
-    .await?;
-    let mut seen = std::collections::BTreeSet::new();
-    let changes = rows.into_iter().filter(|row| readable.contains(&row.page) && seen.insert(row.page)).take(CHANGES);
-    let changes = changes.map(ChangeRow::into_change).collect();
-    let drafts: Vec<ChangeRow> = sql!(
-        "select d.page, g.title, d.base_version as version, '' as author, d.at
-         from page_draft d join page g on g.id = d.page
-         where g.space = $1 and g.deleted_at is null and d.account = $2 order by d.at desc limit 12"
+        "select * from (
+             select v.page, g.title, v.version, coalesce(u.display_name, p.first_name || ' ' || p.last_name, '') as author,
+                    v.at, false as draft
+             from page_version v
+             join page g on g.id = v.page
+             left join person p on p.id = v.author
+             left join pupil u on u.id = v.author
+             where g.space = $1 and g.deleted_at is null
+             order by v.at desc, v.page desc, v.version desc limit 200
+         ) as changes
+         union all
+         select * from (
+             select d.page, g.title, d.base_version as version, '' as author, d.at, true as draft
+             from page_draft d join page g on g.id = d.page
+             where g.space = $1 and g.deleted_at is null and d.account = $2
+             order by d.at desc limit 12
+         ) as drafts
+         order by at desc, page desc, version desc"
     )
     .bind(space)
     .bind(membership.account)
     .all(&store.db)
     .await?;
-    let drafts = drafts.into_iter().filter(|row| readable.contains(&row.page)).map(ChangeRow::into_change).collect();
+    let readable_rows = rows.into_iter().filter(|row| readable.contains(&row.page));
+    let (drafts, changes): (Vec<_>, Vec<_>) = readable_rows.partition(|row| row.draft);
+    let mut seen = std::collections::BTreeSet::new();
+    let changes = changes.into_iter().filter(|row| seen.insert(row.page)).take(CHANGES);
+    let changes = changes.map(ChangeRow::into_change).collect();
+    let drafts = drafts.into_iter().map(ChangeRow::into_change).collect();
     Ok(SpaceHome {
-        head: head_of(&membership, &row.language),
+        head: head_of(&membership),
         subtitle: row.subtitle,
         description: row.description,
         changes,

@@ -52,6 +52,8 @@ pub struct Membership {
     pub state: SpaceState,
     /// The title of the space.
     pub title: String,
+    /// The code of the language most of it is written in.
+    pub language: String,
 }
 
 impl Membership {
