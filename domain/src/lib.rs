@@ -23,6 +23,8 @@ pub mod pupil;
 pub mod register;
 pub mod registration;
 pub mod report;
+#[cfg(test)]
+mod rulebook;
 pub mod school;
 pub mod team;
 pub mod twinfinder;

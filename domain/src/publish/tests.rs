@@ -67,7 +67,7 @@ async fn picture_on(world: &World, page: PageId, contains_pupils: bool) -> FileI
     file
 }
 
-/// R-TS-10, R-TS-11: private until ticked; then at its address, in the list and on the project's page; and gone at once.
+/// R-TS-10: private until ticked; then for everybody; and gone at once when taken back.
 #[tokio::test]
 async fn r_ts_10_a_page_is_published_and_taken_back() -> Result<()> {
     for store in stores().await {
@@ -77,14 +77,11 @@ async fn r_ts_10_a_page_is_published_and_taken_back() -> Result<()> {
         let page = written(&world, &world.anna, "Our street", "It has ten trees.").await;
         let inside = written(&world, &world.anna, "Plans", "Only for us.").await;
         assert_eq!(public_space(store, &slug).await, Err(Error::NotFound));
-        assert_eq!(slug_of_project(store, world.project).await?, None);
         publish(store, &world.beata, space, &ticked(&[page])).await?;
         let public = public_page(store, &slug, page).await?;
         assert_eq!((public.title.as_str(), public.document.plain_text().as_str()), ("Our street", "It has ten trees."));
         assert_eq!(public.space.pages.iter().map(|one| one.id).collect::<Vec<_>>(), [page]);
         assert_eq!(public_page(store, &slug, inside).await, Err(Error::NotFound));
-        assert_eq!(public_spaces(store, PageNumber(1)).await?.rows[0].pages, 1);
-        assert_eq!(slug_of_project(store, world.project).await?, Some(slug.clone()));
         publish(
             store,
             &world.anna,
@@ -95,6 +92,50 @@ async fn r_ts_10_a_page_is_published_and_taken_back() -> Result<()> {
         assert_eq!(public_page(store, &slug, page).await, Err(Error::NotFound));
         assert_eq!(public_space(store, &slug).await, Err(Error::NotFound));
         assert_eq!(public_spaces(store, PageNumber(1)).await?.total, 0);
+    }
+    Ok(())
+}
+
+/// R-TS-11: at the address of its space, in the list of public spaces and on the project's page; in none before and after.
+#[tokio::test]
+async fn r_ts_11_where_published_pages_stand() -> Result<()> {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        let slug = slug(&world).await;
+        let page = written(&world, &world.anna, "Our street", "It has ten trees.").await;
+        for ticked_pages in [vec![], vec![page], vec![]] {
+            let public = !ticked_pages.is_empty();
+            publish(store, &world.anna, space, &ticked(&ticked_pages)).await?;
+            assert_eq!(public_space(store, &slug).await.is_ok(), public);
+            let listed = public_spaces(store, PageNumber(1)).await?;
+            assert_eq!(listed.rows.iter().map(|row| row.slug.clone()).collect::<Vec<_>>().contains(&slug), public);
+            assert_eq!(slug_of_project(store, world.project).await?, public.then(|| slug.clone()));
+        }
+    }
+    Ok(())
+}
+
+/// R-TS-12: whatever is ticked, no member, no pupil, no mail and nothing that was told goes out.
+#[tokio::test]
+async fn r_ts_12_the_team_has_no_way_out() -> Result<()> {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        let words = "a secret that was told";
+        crate::pupil::tell(store, &world.tommaso, space, crate::vocabulary::PupilReportReason::Unkind, words).await?;
+        let slug = slug(&world).await;
+        let page = written(&world, &world.carla, "Our street", "It has ten trees.").await;
+        publish(store, &world.anna, space, &ticked(&[page])).await?;
+        let outside = [
+            serde_json::to_string(&public_page(store, &slug, page).await?)?,
+            serde_json::to_string(&public_space(store, &slug).await?)?,
+            serde_json::to_string(&public_spaces(store, PageNumber(1)).await?)?,
+            serde_json::to_string(&crate::portal::project(store, world.project, "UTC").await.ok())?,
+        ];
+        for inside in ["Carla", "Beata", "Tommaso", "Zofia", "@example.org", words] {
+            assert!(outside.iter().all(|text| !text.contains(inside)), "{inside}");
+        }
     }
     Ok(())
 }

@@ -159,13 +159,36 @@ async fn r_ts_6_a_pupil_sees_her_own_spaces_and_nothing_else() {
         let adults = account::sign_in(store, &slips[0].username, &slips[0].password, "", false).await;
         assert!(matches!(adults, Err(Error::Invalid(_))), "not on the page of adults");
         assert_eq!(team::invitations(store, &giulia).await, Err(Error::Forbidden));
-        write_own(store, &giulia, 7, " I like trees. ").await.unwrap();
-        let own = own(store, &giulia).await.unwrap();
-        assert_eq!((own.avatar, own.about.as_str()), (7, "I like trees."));
-        assert!(write_own(store, &giulia, AVATARS, "").await.is_err());
         remove(store, &world.anna, world.space, id(&giulia)).await.unwrap();
         assert!(my_spaces(store, &giulia).await.unwrap().is_empty());
         assert_eq!(access_space(store, &giulia, world.space).await, Err(Error::NotFound));
+    }
+}
+
+/// R-TS-7: a few sentences and an avatar from the set, written by the pupil and by nobody else; there is no more.
+#[tokio::test]
+async fn r_ts_7_a_few_sentences_and_an_avatar() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let store = &world.store;
+        let long = "é".repeat(280);
+        for (avatar, about, kept) in [
+            (7, " I like trees. ", Some("I like trees.")),
+            (0, "", Some("")),
+            (AVATARS - 1, long.as_str(), Some(long.as_str())),
+            (AVATARS, "", None),
+            (-1, "", None),
+            (1, &format!("{long}é"), None),
+        ] {
+            let written = write_own(store, &world.tommaso, avatar, about).await;
+            assert_eq!(written.is_ok(), kept.is_some(), "{avatar} {about}");
+            if let Some(kept) = kept {
+                let own = own(store, &world.tommaso).await.unwrap();
+                assert_eq!((own.avatar, own.about.as_str()), (avatar, kept));
+            }
+        }
+        assert_eq!(write_own(store, &world.anna, 1, "").await, Err(Error::Forbidden));
+        assert_eq!(write_own(store, &Viewer::guest(), 1, "").await, Err(Error::SignIn));
     }
 }
 
