@@ -154,6 +154,14 @@ pub mod test {
         store_on(db, folder).await
     }
 
+    /// A store on a folder that the caller fills with the copy of another one.
+    pub async fn sqlite_of(fill: impl FnOnce(&std::path::Path)) -> TestStore {
+        let folder = fresh_folder();
+        fill(&folder);
+        let db = Db::sqlite(&folder.join("twinning.db")).await.expect("SQLite opens");
+        store_on(db, folder).await
+    }
+
     /// A store on a fresh schema of the PostgreSQL server that `TWINNING_TEST_POSTGRES` names, if it is set.
     pub async fn postgres() -> Option<TestStore> {
         let url = std::env::var("TWINNING_TEST_POSTGRES").ok()?;

@@ -2,6 +2,10 @@
 
 #![expect(dead_code, reason = "each test file uses a part of it")]
 
+pub mod markup;
+pub mod matrix;
+pub mod worlds;
+
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, Response, StatusCode, header};
@@ -48,6 +52,19 @@ impl World {
     /// Somebody without a session.
     pub fn guest(&self) -> Client {
         Client { router: self.router.clone(), cookie: None }
+    }
+
+    /// Somebody who holds the text of a session.
+    pub fn with_session(&self, token: &str) -> Client {
+        Client { router: self.router.clone(), cookie: Some(format!("session={token}")) }
+    }
+
+    /// Somebody without a session at a server of the same store that people reach by https.
+    pub fn on_https(&self) -> Client {
+        let mut state = self.state.clone();
+        let instance = app::server::Instance { secure_cookie: true, ..(*state.instance).clone() };
+        state.instance = Arc::new(instance);
+        Client { router: server::router::router(state).expect("the address is one"), cookie: None }
     }
 
     /// Somebody who has signed in through the page for adults.
@@ -114,13 +131,29 @@ impl Client {
         self.send(request.body(Body::from(body.join("&")))).await
     }
 
-    /// Sends any request, with the cookie, and keeps the cookie that comes back.
-    pub async fn send(&mut self, request: Result<Request<Body>, axum::http::Error>) -> Answer {
+    /// The answer before its body has come.
+    pub async fn response(&mut self, request: Result<Request<Body>, axum::http::Error>) -> Response<Body> {
+        self.router.clone().oneshot(self.with_cookie(request)).await.expect("the router always answers")
+    }
+
+    /// Status and headers alone, for what does not end.
+    pub async fn begin(&mut self, request: Result<Request<Body>, axum::http::Error>) -> Answer {
+        let (parts, _stream) = self.response(request).await.into_parts();
+        let (status, headers) = (parts.status, parts.headers);
+        Answer { status, location: String::new(), body: String::new(), statements: 0, headers }
+    }
+
+    fn with_cookie(&self, request: Result<Request<Body>, axum::http::Error>) -> Request<Body> {
         let mut request = request.expect("a whole request");
         if let Some(cookie) = &self.cookie {
             request.headers_mut().insert(header::COOKIE, cookie.parse().expect("a cookie is text"));
         }
-        let response = self.router.clone().oneshot(request).await.expect("the router always answers");
+        request
+    }
+
+    /// Sends any request, with the cookie, and keeps the cookie that comes back.
+    pub async fn send(&mut self, request: Result<Request<Body>, axum::http::Error>) -> Answer {
+        let response = self.response(request).await;
         self.keep_cookie(&response);
         let headers = response.headers().clone();
         let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or("").to_owned();

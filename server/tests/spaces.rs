@@ -1,0 +1,313 @@
+//! A space over real HTTP: pages written without scripts and by the editor, pictures, and who is kept out.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on may stop")]
+
+mod support;
+
+use axum::body::Body;
+use axum::http::{Request, StatusCode, header};
+use domain::base::db::Statement;
+use domain::base::id::{AccountId, ProjectId, SchoolId, SpaceId};
+use domain::base::language::Language;
+use domain::twinspace::{Opening, create_for_project};
+use domain::vocabulary::Unit;
+use support::{Answer, Client, World};
+
+const PASSWORD: &str = "a good long password";
+/// One red pixel.
+const PICTURE: &[u8] = b"\x89\x50\x4e\x47\x0d\x0a\x1a\x0a\x00\x00\x00\x0d\x49\x48\x44\x52\x00\x00\x00\x01\x00\x00\x00\x01\x08\x02\x00\x00\x00\x90\x77\x53\xde\x00\x00\x00\x0c\x49\x44\x41\x54\x78\x9c\x63\xf8\xcf\xc0\x00\x00\x03\x01\x01\x00\xc9\xfe\x92\xef\x00\x00\x00\x00\x49\x45\x4e\x44\xae\x42\x60\x82";
+
+async fn school(world: &World, unit: Unit) -> SchoolId {
+    let id: SchoolId = world.store.new_id();
+    let mut tx = world.store.begin().await.unwrap();
+    Statement::new(
+        "insert into school (id, unit, country, state, name, name_folded, town, town_folded, created_at)
+         values ($1, $2, $3, 'confirmed', 'Verdi', 'verdi', 'Lucca', 'lucca', 0)",
+    )
+    .bind(id)
+    .bind(unit.code())
+    .bind(unit.country().code())
+    .execute(&mut tx)
+    .await
+    .unwrap();
+    tx.commit().await.unwrap();
+    id
+}
+
+async fn teacher(world: &World, name: &str, unit: Unit, school: SchoolId) -> AccountId {
+    let id: AccountId = world.store.new_id();
+    let hash = world.store.hasher.hash(PASSWORD).await.unwrap();
+    let mut tx = world.store.begin().await.unwrap();
+    Statement::new(
+        "insert into account (id, kind, username, username_folded, password_hash, language, zone, created_at)
+         values ($1, 'adult', $2, $2, $3, 'en', 'Europe/Rome', 0)",
+    )
+    .bind(id)
+    .bind(name)
+    .bind(hash)
+    .execute(&mut tx)
+    .await
+    .unwrap();
+    Statement::new(
+        "insert into person (id, state, state_since, first_name, last_name, name_folded, email, unit, country, school)
+         values ($1, 'validated', 0, $2, 'Rossi', '', $2, $3, $4, $5)",
+    )
+    .bind(id)
+    .bind(name)
+    .bind(unit.code())
+    .bind(unit.country().code())
+    .bind(school)
+    .execute(&mut tx)
+    .await
+    .unwrap();
+    tx.commit().await.unwrap();
+    id
+}
+
+/// A space of two founders and a member who is none of them.
+async fn space(world: &World) -> SpaceId {
+    let (verdi, gimnazjum) = (school(world, Unit::Italy).await, school(world, Unit::Poland).await);
+    let founders = [
+        (teacher(world, "anna", Unit::Italy, verdi).await, verdi),
+        (teacher(world, "beata", Unit::Poland, gimnazjum).await, gimnazjum),
+    ];
+    let carla = teacher(world, "carla", Unit::Italy, verdi).await;
+    teacher(world, "stranger", Unit::Italy, verdi).await;
+    let project: ProjectId = world.store.new_id();
+    let mut tx = world.store.begin().await.unwrap();
+    Statement::new(
+        "insert into project (id, request, state, since, author, title, created_at)
+         values ($1, 'r', 'active', 0, $2, 'Letters', 0)",
+    )
+    .bind(project)
+    .bind(founders[0].0)
+    .execute(&mut tx)
+    .await
+    .unwrap();
+    let opening =
+        Opening { project, title: "Letters", description: "Streets.", language: Language::En, founders: &founders };
+    let space = create_for_project(&world.store, &mut tx, &opening).await.unwrap();
+    Statement::new(
+        "insert into space_member (id, space, account, role, school, state, since) values (1, $1, $2, 'member', $3, 'accepted', 0)",
+    )
+    .bind(space)
+    .bind(carla)
+    .bind(verdi)
+    .execute(&mut tx)
+    .await
+    .unwrap();
+    tx.commit().await.unwrap();
+    space
+}
+
+/// Sends a picture as a form does.
+async fn send_picture(client: &mut Client, path: &str, name: &str, bytes: &[u8], accept: &str, words: &str) -> Answer {
+    let mut body = format!(
+        "--b\r\ncontent-disposition: form-data; name=\"alternative\"\r\n\r\n{words}\r\n--b\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n"
+    )
+    .into_bytes();
+    body.extend(bytes);
+    body.extend(b"\r\n--b--\r\n");
+    let request = Request::post(path)
+        .header(header::ACCEPT, accept)
+        .header("sec-fetch-site", "same-origin")
+        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=b");
+    client.send(request.body(Body::from(body))).await
+}
+
+fn page_of(location: &str) -> String {
+    location.split("/pages/").nth(1).unwrap_or_default().split(['/', '?']).next().unwrap_or_default().to_owned()
+}
+
+#[tokio::test]
+async fn a_page_is_written_without_scripts() {
+    let world = World::new().await;
+    let space = space(&world).await.to_string();
+    let mut anna = world.signed_in("anna", PASSWORD).await;
+    let mut beata = world.signed_in("beata", PASSWORD).await;
+    let home = anna.get(&format!("/spaces/{space}")).await;
+    assert_eq!(home.status, StatusCode::OK);
+    for part in ["Letters", "Welcome", "2 schools", "New page", "Publish"] {
+        assert!(home.body.contains(part), "{part} is missing in {}", home.body);
+    }
+    assert!(anna.get("/spaces").await.body.contains(&format!("/spaces/{space}\"")));
+    let made = anna.post_form("/api/page/create", &[("space", &space), ("parent", ""), ("title", "Our streets")]).await;
+    let page = page_of(&made.location);
+    let edit_path = format!("/spaces/{space}/pages/{page}/edit");
+    assert_eq!(made.location, edit_path);
+    let editor = anna.get(&edit_path).await;
+    assert!(editor.body.contains("name=\"markdown\"") && editor.body.contains("enctype=\"multipart/form-data\""));
+
+    let names = [("space", space.as_str()), ("page", page.as_str())];
+    let save = |base: &'static str, text: &'static str| {
+        [names[0], names[1], ("base_version", base), ("title", "Our streets"), ("markdown", text)]
+    };
+    let saved = anna.post_form("/api/page/save", &save("1", "## Lucca\n\nThe walls.")).await;
+    assert_eq!(saved.location, format!("/spaces/{space}/pages/{page}"));
+    let read = beata.get(&saved.location).await;
+    assert!(read.body.contains("<h2>Lucca</h2><p>The walls.</p>") && read.body.contains("anna Rossi"), "{}", read.body);
+
+    let stale = beata.post_form("/api/page/save", &save("1", "Toruń and its bridges.")).await;
+    assert_eq!(stale.location, edit_path, "both texts are shown");
+    let both = beata.get(&edit_path).await;
+    assert!(both.body.contains("Toruń and its bridges.") && both.body.contains("The walls."), "{}", both.body);
+    assert!(both.body.contains("Somebody else has saved this page meanwhile"));
+    let again = beata.post_form("/api/page/save", &save("2", "The walls, and Toruń.")).await;
+    assert_eq!(again.location, format!("/spaces/{space}/pages/{page}"));
+
+    let versions = anna.get(&format!("/spaces/{space}/pages/{page}/versions?version=2")).await;
+    assert!(
+        versions.body.contains("The walls.") && versions.body.contains("Bring this version back"),
+        "{}",
+        versions.body
+    );
+    let back = anna.post_form("/api/page/restore", &[names[0], names[1], ("number", "2")]).await;
+    assert!(anna.get(&back.location).await.body.contains("<h2>Lucca</h2>"));
+
+    let removed = anna.post_form("/api/page/delete", &names).await;
+    let list = anna.get(&removed.location).await;
+    assert!(list.body.contains("The page is removed.") && list.body.contains("/api/page/undelete"), "{}", list.body);
+    assert_eq!(anna.get(&edit_path).await.status, StatusCode::NOT_FOUND);
+    let undone = anna.post_form("/api/page/undelete", &names).await;
+    assert_eq!(anna.get(&undone.location).await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn rights_are_set_and_hold() {
+    let world = World::new().await;
+    let space = space(&world).await.to_string();
+    let mut anna = world.signed_in("anna", PASSWORD).await;
+    let mut carla = world.signed_in("carla", PASSWORD).await;
+    let made =
+        anna.post_form("/api/page/create", &[("space", &space), ("parent", ""), ("title", "Secret garden")]).await;
+    let page = page_of(&made.location);
+    let path = format!("/spaces/{space}/pages/{page}");
+    let names = [("space", space.as_str()), ("page", page.as_str())];
+    assert!(carla.get(&path).await.body.contains("Secret garden"));
+    assert_eq!(carla.get(&format!("{path}/edit")).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(carla.get(&format!("{path}/rights")).await.status, StatusCode::FORBIDDEN);
+    let rights = anna.get(&format!("{path}/rights")).await;
+    assert!(rights.body.contains("carla Rossi (Teacher)"), "{}", rights.body);
+    let nobody = anna.post_form("/api/page/set_rights", &names).await;
+    assert_eq!(nobody.location, path);
+    let hidden = carla.get(&path).await;
+    assert_eq!(hidden.status, StatusCode::NOT_FOUND);
+    for place in [format!("/spaces/{space}"), format!("/spaces/{space}/pages"), path.clone()] {
+        assert!(!carla.get(&place).await.body.contains("Secret garden"), "{place}");
+    }
+    let open = anna.post_form("/api/page/set_preset", &[names[0], names[1], ("preset", "teachers_only")]).await;
+    assert_eq!(open.location, format!("{path}/rights"));
+    assert!(carla.get(&path).await.body.contains("Only teachers read this page"));
+    let edits = [names[0], names[1], ("read[]", "role-everyone"), ("edit[]", "role-member")];
+    anna.post_form("/api/page/set_rights", &edits).await;
+    assert_eq!(carla.get(&format!("{path}/edit")).await.status, StatusCode::OK);
+    assert!(carla.get(&path).await.statements <= 12, "{}", carla.get(&path).await.statements);
+}
+
+#[tokio::test]
+async fn pictures_come_and_are_seen_by_readers_only() {
+    let world = World::new().await;
+    let space = space(&world).await.to_string();
+    let mut anna = world.signed_in("anna", PASSWORD).await;
+    let made = anna.post_form("/api/page/create", &[("space", &space), ("parent", ""), ("title", "Pictures")]).await;
+    let page = page_of(&made.location);
+    let upload = format!("/spaces/{space}/pictures?page={page}");
+    let json = send_picture(&mut anna, &upload, "red.png", PICTURE, "application/json", "").await;
+    assert_eq!(json.status, StatusCode::OK, "{}", json.body);
+    let file = json.body.trim_start_matches("{\"file\":\"").trim_end_matches("\"}").to_owned();
+    let address = format!("/spaces/{space}/files/{file}");
+    let picture = anna.get(&address).await;
+    assert_eq!((picture.status, picture.headers["content-type"].to_str().unwrap()), (StatusCode::OK, "image/png"));
+    assert_eq!(picture.headers["cache-control"], "private, no-cache");
+    assert_eq!(picture.headers["content-security-policy"], "default-src 'none'; sandbox");
+    assert_eq!(picture.headers["x-content-type-options"], "nosniff");
+    let seen = Request::get(&address).header(header::IF_NONE_MATCH, &picture.headers["etag"]);
+    assert_eq!(anna.send(seen.body(Body::empty())).await.status, StatusCode::NOT_MODIFIED);
+
+    let wrong = send_picture(&mut anna, &upload, "red.svg", b"<svg/>", "application/json", "").await;
+    assert_eq!(wrong.status, StatusCode::UNSUPPORTED_MEDIA_TYPE);
+    let large = send_picture(&mut anna, &upload, "red.png", &vec![0; 22 << 20], "application/json", "").await;
+    assert_eq!(large.status, StatusCode::PAYLOAD_TOO_LARGE);
+
+    let without_words = send_picture(&mut anna, &upload, "red.png", PICTURE, "text/html", " ").await;
+    assert_eq!(without_words.location, format!("/spaces/{space}/pages/{page}/edit?picture=words"));
+    let plain = send_picture(&mut anna, &upload, "red.png", PICTURE, "text/html", "A red dot").await;
+    assert_eq!(plain.location, format!("/spaces/{space}/pages/{page}/edit"));
+    assert!(anna.get(&plain.location).await.body.contains("picture]]"), "it stands in the draft");
+    let saved = [
+        ("space", space.as_str()),
+        ("page", &page),
+        ("base_version", "1"),
+        ("title", "Pictures"),
+        ("markdown", "[[block 1: picture]]"),
+    ];
+    let saved = anna.post_form("/api/page/save", &saved).await;
+    let shown = anna.get(&saved.location).await.body;
+    assert!(shown.contains("alt=\"A red dot\""), "{shown}");
+
+    let mut carla = world.signed_in("carla", PASSWORD).await;
+    assert_eq!(carla.get(&address).await.status, StatusCode::NOT_FOUND, "it stands on no page");
+    let address = shown.split("<img src=\"").nth(1).unwrap().split('"').next().unwrap();
+    assert_eq!(carla.get(address).await.status, StatusCode::OK);
+    for (name, status) in [("stranger", StatusCode::NOT_FOUND)] {
+        let mut outsider = world.signed_in(name, PASSWORD).await;
+        assert_eq!(outsider.get(address).await.status, status);
+        assert_eq!(
+            send_picture(&mut outsider, &upload, "red.png", PICTURE, "application/json", "").await.status,
+            status
+        );
+    }
+    assert_eq!(world.guest().get(address).await.status, StatusCode::UNAUTHORIZED);
+}
+
+#[tokio::test]
+async fn strangers_and_guests_find_nothing() {
+    let world = World::new().await;
+    let space = space(&world).await.to_string();
+    let mut stranger = world.signed_in("stranger", PASSWORD).await;
+    for path in ["", "/pages", "/pages/new", "/pages/1", "/pages/1/edit", "/pages/1/versions", "/pages/1/rights"] {
+        let answer = stranger.get(&format!("/spaces/{space}{path}")).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
+        assert!(!answer.body.contains("Letters"), "{path}");
+        let guest = world.guest().get(&format!("/spaces/{space}{path}")).await;
+        assert!(guest.status.is_redirection() || guest.status == StatusCode::UNAUTHORIZED, "{path}: {}", guest.status);
+        assert!(!guest.body.contains("Letters"), "{path}");
+    }
+    let fields = [
+        ("space", space.as_str()),
+        ("page", "1"),
+        ("title", "x"),
+        ("parent", ""),
+        ("number", "1"),
+        ("base_version", "1"),
+        ("document", "{}"),
+        ("way", "up"),
+        ("preset", "everyone"),
+    ];
+    for function in [
+        "twinspace/head",
+        "twinspace/home",
+        "page/list",
+        "page/read",
+        "page/create",
+        "page/edit",
+        "page/writers",
+        "page/keep",
+        "page/save",
+        "page/drop_draft",
+        "page/move",
+        "page/delete",
+        "page/undelete",
+        "page/versions",
+        "page/version",
+        "page/restore",
+        "page/rights",
+        "page/set_rights",
+        "page/set_preset",
+    ] {
+        let answer = stranger.post(&format!("/api/{function}"), &fields).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{function}: {}", answer.body);
+        let guest = world.guest().post(&format!("/api/{function}"), &fields).await;
+        assert_eq!(guest.status, StatusCode::UNAUTHORIZED, "{function}: {}", guest.body);
+    }
+}
