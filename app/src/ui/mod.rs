@@ -63,6 +63,7 @@ mod title;
 mod toast;
 mod tree;
 mod versions;
+mod web_link;
 
 pub use avatar::{Avatar, AvatarSize, initials};
 pub use button::{Button, ButtonKind, ButtonLink, IconButton, TextButton};
@@ -99,3 +100,4 @@ pub use title::Title;
 pub use toast::{BulkBar, Toaster, Toasts, UNDO_TIME};
 pub use tree::{PageReach, PublishTree, Tree, TreeNode};
 pub use versions::{VersionLine, Versions};
+pub use web_link::WebLink;

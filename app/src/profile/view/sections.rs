@@ -2,7 +2,7 @@
 
 use crate::candidates::view::availability;
 use crate::text::{self, Label, profile as say, twinfinder as say_twinfinder};
-use crate::ui::{Country, Detail, Details, Empty, Mark, Picture, SectionHead, Stars, Tag, Tone};
+use crate::ui::{Country, Detail, Details, Empty, Mark, Picture, SectionHead, Stars, Tag, Tone, WebLink};
 use domain::profile::{Equipment, Idea, ProfileView, ProjectLine, Signs, Wishes};
 use domain::vocabulary::CodeSet;
 use leptos::prelude::*;
@@ -104,10 +104,7 @@ fn About(view: ProfileView) -> impl IntoView {
                 view! { <Detail term=say::email()><a href=href>{email}</a></Detail> }
             })}
             {line(say::phone(), view.phone)}
-            {view.website.map(|site| {
-                let href = site.clone();
-                view! { <Detail term=say::website()><a href=href rel="nofollow noopener noreferrer">{site}</a></Detail> }
-            })}
+            {view.website.map(|site| view! { <Detail term=say::website()><WebLink address=site/></Detail> })}
         </Details>
     }
     .into_any()

@@ -8,7 +8,7 @@ use crate::text::Label;
 use crate::text::validation as say;
 use crate::ui::{
     Button, ButtonKind, Callout, Checkbox, Detail, Details, ErrorSummary, Half, Happened, History, HistoryItem, Item,
-    Select, StatusLine, TextArea, Tone, Turn,
+    Select, StatusLine, TextArea, Tone, Turn, WebLink,
 };
 use crate::validation::api::{Decide, RecordPage};
 use domain::account::AccountState;
@@ -121,7 +121,7 @@ fn Claimed(school: School, colleagues: i64) -> impl IntoView {
     let address = [form.address, format!("{} {}", form.postal_code, form.town), form.region];
     let address = words(address.into_iter().filter(|part| !part.trim().is_empty()));
     let head = format!("{} {}", form.head_first_name, form.head_last_name);
-    let (site, href) = (form.website.clone(), form.website);
+    let site = form.website;
     let line = |term: String, text: String| (!text.trim().is_empty()).then(|| view! { <Detail term>{text}</Detail> });
     view! {
         <div>
@@ -135,7 +135,7 @@ fn Claimed(school: School, colleagues: i64) -> impl IntoView {
                 {line(say::pupils(), form.pupils)}
                 {line(say::school_email(), form.email)}
                 {line(say::field_phone(), form.phone)}
-                {(!site.is_empty()).then(|| view! { <Detail term=say::field_site()><a href=href rel="noopener noreferrer nofollow" target="_blank">{site}</a></Detail> })}
+                {(!site.is_empty()).then(|| view! { <Detail term=say::field_site()><WebLink address=site.clone() beside=true/></Detail> })}
                 {line(say::head(), head)}
                 {line(say::school_email(), form.head_email)}
             </Details>
