@@ -125,7 +125,7 @@ async fn r_ts_12_the_team_has_no_way_out() -> Result<()> {
         let words = "a secret that was told";
         crate::pupil::tell(store, &world.tommaso, space, crate::vocabulary::PupilReportReason::Unkind, words).await?;
         let slug = slug(&world).await;
-        let page = written(&world, &world.carla, "Our street", "It has ten trees.").await;
+        let page = written(&world, &world.tommaso, "Our street", "It has ten trees.").await;
         publish(store, &world.anna, space, &ticked(&[page])).await?;
         let outside = [
             serde_json::to_string(&public_page(store, &slug, page).await?)?,
