@@ -28,6 +28,8 @@ pub async fn serve(config: &Config) -> Result<(), String> {
     start_metrics(config)?;
     let app = router(state.clone())?.into_make_service_with_connect_info::<SocketAddr>();
     let runner = tokio::spawn(jobs::run(state.clone(), Arc::new(mailer)));
+    let (store, stopped) = (state.store.clone(), state.stopping.clone());
+    tokio::spawn(async move { stopped.run_until_cancelled(domain::twinfinder::keep_index(&store)).await });
     println!("listening on http://{listening}");
     tracing::info!(%listening, public = state.store.settings.public_url, "serving");
     let stopping = state.stopping.clone();

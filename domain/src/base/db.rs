@@ -276,6 +276,7 @@ enum Engine {
 pub struct Tx {
     engine: Engine,
     hints: Vec<Hint>,
+    closing: Vec<Statement>,
     job: bool,
     live: Option<Live>,
 }
@@ -291,6 +292,11 @@ impl Tx {
         self.job = true;
     }
 
+    /// Runs a statement when all else is done, just before the commit: for what takes a row that every writer needs.
+    pub fn at_end(&mut self, statement: Statement) {
+        self.closing.push(statement);
+    }
+
     /// Hints go to this hub.
     #[must_use]
     pub fn with_live(mut self, live: Live) -> Self {
@@ -298,11 +304,27 @@ impl Tx {
         self
     }
 
+    /// Runs a text that holds its values as literals: for the many rows of a world that is being made.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub(crate) async fn execute_text(&mut self, text: String) -> Result<()> {
+        let text = sqlx::raw_sql(AssertSqlSafe(text));
+        match &mut self.engine {
+            Engine::Sqlite(tx) => drop(text.execute(&mut **tx).await?),
+            Engine::Postgres(tx) => drop(text.execute(&mut **tx).await?),
+        }
+        Ok(())
+    }
+
     /// Makes everything done in the transaction durable, then wakes who should look.
     ///
     /// # Errors
     /// When the database could not commit; nothing was done then.
-    pub async fn commit(self) -> Result<()> {
+    pub async fn commit(mut self) -> Result<()> {
+        for statement in std::mem::take(&mut self.closing) {
+            statement.execute(&mut self).await?;
+        }
         match self.engine {
             Engine::Sqlite(tx) => tx.commit().await?,
             Engine::Postgres(tx) => tx.commit().await?,
@@ -372,7 +394,7 @@ impl Db {
             Self::Sqlite(pools) => Engine::Sqlite(pools.writer.begin_with("BEGIN IMMEDIATE").await?),
             Self::Postgres(pool) => Engine::Postgres(pool.begin().await?),
         };
-        Ok(Tx { engine, hints: Vec::new(), job: false, live: None })
+        Ok(Tx { engine, hints: Vec::new(), closing: Vec::new(), job: false, live: None })
     }
 
     /// Whether this is the embedded database: only search and the waking of other nodes may ask.

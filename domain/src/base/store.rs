@@ -2,6 +2,7 @@
 
 use super::db::{Db, Tx};
 use super::error::Result;
+use super::held::Held;
 use super::id::IdMaker;
 use super::live::Live;
 use super::recent::Recent;
@@ -56,6 +57,8 @@ pub struct Store {
     pub settings: Settings,
     /// Figures of everything, which may be some seconds old.
     pub recent: Recent,
+    /// What slices hold in memory beside the database.
+    pub held: Held,
     ids: IdMaker,
 }
 
@@ -76,6 +79,7 @@ impl Store {
             settings,
             live: Live::default(),
             recent: Recent::default(),
+            held: Held::default(),
             ids: IdMaker::default(),
         }
     }

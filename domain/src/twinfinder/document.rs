@@ -1,6 +1,7 @@
 //! The documents that are searched, kept in the transaction of whatever changes them. They hold only what members may
 //! see: a subject that is hidden is not found by its filter either.
 
+use super::change::{What, note};
 use super::rules::{age_mask, mask};
 use crate::base::db::{Tx, Value};
 use crate::base::error::Result;
@@ -17,33 +18,93 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 /// How much a word counts: in the name, in school and town, in the idea.
 const WEIGHTS: [i64; 3] = [8, 4, 1];
 
+/// What a document is made of.
 #[derive(sqlx::FromRow)]
-struct Source {
-    first_name: String,
-    last_name: String,
+pub(crate) struct Source {
+    pub first_name: String,
+    pub last_name: String,
     #[sqlx(try_from = "String")]
-    country: Country,
+    pub country: Country,
     #[sqlx(try_from = "String")]
-    languages: CodeSet<LanguageSkill>,
+    pub languages: CodeSet<LanguageSkill>,
     #[sqlx(try_from = "String")]
-    subjects: CodeSet<Subject>,
-    ages_from: Option<i64>,
-    ages_to: Option<i64>,
-    available: bool,
-    wished_topic: String,
-    stars: i64,
-    privacy: String,
-    validated_at: Option<Time>,
-    last_sign_in_at: Option<Time>,
-    school_name: String,
-    town: String,
-    region: String,
+    pub subjects: CodeSet<Subject>,
+    pub ages_from: Option<i64>,
+    pub ages_to: Option<i64>,
+    pub available: bool,
+    pub wished_topic: String,
+    pub stars: i64,
+    pub privacy: String,
+    pub validated_at: Option<Time>,
+    pub last_sign_in_at: Option<Time>,
+    pub school_name: String,
+    pub town: String,
+    pub region: String,
     #[sqlx(try_from = "String")]
-    levels: CodeSet<SchoolLevel>,
+    pub levels: CodeSet<SchoolLevel>,
+}
+
+/// The columns of a document: what members may see of somebody, as bit masks.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub(crate) struct Columns {
+    pub country: i64,
+    pub languages: i64,
+    pub subjects: i64,
+    pub ages: i64,
+    pub levels: i64,
+    pub available: bool,
+    pub stars: i64,
+    pub region: String,
+    pub signed_in_at: Time,
+    pub validated_at: Time,
+}
+
+impl Source {
+    /// The columns of the document.
+    pub(crate) fn columns(&self, now: Time) -> Columns {
+        let privacy = Privacy::from_stored(&self.privacy);
+        let sees = |field| visible(field, &privacy, Circle::Member);
+        let when = |field, value: i64| if sees(field) { value } else { 0 };
+        let languages = mask(self.languages.iter().map(|skill| skill.language));
+        let ages = self.ages_from.zip(self.ages_to).map_or(0, |(from, to)| age_mask(from, to));
+        Columns {
+            country: mask([self.country]),
+            languages: when(ProfileField::Languages, languages),
+            subjects: when(ProfileField::Subjects, mask(self.subjects.iter().copied())),
+            ages: when(ProfileField::Pupils, ages),
+            levels: when(ProfileField::School, mask(self.levels.iter().copied())),
+            available: self.available,
+            stars: self.stars,
+            region: if sees(ProfileField::Town) { fold(&self.region) } else { String::new() },
+            signed_in_at: self.last_sign_in_at.unwrap_or_default(),
+            validated_at: self.validated_at.unwrap_or(now),
+        }
+    }
+
+    /// Every word of a person and what it counts where it counts most.
+    pub(crate) fn words(&self, ideas: &[String]) -> BTreeMap<String, i64> {
+        let privacy = Privacy::from_stored(&self.privacy);
+        let sees = |field| visible(field, &privacy, Circle::Member);
+        let [name, school, idea] = WEIGHTS;
+        let mut texts =
+            vec![(idea, ideas.join(" "), ProfileField::Idea), (idea, self.wished_topic.clone(), ProfileField::Wishes)];
+        texts.push((school, format!("{} {}", self.town, self.region), ProfileField::Town));
+        texts.push((school, self.school_name.clone(), ProfileField::School));
+        texts.push((name, format!("{} {}", self.first_name, self.last_name), ProfileField::Name));
+        let mut words = BTreeMap::new();
+        for (weight, text, field) in texts {
+            if sees(field) {
+                let folded = fold(&text);
+                let kept = folded.split(' ').filter(|word| (2..=40).contains(&word.len()));
+                words.extend(kept.map(|word| (word.to_owned(), weight)));
+            }
+        }
+        words
+    }
 }
 
 /// A fingerprint of the vocabularies: masks made with others must be made anew.
-fn codes() -> i64 {
+pub(crate) fn codes() -> i64 {
     let mut hasher = DefaultHasher::new();
     Country::ALL.iter().for_each(|value| value.code().hash(&mut hasher));
     SpokenLanguage::ALL.iter().for_each(|value| value.code().hash(&mut hasher));
@@ -69,20 +130,15 @@ pub async fn refresh(store: &Store, tx: &mut Tx, person: AccountId) -> Result<()
     .maybe(&mut *tx)
     .await?;
     let Some(source) = source else { return forget(tx, person).await };
-    let privacy = Privacy::from_stored(&source.privacy);
     let ideas: Vec<(String,)> =
         sql!("select idea from person_idea where person = $1 order by position").bind(person).all(&mut *tx).await?;
-    write(store, tx, person, &source, &privacy).await?;
+    write(tx, person, &source.columns(store.now())).await?;
     let ideas: Vec<String> = ideas.into_iter().map(|(idea,)| idea).collect();
-    write_words(tx, person, &words_of(&source, &privacy, &ideas)).await
+    note(tx, &[person], What::All);
+    write_words(tx, person, &source.words(&ideas)).await
 }
 
-async fn write(store: &Store, tx: &mut Tx, person: AccountId, source: &Source, privacy: &Privacy) -> Result<()> {
-    let sees = |field| visible(field, privacy, Circle::Member);
-    let when = |field, value: i64| if sees(field) { value } else { 0 };
-    let languages = mask(source.languages.iter().map(|skill| skill.language));
-    let ages = source.ages_from.zip(source.ages_to).map_or(0, |(from, to)| age_mask(from, to));
-    let region = if sees(ProfileField::Town) { fold(&source.region) } else { String::new() };
+async fn write(tx: &mut Tx, person: AccountId, columns: &Columns) -> Result<()> {
     sql!(
         "insert into twinfinder_document (person, country, languages, subjects, ages, levels, available, stars, region,
                                           signed_in_at, validated_at, codes)
@@ -91,40 +147,20 @@ async fn write(store: &Store, tx: &mut Tx, person: AccountId, source: &Source, p
              available = $7, stars = $8, region = $9, signed_in_at = $10, validated_at = $11, codes = $12"
     )
     .bind(person)
-    .bind(mask([source.country]))
-    .bind(when(ProfileField::Languages, languages))
-    .bind(when(ProfileField::Subjects, mask(source.subjects.iter().copied())))
-    .bind(when(ProfileField::Pupils, ages))
-    .bind(when(ProfileField::School, mask(source.levels.iter().copied())))
-    .bind(source.available)
-    .bind(source.stars)
-    .bind(region)
-    .bind(source.last_sign_in_at.unwrap_or_default())
-    .bind(source.validated_at.unwrap_or_else(|| store.now()))
+    .bind(columns.country)
+    .bind(columns.languages)
+    .bind(columns.subjects)
+    .bind(columns.ages)
+    .bind(columns.levels)
+    .bind(columns.available)
+    .bind(columns.stars)
+    .bind(&columns.region)
+    .bind(columns.signed_in_at)
+    .bind(columns.validated_at)
     .bind(codes())
     .execute(tx)
     .await?;
     Ok(())
-}
-
-/// Every word of a person and what it counts where it counts most.
-fn words_of(source: &Source, privacy: &Privacy, ideas: &[String]) -> BTreeMap<String, i64> {
-    let sees = |field| visible(field, privacy, Circle::Member);
-    let [name, school, idea] = WEIGHTS;
-    let mut texts =
-        vec![(idea, ideas.join(" "), ProfileField::Idea), (idea, source.wished_topic.clone(), ProfileField::Wishes)];
-    texts.push((school, format!("{} {}", source.town, source.region), ProfileField::Town));
-    texts.push((school, source.school_name.clone(), ProfileField::School));
-    texts.push((name, format!("{} {}", source.first_name, source.last_name), ProfileField::Name));
-    let mut words = BTreeMap::new();
-    for (weight, text, field) in texts {
-        if sees(field) {
-            let folded = fold(&text);
-            let kept = folded.split(' ').filter(|word| (2..=40).contains(&word.len()));
-            words.extend(kept.map(|word| (word.to_owned(), weight)));
-        }
-    }
-    words
 }
 
 #[derive(sqlx::FromRow)]
@@ -211,7 +247,9 @@ async fn write_pieces(tx: &mut Tx, words: &[&String]) -> Result<()> {
 /// # Errors
 /// What the database answers.
 pub async fn forget(tx: &mut Tx, person: AccountId) -> Result<()> {
-    sql!("delete from twinfinder_document where person = $1").bind(person).execute(tx).await?;
+    if sql!("delete from twinfinder_document where person = $1").bind(person).execute(tx).await? > 0 {
+        note(tx, &[person], What::All);
+    }
     let words: Vec<(String,)> =
         sql!("select word from twinfinder_word where person = $1").bind(person).all(&mut *tx).await?;
     let words: Vec<&String> = words.iter().map(|(word,)| word).collect();
@@ -236,11 +274,14 @@ pub async fn refresh_school(store: &Store, tx: &mut Tx, school: SchoolId) -> Res
 /// # Errors
 /// What the database answers.
 pub async fn note_sign_in(tx: &mut Tx, person: AccountId, at: Time) -> Result<()> {
-    sql!("update twinfinder_document set signed_in_at = $2 where person = $1")
+    let found = sql!("update twinfinder_document set signed_in_at = $2 where person = $1")
         .bind(person)
         .bind(at)
         .execute(tx)
         .await?;
+    if found > 0 {
+        note(tx, &[person], What::Columns);
+    }
     Ok(())
 }
 

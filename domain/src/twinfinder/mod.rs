@@ -6,9 +6,18 @@
 //! bit masks, so that one pass over the documents tells for each which filters it fails: those that fail none are
 //! found, those that fail exactly one are counted beside the filter's other values and are the near misses when nothing
 //! is found. Words are met folded, from their beginning, and with a typo.
+//!
+//! Two answer alike: the database, and an index in memory that is built at the start and brought up to
+//! date at each search from the changes that every transaction notes ([`keep_index`]).
 
 #[cfg(feature = "store")]
+mod change;
+#[cfg(feature = "store")]
 mod document;
+#[cfg(feature = "store")]
+mod index;
+#[cfg(feature = "store")]
+mod judge;
 mod rules;
 #[cfg(feature = "store")]
 mod search;
@@ -22,7 +31,11 @@ mod why;
 mod words;
 
 #[cfg(feature = "store")]
+pub(crate) use document::{Source, codes};
+#[cfg(feature = "store")]
 pub use document::{forget, note_sign_in, rebuild_outdated, refresh, refresh_school};
+#[cfg(feature = "store")]
+pub use index::{keep_index, make_index};
 pub use rules::*;
 #[cfg(feature = "store")]
 pub use search::search;

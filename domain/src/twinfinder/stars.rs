@@ -1,10 +1,12 @@
 //! The stars of everybody, counted anew every night or when an operator asks.
 
+use super::change::{self, What};
 use super::document::rebuild_outdated;
 use super::rules::{STAR_DAYS, stars};
 use crate::base::audit::{self, Entry};
 use crate::base::db::Value;
 use crate::base::error::Result;
+use crate::base::id::AccountId;
 use crate::base::job;
 use crate::base::store::Store;
 use crate::base::time::DAY;
@@ -26,7 +28,7 @@ pub struct StarsCounted {
 
 #[derive(sqlx::FromRow)]
 struct Activity {
-    person: i64,
+    person: AccountId,
     given: i64,
     days: i64,
     contacts: i64,
@@ -57,7 +59,7 @@ pub async fn recompute_stars(store: &Store) -> Result<StarsCounted> {
     let mut tx = store.begin().await?;
     for given in 0..=3 {
         let earned = |row: &&Activity| stars(row.days, row.contacts) == given && row.given != given;
-        let ids: Vec<i64> = people.iter().filter(earned).map(|row| row.person).collect();
+        let ids: Vec<AccountId> = people.iter().filter(earned).map(|row| row.person).collect();
         if ids.is_empty() {
             continue;
         }
@@ -72,6 +74,7 @@ pub async fn recompute_stars(store: &Store) -> Result<StarsCounted> {
             .bind(Value::list(&ids))
             .execute(&mut tx)
             .await?;
+        change::note(&mut tx, &ids, What::Columns);
     }
     tx.commit().await?;
     let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
@@ -84,6 +87,7 @@ pub async fn recompute_stars(store: &Store) -> Result<StarsCounted> {
 /// What the database answers.
 pub async fn nightly(store: &Store) -> Result<StarsCounted> {
     rebuild_outdated(store).await?;
+    change::trim(store).await?;
     recompute_stars(store).await
 }
 

@@ -10,6 +10,8 @@ use std::collections::BTreeSet;
 
 /// Words of a search beyond this many say nothing new.
 pub(super) const WORDS_MOST: usize = 4;
+/// Words that are compared letter by letter.
+pub(super) const NEAR_MOST: i64 = 600;
 /// Written words that one typed word may stand for.
 const MEANINGS_MOST: usize = 80;
 
@@ -53,28 +55,39 @@ fn distance(typed: &str, written: &str) -> Option<usize> {
     (apart <= typos(typed)).then_some(apart + 1)
 }
 
+/// The pieces by which the words near to the typed ones are met.
+pub(super) fn pieces_of(typed: &[String]) -> BTreeSet<String> {
+    typed.iter().flat_map(|word| pieces_inside(word)).collect()
+}
+
+/// What every typed word may stand for among the words near to them.
+pub(super) fn meanings(typed: Vec<String>, near: &[impl AsRef<str>]) -> Vec<Meant> {
+    let meant = |word: String| {
+        let mut written: Vec<(usize, &str)> =
+            near.iter().filter_map(|near| Some((distance(&word, near.as_ref())?, near.as_ref()))).collect();
+        written.sort_unstable();
+        let written = written.into_iter().take(MEANINGS_MOST).map(|(_, near)| near.to_owned()).collect();
+        Meant { typed: word, written }
+    };
+    typed.into_iter().map(meant).collect()
+}
+
 /// Looks up what every typed word may stand for, by one statement.
 pub(super) async fn look_up(store: &Store, text: &str) -> Result<Vec<Meant>> {
     let typed = typed_words(text);
     if typed.is_empty() {
         return Ok(Vec::new());
     }
-    let pieces: BTreeSet<String> = typed.iter().flat_map(|word| pieces_inside(word)).collect();
     let near: Vec<(String,)> = sql!(
         "select word from twinfinder_piece where piece in list($1)
-         group by word order by count(*) desc, length(word), word limit 600"
+         group by word order by count(*) desc, length(word), word limit $2"
     )
-    .bind(Value::list(&pieces))
+    .bind(Value::list(pieces_of(&typed)))
+    .bind(NEAR_MOST)
     .all(&store.db)
     .await?;
-    let meant = |word: String| {
-        let mut written: Vec<(usize, &String)> =
-            near.iter().filter_map(|(near,)| Some((distance(&word, near)?, near))).collect();
-        written.sort();
-        let written = written.into_iter().take(MEANINGS_MOST).map(|(_, near)| near.clone()).collect();
-        Meant { typed: word, written }
-    };
-    Ok(typed.into_iter().map(meant).collect())
+    let near: Vec<String> = near.into_iter().map(|(word,)| word).collect();
+    Ok(meanings(typed, &near))
 }
 
 /// The pieces of a word without the one at its end, since a longer word may begin so.

@@ -1,0 +1,197 @@
+//! The index's answer: the same as the database's, from sets.
+
+use super::bits::Bits;
+use super::table::{Table, set_of};
+use crate::base::fold::fold;
+use crate::base::id::AccountId;
+use crate::twinfinder::search::{Answer, Query, counted};
+use crate::twinfinder::words::{Meant, NEAR_MOST, meanings, pieces_of, typed_words};
+use crate::twinfinder::{AgeBand, Facets, Filter, Sort};
+use crate::vocabulary::{CodeSet, Vocabulary};
+use std::cmp::Reverse;
+use std::collections::{BTreeSet, BinaryHeap};
+
+impl Table {
+    /// What every typed word may stand for.
+    pub(super) fn meant(&self, text: &str) -> Vec<Meant> {
+        let typed = typed_words(text);
+        let most = usize::try_from(NEAR_MOST).unwrap_or(usize::MAX);
+        let near = self.words.near(&pieces_of(&typed), most, &self.alive);
+        meanings(typed, &near)
+    }
+
+    /// Who is found, who almost, and how many.
+    pub(super) fn answer(&self, query: &Query<'_>, blocked: &[AccountId]) -> Answer {
+        let base = self.base(query, blocked);
+        let passing = self.passing(query);
+        // Under all filters but one, and under all.
+        let under = |left_out: Option<Filter>| {
+            let mut people = base.clone();
+            for (filter, pass) in &passing {
+                if Some(*filter) != left_out {
+                    people.keep(pass);
+                }
+            }
+            people
+        };
+        let all = under(None);
+        let others: Vec<(Filter, Bits)> = passing.iter().map(|(filter, _)| (*filter, under(Some(*filter)))).collect();
+        let total = all.count();
+        let mut relax: Vec<(Filter, i64)> =
+            others.iter().map(|(filter, people)| (*filter, people.count() - total)).collect();
+        relax.retain(|(_, people)| *people > 0);
+        relax.sort_by_key(|(filter, people)| (-people, *filter));
+        let under = |filter| others.iter().find(|(other, _)| *other == filter).map_or(&all, |(_, people)| people);
+        let facets = self.facets(under);
+        let mut people = all.clone();
+        if total == 0 {
+            others.iter().for_each(|(_, near)| people.add(near));
+        }
+        let chosen = self.chosen(query, &people, query.part(total));
+        Answer { total, facets, relax, chosen }
+    }
+
+    /// Everybody who may be shown to the viewer (R-TF-1, R-TF-2).
+    fn base(&self, query: &Query<'_>, blocked: &[AccountId]) -> Bits {
+        let mut base = self.alive.clone();
+        if query.hidden_country != 0 {
+            base.remove(&self.countries[query.hidden_country.trailing_zeros() as usize]);
+        }
+        for person in blocked.iter().chain([&query.viewer]) {
+            if let Some(place) = self.place(*person) {
+                base.put(place, false);
+            }
+        }
+        base
+    }
+
+    /// Who passes each of the filters that are set.
+    fn passing(&self, query: &Query<'_>) -> Vec<(Filter, Bits)> {
+        let search = query.search;
+        let bands = AgeBand::ALL.into_iter().zip(&self.ages).filter(|(band, _)| search.ages.contains(band));
+        let region = fold(&search.region);
+        let stars = usize::try_from(search.stars.clamp(0, 3)).unwrap_or(0);
+        let filters = [
+            (Filter::Countries, any(&self.countries, &search.countries)),
+            (Filter::Languages, any(&self.languages, &search.languages)),
+            (Filter::Subjects, any(&self.subjects, &search.subjects)),
+            (Filter::Ages, (!search.ages.is_empty()).then(|| joined(bands.map(|(_, set)| set)))),
+            (Filter::Levels, any(&self.levels, &search.levels)),
+            (Filter::Available, search.available.then(|| self.available.clone())),
+            (Filter::Stars, (stars > 0).then(|| self.stars[stars - 1].clone())),
+            (Filter::Region, (!region.is_empty()).then(|| self.in_region(&region))),
+            (Filter::Words, (!query.meant.is_empty()).then(|| self.with_words(query.meant))),
+        ];
+        filters.into_iter().filter_map(|(filter, pass)| Some((filter, pass?))).collect()
+    }
+
+    fn in_region(&self, region: &str) -> Bits {
+        let wanted: Vec<bool> = self.regions.iter().map(|known| known.starts_with(region)).collect();
+        let mut people = Bits::empty(self.standings.len());
+        for (place, standing) in (0..).zip(&self.standings) {
+            if wanted[standing.region as usize] {
+                people.put(place, true);
+            }
+        }
+        people
+    }
+
+    /// Who has, of every typed word, one that it may stand for.
+    fn with_words(&self, meant: &[Meant]) -> Bits {
+        let sets = meant.iter().map(|meant| {
+            let mut people = Bits::empty(self.standings.len());
+            let places = meant.written.iter().flat_map(|word| self.words.places(word));
+            places.for_each(|(place, _)| people.put(place, true));
+            people
+        });
+        sets.reduce(|mut all, people| {
+            all.keep(&people);
+            all
+        })
+        .unwrap_or_default()
+    }
+
+    fn facets<'a>(&'a self, under: impl Fn(Filter) -> &'a Bits) -> Facets {
+        let ages = AgeBand::ALL.into_iter().zip(&self.ages).map(|(band, set)| {
+            let people = under(Filter::Ages).count_common(set);
+            (band, people)
+        });
+        Facets {
+            countries: values(under(Filter::Countries), &self.countries),
+            languages: values(under(Filter::Languages), &self.languages),
+            subjects: values(under(Filter::Subjects), &self.subjects),
+            ages: ages.filter(|(_, people)| *people > 0).collect(),
+            levels: values(under(Filter::Levels), &self.levels),
+            available: under(Filter::Available).count_common(&self.available),
+        }
+    }
+
+    /// A part of the people in the order of the search.
+    fn chosen(&self, query: &Query<'_>, people: &Bits, (offset, most): (i64, i64)) -> Vec<AccountId> {
+        let (offset, most) = (usize::try_from(offset).unwrap_or(0), usize::try_from(most).unwrap_or(0));
+        let scores = if query.search.sort == Sort::Relevance { self.scores(query) } else { Vec::new() };
+        let me = self.place(query.viewer).map(|place| self.standings[place as usize]);
+        let rank = |place: u32| {
+            let one = self.standings[place as usize];
+            let rank = match query.search.sort {
+                Sort::Stars => i64::from(one.stars),
+                Sort::Seen => one.signed_in_at,
+                Sort::Newest => one.validated_at,
+                Sort::Relevance => {
+                    let shared = |bonus, mine: i64, theirs: i64| if mine & theirs == 0 { 0 } else { bonus };
+                    let with_me = me.map_or(0, |me| {
+                        shared(6, me.languages, one.languages)
+                            + shared(8, me.subjects, one.subjects)
+                            + shared(8, me.ages, one.ages)
+                    });
+                    let score = scores.get(place as usize).copied().map_or(0, i64::from);
+                    score * 20 + i64::from(one.stars) * 4 + if one.available { 30 } else { 0 } + with_me
+                }
+            };
+            (rank, one.person)
+        };
+        let mut best = BinaryHeap::new();
+        for place in people.places() {
+            let next = Reverse(rank(place));
+            if best.len() < offset + most {
+                best.push(next);
+            } else if best.peek().is_some_and(|least| next < *least) {
+                best.pop();
+                best.push(next);
+            }
+        }
+        let best = best.into_sorted_vec();
+        best.into_iter().skip(offset).map(|Reverse((_, person))| person).collect()
+    }
+
+    /// How much the words found count for everybody; a word as it was typed counts three times.
+    fn scores(&self, query: &Query<'_>) -> Vec<u32> {
+        if query.meant.is_empty() {
+            return Vec::new();
+        }
+        let mut scores = vec![0; self.standings.len()];
+        let written: BTreeSet<&String> = query.meant.iter().flat_map(|meant| &meant.written).collect();
+        for word in written {
+            let exact = query.meant.iter().any(|meant| meant.typed == *word);
+            for (place, weight) in self.words.places(word) {
+                scores[place as usize] += weight * if exact { 3 } else { 1 };
+            }
+        }
+        scores
+    }
+}
+
+/// Who has one of the values; nothing when none is asked for.
+fn any<T: Vocabulary>(sets: &[Bits], asked: &CodeSet<T>) -> Option<Bits> {
+    (!asked.is_empty()).then(|| joined(asked.iter().map(|value| set_of(sets, *value))))
+}
+
+fn joined<'a>(sets: impl Iterator<Item = &'a Bits>) -> Bits {
+    let mut all = Bits::default();
+    sets.for_each(|set| all.add(set));
+    all
+}
+
+fn values<T: Vocabulary>(people: &Bits, sets: &[Bits]) -> Vec<(T, i64)> {
+    counted(|value: T| people.count_common(set_of(sets, value)))
+}
