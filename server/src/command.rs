@@ -9,9 +9,11 @@ use domain::base::migration;
 use domain::base::store::Store;
 use domain::base::time::{Clock, DAY, SetClock, SystemClock};
 use domain::base::viewer::Grant;
-use domain::demo;
+use domain::demo::europe::{self, Made, Size};
+use domain::demo::{self, SignIn};
 use domain::register::{ImportFailure, ImportReport, RejectionReason, import_now};
 use domain::vocabulary::{Country, Unit};
+use indicatif::{ProgressBar, ProgressStyle};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -47,6 +49,9 @@ pub struct Demo {
     /// Whatever the seed, the world is believable; the same seed makes the same world.
     #[arg(long, default_value_t = 1)]
     pub seed: u64,
+    /// How much there is in it: small, 2008 (33 000 schools, 55 000 people), 2011 or 2020 (200 000 and 720 000).
+    #[arg(long, default_value = "small")]
+    pub size: Size,
     /// Make it also for an address that others can reach, although everybody knows the passwords.
     #[arg(long)]
     pub allow_public: bool,
@@ -105,7 +110,8 @@ pub async fn create_admin(config: &Config, new: NewAdmin) -> Result<(), String> 
     Ok(())
 }
 
-/// Fills an empty database with the demo world, and writes the sheet of sign-ins beside it.
+/// Fills an empty database with the demo world, and writes the sheet of sign-ins beside it. What was cut short is
+/// continued: the small world is made anew, what a larger one has beside it goes on where it ended.
 ///
 /// # Errors
 /// A sentence for the operator; a database with real accounts is left alone.
@@ -125,23 +131,60 @@ pub async fn demo(config: &Config, options: &Demo) -> Result<(), String> {
     config.set("demo", "true".into())?;
     let clock = Arc::new(SetClock::at(SystemClock.now()));
     let store = state::open_store(&config, &base_url(&config)?, clock.clone()).await?;
-    let outcome = fill(&store, &clock, options.seed, &sheet).await;
+    let outcome = fill(&store, &clock, options, &sheet).await;
     store.db.close().await;
     outcome
 }
 
-async fn fill(store: &Store, clock: &SetClock, seed: u64, sheet: &Path) -> Result<(), String> {
-    if demo::accounts(store).await.map_err(|cause| cause.to_string())? > 0 {
+async fn fill(store: &Store, clock: &SetClock, options: &Demo, sheet: &Path) -> Result<(), String> {
+    let say = |cause: domain::base::error::Error| cause.to_string();
+    if !europe::is_begun(store).await.map_err(say)? && demo::accounts(store).await.map_err(say)? > 0 {
         return Err("this database holds accounts that are not of a demo; an empty one is needed (TWINNING_DATA_DIR, TWINNING_DATABASE_URL)".into());
     }
-    let mut progress = |line: &str| eprintln!("{line}");
-    let people = demo::build(store, clock, seed, &mut progress).await.map_err(|cause| cause.to_string())?;
-    let text = demo::sheet(&people);
     let begun = sheet.with_extension("begun");
-    let written = std::fs::write(&begun, text).and_then(|()| std::fs::rename(&begun, sheet));
-    written.map_err(|cause| format!("{}: {cause}", sheet.display()))?;
+    if !begun.exists() {
+        let people = small(store, clock, options.seed).await.map_err(say)?;
+        write_file(&begun, &demo::sheet(&people))?;
+    }
+    enlarge(store, options).await.map_err(say)?;
+    europe::finish(store).await.map_err(say)?;
+    std::fs::rename(&begun, sheet).map_err(|cause| format!("{}: {cause}", sheet.display()))?;
     eprintln!("the demo world is ready; the sign-ins stand in {}", sheet.display());
     Ok(())
+}
+
+/// The small world, in a database that holds nothing or half of one.
+async fn small(store: &Store, clock: &SetClock, seed: u64) -> domain::base::error::Result<Vec<SignIn>> {
+    if demo::accounts(store).await? > 0 {
+        eprintln!("the world that was cut short is taken away");
+        europe::empty(store).await?;
+    }
+    europe::begin(store).await?;
+    demo::build(store, clock, seed, &mut |line| eprintln!("{line}")).await
+}
+
+/// What a larger world has beside the small one, with the time that is left.
+async fn enlarge(store: &Store, options: &Demo) -> domain::base::error::Result<()> {
+    let bar = ProgressBar::new(1);
+    let style = ProgressStyle::with_template("{percent:>3} % {wide_bar} {msg}, {eta} left");
+    bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
+    let mut show = |Made { done, of, what }: Made| {
+        bar.set_length(of as u64);
+        bar.set_message(what);
+        // What stands already when a world is continued says nothing about the time that is left.
+        if bar.position() == 0 && done > 0 {
+            bar.set_position(done as u64);
+            bar.reset_eta();
+        }
+        bar.set_position(done as u64);
+    };
+    europe::enlarge(store, options.size, options.seed, &mut show).await?;
+    bar.finish_and_clear();
+    Ok(())
+}
+
+fn write_file(path: &Path, text: &str) -> Result<(), String> {
+    std::fs::write(path, text).map_err(|cause| format!("{}: {cause}", path.display()))
 }
 
 /// Brings in a register and says what it did.

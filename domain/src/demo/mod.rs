@@ -16,4 +16,4 @@ mod world;
 #[cfg(feature = "store")]
 pub use sign_in::{PASSWORD, SignIn, sheet};
 #[cfg(feature = "store")]
-pub use world::{Progress, accounts, build};
+pub use world::{Progress, accounts, build, europe};

@@ -3,11 +3,13 @@
 //! - `plan`: schools and people, and what becomes of each registration; `cast`: the people with a name on the sheet of
 //!   sign-ins and what happens around them;
 //! - `agenda`: what is done when; `staff`, `people`, `talks`, `projects`, `spaces`: how it is done;
+//! - `europe`: worlds of many more, written without being acted out;
 //! - `tidy`: what months of use leave behind that nobody acted out: letters sent, notices read, days of signing in.
 
 mod agenda;
 mod cast;
 mod drawing;
+pub mod europe;
 mod people;
 mod plan;
 mod projects;

@@ -43,6 +43,12 @@ pub struct Document {
 }
 
 impl Document {
+    /// Adds a block at the end.
+    #[cfg(feature = "store")]
+    pub(crate) fn push(&mut self, block: Block) {
+        self.blocks.push(block);
+    }
+
     /// A document with one empty paragraph: where writing begins.
     pub fn empty() -> Self {
         Self { blocks: vec![Block::Paragraph(Passage::default())] }

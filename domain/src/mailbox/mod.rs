@@ -13,6 +13,8 @@ mod write;
 pub use read::{conversation, inbox, recipient};
 pub use rules::*;
 #[cfg(feature = "store")]
+pub(crate) use write::text_hash;
+#[cfg(feature = "store")]
 pub use write::{Draft, answer, archive, mark, star, start};
 
 use crate::base::id::{AccountId, ConversationId, MessageId};

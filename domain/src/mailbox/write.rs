@@ -109,7 +109,7 @@ pub async fn answer(
     tx.commit().await
 }
 
-fn text_hash(body: &str) -> String {
+pub(crate) fn text_hash(body: &str) -> String {
     hash_hex(fold(body).as_bytes())
 }
 

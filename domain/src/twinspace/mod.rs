@@ -20,7 +20,7 @@ mod opening;
 #[cfg(all(test, feature = "store"))]
 pub(crate) mod tests;
 #[cfg(feature = "store")]
-mod welcome;
+pub(crate) mod welcome;
 
 pub use rules::*;
 

@@ -5,7 +5,7 @@ use crate::document::Document;
 use serde_json::json;
 
 /// Title and text of the first page.
-pub(super) fn page(language: Language) -> (&'static str, Document) {
+pub(crate) fn page(language: Language) -> (&'static str, Document) {
     let (title, first, second) = words(language);
     let paragraph = |text: &str| json!({ "type": "paragraph", "content": [{ "type": "text", "text": text }] });
     let json = json!({ "type": "doc", "content": [paragraph(first), paragraph(second)] });

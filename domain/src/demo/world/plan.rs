@@ -86,7 +86,7 @@ impl Somebody {
 }
 
 /// How many schools of a unit take part.
-fn schools_of(unit: Unit) -> usize {
+pub(super) fn schools_of(unit: Unit) -> usize {
     match unit {
         Unit::Italy => 44,
         Unit::Poland => 40,
@@ -331,7 +331,7 @@ pub(super) fn slug(text: &str, most: usize) -> String {
 }
 
 /// Italy's schools have a code that begins with the province; elsewhere the form asks for none.
-fn code(town: &Town, level: SchoolLevel, number: usize) -> String {
+pub(super) fn code(town: &Town, level: SchoolLevel, number: usize) -> String {
     if town.unit != Unit::Italy {
         return String::new();
     }
@@ -345,7 +345,7 @@ fn code(town: &Town, level: SchoolLevel, number: usize) -> String {
     format!("{}{kind}{:05}X", province.to_uppercase(), 100 + number)
 }
 
-fn track(level: SchoolLevel) -> SchoolTrack {
+pub(super) fn track(level: SchoolLevel) -> SchoolTrack {
     match level {
         SchoolLevel::UpperTechnical => SchoolTrack::Technical,
         SchoolLevel::UpperVocational => SchoolTrack::Vocational,
@@ -354,7 +354,7 @@ fn track(level: SchoolLevel) -> SchoolTrack {
 }
 
 /// The pupils' ages of a kind of school.
-fn ages(level: SchoolLevel) -> (u8, u8) {
+pub(super) fn ages(level: SchoolLevel) -> (u8, u8) {
     match level {
         SchoolLevel::PrePrimary => (3, 6),
         SchoolLevel::Primary => (6, 11),

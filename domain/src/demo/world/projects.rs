@@ -275,7 +275,7 @@ impl World<'_> {
 }
 
 /// The month of a moment.
-fn month(at: Time) -> Month {
+pub(super) fn month(at: Time) -> Month {
     let day = jiff::Timestamp::from_millisecond(at.0 + HOUR).unwrap_or_default().to_zoned(jiff::tz::TimeZone::UTC);
     Month { year: i32::from(day.year()), month: u8::try_from(day.month()).unwrap_or(1) }
 }
