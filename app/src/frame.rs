@@ -23,15 +23,15 @@ mod document;
 #[cfg(feature = "ssr")]
 pub use document::Shell;
 
-/// Starts the app in the browser, once the texts are there.
+/// Starts the app in the browser, once the texts are there, and returns when the page answers.
 #[cfg(feature = "hydrate")]
-pub fn hydrate() {
+pub async fn hydrate() {
     use wasm_bindgen::JsCast;
     let texts = js_sys::Reflect::get(&leptos::prelude::window(), &"twinningTexts".into());
     if let Some(json) = texts.ok().and_then(|texts| texts.dyn_into::<js_sys::JsString>().ok()).map(String::from)
         && text::load(&json).is_ok()
     {
-        leptos::mount::hydrate_body(crate::App);
+        leptos::mount::hydrate_from_async(leptos::tachys::dom::body(), crate::App).await.forget();
     }
 }
 

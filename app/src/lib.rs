@@ -18,6 +18,7 @@ pub mod me;
 pub mod notice;
 pub mod office;
 pub mod page;
+pub mod pages;
 pub mod portal;
 pub mod profile;
 pub mod project;
@@ -39,7 +40,7 @@ use frame::{DesktopFrame, NotFound, PublicFrame, PupilFrame};
 use leptos::prelude::*;
 use leptos_meta::provide_meta_context;
 use leptos_router::components::{ParentRoute, Route, Router, Routes};
-use leptos_router::{SsrMode, path};
+use leptos_router::{Lazy, SsrMode, path};
 
 /// The whole application. Every page is complete without scripts (`SsrMode::Async`).
 #[component]
@@ -51,78 +52,78 @@ pub fn App() -> impl IntoView {
         <Router>
             <Routes fallback=NotFound>
                 <ParentRoute path=path!("") view=DesktopFrame ssr=SsrMode::Async>
-                    <Route path=path!("/desktop") view=desktop::view::Desktop/>
-                    <Route path=path!("/account") view=account::view::Account/>
-                    <Route path=path!("/second-factor") view=account::view::SecondFactor/>
-                    <Route path=path!("/mailbox") view=mailbox::view::MailboxPage/>
-                    <Route path=path!("/mailbox/new") view=mailbox::view::NewMessagePage/>
-                    <Route path=path!("/mailbox/:id") view=mailbox::view::ConversationPage/>
-                    <Route path=path!("/reported") view=report::view::Reported/>
-                    <Route path=path!("/unit/reports") view=report::view::ReportDesk/>
-                    <Route path=path!("/notices") view=notice::view::Notices/>
-                    <Route path=path!("/profile") view=profile::view::Profile/>
-                    <Route path=path!("/profile/edit") view=profile::view::EditProfile/>
-                    <Route path=path!("/profile/privacy") view=profile::view::EditPrivacy/>
-                    <Route path=path!("/people/:id") view=profile::view::PersonPage/>
-                    <Route path=path!("/school") view=profile::view::OwnSchoolPage/>
-                    <Route path=path!("/twinfinder") view=twinfinder::view::TwinFinder/>
-                    <Route path=path!("/candidates") view=candidates::view::Candidates/>
-                    <Route path=path!("/projects") view=project::view::Projects/>
-                    <Route path=path!("/projects/new") view=project::view::NewProject/>
-                    <Route path=path!("/projects/:id") view=project::view::Project/>
-                    <Route path=path!("/projects/:id/edit") view=project::view::ProjectForm/>
-                    <Route path=path!("/projects/:id/versions") view=project::view::ProjectVersions/>
-                    <Route path=path!("/spaces") view=twinspace::view::Spaces/>
-                    <Route path=path!("/invitations/:space") view=team::view::InvitationPage/>
-                    <Route path=path!("/unit/pupils") view=pupil::view::PupilDesk/>
-                    <Route path=path!("/unit/projects") view=project::view::ProjectDesk/>
-                    <Route path=path!("/unit/projects/:id") view=project::view::UnitProject/>
-                    <Route path=path!("/registration") view=registration::view::Registration/>
-                    <Route path=path!("/waiting") view=registration::view::Waiting/>
-                    <Route path=path!("/unit/registrations") view=validation::view::Registrations/>
-                    <Route path=path!("/unit/register") view=register::view::UnitRegister/>
-                    <Route path=path!("/office/units") view=office::view::Units/>
-                    <Route path=path!("/office/style") view=office::style::StyleBook/>
-                    <Route path=path!("/office/outbox") view=office::view::Outbox/>
+                    <Route path=path!("/desktop") view={Lazy::<pages::Desktop>::new()}/>
+                    <Route path=path!("/account") view={Lazy::<pages::Account>::new()}/>
+                    <Route path=path!("/second-factor") view={Lazy::<pages::SecondFactor>::new()}/>
+                    <Route path=path!("/mailbox") view={Lazy::<pages::Mailbox>::new()}/>
+                    <Route path=path!("/mailbox/new") view={Lazy::<pages::NewMessage>::new()}/>
+                    <Route path=path!("/mailbox/:id") view={Lazy::<pages::Conversation>::new()}/>
+                    <Route path=path!("/reported") view={Lazy::<pages::Reported>::new()}/>
+                    <Route path=path!("/unit/reports") view={Lazy::<pages::ReportDesk>::new()}/>
+                    <Route path=path!("/notices") view={Lazy::<pages::Notices>::new()}/>
+                    <Route path=path!("/profile") view={Lazy::<pages::Profile>::new()}/>
+                    <Route path=path!("/profile/edit") view={Lazy::<pages::EditProfile>::new()}/>
+                    <Route path=path!("/profile/privacy") view={Lazy::<pages::EditPrivacy>::new()}/>
+                    <Route path=path!("/people/:id") view={Lazy::<pages::Person>::new()}/>
+                    <Route path=path!("/school") view={Lazy::<pages::OwnSchool>::new()}/>
+                    <Route path=path!("/twinfinder") view={Lazy::<pages::TwinFinder>::new()}/>
+                    <Route path=path!("/candidates") view={Lazy::<pages::Candidates>::new()}/>
+                    <Route path=path!("/projects") view={Lazy::<pages::Projects>::new()}/>
+                    <Route path=path!("/projects/new") view={Lazy::<pages::NewProject>::new()}/>
+                    <Route path=path!("/projects/:id") view={Lazy::<pages::Project>::new()}/>
+                    <Route path=path!("/projects/:id/edit") view={Lazy::<pages::ProjectForm>::new()}/>
+                    <Route path=path!("/projects/:id/versions") view={Lazy::<pages::ProjectVersions>::new()}/>
+                    <Route path=path!("/spaces") view={Lazy::<pages::Spaces>::new()}/>
+                    <Route path=path!("/invitations/:space") view={Lazy::<pages::Invitation>::new()}/>
+                    <Route path=path!("/unit/pupils") view={Lazy::<pages::PupilDesk>::new()}/>
+                    <Route path=path!("/unit/projects") view={Lazy::<pages::ProjectDesk>::new()}/>
+                    <Route path=path!("/unit/projects/:id") view={Lazy::<pages::UnitProject>::new()}/>
+                    <Route path=path!("/registration") view={Lazy::<pages::Registration>::new()}/>
+                    <Route path=path!("/waiting") view={Lazy::<pages::Waiting>::new()}/>
+                    <Route path=path!("/unit/registrations") view={Lazy::<pages::Registrations>::new()}/>
+                    <Route path=path!("/unit/register") view={Lazy::<pages::UnitRegister>::new()}/>
+                    <Route path=path!("/office/units") view={Lazy::<pages::Units>::new()}/>
+                    <Route path=path!("/office/style") view={Lazy::<pages::StyleBook>::new()}/>
+                    <Route path=path!("/office/outbox") view={Lazy::<pages::Outbox>::new()}/>
                 </ParentRoute>
                 <ParentRoute path=path!("/spaces/:space") view=twinspace::frame::SpaceFrame ssr=SsrMode::Async>
-                    <Route path=path!("/") view=twinspace::view::Home/>
-                    <Route path=path!("/pages") view=page::view::Pages/>
-                    <Route path=path!("/pages/new") view=page::view::NewPage/>
-                    <Route path=path!("/pages/:page") view=page::view::Page/>
-                    <Route path=path!("/pages/:page/edit") view=page::view::EditPage/>
-                    <Route path=path!("/pages/:page/versions") view=page::view::PageVersions/>
-                    <Route path=path!("/pages/:page/rights") view=page::view::PageRights/>
-                    <Route path=path!("/team") view=team::view::TeamPage/>
-                    <Route path=path!("/pupils/new") view=pupil::view::NewPupils/>
-                    <Route path=path!("/publish") view=publish::view::Publish/>
+                    <Route path=path!("/") view={Lazy::<pages::SpaceHome>::new()}/>
+                    <Route path=path!("/pages") view={Lazy::<pages::Pages>::new()}/>
+                    <Route path=path!("/pages/new") view={Lazy::<pages::NewPage>::new()}/>
+                    <Route path=path!("/pages/:page") view={Lazy::<pages::Page>::new()}/>
+                    <Route path=path!("/pages/:page/edit") view={Lazy::<pages::EditPage>::new()}/>
+                    <Route path=path!("/pages/:page/versions") view={Lazy::<pages::PageVersions>::new()}/>
+                    <Route path=path!("/pages/:page/rights") view={Lazy::<pages::PageRights>::new()}/>
+                    <Route path=path!("/team") view={Lazy::<pages::Team>::new()}/>
+                    <Route path=path!("/pupils/new") view={Lazy::<pages::NewPupils>::new()}/>
+                    <Route path=path!("/publish") view={Lazy::<pages::Publish>::new()}/>
                 </ParentRoute>
                 <ParentRoute path=path!("/pupil") view=PupilFrame ssr=SsrMode::Async>
-                    <Route path=path!("/") view=pupil::view::PupilHomePage/>
-                    <Route path=path!("/tell") view=pupil::view::TellTeacher/>
-                    <Route path=path!("/profile") view=pupil::view::PupilProfile/>
+                    <Route path=path!("/") view={Lazy::<pages::PupilHome>::new()}/>
+                    <Route path=path!("/tell") view={Lazy::<pages::TellTeacher>::new()}/>
+                    <Route path=path!("/profile") view={Lazy::<pages::PupilProfile>::new()}/>
                 </ParentRoute>
                 <ParentRoute path=path!("/:lang") view=PublicFrame ssr=SsrMode::Async>
-                    <Route path=path!("/") view=portal::view::HomePage/>
-                    <Route path=path!("/about") view=portal::view::AboutPage/>
-                    <Route path=path!("/reasons") view=portal::view::ReasonsPage/>
-                    <Route path=path!("/map") view=portal::view::MapPage/>
-                    <Route path=path!("/map/:country") view=portal::view::CountryPage/>
-                    <Route path=path!("/schools/:id") view=portal::view::SchoolPage/>
-                    <Route path=path!("/projects/:id") view=portal::view::ProjectPage/>
-                    <Route path=path!("/conduct") view=portal::view::ConductPage/>
-                    <Route path=path!("/privacy") view=portal::view::PrivacyPage/>
-                    <Route path=path!("/accessibility") view=portal::view::AccessibilityPage/>
-                    <Route path=path!("/contact") view=portal::view::ContactPage/>
-                    <Route path=path!("/spaces") view=publish::view::PublicSpaces/>
-                    <Route path=path!("/spaces/:slug") view=publish::view::PublicSpace/>
-                    <Route path=path!("/spaces/:slug/:page") view=publish::view::PublicPage/>
-                    <Route path=path!("/pupils") view=pupil::view::PupilSignIn/>
-                    <Route path=path!("/sign-in") view=account::view::SignIn/>
-                    <Route path=path!("/lost-password") view=account::view::LostPassword/>
-                    <Route path=path!("/new-password") view=account::view::NewPassword/>
-                    <Route path=path!("/register") view=registration::view::Register/>
-                    <Route path=path!("/register/confirm") view=registration::view::Confirm/>
+                    <Route path=path!("/") view={Lazy::<pages::Home>::new()}/>
+                    <Route path=path!("/about") view={Lazy::<pages::About>::new()}/>
+                    <Route path=path!("/reasons") view={Lazy::<pages::Reasons>::new()}/>
+                    <Route path=path!("/map") view={Lazy::<pages::Map>::new()}/>
+                    <Route path=path!("/map/:country") view={Lazy::<pages::Country>::new()}/>
+                    <Route path=path!("/schools/:id") view={Lazy::<pages::PublicSchool>::new()}/>
+                    <Route path=path!("/projects/:id") view={Lazy::<pages::PublicProject>::new()}/>
+                    <Route path=path!("/conduct") view={Lazy::<pages::Conduct>::new()}/>
+                    <Route path=path!("/privacy") view={Lazy::<pages::Privacy>::new()}/>
+                    <Route path=path!("/accessibility") view={Lazy::<pages::Accessibility>::new()}/>
+                    <Route path=path!("/contact") view={Lazy::<pages::Contact>::new()}/>
+                    <Route path=path!("/spaces") view={Lazy::<pages::PublicSpaces>::new()}/>
+                    <Route path=path!("/spaces/:slug") view={Lazy::<pages::PublicSpace>::new()}/>
+                    <Route path=path!("/spaces/:slug/:page") view={Lazy::<pages::PublicPage>::new()}/>
+                    <Route path=path!("/pupils") view={Lazy::<pages::PupilSignIn>::new()}/>
+                    <Route path=path!("/sign-in") view={Lazy::<pages::SignIn>::new()}/>
+                    <Route path=path!("/lost-password") view={Lazy::<pages::LostPassword>::new()}/>
+                    <Route path=path!("/new-password") view={Lazy::<pages::NewPassword>::new()}/>
+                    <Route path=path!("/register") view={Lazy::<pages::Register>::new()}/>
+                    <Route path=path!("/register/confirm") view={Lazy::<pages::ConfirmAddress>::new()}/>
                 </ParentRoute>
             </Routes>
         </Router>

@@ -6,11 +6,12 @@ use domain::base::language::Language;
 use domain::base::secret::Token;
 use domain::base::store::Store;
 use domain::base::viewer::Viewer;
-use http::header::{ACCEPT, SET_COOKIE};
+use http::header::{ACCEPT, LINK, SET_COOKIE};
 use http::request::Parts;
 use http::{HeaderValue, StatusCode};
 use leptos::prelude::use_context;
 use leptos_axum::ResponseOptions;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// Settings of the instance that pages show.
@@ -43,6 +44,8 @@ pub struct Bundle {
     pub style_integrity: Option<String>,
     /// The rich-text editor, loaded only where people edit.
     pub editor: String,
+    /// The files of each part of the app, loaded when somebody goes there.
+    pub parts: HashMap<String, Vec<String>>,
 }
 
 /// What a request knows of itself.
@@ -62,6 +65,21 @@ pub struct Context {
     pub instance: Arc<Instance>,
     /// Addresses of the frontend.
     pub bundle: Arc<Bundle>,
+    /// Whether the page carries scripts.
+    pub scripts: bool,
+}
+
+/// Tells the browser, before it has read the page, which files it will need for this part of the app.
+pub(crate) fn announce_part(part: &str) {
+    let (Ok(context), Some(response)) = (request(), use_context::<ResponseOptions>()) else { return };
+    if !context.scripts {
+        return;
+    }
+    for file in context.bundle.parts.get(part).into_iter().flatten() {
+        if let Ok(link) = HeaderValue::from_str(&format!("<{file}>; rel=preload; as=fetch; crossorigin")) {
+            response.append_header(LINK, link);
+        }
+    }
 }
 
 /// The whole context of the request.

@@ -3,11 +3,14 @@
 
 use leptos::prelude::{document, set_timeout};
 use std::time::Duration;
+use wasm_bindgen_futures::spawn_local;
 
 fn main() {
     console_error_panic_hook::set_once();
-    app::frame::hydrate();
-    set_timeout(mark_as_hydrated, Duration::ZERO);
+    spawn_local(async {
+        app::frame::hydrate().await;
+        set_timeout(mark_as_hydrated, Duration::ZERO);
+    });
 }
 
 /// Says in the document that the page answers now: whoever drives a browser waits for it.

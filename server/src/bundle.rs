@@ -1,5 +1,5 @@
-//! The built frontend: names with hashes, read once from Trunk's `index.html`; files served immutable and precompressed,
-//! from the folder `dist` or from inside the binary.
+//! The built frontend: addresses read once from the bundle's `index.html`; files served immutable and precompressed, from
+//! the folder `dist` or from inside the binary. All addresses carry the hash of the whole bundle.
 
 use app::server::Bundle;
 use axum::body::Body;
@@ -67,13 +67,21 @@ pub fn read_bundle(assets: &Assets) -> Result<Bundle, String> {
     let tag = |name: &str, mark: &str| index.split('<').find(|tag| tag.starts_with(name) && tag.contains(mark));
     let style = tag("link", "stylesheet").ok_or_else(|| missing("stylesheet"))?;
     let editor = tag("script", "id=\"editor\"").and_then(|tag| attribute(tag, "src"));
+    let parts = attribute(&index, "data-parts").ok_or_else(|| missing("list of parts"))?;
     Ok(Bundle {
         script: attribute(&index, "data-js").ok_or_else(|| missing("script"))?.to_owned(),
         wasm: attribute(&index, "data-wasm").ok_or_else(|| missing("WASM"))?.to_owned(),
         style: attribute(style, "href").ok_or_else(|| missing("stylesheet"))?.to_owned(),
         style_integrity: attribute(style, "integrity").map(str::to_owned),
         editor: editor.ok_or_else(|| missing("editor"))?.to_owned(),
+        parts: parts.split_whitespace().filter_map(part).collect(),
     })
+}
+
+/// `find=/assets/…/chunk_1.wasm,/assets/…/split_find.wasm`: a part and its files.
+fn part(text: &str) -> Option<(String, Vec<String>)> {
+    let (name, files) = text.split_once('=')?;
+    Some((name.to_owned(), files.split(',').map(str::to_owned).collect()))
 }
 
 fn content_type(name: &str) -> &'static str {
@@ -87,8 +95,15 @@ fn content_type(name: &str) -> &'static str {
     }
 }
 
-/// `GET /assets/{name}`: a file whose name changes with its content.
-pub async fn asset(Shared(state): Shared<State>, Path(name): Path<String>, headers: HeaderMap) -> Response {
+/// `GET /assets/{version}/{name}`: a file of the bundle. A page of an older bundle finds nothing here, and loads anew.
+pub async fn asset(
+    Shared(state): Shared<State>,
+    Path((version, name)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Response {
+    if state.bundle.script.split('/').nth(2) != Some(&*version) {
+        return StatusCode::NOT_FOUND.into_response();
+    }
     let accepted = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or("");
     let coded = [("br", "br"), ("gzip", "gz")].into_iter().find_map(|(coding, ending)| {
         let wanted = accepted.split(',').any(|one| one.trim().split(';').next() == Some(coding));

@@ -38,7 +38,7 @@ pub async fn page(forms: &KeptForms, request: Request) -> Response {
     let Some(context) = request.extensions().get::<Context>().cloned() else {
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
-    let scripts = needs_scripts(request.uri().path(), context.viewer.standing());
+    let scripts = context.scripts;
     let guest = *context.viewer.standing() == Standing::Guest;
     let provide = {
         let context = context.clone();

@@ -74,6 +74,7 @@ pub async fn layer(Shared(state): Shared<State>, mut request: Request, next: Nex
         network,
         instance: state.instance.clone(),
         bundle: state.bundle.clone(),
+        scripts: crate::pages::needs_scripts(request.uri().path(), viewer.standing()),
         viewer,
     };
     request.extensions_mut().insert(context);

@@ -6,6 +6,7 @@
 mod audit;
 mod cargo;
 mod dev;
+mod parts;
 mod postgres;
 mod process;
 mod release;

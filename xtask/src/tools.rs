@@ -12,6 +12,8 @@ use crate::process::{command, output, root, run, succeeds};
 const WASM: &str = "wasm32-unknown-unknown";
 const TRUNK: &str = "0.21.14";
 const CARGO_DENY: &str = "0.20.2";
+/// Reads what `wasm_split_helpers` of leptos 0.8.23 writes.
+const WASM_SPLIT: &str = "0.2.4";
 
 /// Where tools that cargo builds are kept for every clone of this user.
 fn tools_folder() -> PathBuf {
@@ -35,6 +37,7 @@ pub fn prepare_web() -> Result<()> {
     // Its lock file does not resolve any more, so it is built without.
     cargo_tool("wasm-bindgen", "wasm-bindgen-cli", &wasm_bindgen, &[])?;
     cargo_tool("trunk", "trunk", TRUNK, &["--locked", "--no-default-features", "--features", "rustls"])?;
+    cargo_tool("wasm-split-cli", "wasm_split_cli_support", WASM_SPLIT, &["--locked", "--features", "build-binary"])?;
     npm_packages(&root().join("frontend"))
 }
 
@@ -66,7 +69,7 @@ fn version_in(lock: &str, package: &str) -> Option<String> {
 /// less here than the ten minutes that an optimised build takes.
 fn cargo_tool(program: &str, package: &str, version: &str, options: &[&str]) -> Result<()> {
     let found = command(program).arg("--version").output().map(|output| output.stdout).unwrap_or_default();
-    if String::from_utf8_lossy(&found).split_whitespace().any(|word| word == version) {
+    if String::from_utf8_lossy(&found).split_whitespace().any(|word| word == version) || installed(package, version) {
         return Ok(());
     }
     let what = format!("{package} {version}, built once for this user (some minutes)");
@@ -78,6 +81,12 @@ fn cargo_tool(program: &str, package: &str, version: &str, options: &[&str]) -> 
     let mut install = command("cargo");
     install.args(["install", package, "--version", version, "--force", "--root"]).arg(tools_folder());
     run(&what, install.args(options).envs(lean).env_remove("CARGO_TARGET_DIR"))
+}
+
+/// Whether cargo has noted this very version among our tools: some programs do not tell theirs.
+fn installed(package: &str, version: &str) -> bool {
+    let noted = fs::read_to_string(tools_folder().join(".crates.toml")).unwrap_or_default();
+    noted.contains(&format!("\"{package} {version} "))
 }
 
 /// Installs a folder's npm packages exactly as locked, unless that has been done for this very lock file.

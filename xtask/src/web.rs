@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::process::{command, root, run};
-use crate::{tools, watch};
+use crate::{parts, tools, watch};
 
 /// How the bundle is built.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -57,6 +57,7 @@ pub fn build(build: Build) -> Result<()> {
     stylesheet()?;
     editor()?;
     module(build)?;
+    parts::add_to(&build.folder(), build)?;
     if build == Build::Small {
         compress(&build.folder())?;
     }
@@ -93,6 +94,7 @@ fn module(build: Build) -> Result<()> {
     trunk.env("CARGO_TARGET_DIR", target());
     // Trunk takes this variable for its own option and wants it to be true or false.
     trunk.env_remove("NO_COLOR").env_remove("RUST_BACKTRACE");
+    parts::split_in(&mut trunk)?;
     match build {
         Build::Small => {
             trunk.arg("--release");

@@ -1,0 +1,160 @@
+//! The pages in parts: the browser loads the frame first, then the part that the address asks for, and the rest when
+//! somebody goes there. Whoever only reads mail never loads the desks of the units.
+
+#![allow(non_snake_case, reason = "`wasm_split` makes functions named as the pages, not all of them where lints look")]
+
+use leptos::prelude::*;
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
+use leptos_router::LazyRoute;
+use leptos_router::hooks::use_location;
+
+/// A part that could not be loaded: the line is cut, or the server has a newer bundle.
+struct NotLoaded;
+
+impl From<SplitLoaderError> for NotLoaded {
+    fn from(_: SplitLoaderError) -> Self {
+        Self
+    }
+}
+
+/// Makes every page a route of its own, whose code travels with its part.
+macro_rules! pages {
+    ($($part:ident { $($page:ident => $($view:ident)::+,)+ })+) => {$($(
+        #[doc = concat!("The page of `", stringify!($($view)::+), "`, which travels with the part `", stringify!($part), "`.")]
+        pub struct $page;
+
+        const _: () = {
+            #[wasm_split($part, wasm_split_path = ::leptos::wasm_split, preload(load), fallible)]
+            fn $page() -> Result<AnyView, NotLoaded> {
+                Ok(view! { <$($view)::+/> }.into_any())
+            }
+
+            impl LazyRoute for $page {
+                fn data() -> Self {
+                    Self
+                }
+
+                async fn view(_: Self) -> AnyView {
+                    #[cfg(feature = "ssr")]
+                    crate::server::announce_part(stringify!($part));
+                    let address = address();
+                    match $page().await {
+                        Ok(page) => page,
+                        Err(NotLoaded) => without_part(&address).await,
+                    }
+                }
+
+                async fn preload() {
+                    if load().await.is_err() && !is_hydrated() {
+                        stay_as_the_server_made_it().await;
+                    }
+                }
+            }
+        };
+    )+)+};
+}
+
+/// Somebody goes to a page whose part is missing: the server gives the page as a whole, with the newest bundle.
+async fn without_part(address: &str) -> AnyView {
+    #[cfg(feature = "hydrate")]
+    let _nothing_else_can_be_done = window().location().assign(address);
+    #[cfg(not(feature = "hydrate"))]
+    let _only_in_the_browser = address;
+    std::future::pending().await
+}
+
+/// Without its part a page cannot come alive; as it is, its links and forms work without scripts.
+async fn stay_as_the_server_made_it() {
+    std::future::pending().await
+}
+
+/// Whether the page has come alive before.
+fn is_hydrated() -> bool {
+    document().document_element().is_some_and(|root| root.has_attribute("data-hydrated"))
+}
+
+/// Where somebody goes.
+fn address() -> String {
+    let here = use_location();
+    let (path, query) = (here.pathname.get_untracked(), here.search.get_untracked());
+    if query.is_empty() { path } else { format!("{path}?{query}") }
+}
+
+pages! {
+    desktop {
+        Desktop => crate::desktop::view::Desktop,
+        Notices => crate::notice::view::Notices,
+    }
+    find {
+        Mailbox => crate::mailbox::view::MailboxPage,
+        NewMessage => crate::mailbox::view::NewMessagePage,
+        Conversation => crate::mailbox::view::ConversationPage,
+        Profile => crate::profile::view::Profile,
+        EditProfile => crate::profile::view::EditProfile,
+        EditPrivacy => crate::profile::view::EditPrivacy,
+        Person => crate::profile::view::PersonPage,
+        OwnSchool => crate::profile::view::OwnSchoolPage,
+        TwinFinder => crate::twinfinder::view::TwinFinder,
+        Candidates => crate::candidates::view::Candidates,
+    }
+    work {
+        Projects => crate::project::view::Projects,
+        NewProject => crate::project::view::NewProject,
+        Project => crate::project::view::Project,
+        ProjectForm => crate::project::view::ProjectForm,
+        ProjectVersions => crate::project::view::ProjectVersions,
+        Spaces => crate::twinspace::view::Spaces,
+        Invitation => crate::team::view::InvitationPage,
+        SpaceHome => crate::twinspace::view::Home,
+        Pages => crate::page::view::Pages,
+        NewPage => crate::page::view::NewPage,
+        Page => crate::page::view::Page,
+        EditPage => crate::page::view::EditPage,
+        PageVersions => crate::page::view::PageVersions,
+        PageRights => crate::page::view::PageRights,
+        Team => crate::team::view::TeamPage,
+        NewPupils => crate::pupil::view::NewPupils,
+        Publish => crate::publish::view::Publish,
+        PupilHome => crate::pupil::view::PupilHomePage,
+        TellTeacher => crate::pupil::view::TellTeacher,
+        PupilProfile => crate::pupil::view::PupilProfile,
+    }
+    office {
+        Account => crate::account::view::Account,
+        SecondFactor => crate::account::view::SecondFactor,
+        Reported => crate::report::view::Reported,
+        ReportDesk => crate::report::view::ReportDesk,
+        PupilDesk => crate::pupil::view::PupilDesk,
+        ProjectDesk => crate::project::view::ProjectDesk,
+        UnitProject => crate::project::view::UnitProject,
+        Registrations => crate::validation::view::Registrations,
+        UnitRegister => crate::register::view::UnitRegister,
+        Units => crate::office::view::Units,
+        StyleBook => crate::office::style::StyleBook,
+        Outbox => crate::office::view::Outbox,
+    }
+    public {
+        Registration => crate::registration::view::Registration,
+        Waiting => crate::registration::view::Waiting,
+        Home => crate::portal::view::HomePage,
+        About => crate::portal::view::AboutPage,
+        Reasons => crate::portal::view::ReasonsPage,
+        Map => crate::portal::view::MapPage,
+        Country => crate::portal::view::CountryPage,
+        PublicSchool => crate::portal::view::SchoolPage,
+        PublicProject => crate::portal::view::ProjectPage,
+        Conduct => crate::portal::view::ConductPage,
+        Privacy => crate::portal::view::PrivacyPage,
+        Accessibility => crate::portal::view::AccessibilityPage,
+        Contact => crate::portal::view::ContactPage,
+        PublicSpaces => crate::publish::view::PublicSpaces,
+        PublicSpace => crate::publish::view::PublicSpace,
+        PublicPage => crate::publish::view::PublicPage,
+        PupilSignIn => crate::pupil::view::PupilSignIn,
+        SignIn => crate::account::view::SignIn,
+        LostPassword => crate::account::view::LostPassword,
+        NewPassword => crate::account::view::NewPassword,
+        Register => crate::registration::view::Register,
+        ConfirmAddress => crate::registration::view::Confirm,
+    }
+}
