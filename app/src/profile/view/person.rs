@@ -5,6 +5,7 @@ use crate::candidates::{AddButton, BlockButton};
 use crate::failure::Failure;
 use crate::frame::shown;
 use crate::profile::api::{self, PersonShown};
+use crate::report::ReportForm;
 use crate::text::{candidates as say_candidates, profile as say};
 use crate::ui::Title;
 use crate::ui::{Avatar, AvatarSize, ButtonKind, ButtonLink, Callout, Glyph, PageHead, Tone, WithMargin};
@@ -55,7 +56,7 @@ fn Shown(person: PersonShown) -> impl IntoView {
     .into_any()
 }
 
-/// Write, add, activate, block.
+/// Write, add, activate, block, report.
 #[component]
 fn Acts(id: AccountId, name: String, candidate: bool, acting: bool, blocked: bool) -> impl IntoView {
     if !acting {
@@ -71,6 +72,7 @@ fn Acts(id: AccountId, name: String, candidate: bool, acting: bool, blocked: boo
                 </div>
             })}
             {(!blocked).then(|| view! { <BlockButton person=id name/> })}
+            <ReportForm person=id/>
         </div>
     }
     .into_any()
