@@ -50,32 +50,23 @@ pub fn check(accept: bool) -> Result<()> {
     )
 }
 
-/// Every file of the bundle by its name without the hash.
+/// Every file of the bundle by its name; pieces that several parts share, whose number changes with the code, together.
 fn files(folder: &Path) -> Result<Sizes> {
     let entries = fs::read_dir(folder).with_context(|| format!("no bundle in {}", folder.display()))?;
     let mut sizes = Sizes::new();
     for path in entries.flatten().map(|entry| entry.path()) {
         let kind = path.extension().and_then(|kind| kind.to_str()).unwrap_or_default();
-        let name = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
         if !["css", "js", "wasm"].contains(&kind) {
             continue;
         }
-        let compressed = PathBuf::from(format!("{}.br", path.display()));
-        let size = Size { raw: fs::metadata(&path)?.len(), brotli: fs::metadata(&compressed)?.len() };
-        sizes.insert(format!("{}.{kind}", without_hash(name)), size);
+        let compressed = fs::metadata(format!("{}.br", path.display()))?.len();
+        let name = if name.starts_with("chunk_") { "shared pieces" } else { name };
+        let size = sizes.entry(name.to_owned()).or_insert(Size { raw: 0, brotli: 0 });
+        size.raw += fs::metadata(&path)?.len();
+        size.brotli += compressed;
     }
     Ok(sizes)
-}
-
-/// `frontend-1f2e3d4c5b6a7988_bg` is `frontend_bg`: a part of sixteen hexadecimal digits is a hash.
-fn without_hash(name: &str) -> String {
-    let is_hash = |part: &str| part.len() >= 8 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
-    let parts = name.split('-').map(|part| match part.split_once('_') {
-        Some((hash, rest)) if is_hash(hash) => format!("_{rest}"),
-        _ if is_hash(part) => String::new(),
-        _ => format!("-{part}"),
-    });
-    parts.collect::<String>().trim_start_matches('-').to_owned()
 }
 
 fn read(path: &Path) -> Result<Sizes> {
@@ -114,11 +105,14 @@ mod tests {
     }
 
     #[test]
-    fn hashes_are_no_part_of_a_name() {
-        assert_eq!(without_hash("frontend-1f2e3d4c5b6a7988_bg"), "frontend_bg");
-        assert_eq!(without_hash("main-1f2e3d4c5b6a7988"), "main");
-        assert_eq!(without_hash("rich-text-0a1b2c3d"), "rich-text");
-        assert_eq!(without_hash("main"), "main");
+    fn pieces_of_parts_are_weighed_together() {
+        let folder = tempfile::tempdir().expect("a folder can be made");
+        for (name, bytes) in [("main.css", 7), ("chunk_1.wasm", 10), ("chunk_22.wasm", 20), ("index.html", 5)] {
+            fs::write(folder.path().join(name), vec![0; bytes]).expect("it can be written");
+            fs::write(folder.path().join(format!("{name}.br")), [0; 3]).expect("it can be written");
+        }
+        let found = files(folder.path()).expect("all is there");
+        assert_eq!(found, sizes(&[("main.css", 7, 3), ("shared pieces", 30, 6)]));
     }
 
     #[test]
