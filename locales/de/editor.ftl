@@ -64,6 +64,7 @@ alternative = Was das Bild zeigt
 alternative-help = Ein Satz für alle, die es nicht sehen. Er wird ihnen vorgelesen.
 decorative = Das Bild ist nur Schmuck und sagt nichts aus
 decorative-note = Schmuck
+shows-pupils = Schülerinnen oder Schüler sind darauf zu erkennen
 caption = Text unter dem Bild (freiwillig)
 picture-insert = Bild einfügen
 picture-change = Text speichern

@@ -64,6 +64,7 @@ alternative = What the picture shows
 alternative-help = One sentence for people who do not see it. It is read out aloud to them.
 decorative = The picture is only decoration and tells nothing
 decorative-note = Decoration
+shows-pupils = Pupils can be recognised in it
 caption = Caption under the picture (optional)
 picture-insert = Insert the picture
 picture-change = Save the text

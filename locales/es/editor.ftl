@@ -64,6 +64,7 @@ alternative = Qué muestra la imagen
 alternative-help = Una frase para quienes no la ven: se les lee en voz alta.
 decorative = La imagen es solo decoración y no aporta información
 decorative-note = Decoración
+shows-pupils = Se reconoce a alumnos en ella
 caption = Pie de la imagen (opcional)
 picture-insert = Insertar la imagen
 picture-change = Guardar el texto

@@ -64,6 +64,7 @@ alternative = Ce que montre l’image
 alternative-help = Une phrase pour les personnes qui ne la voient pas : elle leur est lue à haute voix.
 decorative = L’image n’est qu’un décor et n’apporte aucune information
 decorative-note = Décor
+shows-pupils = On y reconnaît des élèves
 caption = Légende sous l’image (facultatif)
 picture-insert = Insérer l’image
 picture-change = Enregistrer le texte

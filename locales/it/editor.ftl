@@ -64,6 +64,7 @@ alternative = Che cosa mostra l’immagine
 alternative-help = Una frase per chi non la vede: le viene letta ad alta voce.
 decorative = L’immagine è solo decorativa e non dice nulla
 decorative-note = Decorazione
+shows-pupils = Vi si riconoscono degli alunni
 caption = Didascalia sotto l’immagine (facoltativa)
 picture-insert = Inserisci l’immagine
 picture-change = Salva il testo

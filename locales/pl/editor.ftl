@@ -64,6 +64,7 @@ alternative = Co przedstawia obraz
 alternative-help = Jedno zdanie dla osób, które go nie widzą. Zostanie im odczytane na głos.
 decorative = Obraz jest tylko ozdobą i niczego nie przekazuje
 decorative-note = Ozdoba
+shows-pupils = Można na nim rozpoznać uczniów
 caption = Podpis pod obrazem (nieobowiązkowy)
 picture-insert = Wstaw obraz
 picture-change = Zapisz opis

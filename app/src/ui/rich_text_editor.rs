@@ -162,6 +162,7 @@ fn picture_labels() -> Labels {
         ("alternativeHelp", editor::alternative_help()),
         ("alternativeMissing", editor::alternative_missing()),
         ("decorative", editor::decorative()),
+        ("showsPupils", editor::shows_pupils()),
         ("decorativeNote", editor::decorative_note()),
         ("caption", editor::caption()),
         ("pictureInsert", editor::picture_insert()),

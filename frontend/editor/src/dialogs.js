@@ -75,6 +75,7 @@ export function askForPicture({ labels, file, picture, upload, set, closed }) {
   const chooser = element("input", { type: "file", accept: "image/jpeg,image/png,image/webp,image/gif", required: true });
   const alternative = element("textarea", { rows: "3", maxlength: String(MAXIMUM_ALTERNATIVE), autofocus: Boolean(picture || file) });
   const decorative = element("input", { type: "checkbox", id: freshId() });
+  const pupils = element("input", { type: "checkbox", id: freshId() });
   const caption = element("input", { type: "text", maxlength: String(MAXIMUM_CAPTION) });
   alternative.value = picture?.alt ?? "";
   decorative.checked = picture?.decorative ?? false;
@@ -93,6 +94,8 @@ export function askForPicture({ labels, file, picture, upload, set, closed }) {
       picture ? null : chosen ?? field(labels.pictureFile, chooser),
       field(labels.alternative, alternative, labels.alternativeHelp),
       element("label", { class: "choice", for: decorative.id }, decorative, ` ${labels.decorative}`),
+      // Said when the picture is sent: publishing then asks for the parents' consent.
+      picture ? null : element("label", { class: "choice", for: pupils.id }, pupils, ` ${labels.showsPupils}`),
       field(labels.caption, caption),
       status,
     ],
@@ -108,7 +111,7 @@ export function askForPicture({ labels, file, picture, upload, set, closed }) {
       }
       status.textContent = labels.pictureSending;
       try {
-        set({ ...attrs, file: await upload(source) });
+        set({ ...attrs, file: await upload(source, pupils.checked) });
         return null;
       } catch (problem) {
         return labels[problem.reason] ?? labels.pictureFailed;

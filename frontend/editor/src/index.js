@@ -61,7 +61,7 @@ class RichTextEditor extends HTMLElement {
       languages: JSON.parse(languages),
       labelledBy,
       pictureAddress: (file) => pictureAddress.replace("{file}", file),
-      uploadPicture: upload && ((file) => send(upload, file)),
+      uploadPicture: upload && ((file, showsPupils) => send(upload, file, showsPupils)),
       onChange: (changed, words) => this.#tell(changed, words),
     });
     this.#input.value = this.#editor.json();
@@ -80,8 +80,9 @@ class RichTextEditor extends HTMLElement {
 const REASONS = { 401: "signInAgain", 403: "pictureForbidden", 413: "pictureTooLarge", 415: "pictureKind", 422: "pictureKind" };
 
 /** Sends a picture as the field `file` of a form; the answer is `{ "file": "<number>" }`. */
-async function send(address, file) {
+async function send(address, file, showsPupils) {
   const form = new FormData();
+  form.append("contains_pupils", String(showsPupils));
   form.append("file", file);
   const answer = await fetch(address, { method: "POST", body: form, headers: { accept: "application/json" } });
   if (!answer.ok) throw Object.assign(new Error(`status ${answer.status}`), { reason: REASONS[answer.status] });

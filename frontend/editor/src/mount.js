@@ -26,7 +26,7 @@ const PAUSE = 250;
  * - `labels`: all words, see locales/<language>/editor.ftl; `languages`: a list of code and name;
  * - `labelledBy`: the id of the element that names the text, or `labels.text` does;
  * - `onChange(json, words)`: called a moment after a change, and at once on `flush`;
- * - `uploadPicture(file)`: promises the number of the stored file, or fails with a `reason` that is a label;
+ * - `uploadPicture(file, showsPupils)`: promises the number of the stored file, or fails with a `reason` that is a label;
  * - `pictureAddress(file)`: where the browser finds a picture.
  */
 export function mount(place, options) {

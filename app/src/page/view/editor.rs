@@ -225,6 +225,7 @@ fn PictureForm(space: SpaceId, page: PageId) -> impl IntoView {
             </div>
             <Field name="alternative" label=say::alternative() help=say::alternative_help() maxlength=500/>
             <Checkbox name="decorative">{say::decorative()}</Checkbox>
+            <Checkbox name="contains_pupils">{crate::text::editor::shows_pupils()}</Checkbox>
             <p><Button>{say::add_picture()}</Button></p>
         </form>
     }
