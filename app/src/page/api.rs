@@ -100,6 +100,15 @@ pub struct VersionShown {
     pub may_restore: bool,
 }
 
+/// All pages of a space.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PagesShown {
+    /// The pages and what the reader may do with them.
+    pub pages: PagesView,
+    /// The request key of the form for a new page.
+    pub request: String,
+}
+
 #[cfg(feature = "ssr")]
 fn html(document: &domain::document::Document, space: SpaceId) -> String {
     document.to_html(|file| format!("/spaces/{space}/files/{file}"))
@@ -120,11 +129,12 @@ fn version_words(
     }
 }
 
-/// All pages of a space.
+/// All pages of a space, and the key with which the form of a new one makes one page.
 #[server(LoadPages, endpoint = "page/list")]
-pub async fn list(space: SpaceId) -> Result<PagesView, Failure> {
+pub async fn list(space: SpaceId) -> Result<PagesShown, Failure> {
     let (store, viewer) = crate::server::context()?;
-    Ok(domain::page::overview(&store, &viewer, space).await?)
+    let pages = domain::page::overview(&store, &viewer, space).await?;
+    Ok(PagesShown { pages, request: crate::server::request_key() })
 }
 
 /// A page.
@@ -153,10 +163,18 @@ pub async fn read(space: SpaceId, page: PageId) -> Result<PageWords, Failure> {
 
 /// Makes a page and leads into its editor.
 #[server(CreatePage, endpoint = "page/create")]
-pub async fn create(space: SpaceId, parent: Option<String>, title: String) -> Result<(), Failure> {
+pub async fn create(
+    space: SpaceId,
+    parent: Option<String>,
+    title: String,
+    request: Option<String>,
+) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
     let parent = parent.and_then(|id| id.parse().ok());
-    let page = domain::page::create(&store, &viewer, space, parent, &title).await?;
+    let page = match request {
+        Some(request) => domain::page::create_once(&store, &viewer, space, parent, &title, &request).await?,
+        None => domain::page::create(&store, &viewer, space, parent, &title).await?,
+    };
     leptos_axum::redirect(&format!("/spaces/{space}/pages/{page}/edit"));
     Ok(())
 }

@@ -42,7 +42,7 @@ pub use draft::{Written, add_picture, drop_draft, edit, keep_draft, writers};
 #[cfg(feature = "store")]
 pub use rights::{rights, set_preset, set_rights};
 #[cfg(feature = "store")]
-pub use tree::{create, move_page, overview, tree};
+pub use tree::{create, create_once, move_page, overview, tree};
 #[cfg(feature = "store")]
 pub use versions::{restore, version, versions};
 #[cfg(feature = "store")]

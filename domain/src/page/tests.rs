@@ -76,6 +76,21 @@ async fn the_road_of_a_page() {
     }
 }
 
+/// A form that is sent twice makes one page; another person's form with the same key makes another.
+#[tokio::test]
+async fn a_form_sent_twice_makes_one_page() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        let once = async |who: &Viewer| create_once(store, who, space, None, "Streets", "key").await;
+        let page = once(&world.anna).await.unwrap();
+        assert_eq!(once(&world.anna).await, Ok(page));
+        assert_ne!(once(&world.carla).await.unwrap(), page);
+        assert_eq!(once(&world.tommaso).await, Err(Error::Forbidden));
+        assert_eq!(once(&world.stranger).await, Err(Error::NotFound));
+    }
+}
+
 /// The second of two savers keeps all of her text and sees the other's; saving again is her choice.
 #[tokio::test]
 async fn a_stale_save_keeps_both_texts() {

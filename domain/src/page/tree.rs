@@ -7,7 +7,7 @@ use super::write::insert_page;
 use super::{Move, PageNode, PagesView, TITLE_MOST};
 use crate::base::db::Tx;
 use crate::base::error::{Check, Error, Problem, Result};
-use crate::base::id::{PageId, SpaceId};
+use crate::base::id::{AccountId, PageId, SpaceId};
 use crate::base::store::Store;
 use crate::base::viewer::Viewer;
 use crate::document::Document;
@@ -98,6 +98,52 @@ pub async fn create(
     parent: Option<PageId>,
     title: &str,
 ) -> Result<PageId> {
+    make(store, viewer, space, parent, title, None).await
+}
+
+/// [`create`] from a form: sent twice with the same `request`, it makes one page.
+///
+/// # Errors
+/// Those of [`create`].
+pub async fn create_once(
+    store: &Store,
+    viewer: &Viewer,
+    space: SpaceId,
+    parent: Option<PageId>,
+    title: &str,
+    request: &str,
+) -> Result<PageId> {
+    let author = access_space(store, viewer, space).await?.account;
+    Check::new().length("request", request, 1, 100).done()?;
+    match made_before(store, space, author, request).await? {
+        Some(page) => Ok(page),
+        None => match make(store, viewer, space, parent, title, Some(request)).await {
+            // The same form was faster.
+            Err(Error::Conflict) => made_before(store, space, author, request).await?.ok_or(Error::Conflict),
+            other => other,
+        },
+    }
+}
+
+/// The page that this request has made already.
+async fn made_before(store: &Store, space: SpaceId, author: AccountId, request: &str) -> Result<Option<PageId>> {
+    let row: Option<(PageId,)> = sql!("select id from page where space = $1 and author = $2 and request = $3")
+        .bind(space)
+        .bind(author)
+        .bind(request)
+        .maybe(&store.db)
+        .await?;
+    Ok(row.map(|(page,)| page))
+}
+
+async fn make(
+    store: &Store,
+    viewer: &Viewer,
+    space: SpaceId,
+    parent: Option<PageId>,
+    title: &str,
+    request: Option<&str>,
+) -> Result<PageId> {
     let membership = access_space(store, viewer, space).await?;
     if !membership.may(SpaceAct::CreatePages) {
         return Err(Error::Forbidden);
@@ -114,6 +160,9 @@ pub async fn create(
     let page =
         insert_page(store, &mut tx, space, parent, membership.account, title.trim(), &Document::empty(), &rights)
             .await?;
+    if let Some(request) = request {
+        sql!("update page set request = $2 where id = $1").bind(page).bind(request).execute_one(&mut tx).await?;
+    }
     wake_members(&mut tx, space).await?;
     tx.commit().await?;
     Ok(page)

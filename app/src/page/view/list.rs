@@ -5,7 +5,7 @@ use crate::failure::Failure;
 use crate::form::{kept, problems};
 use crate::frame::{Failed, shown};
 use crate::live;
-use crate::page::api;
+use crate::page::api::{self, PagesShown};
 use crate::text::page as say;
 use crate::twinspace::space_in_address;
 use crate::ui::Title;
@@ -26,7 +26,7 @@ use leptos_router::hooks::use_query_map;
 pub fn Pages() -> impl IntoView {
     let space = space_in_address();
     let pages = Resource::new(move || (space.get(), live::version("space")), |(space, _)| api::list(space));
-    shown(pages, |pages| view! { <PagesPage pages/> })
+    shown(pages, |shown| view! { <PagesPage pages=shown.pages/> })
 }
 
 #[component]
@@ -139,15 +139,16 @@ fn Bin(space: SpaceId, deleted: Vec<DeletedPage>) -> impl IntoView {
 #[component]
 pub fn NewPage() -> impl IntoView {
     let space = space_in_address();
-    let pages = Resource::new(move || space.get(), api::list);
-    shown(pages, |pages| match pages.create {
-        true => Either::Left(view! { <NewPageForm pages/> }),
+    let page = Resource::new(move || space.get(), api::list);
+    shown(page, |page| match page.pages.create {
+        true => Either::Left(view! { <NewPageForm page/> }),
         false => Either::Right(view! { <Failed failure=Failure(Error::Forbidden)/> }),
     })
 }
 
 #[component]
-fn NewPageForm(pages: PagesView) -> impl IntoView {
+fn NewPageForm(page: PagesShown) -> impl IntoView {
+    let PagesShown { pages, request } = page;
     let problems = problems(ServerAction::<api::CreatePage>::new());
     let under = use_query_map().read_untracked().get("under").unwrap_or_default();
     let places = flat(&pages.tree).into_iter();
@@ -159,6 +160,7 @@ fn NewPageForm(pages: PagesView) -> impl IntoView {
         <form class="form" method="post" action=api::CreatePage::url()>
             <ErrorSummary problems=problems.summary()/>
             <input type="hidden" name="space" value=pages.space.to_string()/>
+            <input type="hidden" name="request" value=kept("request", &request)/>
             <Field name="title" label=say::title() value=kept("title", "") problem=problems.of("title") maxlength=TITLE_MOST as u32 required=true/>
             <Select name="parent" label=say::where_it_stands() help=say::where_help() items=places value=kept("parent", &under) empty=say::top_level() problem=problems.of("parent")/>
             <FormFoot submit=say::create_page()/>
