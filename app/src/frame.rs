@@ -6,6 +6,7 @@ use crate::form::failure_sentence;
 use crate::me::{Me, reader, unread_messages, unread_notices};
 use crate::text;
 use crate::ui::Title;
+use crate::twinspace::frame::SpaceAround;
 use crate::ui::shell::{
     BottomBar, DesktopMenu, Foot, GuestBar, LanguageChoice, Languages, MemberBar, Myself, NavLink, PupilBar, SkipLink,
 };
@@ -146,16 +147,40 @@ pub(crate) fn TopBar(me: Me) -> impl IntoView {
         Standing::Adult(adult) => EitherOf3::B(member_bar(&me, &adult, languages, path)),
         Standing::Pupil(pupil) => EitherOf3::C(view! {
             <PupilBar
-                space=text::brand()
+                place=pupil_place()
                 home="/pupil"
                 name=pupil.name
                 id=pupil.id.0
-                tell="/pupil/tell"
+                tell=pupil_tell(&path.get_untracked())
                 next_pupil="/api/account/leave"
             />
         }),
     }
     .into_any()
+}
+
+/// What the bar of a pupil names: the space that is open, or the product.
+fn pupil_place() -> AnyView {
+    match use_context::<SpaceAround>() {
+        Some(SpaceAround(head)) => view! {
+            <Transition>
+                {move || Suspend::new(async move {
+                    let title = head.await.map_or_else(|_| text::brand().to_owned(), |head| head.title);
+                    view! { <span>{title}</span> }
+                })}
+            </Transition>
+        }
+        .into_any(),
+        None => view! { <span>{text::brand()}</span> }.into_any(),
+    }
+}
+
+/// Where a pupil tells a teacher; the space she comes from goes along.
+fn pupil_tell(path: &str) -> String {
+    match path.strip_prefix("/spaces/").and_then(|rest| rest.split('/').next()) {
+        Some(space) => format!("/pupil/tell?space={space}"),
+        None => "/pupil/tell".to_owned(),
+    }
 }
 
 fn member_bar(me: &Me, adult: &Adult, languages: Languages, path: Signal<String>) -> impl IntoView + use<> {
@@ -221,6 +246,7 @@ fn desktop_links(me: &Me, adult: &Adult) -> Vec<NavLink> {
                 NavLink::new(say::register(), "/unit/register").glyph(Glyph::Page),
                 NavLink::new(say::unit_projects(), "/unit/projects").glyph(Glyph::Page),
                 NavLink::new(say::reports(), "/unit/reports").glyph(Glyph::Hand),
+                NavLink::new(text::pupil::desk_title(), "/unit/pupils").glyph(Glyph::Team),
             ]),
             Grant::Administrator => links.extend([
                 NavLink::new(say::units(), "/office/units").glyph(Glyph::Globe),

@@ -25,6 +25,7 @@ back = Zurück
 tell-title = Einer Lehrkraft erzählen
 tell-lead = Du bekommst keinen Ärger. Es ist gut, dass du es erzählst.
 which-space = In welchem Projekt?
+about-space = Es geht um das Projekt „{ $space }“.
 what-happened = Was ist passiert?
 your-words = In deinen Worten
 your-words-help = Wer war es? Wo hast du es gesehen? Du kannst das auch leer lassen.

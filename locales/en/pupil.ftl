@@ -25,6 +25,7 @@ back = Back
 tell-title = Tell a teacher
 tell-lead = You will not get into trouble. It is good that you tell.
 which-space = In which project?
+about-space = It is about the project “{ $space }”.
 what-happened = What happened?
 your-words = In your own words
 your-words-help = Who was it? Where did you see it? You can also leave this empty.

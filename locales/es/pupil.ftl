@@ -25,6 +25,7 @@ back = Volver
 tell-title = Contárselo a un docente
 tell-lead = No te vas a meter en líos. Haces bien en contarlo.
 which-space = ¿En qué proyecto?
+about-space = Se trata del proyecto «{ $space }».
 what-happened = ¿Qué ha pasado?
 your-words = Con tus palabras
 your-words-help = ¿Quién fue? ¿Dónde lo viste? También puedes dejarlo vacío.

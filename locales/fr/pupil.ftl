@@ -25,6 +25,7 @@ back = Retour
 tell-title = Parler à un enseignant
 tell-lead = Tu n’auras pas d’ennuis. C’est bien d’en parler.
 which-space = Dans quel projet ?
+about-space = Cela concerne le projet « { $space } ».
 what-happened = Que s’est-il passé ?
 your-words = Avec tes mots
 your-words-help = Qui était-ce ? Où l’as-tu vu ? Tu peux aussi ne rien écrire.

@@ -25,6 +25,7 @@ back = Indietro
 tell-title = Dillo a un insegnante
 tell-lead = Non finirai nei guai. Fai bene a dirlo.
 which-space = In quale progetto?
+about-space = Riguarda il progetto “{ $space }”.
 what-happened = Che cosa è successo?
 your-words = Con le tue parole
 your-words-help = Chi è stato? Dove l’hai visto? Puoi anche lasciare vuoto.

@@ -25,6 +25,7 @@ back = Wróć
 tell-title = Powiedz nauczycielowi
 tell-lead = Nie będziesz mieć kłopotów. Dobrze, że o tym mówisz.
 which-space = W którym projekcie?
+about-space = Chodzi o projekt „{ $space }”.
 what-happened = Co się stało?
 your-words = Własnymi słowami
 your-words-help = Kto to był? Gdzie to było? Możesz też nic nie pisać.

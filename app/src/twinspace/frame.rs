@@ -14,12 +14,17 @@ use leptos::either::Either;
 use leptos::prelude::*;
 use leptos_router::components::{Outlet, Redirect};
 
+/// The space around the page, for parts of the frame that name it.
+#[derive(Clone, Copy)]
+pub(crate) struct SpaceAround(pub(crate) Resource<Result<SpaceHead, crate::failure::Failure>>);
+
 /// Frame of a space.
 #[component]
 pub fn SpaceFrame() -> impl IntoView {
     let toaster = Toaster::provide();
     let space = space_in_address();
     let head = Resource::new(move || (space.get(), live::version("space")), |(space, _)| api::head(space));
+    provide_context(SpaceAround(head));
     view! {
         <SkipLink/>
         <IconSheet/>
@@ -79,10 +84,14 @@ fn space_bottom(head: SpaceHead) -> AnyView {
 
 fn space_head(head: SpaceHead) -> AnyView {
     let closed = head.state == SpaceState::Closed;
+    let (language, title) = (head.language.code(), head.title);
+    let (path, home) = (here(), format!("/spaces/{}", head.id));
+    // The first page of the space has the title as its heading.
+    let inside = Memo::new(move |_| path.with(|path| path.trim_end_matches('/') != home));
     view! {
-        <div class="row space-head">
-            <strong lang=head.language.code()>{head.title}</strong>
-        </div>
+        <div class="contents">{move || inside.get().then(|| view! {
+            <div class="row space-head"><strong lang=language>{title.clone()}</strong></div>
+        })}</div>
         {closed.then(|| view! { <Callout tone=Tone::Wait>{say::closed_note()}</Callout> })}
     }
     .into_any()

@@ -64,6 +64,7 @@ pub async fn tell(
     let told = NoticeKind::PupilTold { space: membership.title };
     for reader in &readers {
         tell_by_mail(store, &mut tx, *reader, &told, &format!("/spaces/{space}/team")).await?;
+        tx.wake(*reader, "space");
     }
     // Nobody left who would read it at the school: then it cannot wait for the school.
     if reason.urgent() || readers.is_empty() {

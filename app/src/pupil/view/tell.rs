@@ -45,21 +45,33 @@ fn TellForm(spaces: Vec<SpaceLine>) -> impl IntoView {
         .map(|(reason, label)| Item::new(reason.code(), label))
         .collect();
     let chosen: Vec<String> = Some(kept("reason", "")).filter(|reason| !reason.is_empty()).into_iter().collect();
-    let first = spaces.first().map(|space| space.id.to_string()).unwrap_or_default();
-    let many = spaces.len() > 1;
+    // Whoever comes from a space tells about that space.
+    let from = use_query_map()
+        .read_untracked()
+        .get("space")
+        .filter(|from| spaces.iter().any(|one| one.id.to_string() == *from));
+    let back = from.as_ref().map_or("/pupil".to_owned(), |space| format!("/spaces/{space}"));
+    let known = match &from {
+        Some(from) => spaces.iter().find(|one| one.id.to_string() == *from),
+        None if spaces.len() == 1 => spaces.first(),
+        None => None,
+    };
+    let known = known.map(|space| (space.id.to_string(), space.title.clone()));
     let items: Vec<Item> = spaces.into_iter().map(|space| Item::new(space.id.to_string(), space.title)).collect();
     view! {
         <form class="form" method="post" action=api::TellTeacher::url()>
             <ErrorSummary problems=problems.summary()/>
-            {if many {
-                Either::Left(view! { <Select name="space" label=say::which_space() items value=first required=true/> })
-            } else {
-                Either::Right(view! { <input type="hidden" name="space" value=first/> })
+            {match known {
+                None => Either::Left(view! { <Select name="space" label=say::which_space() items value=kept("space", "") required=true problem=problems.of("space")/> }),
+                Some((space, title)) => Either::Right(view! {
+                    <p>{say::about_space(title)}</p>
+                    <input type="hidden" name="space" value=space/>
+                }),
             }}
             <Choice name="reason" legend=say::what_happened() items=reasons chosen required=true problem=problems.of("reason")/>
             <TextArea name="words" label=say::your_words() help=say::your_words_help() value=kept("words", "") rows=5 maxlength=TELL_MOST as u32 optional=true problem=problems.of("words")/>
             <p>{say::who_reads()}</p>
-            <FormFoot submit=say::tell()><a href="/pupil">{say::back()}</a></FormFoot>
+            <FormFoot submit=say::tell()><a href=back>{say::back()}</a></FormFoot>
         </form>
     }
     .into_any()

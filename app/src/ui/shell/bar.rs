@@ -254,10 +254,9 @@ fn MyMenu(myself: Myself, create: Vec<NavLink>, languages: Languages, path: Sign
 /// The bar of pupils: the space, "Tell a teacher", who is here, and the next pupil in one press.
 #[component]
 pub fn PupilBar(
-    /// The name of the space.
-    #[prop(into)]
-    space: String,
-    /// The address of its first page.
+    /// The name of the space, or of the product outside of spaces.
+    place: AnyView,
+    /// The address of the pupil's own page.
     #[prop(into)]
     home: String,
     /// The pupil's name.
@@ -275,7 +274,7 @@ pub fn PupilBar(
     view! {
         <header class="topbar">
             <div>
-                <Brand name=space home always=true/>
+                <a class="brand" href=home><Ring/><span class="only-wide">{place}</span><span class="visually-hidden">{text::pupil::home_title()}</span></a>
                 <nav aria-label=text::ui::your_menu()>
                     <ul class="items">
                         <li><ButtonLink kind=ButtonKind::Tell small=true href=tell glyph=Glyph::Hand>{text::ui::tell_a_teacher()}</ButtonLink></li>
