@@ -84,7 +84,7 @@ fn Choosing(tree: PublishView) -> impl IntoView {
         </form>
         <section class="stack" aria-labelledby="previews">
             <SectionHead id="previews" title=say::previews()/>
-            <ul>{previews(space, &pages)}</ul>
+            <ul class="page-list">{previews(space, &pages)}</ul>
         </section>
     }
     .into_any()

@@ -4,7 +4,7 @@ use crate::frame::{page_language, shown};
 use crate::portal::view::PageMeta;
 use crate::publish::api::{self, PublicPageShown};
 use crate::text::{Label, publish as say};
-use crate::ui::{Country, Empty, Facts, PageHead, RichText, Tree, TreeNode};
+use crate::ui::{Country, Empty, Facts, MarginNote, PageHead, RichText, Tree, TreeNode, WithMargin};
 use domain::base::id::PageId;
 use domain::base::list::Listing;
 use domain::publish::{PublicAuthor, PublicNode, PublicSchool, PublicSpace as Space, PublicSpaceRow};
@@ -115,9 +115,10 @@ pub fn PublicPage() -> impl IntoView {
         let tree = nodes(&page.space.slug, &page.space.pages, Some(page.id));
         view! {
             <PageMeta title=page.title.clone() description=page.space.description.clone() path/>
-            <div class="page stack" data-gap="wide">
-                <Tree label=say::pages_of() nodes=tree/>
-                <Article page/>
+            <div class="page">
+                <WithMargin label=say::pages_of() margin=move || view! { <MarginNote title=say::pages_of()><Tree label=say::pages_of() nodes=tree/></MarginNote> }>
+                    <Article page/>
+                </WithMargin>
             </div>
         }
     })

@@ -95,7 +95,7 @@ fn OwnForm(own: OwnPupil) -> impl IntoView {
                 <ErrorSummary problems=problems.summary()/>
                 <fieldset class="field">
                     <legend class="field-label">{say::choose_avatar()}</legend>
-                    <div class="row">{avatars.collect_view()}</div>
+                    <div class="faces">{avatars.collect_view()}</div>
                 </fieldset>
                 <TextArea name="about" label=say::about() help=say::about_help() value=own.about rows=3 maxlength=ABOUT_MOST as u32 optional=true problem=problems.of("about")/>
                 <FormFoot submit=say::save()><a href="/pupil">{say::back()}</a></FormFoot>

@@ -40,18 +40,22 @@ fn Room(own: OwnPage) -> impl IntoView {
     let question = own.history.iter().find(|(decision, _)| decision.kind == DecisionKind::Asked);
     let question = question.filter(|_| asked).map(|(decision, _)| decision.text.clone());
     let history = own.history.clone();
-    view! {
-        <WithMargin label=say::help() margin=|| view! { <CanDo/> }>
-            {status(&own)}
-            {question.map(|text| view! { <Question text/> })}
-            <Yours own/>
-            <section aria-labelledby="history">
-                <SectionHead title=say::history_title() id="history"/>
-                <History>{history.into_iter().map(event).collect_view()}</History>
-            </section>
-        </WithMargin>
+    let waits = own.own.state != AccountState::Validated;
+    let told = view! {
+        {status(&own)}
+        {question.map(|text| view! { <Question text/> })}
+        <Yours own/>
+        <section aria-labelledby="history">
+            <SectionHead title=say::history_title() id="history"/>
+            <History>{history.into_iter().map(event).collect_view()}</History>
+        </section>
+    };
+    // What is not open yet is said only as long as it is not.
+    if waits {
+        view! { <WithMargin label=say::help() margin=|| view! { <CanDo/> }>{told}</WithMargin> }.into_any()
+    } else {
+        view! { <div class="stack">{told}</div> }.into_any()
     }
-    .into_any()
 }
 
 /// Who must act, since when, what happens next.
