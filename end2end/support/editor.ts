@@ -34,6 +34,7 @@ export async function addPicture(page: Page, file: { name: string; bytes: Buffer
   await dialog.getByRole('button', { name: 'Insert the picture' }).click();
   await expect(dialog.getByRole('alert')).toContainText('Say in a sentence what the picture shows');
   await dialog.getByLabel('What the picture shows').fill(words);
+  await dialog.getByLabel('Pupils can be recognised in it').check();
   await dialog.getByRole('button', { name: 'Insert the picture' }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('img', { name: words })).toBeVisible();
