@@ -277,10 +277,14 @@ pub(crate) fn DemoLine(me: Me) -> impl IntoView {
     me.demo.then(|| view! { <aside class="public-strip demo-line">{text::frame::demo()}</aside> })
 }
 
-/// Frame of public pages.
+/// Frame of public pages. Where the address begins with something else than one of the languages, there is no page.
 #[component]
 pub fn PublicFrame() -> impl IntoView {
-    view! { <PublicFrameAround><Outlet/></PublicFrameAround> }
+    let language = use_params_map().read_untracked().get("lang").and_then(|code| Language::from_code(&code));
+    if language.is_none() {
+        return view! { <NotFound/> }.into_any();
+    }
+    view! { <PublicFrameAround><Outlet/></PublicFrameAround> }.into_any()
 }
 
 #[component]

@@ -23,6 +23,12 @@ pub async fn root(Extension(context): Extension<Context>) -> Redirect {
     }
 }
 
+/// `GET /favicon.svg`: the ring.
+pub async fn favicon() -> impl IntoResponse {
+    let about = [(header::CONTENT_TYPE, "image/svg+xml"), (header::CACHE_CONTROL, "public, max-age=604800")];
+    (about, include_str!("favicon.svg"))
+}
+
 /// Public pages on which a guest types more than into one form: they load the scripts.
 const WITH_SCRIPTS: [&str; 1] = ["register"];
 

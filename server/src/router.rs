@@ -41,6 +41,7 @@ pub fn router(state: State) -> Result<Router, String> {
     Ok(Router::new()
         .route("/healthz", get(routes::health::alive))
         .route("/readyz", get(routes::health::ready))
+        .route("/favicon.svg", get(pages::favicon))
         .route("/assets/{version}/{name}", get(bundle::asset))
         .route("/assets/texts/{name}", get(bundle::texts))
         .merge(with_session)

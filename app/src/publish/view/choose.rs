@@ -64,7 +64,8 @@ fn Choosing(tree: PublishView) -> impl IntoView {
     let address = format!("/{}/spaces/{slug}", page_language());
     let items: Vec<Item> =
         text::labelled::<ConsentItem>().into_iter().map(|(item, label)| Item::new(item.code(), label)).collect();
-    let nodes: Vec<TreeNode> = pages.iter().map(node).collect();
+    let ticked = ticked();
+    let nodes: Vec<TreeNode> = pages.iter().map(|page| node(page, ticked.as_deref())).collect();
     let space = head.id;
     view! {
         <PageHead title=say::title() lead=say::lead()/>
@@ -94,7 +95,14 @@ fn any(pages: &[PublishNode], holds: &dyn Fn(&PublishNode) -> bool) -> bool {
     pages.iter().any(|page| holds(page) || any(&page.children, holds))
 }
 
-fn node(page: &PublishNode) -> TreeNode {
+/// The pages that were ticked when a plain post failed.
+fn ticked() -> Option<Vec<String>> {
+    let kept = use_context::<crate::form::Kept>()?;
+    Some(kept.0.into_iter().filter(|(name, _)| name == "pages[]").map(|(_, page)| page).collect())
+}
+
+fn node(page: &PublishNode, ticked: Option<&[String]>) -> TreeNode {
+    let id = page.id.to_string();
     let hindrance = page.concern.as_ref().filter(|concern| concern.forbids()).map(|concern| match concern {
         Concern::NamesPupil { name } => say::names_pupil(name.clone()),
         _ => say::empty(),
@@ -106,12 +114,12 @@ fn node(page: &PublishNode) -> TreeNode {
     let label = if page.concern == Some(Concern::ShowsPupils) { say::with_pupils(label) } else { label };
     TreeNode {
         label,
-        href: page.id.to_string(),
+        current: ticked.map_or(page.published != Published::No, |ticked| ticked.contains(&id)),
+        href: id,
         lang: None,
-        current: page.published != Published::No,
         reach: Default::default(),
         hindrance,
-        children: page.children.iter().map(node).collect(),
+        children: page.children.iter().map(|child| node(child, ticked)).collect(),
     }
 }
 
