@@ -5,8 +5,8 @@ use crate::failure::Failure;
 use crate::form::failure_sentence;
 use crate::me::{Me, reader, unread_messages, unread_notices};
 use crate::text;
-use crate::ui::Title;
 use crate::twinspace::frame::SpaceAround;
+use crate::ui::Title;
 use crate::ui::shell::{
     BottomBar, DesktopMenu, Foot, GuestBar, LanguageChoice, Languages, MemberBar, Myself, NavLink, PupilBar, SkipLink,
 };
