@@ -7,6 +7,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test that cannot go on may stop"))]
 
 pub mod account;
+pub mod backup;
 pub mod base;
 pub mod candidates;
 pub mod demo;
@@ -23,6 +24,7 @@ pub mod pupil;
 pub mod register;
 pub mod registration;
 pub mod report;
+pub mod retention;
 #[cfg(test)]
 mod rulebook;
 pub mod school;

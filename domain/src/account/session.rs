@@ -432,15 +432,16 @@ pub async fn delete_own_account(store: &Store, viewer: &Viewer, username: &str, 
     }
     confirm_password(store, account, password, "delete_password").await?;
     let mut tx = store.begin().await?;
-    anonymise(store, &mut tx, account).await?;
+    anonymise(store, &mut tx, Some(account), account).await?;
     tx.commit().await
 }
 
-/// Takes everything personal out of an adult's account; what she wrote with others stays as "Former member".
+/// Takes everything personal out of an adult's account; what she wrote with others stays as "Former member". `actor` is
+/// she herself, or nobody when her time was over.
 ///
 /// # Errors
 /// [`Error::Conflict`] when the account is expelled or anonymised already.
-pub(crate) async fn anonymise(store: &Store, tx: &mut Tx, account: AccountId) -> Result<()> {
+pub(crate) async fn anonymise(store: &Store, tx: &mut Tx, actor: Option<AccountId>, account: AccountId) -> Result<()> {
     let (state,): (AccountState,) = sql!("select state from person where id = $1").bind(account).one(&mut *tx).await?;
     let next = state.next(AccountEvent::Delete).ok_or(Error::Conflict)?;
     sql!(
@@ -464,6 +465,11 @@ pub(crate) async fn anonymise(store: &Store, tx: &mut Tx, account: AccountId) ->
     sql!("delete from session where account = $1").bind(account).execute(tx).await?;
     sql!("delete from token where account = $1").bind(account).execute(tx).await?;
     sql!("delete from recovery_code where account = $1").bind(account).execute(tx).await?;
+    sql!("delete from mail where account = $1").bind(account).execute(tx).await?;
+    sql!("delete from notice where account = $1").bind(account).execute(tx).await?;
+    sql!("delete from page_draft where account = $1").bind(account).execute(tx).await?;
+    sql!("delete from sign_in_day where account = $1").bind(account).execute(tx).await?;
+    sql!("delete from retention_notice where account = $1").bind(account).execute(tx).await?;
     sql!("update account_grant set ends_at = $2 where account = $1 and ends_at is null")
         .bind(account)
         .bind(store.now())
@@ -479,7 +485,7 @@ pub(crate) async fn anonymise(store: &Store, tx: &mut Tx, account: AccountId) ->
     .await?;
     tx.wake(account, "session");
     let entry = Entry {
-        actor: Some(account),
+        actor,
         action: "account.anonymised",
         subject_kind: "person",
         subject: Some(account.0),

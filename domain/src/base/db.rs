@@ -8,14 +8,17 @@
 //! values, partial indexes. Cast `sum()` to bigint; cast a parameter that only meets NULL. A list of ids or codes is
 //! bound as [`Value::list`] and read as `in list($1)` when it holds texts, `in ids($1)` when it holds ids.
 
+mod care;
+
 use super::error::{Error, Result};
 use super::id::AccountId;
 use super::live::{Hint, Live};
-use sqlx::postgres::{PgPoolOptions, PgRow};
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions, PgRow};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteRow, SqliteSynchronous};
-use sqlx::{AssertSqlSafe, FromRow, PgPool, Postgres, Sqlite, SqlitePool, Transaction};
+use sqlx::{AssertSqlSafe, Connection, FromRow, PgPool, Postgres, Sqlite, SqlitePool, Transaction};
 use std::borrow::Cow;
 use std::path::Path;
+use std::str::FromStr;
 use std::time::Duration;
 
 pub use inventory;
@@ -249,6 +252,13 @@ impl Statement {
     }
 }
 
+/// Statements that a connection keeps prepared: more than the product has, or it would prepare them again and again.
+const STATEMENTS_KEPT: usize = 1000;
+/// Connections to PostgreSQL.
+const MOST_CONNECTIONS: u32 = 16;
+/// A connection that was used a moment ago is there; one that lay idle is asked first.
+const TRUSTED_FOR: Duration = Duration::from_secs(1);
+
 /// SQLite: one connection that writes, several that read.
 #[derive(Debug, Clone)]
 pub struct SqlitePools {
@@ -284,7 +294,7 @@ pub struct Tx {
 impl Tx {
     /// Wakes the streams of an account once this is committed.
     pub fn wake(&mut self, account: AccountId, topic: &'static str) {
-        self.hints.push(Hint { account, topic });
+        self.hints.push(Hint { account, topic: topic.into() });
     }
 
     /// Wakes the job runner once this is committed.
@@ -327,7 +337,12 @@ impl Tx {
         }
         match self.engine {
             Engine::Sqlite(tx) => tx.commit().await?,
-            Engine::Postgres(tx) => tx.commit().await?,
+            Engine::Postgres(mut tx) => {
+                if let Some(live) = &self.live {
+                    live.tell(&mut tx, &self.hints, self.job).await?;
+                }
+                tx.commit().await?;
+            }
         }
         if let Some(live) = self.live {
             for hint in self.hints {
@@ -354,7 +369,7 @@ impl Db {
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
             .busy_timeout(Duration::from_secs(10))
-            .statement_cache_capacity(500);
+            .statement_cache_capacity(STATEMENTS_KEPT);
         let writer = SqlitePoolOptions::new().max_connections(1).idle_timeout(None).max_lifetime(None);
         let writer = writer.connect_with(options.clone()).await?;
         let (version,): (String,) = sqlx::query_as("select sqlite_version()").fetch_one(&writer).await?;
@@ -368,21 +383,37 @@ impl Db {
         Ok(Self::Sqlite(SqlitePools { writer, readers }))
     }
 
-    /// Connects to PostgreSQL; a connection that comes back with an open transaction is rolled back.
+    /// Connects to PostgreSQL.
     ///
     /// # Errors
     /// When the server cannot be reached.
     pub async fn postgres(url: &str) -> Result<Self> {
-        let pool = PgPoolOptions::new().max_connections(16).acquire_timeout(Duration::from_secs(10)).after_release(
-            |connection, _| {
+        Self::postgres_pool_of(url, MOST_CONNECTIONS).await
+    }
+
+    /// Connects to PostgreSQL with a pool of so many connections. Whatever a connection brings back is rolled back before
+    /// anybody else gets it: a `begin` whose caller went away has left a transaction open of which sqlx knows nothing.
+    ///
+    /// # Errors
+    /// When the server cannot be reached.
+    pub async fn postgres_pool_of(url: &str, connections: u32) -> Result<Self> {
+        // A rollback without a transaction is a warning, and we make one after every use.
+        let options = PgConnectOptions::from_str(url)?
+            .options([("client_min_messages", "error")])
+            .statement_cache_capacity(STATEMENTS_KEPT);
+        let pool = PgPoolOptions::new()
+            .max_connections(connections)
+            .acquire_timeout(Duration::from_secs(10))
+            .test_before_acquire(false)
+            .before_acquire(|connection, usage| {
                 Box::pin(async move {
-                    use sqlx::Connection;
-                    connection.ping().await?;
-                    Ok(true)
+                    if usage.idle_for > TRUSTED_FOR { Ok(connection.ping().await.is_ok()) } else { Ok(true) }
                 })
-            },
-        );
-        Ok(Self::Postgres(pool.connect(url).await?))
+            })
+            .after_release(|connection, _| {
+                Box::pin(async move { Ok(sqlx::raw_sql("rollback").execute(connection).await.is_ok()) })
+            });
+        Ok(Self::Postgres(pool.connect_with(options).await?))
     }
 
     /// Begins a transaction that may write. Nothing but the database is awaited inside it.
@@ -444,30 +475,4 @@ impl Db {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::base::store::test::stores;
-
-    #[tokio::test]
-    async fn every_statement_is_prepared_on_both_databases() {
-        for store in stores().await {
-            let mut wrong = Vec::new();
-            for Registered { text, at } in inventory::iter::<Registered> {
-                if let Err(cause) = store.db.prepare(text).await {
-                    wrong.push(format!("{at}: {cause}\n{text}"));
-                }
-            }
-            assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
-        }
-    }
-
-    #[tokio::test]
-    async fn lists_are_read_on_both_databases() {
-        for store in stores().await {
-            let texts = Statement::new("select cast(count(*) as bigint) from (select 'a' as x) t where x in list($1)");
-            assert_eq!(texts.bind(Value::list(["a", "b"])).number(&store.db).await, Ok(1));
-            let numbers = Statement::new("select cast(count(*) as bigint) from (select 7 as x) t where x in ids($1)");
-            assert_eq!(numbers.bind(Value::list([7, 8])).number(&store.db).await, Ok(1));
-        }
-    }
-}
+mod tests;

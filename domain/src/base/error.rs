@@ -222,9 +222,20 @@ impl From<sqlx::Error> for Error {
                 tracing::error!(%cause, "database unreachable");
                 Self::Offline
             }
+            sqlx::Error::Database(cause) if cause.code().is_some_and(|code| is_out_of_reach(&code)) => {
+                tracing::error!(%cause, "database unreachable");
+                Self::Offline
+            }
             other => Self::internal(other),
         }
     }
+}
+
+/// Whether the database cannot be written or reached for a while: SQLite is locked by another process or its disk is full;
+/// PostgreSQL has ended the connection, takes none, or its disk is full.
+#[cfg(feature = "store")]
+fn is_out_of_reach(code: &str) -> bool {
+    ["5", "6", "13", "517", "57P01", "57P02", "57P03", "53100", "53300"].contains(&code) || code.starts_with("08")
 }
 
 #[cfg(feature = "store")]

@@ -96,6 +96,22 @@ pub async fn finish(store: &Store, job: &Job, outcome: Result<(), String>) -> Re
     tx.commit().await
 }
 
+/// How many jobs wait or run.
+///
+/// # Errors
+/// What the database answers.
+pub async fn waiting(store: &Store) -> Result<i64> {
+    sql!("select count(*) from job where state in ('ready', 'running')").number(&store.db).await
+}
+
+/// How many jobs were given up and wait for the operator.
+///
+/// # Errors
+/// What the database answers.
+pub async fn given_up(store: &Store) -> Result<i64> {
+    sql!("select count(*) from job where state = 'failed'").number(&store.db).await
+}
+
 /// When the next job is due, if any waits.
 ///
 /// # Errors

@@ -178,6 +178,14 @@ pub async fn due(store: &Store) -> Result<Vec<Waiting>> {
         .collect()
 }
 
+/// How many mails wait to be sent.
+///
+/// # Errors
+/// What the database answers.
+pub async fn waiting(store: &Store) -> Result<i64> {
+    sql!("select count(*) from mail where state = 'waiting'").number(&store.db).await
+}
+
 /// Makes the token that a mail's link carries; only its hash is stored.
 ///
 /// # Errors

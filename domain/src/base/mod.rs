@@ -5,6 +5,7 @@
 //! - with `store`: [`db`] (one SQL text for two databases), [`store`] (all a domain function needs from outside),
 //!   [`audit`], [`job`], [`mail`], [`notice`], [`live`], [`secret`] (passwords, tokens), [`storage`] (files), [`fold`], [`recent`] (figures that may be seconds old), [`held`] (what
 //!   slices keep in memory).
+//!   [`audit`], [`job`], [`night`] (what is done every night), [`mail`], [`notice`], [`live`], [`secret`] (passwords, tokens), [`storage`] (files), [`fold`], [`recent`] (figures that may be seconds old).
 
 pub mod error;
 pub mod id;
@@ -29,6 +30,8 @@ pub mod live;
 pub mod mail;
 #[cfg(feature = "store")]
 pub mod migration;
+#[cfg(feature = "store")]
+pub mod night;
 #[cfg(feature = "store")]
 pub mod notice;
 #[cfg(feature = "store")]

@@ -193,6 +193,13 @@ pub enum NoticeKind {
     ReportToDecide,
     /// The unit has decided a report that the reader made.
     ReportDecided,
+    /// The reader has not signed in for a year: tomorrow nobody sees her profile any more (R-RET-2).
+    InactiveTomorrow,
+    /// The reader has not signed in for nearly three years: her data are made anonymous (R-RET-3).
+    ForgottenSoon {
+        /// In so many days.
+        days: i64,
+    },
     /// The unit warns the reader.
     Warned {
         /// What the officer wrote.

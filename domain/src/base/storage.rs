@@ -2,6 +2,7 @@
 
 use super::error::{Error, Result};
 use super::secret::random_bytes;
+use futures::TryStreamExt;
 use object_store::local::LocalFileSystem;
 use object_store::path::Path as Key;
 use object_store::{ObjectStore, ObjectStoreExt, PutPayload};
@@ -43,6 +44,17 @@ impl FileStore {
     pub async fn get(&self, key: &str) -> Result<Vec<u8>> {
         let found = self.objects.get(&Key::from(key)).await.map_err(not_found)?;
         Ok(found.bytes().await.map_err(Error::internal)?.to_vec())
+    }
+
+    /// The names of everything that is stored, in order.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub async fn keys(&self) -> Result<Vec<String>> {
+        let objects: Vec<_> = self.objects.list(None).try_collect().await.map_err(Error::internal)?;
+        let mut keys: Vec<String> = objects.into_iter().map(|object| object.location.to_string()).collect();
+        keys.sort();
+        Ok(keys)
     }
 
     /// Removes what is stored under a name; nothing is wrong when it is gone already.

@@ -166,8 +166,8 @@ pub mod test {
         store_on(db, folder).await
     }
 
-    /// A store on a fresh schema of the PostgreSQL server that `TWINNING_TEST_POSTGRES` names, if it is set.
-    pub async fn postgres() -> Option<TestStore> {
+    /// The address of a fresh schema of the PostgreSQL server that `TWINNING_TEST_POSTGRES` names, if it is set.
+    pub async fn postgres_url() -> Option<String> {
         let url = std::env::var("TWINNING_TEST_POSTGRES").ok()?;
         let schema = format!("test_{}_{:08x}", std::process::id(), random_u32());
         let admin = Db::postgres(&url).await.expect("the test server answers");
@@ -177,8 +177,18 @@ pub mod test {
         }
         admin.close().await;
         let separator = if url.contains('?') { '&' } else { '?' };
-        let url = format!("{url}{separator}options=-csearch_path%3D{schema}");
+        Some(format!("{url}{separator}options=-csearch_path%3D{schema}"))
+    }
+
+    /// A store on a fresh schema of the PostgreSQL server, if there is one.
+    pub async fn postgres() -> Option<TestStore> {
+        let url = postgres_url().await?;
         Some(store_on(Db::postgres(&url).await.expect("the test server answers"), fresh_folder()).await)
+    }
+
+    /// Another node on the same database.
+    pub async fn another_node(store: &TestStore) -> TestStore {
+        store_on(store.db.clone(), fresh_folder()).await
     }
 
     /// Both, where both are at hand: every story is told on each.

@@ -233,8 +233,16 @@ pub async fn purge(store: &Store) -> Result<i64> {
     .await?;
     for file in &unused {
         let mut tx = store.begin().await?;
-        sql!("delete from file where id = $1").bind(file.id).execute(&mut tx).await?;
+        // Somebody may have put it on a page a moment ago.
+        let deleted =
+            sql!("delete from file where id = $1 and not exists (select 1 from page_picture g where g.file = $1)")
+                .bind(file.id)
+                .execute(&mut tx)
+                .await?;
         tx.commit().await?;
+        if deleted == 0 {
+            continue;
+        }
         store.files.remove(&file.storage_key).await?;
         store.files.remove(&file.shown_key).await?;
     }

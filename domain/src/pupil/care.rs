@@ -109,11 +109,15 @@ pub async fn remove(store: &Store, viewer: &Viewer, space: SpaceId, pupil: Accou
     access_pupil(store, space, school, pupil).await?;
     let mut tx = store.begin().await?;
     wake_members(&mut tx, space).await?;
-    sql!("update space_member set state = 'removed' where space = $1 and account = $2 and role = 'pupil' and state = 'accepted'")
-        .bind(space)
-        .bind(pupil)
-        .execute_one(&mut tx)
-        .await?;
+    sql!(
+        "update space_member set state = 'removed', since = $3
+         where space = $1 and account = $2 and role = 'pupil' and state = 'accepted'"
+    )
+    .bind(space)
+    .bind(pupil)
+    .bind(store.now())
+    .execute_one(&mut tx)
+    .await?;
     audit::write(store, &mut tx, entry(membership.account, "pupil.removed", pupil, space)).await?;
     tx.commit().await
 }

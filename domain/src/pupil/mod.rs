@@ -21,6 +21,8 @@ mod login;
 #[cfg(feature = "store")]
 mod own;
 #[cfg(feature = "store")]
+mod retire;
+#[cfg(feature = "store")]
 mod sign_in;
 #[cfg(feature = "store")]
 mod slips;
@@ -41,6 +43,8 @@ pub use care::{add_existing, remove, reset_password, reusable};
 pub use login::{NewPupils, create, preview};
 #[cfg(feature = "store")]
 pub use own::{own, write_own};
+#[cfg(feature = "store")]
+pub use retire::{LOGIN_KEPT, retire};
 #[cfg(feature = "store")]
 pub use sign_in::sign_in;
 #[cfg(feature = "store")]

@@ -294,7 +294,7 @@ pub async fn remove_refused(store: &Store) -> Result<i64> {
         .await?;
     for (person,) in &old {
         let mut tx = store.begin().await?;
-        anonymise(store, &mut tx, *person).await?;
+        anonymise(store, &mut tx, None, *person).await?;
         sql!(
             "update school set state = 'closed' where state = 'proposed'
                 and id = (select school from person where id = $1)

@@ -10,11 +10,16 @@ use rand::RngExt;
 /// Notices older than this have been read.
 const NOTICES_READ: i64 = 6 * DAY;
 
-/// While the world is made, SQLite need not wait for the disk: a world cut short is made anew.
+/// While the world is made, the database need not wait for the disk: a world cut short is made anew. PostgreSQL is told
+/// so by its address (`twinning demo`); at the end one commit that waits takes all before it along.
 pub(super) async fn durable(store: &Store, durable: bool) -> Result<()> {
     if let Some(writer) = store.db.sqlite_writer() {
         let level = if durable { "pragma synchronous = full" } else { "pragma synchronous = off" };
         sqlx::query(level).execute(writer).await.map_err(Error::internal)?;
+    }
+    if let Some(pool) = store.db.postgres_pool().filter(|_| durable) {
+        let waits = "begin; set local synchronous_commit = on; select pg_current_xact_id(); commit";
+        sqlx::raw_sql(waits).execute(pool).await.map_err(Error::internal)?;
     }
     Ok(())
 }
