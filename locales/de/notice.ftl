@@ -35,3 +35,9 @@ pupil-told = Ein Schüler oder eine Schülerin sagt Ihnen etwas in „{ $title }
 report-to-decide = Eine Meldung liegt auf Ihrem Tisch.
 report-decided = Ihre nationale Stelle hat über Ihre Meldung entschieden. Danke.
 warned = Ihre nationale Stelle verwarnt Sie.
+inactive-tomorrow = Sie haben sich ein Jahr lang nicht angemeldet. Ab morgen sieht niemand Ihr Profil; es kommt zurück, wenn Sie sich anmelden.
+forgotten-soon =
+    { $days ->
+        [one] Sie haben sich seit fast drei Jahren nicht angemeldet. In einem Tag werden Ihre Daten anonym gemacht, wenn Sie sich nicht anmelden.
+       *[other] Sie haben sich seit fast drei Jahren nicht angemeldet. In { $days } Tagen werden Ihre Daten anonym gemacht, wenn Sie sich nicht anmelden.
+    }

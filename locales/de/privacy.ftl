@@ -41,7 +41,7 @@ area-units-text = Die Stellen sehen Registrierungen, Schulen, Projekte und Meldu
 area-mail-title = E-Mails von uns
 area-mail-text = E-Mails zu Ihrem Konto, Ihren Nachrichten und Ihren Projekten, ohne Zählbilder. Wir geben Ihre Adresse nicht weiter.
 area-technical-title = Betrieb der Website
-area-technical-text = Ein Cookie hält Sie angemeldet; andere gibt es nicht. Gegen Missbrauch vermerken wir Anmeldungen mit Zeit und Netzadresse. Sicherungskopien sorgen dafür, dass nichts verloren geht. Besuche zählen wir nur als Summen.
+area-technical-text = Ein Cookie hält Sie angemeldet; andere gibt es nicht. Wir vermerken, wann sich jemand anmeldet. Gegen Missbrauch zählen wir Fehlversuche je Netzadresse, nur im Arbeitsspeicher. Sicherungskopien sorgen dafür, dass nichts verloren geht. Besuche zählen wir nur als Summen.
 area-absent = Bevor hier Fortbildungen, Gruppen oder Tätigkeitsberichte entstehen, werden sie in diesem Hinweis genannt. Zurzeit gibt es sie auf dieser Website nicht.
 
 ## Kinder und Jugendliche
@@ -66,7 +66,7 @@ keep-papers = Nachweise, die Sie Ihrer Stelle schicken: 90 Tage nach der Entsche
 keep-audit = Protokoll der Entscheidungen und Änderungen: 24 Monate.
 keep-reports = Meldungen und was entschieden wurde: 24 Monate.
 keep-pupils = Konten von Schülerinnen und Schülern: 12 Monate nach dem Ende ihres letzten Klassenraums.
-keep-network = Netzadressen: 30 Tage.
+keep-network = Netzadressen: zehn Minuten, nur im Arbeitsspeicher.
 keep-backups = Sicherungskopien: 35 Tage.
 
 ## Rechte

@@ -35,3 +35,9 @@ pupil-told = A pupil tells you something in “{ $title }”.
 report-to-decide = A report waits at your desk.
 report-decided = Your national unit has decided what you reported. Thank you.
 warned = Your national unit warns you.
+inactive-tomorrow = You have not signed in for a year. From tomorrow nobody sees your profile; it comes back when you sign in.
+forgotten-soon =
+    { $days ->
+        [one] You have not signed in for nearly three years. In one day your data are made anonymous, unless you sign in.
+       *[other] You have not signed in for nearly three years. In { $days } days your data are made anonymous, unless you sign in.
+    }

@@ -41,7 +41,7 @@ area-units-text = Officers see the registrations, schools, projects and reports 
 area-mail-title = Mail we send
 area-mail-text = Mails about your account, your messages and your projects, without tracking pictures. We do not give your address to others.
 area-technical-title = Running the site
-area-technical-text = One cookie keeps you signed in; there is no other. We note sign-ins with time and network address against misuse. Backups are kept so that nothing gets lost. We count visits only as totals.
+area-technical-text = One cookie keeps you signed in; there is no other. We note when somebody signs in. Against misuse we count failed attempts by network address, in memory only. Backups are kept so that nothing gets lost. We count visits only as totals.
 area-absent = This notice will name learning events, groups and diaries of progress before such areas open here. At present the site does not have them.
 
 ## Pupils
@@ -66,7 +66,7 @@ keep-papers = Papers you send to your unit as proof: 90 days after the decision.
 keep-audit = Log of decisions and changes: 24 months.
 keep-reports = Reports and what was decided: 24 months.
 keep-pupils = Pupils’ accounts: 12 months after the end of their last shared classroom.
-keep-network = Network addresses: 30 days.
+keep-network = Network addresses: ten minutes, in memory only.
 keep-backups = Backups: 35 days.
 
 ## Rights

@@ -35,3 +35,9 @@ pupil-told = Alguien de tu alumnado te cuenta algo en «{ $title }».
 report-to-decide = Un aviso espera en tu mesa.
 report-decided = Tu unidad nacional ha decidido sobre lo que avisaste. Gracias.
 warned = Tu unidad nacional te hace una advertencia.
+inactive-tomorrow = Hace un año que no entras. Desde mañana nadie ve tu perfil; vuelve cuando entras.
+forgotten-soon =
+    { $days ->
+        [one] Hace casi tres años que no entras. Dentro de un día tus datos se hacen anónimos, a menos que entres.
+       *[other] Hace casi tres años que no entras. Dentro de { $days } días tus datos se hacen anónimos, a menos que entres.
+    }

@@ -41,7 +41,7 @@ area-units-text = El personal de las unidades ve los registros, centros, proyect
 area-mail-title = Correos que enviamos
 area-mail-text = Correos sobre tu cuenta, tus mensajes y tus proyectos, sin imágenes de rastreo. No damos tu dirección a nadie.
 area-technical-title = Funcionamiento del sitio
-area-technical-text = Una cookie mantiene tu sesión abierta; no hay otra. Contra los abusos anotamos las entradas con hora y dirección de red. Hay copias de seguridad para que nada se pierda. Contamos las visitas solo como totales.
+area-technical-text = Una cookie mantiene tu sesión abierta; no hay otra. Anotamos cuándo entra alguien. Contra los abusos contamos los intentos fallidos por dirección de red, solo en memoria. Hay copias de seguridad para que nada se pierda. Contamos las visitas solo como totales.
 area-absent = Este aviso nombrará los eventos de formación, los grupos y los diarios de actividades antes de que esas áreas se abran aquí. Por ahora el sitio no las tiene.
 
 ## Alumnado
@@ -66,7 +66,7 @@ keep-papers = Documentos que envías como prueba a tu unidad: 90 días después 
 keep-audit = Registro de decisiones y cambios: 24 meses.
 keep-reports = Denuncias y lo que se decidió: 24 meses.
 keep-pupils = Cuentas de alumnos: 12 meses después del final de su última aula compartida.
-keep-network = Direcciones de red: 30 días.
+keep-network = Direcciones de red: diez minutos, solo en memoria.
 keep-backups = Copias de seguridad: 35 días.
 
 ## Derechos

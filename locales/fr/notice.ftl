@@ -35,3 +35,9 @@ pupil-told = Un élève vous dit quelque chose dans « { $title } ».
 report-to-decide = Un signalement attend sur votre bureau.
 report-decided = Votre unité nationale a décidé de ce que vous avez signalé. Merci.
 warned = Votre unité nationale vous avertit.
+inactive-tomorrow = Vous ne vous êtes pas connecté depuis un an. Dès demain, personne ne voit votre profil ; il revient quand vous vous connectez.
+forgotten-soon =
+    { $days ->
+        [one] Vous ne vous êtes pas connecté depuis près de trois ans. Dans { $days } jour, vos données sont rendues anonymes, sauf si vous vous connectez.
+       *[other] Vous ne vous êtes pas connecté depuis près de trois ans. Dans { $days } jours, vos données sont rendues anonymes, sauf si vous vous connectez.
+    }

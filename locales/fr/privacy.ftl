@@ -41,7 +41,7 @@ area-units-text = Le personnel des unités voit les inscriptions, écoles, proje
 area-mail-title = Courriels que nous envoyons
 area-mail-text = Des courriels sur votre compte, vos messages et vos projets, sans image de pistage. Nous ne donnons votre adresse à personne.
 area-technical-title = Fonctionnement du site
-area-technical-text = Un seul cookie vous garde connecté ; il n’y en a pas d’autre. Contre les abus, nous notons les connexions avec l’heure et l’adresse réseau. Des sauvegardes évitent toute perte. Nous ne comptons les visites qu’en totaux.
+area-technical-text = Un seul cookie vous garde connecté ; il n’y en a pas d’autre. Nous notons l’heure des connexions. Contre les abus, nous comptons les échecs par adresse réseau, en mémoire seulement. Des sauvegardes évitent toute perte. Nous ne comptons les visites qu’en totaux.
 area-absent = Cette notice nommera les événements de formation, les groupes et les journaux de bord avant que ces espaces n’ouvrent ici. Pour l’instant le site n’en a pas.
 
 ## Élèves
@@ -66,7 +66,7 @@ keep-papers = Documents envoyés à votre unité comme preuve : 90 jours après 
 keep-audit = Journal des décisions et des modifications : 24 mois.
 keep-reports = Signalements et décisions prises : 24 mois.
 keep-pupils = Comptes d’élèves : 12 mois après la fin de leur dernière classe partagée.
-keep-network = Adresses réseau : 30 jours.
+keep-network = Adresses réseau : dix minutes, en mémoire seulement.
 keep-backups = Sauvegardes : 35 jours.
 
 ## Droits

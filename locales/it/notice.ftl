@@ -35,3 +35,9 @@ pupil-told = Un alunno ti racconta qualcosa in «{ $title }».
 report-to-decide = Una segnalazione aspetta una decisione.
 report-decided = La tua unità nazionale ha deciso su ciò che hai segnalato. Grazie.
 warned = La tua unità nazionale ti invia un richiamo.
+inactive-tomorrow = Non accedi da un anno. Da domani nessuno vede il tuo profilo; torna visibile quando accedi.
+forgotten-soon =
+    { $days ->
+        [one] Non accedi da quasi tre anni. Tra un giorno i tuoi dati diventano anonimi, a meno che tu non acceda.
+       *[other] Non accedi da quasi tre anni. Tra { $days } giorni i tuoi dati diventano anonimi, a meno che tu non acceda.
+    }

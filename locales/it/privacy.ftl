@@ -41,7 +41,7 @@ area-units-text = Gli incaricati delle unità vedono registrazioni, scuole, prog
 area-mail-title = Messaggi che inviamo
 area-mail-text = E-mail sul tuo account, sui tuoi messaggi e sui tuoi progetti, senza immagini di tracciamento. Non diamo il tuo indirizzo ad altri.
 area-technical-title = Funzionamento del sito
-area-technical-text = Un solo cookie mantiene il tuo accesso; non ce ne sono altri. Contro gli abusi annotiamo gli accessi con ora e indirizzo di rete. Facciamo copie di sicurezza perché nulla vada perso. Contiamo le visite solo come totali.
+area-technical-text = Un solo cookie mantiene il tuo accesso; non ce ne sono altri. Annotiamo quando qualcuno accede. Contro gli abusi contiamo i tentativi falliti per indirizzo di rete, solo in memoria. Facciamo copie di sicurezza perché nulla vada perso. Contiamo le visite solo come totali.
 area-absent = Eventi di formazione, gruppi e diari delle attività saranno descritti in questa informativa prima di essere aperti qui. Al momento il sito non li ha.
 
 ## Alunni
@@ -66,7 +66,7 @@ keep-papers = Documenti che invii come prova alla tua unità: 90 giorni dopo la 
 keep-audit = Registro delle decisioni e delle modifiche: 24 mesi.
 keep-reports = Segnalazioni e relative decisioni: 24 mesi.
 keep-pupils = Account degli alunni: 12 mesi dopo la fine della loro ultima aula condivisa.
-keep-network = Indirizzi di rete: 30 giorni.
+keep-network = Indirizzi di rete: dieci minuti, solo in memoria.
 keep-backups = Copie di sicurezza: 35 giorni.
 
 ## Diritti

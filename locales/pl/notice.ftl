@@ -35,3 +35,10 @@ pupil-told = Wiadomość od ucznia w przestrzeni „{ $title }”.
 report-to-decide = Zgłoszenie czeka na decyzję.
 report-decided = Biuro krajowe podjęło decyzję w sprawie zgłoszenia. Dziękujemy.
 warned = Biuro krajowe udziela ostrzeżenia.
+inactive-tomorrow = Ostatnie logowanie było rok temu. Od jutra nikt nie widzi profilu; wraca po zalogowaniu.
+forgotten-soon =
+    { $days ->
+        [one] Ostatnie logowanie było prawie trzy lata temu. Za jeden dzień dane staną się anonimowe. Zapobiega temu zalogowanie.
+        [few] Ostatnie logowanie było prawie trzy lata temu. Za { $days } dni dane staną się anonimowe. Zapobiega temu zalogowanie.
+       *[other] Ostatnie logowanie było prawie trzy lata temu. Za { $days } dni dane staną się anonimowe. Zapobiega temu zalogowanie.
+    }

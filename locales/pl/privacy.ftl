@@ -41,7 +41,7 @@ area-units-text = Pracownicy biur widzą rejestracje, szkoły, projekty i zgłos
 area-mail-title = Wiadomości, które wysyłamy
 area-mail-text = E-maile o koncie, wiadomościach i projektach, bez obrazków śledzących. Adresu nie przekazujemy nikomu.
 area-technical-title = Działanie witryny
-area-technical-text = Jeden plik cookie utrzymuje zalogowanie; innych nie ma. Aby zapobiegać nadużyciom, zapisujemy logowania z czasem i adresem sieciowym. Kopie zapasowe chronią przed utratą danych. Odwiedziny liczymy tylko łącznie.
+area-technical-text = Jeden plik cookie utrzymuje zalogowanie; innych nie ma. Zapisujemy czas logowania. Aby zapobiegać nadużyciom, liczymy nieudane próby według adresu sieciowego, tylko w pamięci. Kopie zapasowe chronią przed utratą danych. Odwiedziny liczymy tylko łącznie.
 area-absent = Zanim pojawią się tu szkolenia, grupy i dzienniki postępów, zostaną opisane w tej informacji. Obecnie witryna ich nie ma.
 
 ## Uczniowie
@@ -66,7 +66,7 @@ keep-papers = Dokumenty przesłane do biura jako dowód: 90 dni po decyzji.
 keep-audit = Dziennik decyzji i zmian: 24 miesiące.
 keep-reports = Zgłoszenia i podjęte decyzje: 24 miesiące.
 keep-pupils = Konta uczniów: 12 miesięcy po zamknięciu ich ostatniej wspólnej sali.
-keep-network = Adresy sieciowe: 30 dni.
+keep-network = Adresy sieciowe: dziesięć minut, tylko w pamięci.
 keep-backups = Kopie zapasowe: 35 dni.
 
 ## Prawa

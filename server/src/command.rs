@@ -1,5 +1,9 @@
 //! Subcommands for the operator.
 
+mod copies;
+
+pub use copies::{Backup, Restore, backup, restore};
+
 use crate::config::Config;
 use crate::state;
 use domain::account::{NewStaff, create_staff};
@@ -76,7 +80,8 @@ fn base_url(config: &Config) -> Result<String, String> {
 /// # Errors
 /// A sentence for the operator.
 pub async fn migrate(config: &Config) -> Result<(), String> {
-    let store = state::open(config, &base_url(config)?).await?;
+    let held = state::hold(config)?;
+    let store = state::open_held(config, &base_url(config)?, Arc::new(SystemClock), &held).await?;
     println!("the database is at version {}", migration::newest());
     store.db.close().await;
     Ok(())
@@ -129,11 +134,22 @@ pub async fn demo(config: &Config, options: &Demo) -> Result<(), String> {
     }
     let mut config = config.clone();
     config.set("demo", "true".into())?;
+    let held = state::hold(&config)?;
+    std::fs::create_dir_all(config.data_dir()).map_err(|cause| cause.to_string())?;
+    config.set("database_url", without_waiting(config.text("database_url")))?;
     let clock = Arc::new(SetClock::at(SystemClock.now()));
-    let store = state::open_store(&config, &base_url(&config)?, clock.clone()).await?;
+    let store = state::open_held(&config, &base_url(&config)?, clock.clone(), &held).await?;
     let outcome = fill(&store, &clock, options, &sheet).await;
     store.db.close().await;
     outcome
+}
+
+/// The address of a PostgreSQL database whose commits need not wait for the disk: a world cut short is made anew.
+fn without_waiting(url: &str) -> String {
+    match url {
+        "" => String::new(),
+        url => format!("{url}{}options[synchronous_commit]=off", if url.contains('?') { '&' } else { '?' }),
+    }
 }
 
 async fn fill(store: &Store, clock: &SetClock, options: &Demo, sheet: &Path) -> Result<(), String> {
@@ -263,6 +279,7 @@ pub async fn check(config: &Config) -> Result<(), String> {
             say("database", version.map(|version| format!("version {version}")));
             say("storage", storage(&store).await);
             say("clock", clock(&store));
+            say("copies", copies::standing(&store).await);
             store.db.close().await;
         }
         Err(cause) => say("database", Err(cause)),

@@ -92,6 +92,22 @@ pub const KEYS: &[Key] = &[
         default: "dist",
         meaning: "Folder of the built frontend, where the binary does not carry it.",
     },
+    Key {
+        name: "header_seconds",
+        default: "20",
+        meaning: "A connection that has not sent the head of a request for so long is closed.",
+    },
+    Key {
+        name: "backup_dir",
+        default: "",
+        meaning: "Folder of the nightly copies; better on another disk. Empty: data_dir/backups.",
+    },
+    Key { name: "backup_days", default: "35", meaning: "How many days a copy is kept." },
+    Key {
+        name: "night_hour",
+        default: "2",
+        meaning: "Hour (UTC, 0 to 23) from which the nightly copy and the nightly tidying are done. A night that was missed is made up for after the start.",
+    },
     Key { name: "drain_seconds", default: "10", meaning: "How long running requests may take to end after SIGTERM." },
 ];
 
@@ -175,6 +191,13 @@ impl Config {
                 return Err(format!("`{name}` is `true` or `false`, not `{}`", self.text(name)));
             }
         }
+        for (name, most) in
+            [("header_seconds", 3600), ("backup_days", 36_500), ("night_hour", 23), ("drain_seconds", 3600)]
+        {
+            if !self.text(name).parse::<i64>().is_ok_and(|number| (0..=most).contains(&number)) {
+                return Err(format!("`{name}` is a number from 0 to {most}, not `{}`", self.text(name)));
+            }
+        }
         self.address()?;
         if !self.text("trusted_proxy").is_empty() && self.trusted_proxy().is_none() {
             return Err(format!("`trusted_proxy` is an IP address, not `{}`", self.text("trusted_proxy")));
@@ -199,6 +222,19 @@ impl Config {
     /// A key that is true or false.
     pub fn flag(&self, name: &str) -> bool {
         self.text(name) == "true"
+    }
+
+    /// A key that is a number.
+    pub fn number(&self, name: &str) -> i64 {
+        self.text(name).parse().unwrap_or_default()
+    }
+
+    /// The folder of copies.
+    pub fn backup_dir(&self) -> PathBuf {
+        match self.text("backup_dir") {
+            "" => self.data_dir().join("backups"),
+            folder => folder.into(),
+        }
     }
 
     /// The address to listen on.

@@ -1,18 +1,17 @@
-//! The job runner: one loop that claims what is due, and a clock for what happens every night.
+//! The job runner: one loop that sends what waits in the outbox and does the jobs that are due.
 
 use crate::mail::Mailer;
 use crate::state::State;
 use domain::base::error::{Error, Result};
 use domain::base::job::{self, Job};
 use domain::base::store::Store;
-use domain::base::time::{DAY, MINUTE, SECOND};
+use domain::base::time::SECOND;
 use std::sync::Arc;
 use std::time::Duration;
 
 /// Runs until the server stops.
 pub async fn run(state: State, mailer: Arc<Mailer>) {
     let store = state.store.clone();
-    let mut next_night = store.now().plus(MINUTE);
     while !state.stopping.is_cancelled() {
         if let Err(cause) = mailer.send_due(&store).await {
             tracing::error!(%cause, "the outbox could not be read");
@@ -24,10 +23,6 @@ pub async fn run(state: State, mailer: Arc<Mailer>) {
             }
             Ok(None) => {}
             Err(cause) => tracing::error!(%cause, "jobs could not be read"),
-        }
-        if store.now() >= next_night {
-            nightly(&store).await;
-            next_night = store.now().plus(DAY);
         }
         let due = job::next_due(&store).await.ok().flatten().map_or(10 * SECOND, |at| at.since(store.now()));
         let pause = Duration::from_millis(u64::try_from(due.clamp(50, 10 * SECOND)).unwrap_or(1000));
@@ -41,6 +36,8 @@ pub async fn run(state: State, mailer: Arc<Mailer>) {
 
 async fn perform(store: &Arc<Store>, claimed: &Job) {
     let outcome = dispatch(store, claimed).await.map_err(|cause| cause.to_string());
+    let ended = if outcome.is_ok() { "done" } else { "failed" };
+    metrics::counter!("twinning_jobs_total", "kind" => claimed.kind.clone(), "outcome" => ended).increment(1);
     if let Err(cause) = &outcome {
         tracing::warn!(kind = claimed.kind, attempts = claimed.attempts, cause, "a job failed");
     }
@@ -55,22 +52,5 @@ async fn dispatch(store: &Arc<Store>, claimed: &Job) -> Result<()> {
         domain::register::JOB => domain::register::run_job(store, &claimed.payload).await,
         domain::twinfinder::STARS_JOB => domain::twinfinder::nightly(store).await.map(drop),
         other => Err(Error::internal(format!("no job is called {other}"))),
-    }
-}
-
-/// What happens every night, and a minute after the start.
-async fn nightly(store: &Arc<Store>) {
-    report("unconfirmed addresses", domain::registration::remove_unconfirmed(store).await.map(|_| ()));
-    report("refused registrations", domain::validation::remove_refused(store).await.map(|_| ()));
-    report("ended sessions", domain::account::remove_ended(store).await.map(drop));
-    report("project reminders", domain::project::remind(store).await.map(|_| ()));
-    report("stars", domain::twinfinder::nightly(store).await.map(drop));
-    report("audit seal", domain::base::audit::seal(store).await.map(|_| ()));
-}
-
-fn report(what: &str, outcome: Result<()>) {
-    match outcome {
-        Ok(()) => tracing::info!(what, "nightly job done"),
-        Err(cause) => tracing::error!(what, %cause, "nightly job failed"),
     }
 }

@@ -6,11 +6,14 @@
 pub mod bundle;
 pub mod command;
 pub mod config;
+pub mod connections;
 pub mod guard;
 pub mod jobs;
 pub mod kept;
 pub mod live;
 pub mod mail;
+pub mod measure;
+pub mod nights;
 pub mod pages;
 pub mod router;
 pub mod routes;

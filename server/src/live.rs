@@ -7,6 +7,7 @@ use axum::extract::State as Shared;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
+use std::borrow::Cow;
 use std::convert::Infallible;
 use std::time::Duration;
 use tokio::sync::broadcast::error::RecvError;
@@ -28,10 +29,10 @@ pub async fn stream(
     let stopping = state.stopping.clone();
     let stream = async_stream(move |sender| async move {
         // A new stream may have missed hints while it was away.
-        let mut topic = Some("resync");
+        let mut topic = Some(Cow::Borrowed("resync"));
         loop {
             if let Some(topic) = topic.take() {
-                let event = Event::default().event("hint").data(topic);
+                let event = Event::default().event("hint").data(&topic);
                 if sender.send(Ok::<_, Infallible>(event)).await.is_err() || topic == "session" {
                     return;
                 }
@@ -40,8 +41,8 @@ pub async fn stream(
                 () = stopping.cancelled() => return,
                 () = sender.closed() => return,
                 hint = hints.recv() => match hint {
-                    Ok(hint) => (hint.account == account).then_some(hint.topic),
-                    Err(RecvError::Lagged(_)) => Some("resync"),
+                    Ok(hint) => hint.is_for(account).then_some(hint.topic),
+                    Err(RecvError::Lagged(_)) => Some("resync".into()),
                     Err(RecvError::Closed) => return,
                 },
             };

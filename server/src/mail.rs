@@ -59,7 +59,10 @@ impl Mailer {
     /// When the outbox cannot be read. A mail that cannot be sent stays and is tried again.
     pub async fn send_due(&self, store: &Store) -> Result<()> {
         for waiting in mail::due(store).await? {
-            match self.send(store, &waiting).await {
+            let outcome = self.send(store, &waiting).await;
+            let ended = if outcome.is_ok() { "sent" } else { "failed" };
+            metrics::counter!("twinning_mails_total", "outcome" => ended).increment(1);
+            match outcome {
                 Ok(()) => {}
                 Err(cause) => {
                     tracing::warn!(mail = waiting.id, %cause, "a mail could not be sent");

@@ -1,7 +1,7 @@
 //! `twinning`: the whole product in one file.
 
 use clap::{Parser, Subcommand};
-use server::command::{self, Demo, NewAdmin, RegisterFile};
+use server::command::{self, Backup, Demo, NewAdmin, RegisterFile, Restore};
 use server::config::Config;
 use server::serve;
 use std::path::PathBuf;
@@ -30,6 +30,10 @@ enum Command {
     Demo(Demo),
     /// Bring in a country's register of schools and say what changed.
     ImportRegister(RegisterFile),
+    /// Make a copy of everything, also while the server runs, and prove it.
+    Backup(Backup),
+    /// Put a copy back.
+    Restore(Restore),
     /// Check configuration, database, mail, storage and clock.
     Check,
 }
@@ -59,6 +63,8 @@ async fn run(config: &Config, command: Command) -> Result<(), String> {
         Command::CreateAdmin(new) => command::create_admin(config, new).await,
         Command::Demo(demo) => command::demo(config, &demo).await,
         Command::ImportRegister(file) => command::import_register(config, &file).await,
+        Command::Backup(options) => command::backup(config, &options).await,
+        Command::Restore(options) => command::restore(config, &options).await,
         Command::Check => command::check(config).await,
     }
 }

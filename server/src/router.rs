@@ -2,7 +2,7 @@
 
 use crate::kept::{self, KeptForms};
 use crate::state::State;
-use crate::{bundle, guard, live, pages, routes, session};
+use crate::{bundle, guard, live, measure, pages, routes, session};
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::StatusCode;
 use axum::middleware::{from_fn, from_fn_with_state};
@@ -50,6 +50,7 @@ pub fn router(state: State) -> Result<Router, String> {
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(4)))
         .layer(CatchPanicLayer::new())
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, Duration::from_secs(120)))
+        .layer(from_fn(measure::layer))
         .layer(TraceLayer::new_for_http().make_span_with(span))
         .with_state(state))
 }

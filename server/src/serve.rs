@@ -2,10 +2,13 @@
 
 use crate::bundle::{Assets, read_bundle};
 use crate::config::Config;
-use crate::jobs;
 use crate::mail::Mailer;
+use crate::nights::Nights;
 use crate::router::router;
 use crate::state::{self, State};
+use crate::{connections, jobs, measure};
+use domain::base::live::hear_other_nodes;
+use domain::base::time::SystemClock;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -20,16 +23,20 @@ pub async fn serve(config: &Config) -> Result<(), String> {
     let listener =
         TcpListener::bind(config.address()?).await.map_err(|cause| format!("{}: {cause}", config.text("address")))?;
     let listening = listener.local_addr().map_err(|cause| cause.to_string())?;
-    let _lock = lock(config)?;
-    let store = Arc::new(state::open(config, &config.public_url(listening)).await?);
-    let state = state(config, store)?;
+    let held = state::hold(config)?;
+    let store = state::open_held(config, &config.public_url(listening), Arc::new(SystemClock), &held).await?;
+    let state = state(config, Arc::new(store))?;
     let mail_folder = config.data_dir().join("mail");
     let mailer = Mailer::new(config.text("smtp_url"), config.text("mail_from"), &mail_folder, state.instance.clone())?;
     start_metrics(config)?;
-    let app = router(state.clone())?.into_make_service_with_connect_info::<SocketAddr>();
+    let app = router(state.clone())?;
     let runner = tokio::spawn(jobs::run(state.clone(), Arc::new(mailer)));
     let (store, stopped) = (state.store.clone(), state.stopping.clone());
     tokio::spawn(async move { stopped.run_until_cancelled(domain::twinfinder::keep_index(&store)).await });
+    let nights = tokio::spawn(Nights::new(config).run(state.clone()));
+    tokio::spawn(measure::watch(state.clone()));
+    let (db, live) = (state.store.db.clone(), state.store.live.clone());
+    let hearing = tokio::spawn(async move { hear_other_nodes(&db, &live).await });
     println!("listening on http://{listening}");
     tracing::info!(%listening, public = state.store.settings.public_url, "serving");
     let stopping = state.stopping.clone();
@@ -37,18 +44,20 @@ pub async fn serve(config: &Config) -> Result<(), String> {
         asked_to_stop().await;
         stopping.cancel();
     });
-    let drained = state.stopping.clone();
-    let serving = axum::serve(listener, app).with_graceful_shutdown(async move { drained.cancelled().await });
-    let drain: u64 = config.text("drain_seconds").parse().unwrap_or(10);
+    let heads_within = Duration::from_secs(config.number("header_seconds").unsigned_abs().max(1));
+    let serving = connections::serve(listener, app, heads_within, state.stopping.clone());
+    let drain = config.number("drain_seconds").unsigned_abs();
     let deadline = async {
         state.stopping.cancelled().await;
         tokio::time::sleep(Duration::from_secs(drain)).await;
     };
     tokio::select! {
-        served = serving => served.map_err(|cause| cause.to_string())?,
+        () = serving => {}
         () = deadline => tracing::warn!("some requests did not end in time"),
     }
-    let _finished = tokio::time::timeout(Duration::from_secs(5), runner).await;
+    hearing.abort();
+    let ended = async { (runner.await.is_ok(), nights.await.is_ok()) };
+    let _finished = tokio::time::timeout(Duration::from_secs(5), ended).await;
     state.store.db.close().await;
     tracing::info!("stopped");
     Ok(())
@@ -71,19 +80,6 @@ pub fn state(config: &Config, store: Arc<domain::base::store::Store>) -> Result<
         trusted_proxy: config.trusted_proxy(),
         stopping: CancellationToken::new(),
     })
-}
-
-/// Keeps a second process off the same SQLite file for as long as the answer lives.
-fn lock(config: &Config) -> Result<Option<std::fs::File>, String> {
-    if !config.text("database_url").is_empty() {
-        return Ok(None);
-    }
-    let folder = config.data_dir();
-    std::fs::create_dir_all(&folder).map_err(|cause| format!("{}: {cause}", folder.display()))?;
-    let path = folder.join("lock");
-    let file = std::fs::File::create(&path).map_err(|cause| format!("{}: {cause}", path.display()))?;
-    file.try_lock().map_err(|_| format!("another process serves from {}: stop it first", folder.display()))?;
-    Ok(Some(file))
 }
 
 fn start_metrics(config: &Config) -> Result<(), String> {

@@ -37,6 +37,8 @@ pub fn sentence(kind: &NoticeKind) -> String {
         Kind::PupilTold { space } => say::pupil_told(space),
         Kind::ReportToDecide => say::report_to_decide(),
         Kind::ReportDecided => say::report_decided(),
+        Kind::InactiveTomorrow => say::inactive_tomorrow(),
+        Kind::ForgottenSoon { days } => say::forgotten_soon(*days),
         Kind::Warned { .. } => say::warned(),
     }
 }

@@ -49,6 +49,52 @@ pub async fn invite_officer(
     Ok(())
 }
 
+/// How it stands with the copies.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Standing {
+    /// Good, none yet, late or failed.
+    pub health: domain::backup::Health,
+    /// When the last proven copy was made.
+    pub when: String,
+    /// The newest attempts.
+    pub attempts: Vec<CopyRow>,
+}
+
+/// An attempt to make a copy.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CopyRow {
+    /// When it began.
+    pub when: String,
+    /// Where the copy lies.
+    pub place: String,
+    /// Why it failed.
+    pub error: Option<String>,
+}
+
+/// How it stands with the copies of this instance. Administrators.
+#[server(endpoint = "office/copies")]
+pub async fn copies() -> Result<Standing, Failure> {
+    let context = crate::server::request()?;
+    let overview = domain::backup::overview(&context.store, &context.viewer).await?;
+    let zone = context.viewer.reading().map_or_else(|| "UTC".to_owned(), |reading| reading.zone.clone());
+    let now = context.store.now().0;
+    let ago = |at: domain::base::time::Time| crate::text::ago(now, at.0, &zone);
+    let last = overview.attempts.iter().find(|attempt| attempt.error.is_none());
+    Ok(Standing {
+        health: overview.health,
+        when: last.map(|attempt| ago(attempt.started_at)).unwrap_or_default(),
+        attempts: overview
+            .attempts
+            .iter()
+            .map(|attempt| CopyRow {
+                when: ago(attempt.started_at),
+                place: attempt.place.clone(),
+                error: attempt.error.clone(),
+            })
+            .collect(),
+    })
+}
+
 /// A mail of the outbox.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OutboxRow {

@@ -1,5 +1,6 @@
 //! Pages of the office.
 
+mod copies;
 mod outbox;
 mod units;
 

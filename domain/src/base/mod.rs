@@ -3,9 +3,9 @@
 //! - [`error`]: the one error of the product; [`id`]: newtypes for ids; [`time`]: milliseconds and the clock;
 //! - [`language`]: the six languages; [`viewer`]: who is asking; [`list`]: paging;
 //! - with `store`: [`db`] (one SQL text for two databases), [`store`] (all a domain function needs from outside),
-//!   [`audit`], [`job`], [`mail`], [`notice`], [`live`], [`secret`] (passwords, tokens), [`storage`] (files), [`fold`], [`recent`] (figures that may be seconds old), [`held`] (what
-//!   slices keep in memory).
-//!   [`audit`], [`job`], [`night`] (what is done every night), [`mail`], [`notice`], [`live`], [`secret`] (passwords, tokens), [`storage`] (files), [`fold`], [`recent`] (figures that may be seconds old).
+//!   [`audit`], [`job`], [`night`] (what is done every night), [`mail`], [`notice`], [`live`], [`secret`] (passwords,
+//!   tokens), [`storage`] (files), [`fold`], [`recent`] (figures that may be seconds old), [`held`] (what slices keep in
+//!   memory).
 
 pub mod error;
 pub mod id;

@@ -1,5 +1,6 @@
 //! `/office/outbox`: what was sent to whom.
 
+use super::copies::Copies;
 use crate::frame::shown;
 use crate::office::api::{self, OutboxRow};
 use crate::text::office as say;
@@ -22,6 +23,7 @@ pub fn Outbox() -> impl IntoView {
             } else {
                 Either::Right(view! { <ul class="rows">{mails.into_iter().map(row).collect_view()}</ul> })
             })}
+            <Copies/>
             <CountStars/>
         </div>
     }

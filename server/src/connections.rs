@@ -1,0 +1,73 @@
+//! Taking connections: HTTP/1.1, with a limit on how long a client may take to say what it wants.
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::ConnectInfo;
+use axum::http::Request;
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use std::net::SocketAddr;
+use std::pin::pin;
+use std::time::Duration;
+use tokio::net::{TcpListener, TcpStream};
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+use tower::ServiceExt;
+
+/// When no connection can be taken (the machine has no file left, say), the next is tried after so long.
+const PAUSE: Duration = Duration::from_millis(50);
+
+/// Serves until `stopping` is cancelled and every connection has ended what it was at.
+pub async fn serve(listener: TcpListener, app: Router, heads_within: Duration, stopping: CancellationToken) {
+    let open = TaskTracker::new();
+    loop {
+        let accepted = tokio::select! {
+            () = stopping.cancelled() => break,
+            accepted = listener.accept() => accepted,
+        };
+        match accepted {
+            Ok((stream, peer)) => {
+                open.spawn(connection(stream, peer, app.clone(), heads_within, stopping.clone()));
+            }
+            Err(cause) => {
+                tracing::warn!(%cause, "a connection could not be taken");
+                tokio::time::sleep(PAUSE).await;
+            }
+        }
+    }
+    drop(listener);
+    open.close();
+    open.wait().await;
+}
+
+async fn connection(
+    stream: TcpStream,
+    peer: SocketAddr,
+    app: Router,
+    heads_within: Duration,
+    stopping: CancellationToken,
+) {
+    let _only_slower = stream.set_nodelay(true);
+    let service = service_fn(move |mut request: Request<Incoming>| {
+        request.extensions_mut().insert(ConnectInfo(peer));
+        app.clone().oneshot(request.map(Body::new))
+    });
+    let mut serving = pin!(
+        http1::Builder::new()
+            .timer(TokioTimer::new())
+            .header_read_timeout(heads_within)
+            .serve_connection(TokioIo::new(stream), service)
+    );
+    let ended = tokio::select! {
+        ended = serving.as_mut() => ended,
+        () = stopping.cancelled() => {
+            serving.as_mut().graceful_shutdown();
+            serving.await
+        }
+    };
+    if let Err(cause) = ended {
+        tracing::debug!(%cause, %peer, "a connection broke off");
+    }
+}
