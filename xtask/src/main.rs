@@ -1,4 +1,4 @@
-//! Everything that is done to the project rather than by it: `cargo xtask serve`, `dev`, `test`, `audit`, `release`.
+//! Everything that is done to the project rather than by it: `cargo xtask serve`, `dev`, `test`, `faults`, `audit`, `release`.
 //!
 //! Each command is one module. They share `process` (children that are watched and ended), `tools` (what must be on the
 //! machine), `web` (the bundle for the browser) and `server` (the binary and its demo world).
@@ -6,6 +6,7 @@
 mod audit;
 mod cargo;
 mod dev;
+mod faults;
 mod parts;
 mod postgres;
 mod process;
@@ -38,6 +39,12 @@ enum Task {
     Dev,
     /// Runs every check there is, or one of them
     Test(test::Options),
+    /// Provokes every fault there is a test for: two hundred kills on each database, everything else fifty times
+    Faults {
+        /// How often the process is killed, on each database
+        #[arg(long, default_value_t = 200)]
+        kills: u32,
+    },
     /// Checks licences, sources and known holes of everything we build on
     Audit,
     /// Builds the one file that is the whole product, and the list of what it contains
@@ -61,6 +68,7 @@ fn run(task: Task) -> Result<()> {
         Task::Dev => dev::dev(),
         Task::Test(options) => test::test(&options),
         Task::Audit => audit::audit(),
+        Task::Faults { kills } => faults::faults(kills),
         Task::Release => release::release(),
     }
 }

@@ -9,12 +9,14 @@ use std::process::{Command, Stdio};
 use std::thread;
 
 use crate::cargo;
-use crate::process::{Running, command, root, run};
+use crate::process::{Running, command, root, run, stopping};
 use crate::web::Build;
 
 const FIRST_PORT: u16 = 3000;
 /// What `twinning demo` writes beside its database.
 const SIGN_INS: &str = "demo-sign-ins.txt";
+/// What lies there while the demo world is being made: a run that was cut short leaves it.
+const BEGUN: &str = "demo-begun";
 
 /// Builds `twinning` as it is while we work on it.
 pub fn build() -> Result<PathBuf> {
@@ -29,14 +31,16 @@ pub fn data_folder() -> PathBuf {
     std::env::var_os("TWINNING_DATA_DIR").map_or_else(|| root().join("data"), PathBuf::from)
 }
 
-/// Makes the demo world unless there is a database already.
+/// Makes the demo world unless it is there, also one that was cut short; a real instance stays as it is.
 pub fn demo_when_empty(binary: &Path) -> Result<()> {
     let data = data_folder();
-    if holds_a_database(&data) {
+    if data.join(SIGN_INS).is_file() {
         return Ok(());
     }
     fs::create_dir_all(&data).with_context(|| format!("cannot make {}", data.display()))?;
-    run("demo world: schools, people, projects and spaces", with_data(binary, &data).arg("demo"))
+    let made = run("demo world: schools, people, projects and spaces", with_data(binary, &data).arg("demo"));
+    // A database that is no demo refuses to become one, and is served.
+    if holds_a_database(&data) && !stopping() { Ok(()) } else { made }
 }
 
 fn holds_a_database(data: &Path) -> bool {
