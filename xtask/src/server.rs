@@ -16,7 +16,6 @@ const FIRST_PORT: u16 = 3000;
 /// What `twinning demo` writes beside its database.
 const SIGN_INS: &str = "demo-sign-ins.txt";
 /// What lies there while the demo world is being made: a run that was cut short leaves it.
-const BEGUN: &str = "demo-begun";
 
 /// Builds `twinning` as it is while we work on it.
 pub fn build() -> Result<PathBuf> {
