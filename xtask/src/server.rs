@@ -15,7 +15,6 @@ use crate::web::Build;
 const FIRST_PORT: u16 = 3000;
 /// What `twinning demo` writes beside its database.
 const SIGN_INS: &str = "demo-sign-ins.txt";
-/// What lies there while the demo world is being made: a run that was cut short leaves it.
 
 /// Builds `twinning` as it is while we work on it.
 pub fn build() -> Result<PathBuf> {
