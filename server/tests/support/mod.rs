@@ -17,9 +17,9 @@ use std::sync::Arc;
 use tower::ServiceExt;
 
 /// What Trunk would have written.
-const INDEX: &str = r#"<html><head><link rel="stylesheet" href="/assets/main.css" integrity="sha384-x"/>
-<script type="application/json" id="bundle" data-js="/assets/a.js" data-wasm="/assets/a.wasm"></script>
-<script type="module" id="editor" src="/assets/e.js"></script>"#;
+const INDEX: &str = r#"<html><head><link rel="stylesheet" href="/assets/0/main.css" integrity="sha384-x"/>
+<script type="application/json" id="bundle" data-parts="find=/assets/0/find.wasm" data-js="/assets/0/a.js" data-wasm="/assets/0/a.wasm"></script>
+<script type="module" id="editor" src="/assets/0/e.js"></script>"#;
 
 /// A server on a fresh database.
 pub struct World {
