@@ -5,7 +5,6 @@ use crate::failure::Failure;
 use crate::form::failure_sentence;
 use crate::me::{Me, reader, unread_messages, unread_notices};
 use crate::text;
-use crate::twinspace::frame::SpaceAround;
 use crate::ui::Title;
 use crate::ui::shell::{
     BottomBar, DesktopMenu, Foot, GuestBar, LanguageChoice, Languages, MemberBar, Myself, NavLink, PupilBar, SkipLink,
@@ -124,7 +123,12 @@ fn languages(me: &Me, path: &str) -> Languages {
 
 /// The bar on top, for whoever reads.
 #[component]
-pub(crate) fn TopBar(me: Me) -> impl IntoView {
+pub(crate) fn TopBar(
+    me: Me,
+    /// The space that a pupil is in.
+    #[prop(optional_no_strip)]
+    place: Option<String>,
+) -> impl IntoView {
     let path = here();
     let languages = languages(&me, &path.get_untracked());
     let language = text::current();
@@ -147,7 +151,7 @@ pub(crate) fn TopBar(me: Me) -> impl IntoView {
         Standing::Adult(adult) => EitherOf3::B(member_bar(&me, &adult, languages, path)),
         Standing::Pupil(pupil) => EitherOf3::C(view! {
             <PupilBar
-                place=pupil_place()
+                place=place.unwrap_or_else(|| text::brand().to_owned())
                 home="/pupil"
                 name=pupil.name
                 id=pupil.id.0
@@ -157,22 +161,6 @@ pub(crate) fn TopBar(me: Me) -> impl IntoView {
         }),
     }
     .into_any()
-}
-
-/// What the bar of a pupil names: the space that is open, or the product.
-fn pupil_place() -> AnyView {
-    match use_context::<SpaceAround>() {
-        Some(SpaceAround(head)) => view! {
-            <Transition>
-                {move || Suspend::new(async move {
-                    let title = head.await.map_or_else(|_| text::brand().to_owned(), |head| head.title);
-                    view! { <span>{title}</span> }
-                })}
-            </Transition>
-        }
-        .into_any(),
-        None => view! { <span>{text::brand()}</span> }.into_any(),
-    }
 }
 
 /// Where a pupil tells a teacher; the space she comes from goes along.

@@ -151,7 +151,11 @@ async fn ids_of_another_world_answer_like_ids_of_nobody() {
                 let nothing = [StatusCode::NOT_FOUND, StatusCode::UNPROCESSABLE_ENTITY].contains(&theirs.status);
                 if !unit && !(nothing && alike) {
                     let (got, none) = (theirs.status.as_u16(), nobodys.status.as_u16());
-                    wrong.push(format!("{}: {role} got {got} for {swap:?} of others, {none} for nobody's", row.name));
+                    let differs = difference(&without_ids(&theirs.body), &without_ids(&nobodys.body));
+                    wrong.push(format!(
+                        "{}: {role} got {got} for {swap:?} of others, {none} for nobody's: {differs}",
+                        row.name
+                    ));
                 }
                 if written(&world) != before {
                     wrong.push(format!("{}: {role} wrote with {swap:?} of others", row.name));
@@ -160,6 +164,14 @@ async fn ids_of_another_world_answer_like_ids_of_nobody() {
         }
     }
     assert!(wrong.is_empty(), "{}\n{} in all", wrong.join("\n"), wrong.len());
+}
+
+/// Where two answers part, for who has to find out why.
+fn difference(one: &str, other: &str) -> String {
+    let same = one.chars().zip(other.chars()).take_while(|(one, other)| one == other).count();
+    let from = same.saturating_sub(60);
+    let part = |text: &str| text.chars().skip(from).take(160).collect::<String>();
+    format!("{:?} / {:?}", part(one), part(other))
 }
 
 fn is_id(row: &Row, name: &str) -> bool {

@@ -17,7 +17,7 @@ use std::time::{Duration, Instant};
 pub const PASSWORD: &str = "a good long password";
 /// What Trunk would have written.
 const INDEX: &str = r#"<html><head><link rel="stylesheet" href="/assets/main.css" integrity="sha384-x"/>
-<script type="application/json" id="bundle" data-js="/assets/a.js" data-wasm="/assets/a.wasm"></script>
+<script type="application/json" id="bundle" data-parts="find=/assets/0/find.wasm" data-js="/assets/a.js" data-wasm="/assets/a.wasm"></script>
 <script type="module" id="editor" src="/assets/e.js"></script>"#;
 
 /// A data folder and a database with a small world in it.

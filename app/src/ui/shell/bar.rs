@@ -255,7 +255,8 @@ fn MyMenu(myself: Myself, create: Vec<NavLink>, languages: Languages, path: Sign
 #[component]
 pub fn PupilBar(
     /// The name of the space, or of the product outside of spaces.
-    place: AnyView,
+    #[prop(into)]
+    place: String,
     /// The address of the pupil's own page.
     #[prop(into)]
     home: String,
