@@ -17,7 +17,7 @@ const MOST: [(&str, &str, usize); 13] = [
     ("/mailbox", "founder", 6),
     ("/mailbox/{conversation}", "partner", 6),
     ("/projects", "founder", 6),
-    ("/projects/{project_sent}", "founder", 6),
+    ("/projects/{project_sent}", "founder", 7),
     ("/spaces/{space}", "member", 6),
     ("/spaces/{space}/pages/{page}", "member", 6),
     ("/twinfinder?language=fr", "founder", 6),
