@@ -228,7 +228,8 @@ async fn limits_are_walked() {
     let worlds = Worlds::new().await;
     let (no, wait) = (StatusCode::UNPROCESSABLE_ENTITY, StatusCode::TOO_MANY_REQUESTS);
     let guess = "a wrong guess";
-    let rows: [(&str, &str, Vec<(&str, &str)>); 6] = [
+    type Fields<'a> = Vec<(&'a str, &'a str)>;
+    let rows: [(&str, &str, Fields); 6] = [
         ("guest", "account/sign_in", vec![("name", "founder.own"), ("password", guess)]),
         ("guest", "account/sign_in", vec![("name", "nobody.at.all"), ("password", guess)]),
         ("guest", "pupil/sign_in", vec![("name", &worlds.own["pupil_name"]), ("words", guess)]),

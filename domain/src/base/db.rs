@@ -321,8 +321,8 @@ impl Tx {
     pub(crate) async fn execute_text(&mut self, text: String) -> Result<()> {
         let text = sqlx::raw_sql(AssertSqlSafe(text));
         match &mut self.engine {
-            Engine::Sqlite(tx) => drop(text.execute(&mut **tx).await?),
-            Engine::Postgres(tx) => drop(text.execute(&mut **tx).await?),
+            Engine::Sqlite(tx) => text.execute(&mut **tx).await.map(|_| ())?,
+            Engine::Postgres(tx) => text.execute(&mut **tx).await.map(|_| ())?,
         }
         Ok(())
     }
