@@ -123,12 +123,7 @@ fn languages(me: &Me, path: &str) -> Languages {
 
 /// The bar on top, for whoever reads.
 #[component]
-pub(crate) fn TopBar(
-    me: Me,
-    /// The space that a pupil is in.
-    #[prop(optional_no_strip)]
-    place: Option<String>,
-) -> impl IntoView {
+pub(crate) fn TopBar(me: Me) -> impl IntoView {
     let path = here();
     let languages = languages(&me, &path.get_untracked());
     let language = text::current();
@@ -151,7 +146,7 @@ pub(crate) fn TopBar(
         Standing::Adult(adult) => EitherOf3::B(member_bar(&me, &adult, languages, path)),
         Standing::Pupil(pupil) => EitherOf3::C(view! {
             <PupilBar
-                place=place.unwrap_or_else(|| text::brand().to_owned())
+                place=text::brand()
                 home="/pupil"
                 name=pupil.name
                 id=pupil.id.0

@@ -2,9 +2,9 @@
 //! pages under the same addresses; pupils have their own bar, and everything larger.
 
 use super::{api, space_in_address};
-use crate::frame::{DemoLine, LiveStream, TopBar, here, sign_in_path};
+use crate::frame::{Around, DemoLine, LiveStream, TopBar, here, sign_in_path};
 use crate::live;
-use crate::me::{Me, reader};
+use crate::me::Me;
 use crate::text::{self, twinspace as say};
 use crate::ui::shell::{BottomBar, NavLink, Rail, SkipLink};
 use crate::ui::{Callout, Glyph, IconSheet, Toaster, Toasts, Tone};
@@ -20,24 +20,10 @@ pub fn SpaceFrame() -> impl IntoView {
     let toaster = Toaster::provide();
     let space = space_in_address();
     let head = Resource::new(move || (space.get(), live::version("space")), |(space, _)| api::head(space));
-    let reader = reader();
     view! {
         <SkipLink/>
         <IconSheet/>
-        <Suspense>
-            {move || Suspend::new(async move {
-                let top = match reader.await.ok() {
-                    Some(me) => {
-                        // Only pupils wait for it: a change of the space does not close the menus of adults.
-                        let pupil = matches!(me.standing, Standing::Pupil(_));
-                        let place = if pupil { head.await.ok().map(|head| head.title) } else { None };
-                        Some(space_top(me, place))
-                    }
-                    None => None,
-                };
-                view! { <div class="contents">{top}</div> }
-            })}
-        </Suspense>
+        <Around top=space_top/>
         <main id="main" tabindex="-1">
             <div class="twinspace">
                 {of_head(head, space_rail)}
@@ -106,7 +92,7 @@ fn space_head(head: SpaceHead) -> AnyView {
     .into_any()
 }
 
-fn space_top(me: Me, place: Option<String>) -> AnyView {
+fn space_top(me: Me) -> AnyView {
     let path = here();
     let away = match &me.standing {
         Standing::Guest => Some(Either::Left(view! { <Redirect path=sign_in_path(&path.get_untracked())/> })),
@@ -115,5 +101,5 @@ fn space_top(me: Me, place: Option<String>) -> AnyView {
         }
         _ => None,
     };
-    view! { <div class="contents"><DemoLine me=me.clone()/><TopBar me place/>{away}<LiveStream/></div> }.into_any()
+    view! { <div class="contents"><DemoLine me=me.clone()/><TopBar me/>{away}<LiveStream/></div> }.into_any()
 }
