@@ -115,7 +115,7 @@ fn the_server_calls_nobody_but_the_mail_server() {
             assert!(!manifest(member).contains(client), "{member} has the client {client}");
         }
     }
-    assert_eq!(with(&["domain/src", "server/src"], "rs", &["TcpStream", "UdpSocket"]), NOWHERE);
+    assert_eq!(with(&["domain/src", "server/src"], "rs", &["TcpStream::connect", "UdpSocket"]), NOWHERE);
 }
 
 /// Chance has one source, the system's: `base::secret`. The invented world draws from a seed.
