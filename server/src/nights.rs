@@ -3,6 +3,7 @@
 use crate::config::Config;
 use crate::state::State;
 use app::text;
+use domain::base::language::Language;
 use domain::base::night;
 use domain::base::store::Store;
 use std::path::PathBuf;
@@ -22,22 +23,61 @@ pub struct Nights {
     backup_days: i64,
 }
 
-/// The tasks in their order: old things leave first, and the copy does not take them along.
-const TASKS: [&str; 13] = [
-    "unconfirmed addresses",
-    "refused registrations",
-    "unused accounts",
-    "pupils who have left",
-    "old records",
-    "unusable links and sessions",
-    "removed pages",
-    "unused pictures",
-    "project reminders",
-    "stars",
-    "audit seal",
-    "statistics of the database",
-    "copy",
-];
+/// What is done every night.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Task {
+    Unconfirmed,
+    Refused,
+    UnusedAccounts,
+    FormerPupils,
+    OldRecords,
+    Unusable,
+    RemovedPages,
+    UnusedPictures,
+    ProjectReminders,
+    Stars,
+    AuditSeal,
+    DatabaseStatistics,
+    Copy,
+}
+
+impl Task {
+    /// In their order: old things leave first, and the copy does not take them along.
+    const ALL: [Self; 13] = [
+        Self::Unconfirmed,
+        Self::Refused,
+        Self::UnusedAccounts,
+        Self::FormerPupils,
+        Self::OldRecords,
+        Self::Unusable,
+        Self::RemovedPages,
+        Self::UnusedPictures,
+        Self::ProjectReminders,
+        Self::Stars,
+        Self::AuditSeal,
+        Self::DatabaseStatistics,
+        Self::Copy,
+    ];
+
+    /// Its name in the database, in the log and among the metrics.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Unconfirmed => "unconfirmed addresses",
+            Self::Refused => "refused registrations",
+            Self::UnusedAccounts => "unused accounts",
+            Self::FormerPupils => "pupils who have left",
+            Self::OldRecords => "old records",
+            Self::Unusable => "unusable links and sessions",
+            Self::RemovedPages => "removed pages",
+            Self::UnusedPictures => "unused pictures",
+            Self::ProjectReminders => "project reminders",
+            Self::Stars => "stars",
+            Self::AuditSeal => "audit seal",
+            Self::DatabaseStatistics => "statistics of the database",
+            Self::Copy => "copy",
+        }
+    }
+}
 
 impl Nights {
     /// As the configuration says.
@@ -68,20 +108,19 @@ impl Nights {
     /// Does all tasks that are not done yet this night.
     pub async fn night(&self, store: &Arc<Store>) {
         let night = night::night_of(store.now(), self.hour);
-        for task in TASKS {
-            match night::claim(store, task, night).await {
+        for task in Task::ALL {
+            match night::claim(store, task.name(), night).await {
                 Ok(true) => self.perform(store, task).await,
                 Ok(false) => {}
-                Err(cause) => tracing::error!(task, %cause, "it is not known whether this task is done"),
+                Err(cause) => tracing::error!(task = task.name(), %cause, "it is not known whether this task is done"),
             }
         }
     }
 
-    async fn perform(&self, store: &Arc<Store>, task: &'static str) {
-        let outcome = self.task(store, task).await;
-        let failed = outcome.is_err();
-        metrics::counter!("twinning_nightly_tasks_total", "task" => task, "outcome" => if failed { "failed" } else { "done" })
-            .increment(1);
+    async fn perform(&self, store: &Arc<Store>, task: Task) {
+        let outcome = self.done(store, task).await;
+        let (task, ended) = (task.name(), if outcome.is_ok() { "done" } else { "failed" });
+        metrics::counter!("twinning_nightly_tasks_total", "task" => task, "outcome" => ended).increment(1);
         match &outcome {
             Ok(count) => tracing::info!(task, count, "nightly task done"),
             Err(cause) => tracing::error!(task, cause, "nightly task failed"),
@@ -91,35 +130,36 @@ impl Nights {
         }
     }
 
-    /// One task; answers how much it did.
-    async fn task(&self, store: &Arc<Store>, task: &str) -> Result<i64, String> {
+    /// Does one task; answers how much there was to do.
+    async fn done(&self, store: &Arc<Store>, task: Task) -> Result<i64, String> {
         let counted = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
-        match task {
-            "unconfirmed addresses" => domain::registration::remove_unconfirmed(store).await,
-            "refused registrations" => domain::validation::remove_refused(store).await,
-            "unused accounts" => domain::retention::adults(store).await,
-            "pupils who have left" => {
-                domain::pupil::retire(store, &|language, school| {
-                    text::with(language, || text::publish::a_pupil(school))
-                })
-                .await
-            }
-            "old records" => domain::retention::records(store).await.map(counted),
-            "unusable links and sessions" => domain::retention::unusable(store).await.map(counted),
-            "removed pages" => until_none(|| domain::page::purge(store)).await,
-            "unused pictures" => until_none(|| domain::picture::purge(store)).await,
-            "project reminders" => domain::project::remind(store).await.map(|_| 0),
-            "stars" => domain::twinfinder::nightly(store).await.map(|_| 0),
-            "audit seal" => until_none(|| domain::base::audit::seal(store)).await,
-            "statistics of the database" => store.db.optimise().await.map(|()| 0),
-            _ => {
-                return domain::backup::nightly(store, &self.backup_dir, self.backup_days)
-                    .await
-                    .map_or_else(|cause| Err(cause.to_string()), |()| Ok(1));
-            }
-        }
-        .map_err(|cause| cause.to_string())
+        let done = match task {
+            Task::Unconfirmed => domain::registration::remove_unconfirmed(store).await,
+            Task::Refused => domain::validation::remove_refused(store).await,
+            Task::UnusedAccounts => domain::retention::adults(store).await,
+            Task::FormerPupils => domain::pupil::retire(store, &a_pupil).await,
+            Task::OldRecords => domain::retention::records(store).await.map(counted),
+            Task::Unusable => domain::retention::unusable(store).await.map(counted),
+            Task::RemovedPages => until_none(|| domain::page::purge(store)).await,
+            Task::UnusedPictures => until_none(|| domain::picture::purge(store)).await,
+            Task::ProjectReminders => domain::project::remind(store).await.map(|_| 0),
+            Task::Stars => domain::twinfinder::nightly(store).await.map(|_| 0),
+            Task::AuditSeal => until_none(|| domain::base::audit::seal(store)).await,
+            Task::DatabaseStatistics => store.db.optimise().await.map(|()| 0),
+            Task::Copy => return self.copy(store).await,
+        };
+        done.map_err(|cause| cause.to_string())
     }
+
+    async fn copy(&self, store: &Store) -> Result<i64, String> {
+        let copied = domain::backup::run(store, &self.backup_dir, self.backup_days).await;
+        copied.map(|_| 1).map_err(|cause| cause.to_string())
+    }
+}
+
+/// What is left of the name of a pupil who has left.
+fn a_pupil(language: Language, school: &str) -> String {
+    text::with(language, || text::publish::a_pupil(school))
 }
 
 /// A task that does a part at a time, until nothing is left.

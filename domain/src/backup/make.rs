@@ -41,14 +41,6 @@ pub async fn run(store: &Store, root: &Path, days: i64) -> Result<(PathBuf, Mani
     Ok((place, manifest))
 }
 
-/// The task of every night: [`run`], unless the last proven copy is of this very hour.
-///
-/// # Errors
-/// Those of [`run`].
-pub async fn nightly(store: &Store, root: &Path, days: i64) -> Result<()> {
-    run(store, root, days).await.map(drop)
-}
-
 async fn made(store: &Store, root: &Path, at: Time) -> Result<(PathBuf, Manifest)> {
     fs::create_dir_all(root.join(FILES)).map_err(|cause| at_path(root, cause))?;
     let root = root.canonicalize().map_err(|cause| at_path(root, cause))?;

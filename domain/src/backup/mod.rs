@@ -32,7 +32,7 @@ mod tests;
 #[cfg(feature = "store")]
 pub use health::{last, overview};
 #[cfg(feature = "store")]
-pub use make::{nightly, run};
+pub use make::run;
 #[cfg(feature = "store")]
 pub use restore::{Copy, Target, restore};
 pub use rules::{Health, LATE_AFTER, expired, health};
