@@ -9,6 +9,7 @@ use crate::state::{self, State};
 use crate::{connections, jobs, measure};
 use domain::base::live::hear_other_nodes;
 use domain::base::time::SystemClock;
+use domain::demo::europe;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -25,6 +26,9 @@ pub async fn serve(config: &Config) -> Result<(), String> {
     let listening = listener.local_addr().map_err(|cause| cause.to_string())?;
     let held = state::hold(config)?;
     let store = state::open_held(config, &config.public_url(listening), Arc::new(SystemClock), &held).await?;
+    if europe::is_begun(&store).await.map_err(|cause| cause.to_string())? {
+        return Err("the making of the demo world was cut short: `twinning demo` continues it".into());
+    }
     let state = state(config, Arc::new(store))?;
     let mail_folder = config.data_dir().join("mail");
     let mailer = Mailer::new(config.text("smtp_url"), config.text("mail_from"), &mail_folder, state.instance.clone())?;
