@@ -6,6 +6,7 @@ use axum::extract::Request;
 use axum::middleware::Next;
 use axum::response::Response;
 use domain::backup;
+use domain::base::language::Language;
 use domain::base::store::Store;
 use domain::base::{job, mail};
 use std::time::{Duration, Instant};
@@ -20,7 +21,8 @@ pub fn class(path: &str) -> &'static str {
         "assets" => "asset",
         "live" => "stream",
         "healthz" | "readyz" => "health",
-        "en" | "it" | "fr" | "de" | "es" | "pl" | "" => "public",
+        "" => "public",
+        first if Language::from_code(first).is_some() => "public",
         _ if path.contains("/files/") || path.ends_with("/pictures") => "file",
         _ => "member",
     }
