@@ -6,39 +6,17 @@ mod support;
 
 use axum::http::StatusCode;
 use domain::base::db::Statement;
-use domain::base::id::{AccountId, SchoolId};
+use domain::base::id::AccountId;
 use domain::twinfinder;
 use domain::vocabulary::Unit;
+use support::people::{PASSWORD, account, school};
 use support::{Client, World};
-
-const PASSWORD: &str = "a good long password";
 
 /// A teacher of a school of her own, with canaries where only she may look.
 async fn teacher(world: &World, name: &str, unit: Unit, state: &str) -> AccountId {
-    let (id, school): (AccountId, SchoolId) = (world.store.new_id(), world.store.new_id());
-    let hash = world.store.hasher.hash(PASSWORD).await.unwrap();
+    let school = school(world, unit, &format!("School of {name}")).await;
+    let id = account(world, name).await;
     let mut tx = world.store.begin().await.unwrap();
-    Statement::new(
-        "insert into school (id, unit, country, state, name, name_folded, town, town_folded, created_at)
-         values ($1, $2, $3, 'confirmed', $4, $4, 'Lucca', 'lucca', 0)",
-    )
-    .bind(school)
-    .bind(unit.code())
-    .bind(unit.country().code())
-    .bind(format!("School of {name}"))
-    .execute(&mut tx)
-    .await
-    .unwrap();
-    Statement::new(
-        "insert into account (id, kind, username, username_folded, password_hash, language, zone, created_at)
-         values ($1, 'adult', $2, $2, $3, 'en', 'Europe/Rome', 0)",
-    )
-    .bind(id)
-    .bind(name)
-    .bind(hash)
-    .execute(&mut tx)
-    .await
-    .unwrap();
     Statement::new(
         "insert into person (id, state, state_since, first_name, last_name, name_folded, email, unit, country, school,
                              role, subjects, languages, contact_email, phone, validated_at)

@@ -6,70 +6,9 @@ mod support;
 
 use axum::http::StatusCode;
 use domain::base::db::Statement;
-use domain::base::id::{AccountId, SchoolId};
-use domain::base::viewer::Grant;
 use domain::vocabulary::Unit;
+use support::people::{PASSWORD, officer, school, teacher};
 use support::{Client, World};
-
-const PASSWORD: &str = "a good long password";
-
-async fn school(world: &World, unit: Unit) -> SchoolId {
-    let id: SchoolId = world.store.new_id();
-    let mut tx = world.store.begin().await.unwrap();
-    Statement::new(
-        "insert into school (id, unit, country, state, name, name_folded, town, town_folded, created_at)
-         values ($1, $2, $3, 'confirmed', 'Verdi', 'verdi', 'Lucca', 'lucca', 0)",
-    )
-    .bind(id)
-    .bind(unit.code())
-    .bind(unit.country().code())
-    .execute(&mut tx)
-    .await
-    .unwrap();
-    tx.commit().await.unwrap();
-    id
-}
-
-async fn person(world: &World, name: &str, unit: Unit, school: Option<SchoolId>, grant: Option<Grant>) -> AccountId {
-    let id: AccountId = world.store.new_id();
-    let hash = world.store.hasher.hash(PASSWORD).await.unwrap();
-    let mut tx = world.store.begin().await.unwrap();
-    Statement::new(
-        "insert into account (id, kind, username, username_folded, password_hash, language, zone, created_at)
-         values ($1, 'adult', $2, $2, $3, 'en', 'Europe/Rome', 0)",
-    )
-    .bind(id)
-    .bind(name)
-    .bind(hash)
-    .execute(&mut tx)
-    .await
-    .unwrap();
-    Statement::new(
-        "insert into person (id, state, state_since, first_name, last_name, name_folded, email, unit, country, school)
-         values ($1, $2, 0, $3, 'Rossi', '', $3, $4, $5, $6)",
-    )
-    .bind(id)
-    .bind(if school.is_some() { "validated" } else { "staff" })
-    .bind(name)
-    .bind(unit.code())
-    .bind(unit.country().code())
-    .bind(school)
-    .execute(&mut tx)
-    .await
-    .unwrap();
-    if grant.is_some() {
-        Statement::new(
-            "insert into account_grant (id, account, kind, scope, starts_at) values ($1, $1, 'officer', $2, 0)",
-        )
-        .bind(id)
-        .bind(unit.code())
-        .execute(&mut tx)
-        .await
-        .unwrap();
-    }
-    tx.commit().await.unwrap();
-    id
-}
 
 /// Signs in; an officer's session has passed its second factor.
 async fn client(world: &World, name: &str) -> Client {
@@ -113,12 +52,13 @@ const TEXT: [(&str, &str); 14] = [
 #[tokio::test]
 async fn a_project_goes_its_road_without_scripts() {
     let world = World::new().await;
-    let (verdi, gimnazjum) = (school(&world, Unit::Italy).await, school(&world, Unit::Poland).await);
-    let anna = person(&world, "anna", Unit::Italy, Some(verdi), None).await;
-    let beata = person(&world, "beata", Unit::Poland, Some(gimnazjum), None).await;
-    person(&world, "carla", Unit::Italy, Some(verdi), None).await;
-    person(&world, "marco", Unit::Italy, None, Some(Grant::Officer(Unit::Italy))).await;
-    person(&world, "kasia", Unit::Poland, None, Some(Grant::Officer(Unit::Poland))).await;
+    let (verdi, gimnazjum) =
+        (school(&world, Unit::Italy, "Verdi").await, school(&world, Unit::Poland, "Gimnazjum").await);
+    let anna = teacher(&world, "anna", Unit::Italy, verdi).await;
+    let beata = teacher(&world, "beata", Unit::Poland, gimnazjum).await;
+    teacher(&world, "carla", Unit::Italy, verdi).await;
+    officer(&world, "marco", Unit::Italy).await;
+    officer(&world, "kasia", Unit::Poland).await;
     let mut tx = world.store.begin().await.unwrap();
     Statement::new("insert into candidate (id, owner, person, status, added_at) values (1, $1, $2, 'agreed', 0)")
         .bind(anna)

@@ -7,66 +7,20 @@ mod support;
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
 use domain::base::db::Statement;
-use domain::base::id::{AccountId, ProjectId, SchoolId, SpaceId};
+use domain::base::id::{ProjectId, SpaceId};
 use domain::base::language::Language;
 use domain::twinspace::{Opening, create_for_project};
 use domain::vocabulary::Unit;
+use support::people::{PASSWORD, school, teacher};
 use support::{Answer, Client, World};
 
-const PASSWORD: &str = "a good long password";
 /// One red pixel.
 const PICTURE: &[u8] = b"\x89\x50\x4e\x47\x0d\x0a\x1a\x0a\x00\x00\x00\x0d\x49\x48\x44\x52\x00\x00\x00\x01\x00\x00\x00\x01\x08\x02\x00\x00\x00\x90\x77\x53\xde\x00\x00\x00\x0c\x49\x44\x41\x54\x78\x9c\x63\xf8\xcf\xc0\x00\x00\x03\x01\x01\x00\xc9\xfe\x92\xef\x00\x00\x00\x00\x49\x45\x4e\x44\xae\x42\x60\x82";
 
-async fn school(world: &World, unit: Unit) -> SchoolId {
-    let id: SchoolId = world.store.new_id();
-    let mut tx = world.store.begin().await.unwrap();
-    Statement::new(
-        "insert into school (id, unit, country, state, name, name_folded, town, town_folded, created_at)
-         values ($1, $2, $3, 'confirmed', 'Verdi', 'verdi', 'Lucca', 'lucca', 0)",
-    )
-    .bind(id)
-    .bind(unit.code())
-    .bind(unit.country().code())
-    .execute(&mut tx)
-    .await
-    .unwrap();
-    tx.commit().await.unwrap();
-    id
-}
-
-async fn teacher(world: &World, name: &str, unit: Unit, school: SchoolId) -> AccountId {
-    let id: AccountId = world.store.new_id();
-    let hash = world.store.hasher.hash(PASSWORD).await.unwrap();
-    let mut tx = world.store.begin().await.unwrap();
-    Statement::new(
-        "insert into account (id, kind, username, username_folded, password_hash, language, zone, created_at)
-         values ($1, 'adult', $2, $2, $3, 'en', 'Europe/Rome', 0)",
-    )
-    .bind(id)
-    .bind(name)
-    .bind(hash)
-    .execute(&mut tx)
-    .await
-    .unwrap();
-    Statement::new(
-        "insert into person (id, state, state_since, first_name, last_name, name_folded, email, unit, country, school)
-         values ($1, 'validated', 0, $2, 'Rossi', '', $2, $3, $4, $5)",
-    )
-    .bind(id)
-    .bind(name)
-    .bind(unit.code())
-    .bind(unit.country().code())
-    .bind(school)
-    .execute(&mut tx)
-    .await
-    .unwrap();
-    tx.commit().await.unwrap();
-    id
-}
-
 /// A space of two founders and a member who is none of them.
 async fn space(world: &World) -> SpaceId {
-    let (verdi, gimnazjum) = (school(world, Unit::Italy).await, school(world, Unit::Poland).await);
+    let (verdi, gimnazjum) =
+        (school(world, Unit::Italy, "Verdi").await, school(world, Unit::Poland, "Gimnazjum").await);
     let founders = [
         (teacher(world, "anna", Unit::Italy, verdi).await, verdi),
         (teacher(world, "beata", Unit::Poland, gimnazjum).await, gimnazjum),

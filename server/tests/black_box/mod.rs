@@ -3,15 +3,18 @@
 
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+mod client;
+mod running;
+
+pub use client::{Answer, Client};
+pub use running::Running;
+
 use domain::base::db::{Db, Statement, Value};
 use domain::base::id::IdMaker;
 use domain::base::secret::{HashCost, Hasher};
 use domain::base::time::{Clock, SystemClock, Time};
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
 use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
+use std::process::Command;
 
 /// Everybody's password.
 pub const PASSWORD: &str = "a good long password";
@@ -328,206 +331,6 @@ fn person(
         .bind(unit)
         .bind(school),
     );
-}
-
-/// A server that runs until it is killed or dropped.
-pub struct Running {
-    child: Child,
-    /// Where it listens, such as `127.0.0.1:41234`.
-    pub address: String,
-    /// From the start to the first answer.
-    pub took: Duration,
-}
-
-impl Running {
-    /// Starts a command and waits until it listens and answers.
-    pub fn start(mut command: Command) -> Self {
-        let began = Instant::now();
-        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the binary runs");
-        let mut line = String::new();
-        let mut output = BufReader::new(child.stdout.take().expect("the output is a pipe"));
-        output.read_line(&mut line).expect("the output can be read");
-        let address = match line.trim().strip_prefix("listening on http://") {
-            Some(address) => address.to_owned(),
-            None => {
-                let mut errors = String::new();
-                let _none = child.stderr.take().map(|mut pipe| pipe.read_to_string(&mut errors));
-                panic!("the server did not start: {line}{errors}");
-            }
-        };
-        let errors = child.stderr.take().expect("the errors are a pipe");
-        std::thread::spawn(move || std::io::copy(&mut { errors }, &mut std::io::sink()));
-        let answer = Client::guest(&address).get("/healthz").expect("a server that listens answers");
-        assert_eq!(answer.status, 200);
-        Self { child, address, took: began.elapsed() }
-    }
-
-    /// Its process.
-    pub fn pid(&self) -> u32 {
-        self.child.id()
-    }
-
-    /// SIGKILL: it has no time for anything.
-    pub fn kill(mut self) {
-        self.child.kill().expect("the process is ours");
-        self.child.wait().expect("it ends");
-    }
-
-    /// Waits until it has ended; answers whether it ended well, and how long that took.
-    pub fn ended(mut self) -> (bool, Duration) {
-        let began = Instant::now();
-        (self.child.wait().expect("it ends").success(), began.elapsed())
-    }
-
-    /// SIGTERM; answers whether it ended well, and how long that took.
-    pub fn terminate(mut self) -> (bool, Duration) {
-        let began = Instant::now();
-        let sent = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status().expect("kill runs");
-        assert!(sent.success());
-        (self.child.wait().expect("it ends").success(), began.elapsed())
-    }
-
-    /// Somebody who has signed in.
-    pub fn signed_in(&self, name: &str) -> Client {
-        let mut client = Client::guest(&self.address);
-        let answer =
-            client.post("/api/account/sign_in", &[("name", name), ("password", PASSWORD)]).expect("it answers");
-        assert!(client.cookie.is_some(), "{name}: {} {}", answer.status, answer.body);
-        client
-    }
-}
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        let _gone = self.child.kill();
-        let _waited = self.child.wait();
-    }
-}
-
-/// Somebody at a browser.
-#[derive(Debug, Clone)]
-pub struct Client {
-    address: String,
-    cookie: Option<String>,
-}
-
-/// What came back.
-#[derive(Debug)]
-pub struct Answer {
-    /// The status.
-    pub status: u16,
-    /// Where it leads.
-    pub location: String,
-    /// The body.
-    pub body: String,
-}
-
-impl Answer {
-    /// Whether the write is acknowledged.
-    pub fn is_done(&self) -> bool {
-        (200..400).contains(&self.status)
-    }
-}
-
-impl Client {
-    /// Somebody without a session.
-    pub fn guest(address: &str) -> Self {
-        Self { address: address.to_owned(), cookie: None }
-    }
-
-    /// The same person at another server.
-    #[must_use]
-    pub fn at(mut self, server: &Running) -> Self {
-        self.address.clone_from(&server.address);
-        self
-    }
-
-    /// A page.
-    ///
-    /// # Errors
-    /// When the connection breaks.
-    pub fn get(&mut self, path: &str) -> std::io::Result<Answer> {
-        let head = self.head("GET", path, "text/html");
-        self.send(&format!("{head}\r\n"), b"")
-    }
-
-    /// A form, as the script sends it.
-    ///
-    /// # Errors
-    /// When the connection breaks before the answer.
-    pub fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> std::io::Result<Answer> {
-        let pairs: Vec<String> =
-            fields.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
-        let body = pairs.join("&");
-        let head = self.head("POST", path, "application/json");
-        let kind = "Content-Type: application/x-www-form-urlencoded";
-        self.send(&format!("{head}{kind}\r\nContent-Length: {}\r\n\r\n", body.len()), body.as_bytes())
-    }
-
-    /// A picture, as the editor uploads it.
-    ///
-    /// # Errors
-    /// When the connection breaks before the answer.
-    pub fn upload(&mut self, space: i64, picture: &[u8]) -> std::io::Result<Answer> {
-        let mut body = b"--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"street.png\"\r\nContent-Type: image/png\r\n\r\n".to_vec();
-        body.extend_from_slice(picture);
-        body.extend_from_slice(b"\r\n--edge--\r\n");
-        let head = self.head("POST", &format!("/spaces/{space}/pictures"), "application/json");
-        let kind = "Content-Type: multipart/form-data; boundary=edge";
-        self.send(&format!("{head}{kind}\r\nContent-Length: {}\r\n\r\n", body.len()), &body)
-    }
-
-    /// The head of a request, without its end.
-    pub fn head(&self, method: &str, path: &str, accept: &str) -> String {
-        let cookie = self.cookie.as_ref().map(|cookie| format!("Cookie: {cookie}\r\n")).unwrap_or_default();
-        format!(
-            "{method} {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\nAccept: {accept}\r\nAccept-Language: en\r\n\
-             Sec-Fetch-Site: same-origin\r\nReferer: http://{address}/en/\r\n{cookie}",
-            address = self.address
-        )
-    }
-
-    /// A connection to the server, with a limit on how long anything may take.
-    ///
-    /// # Errors
-    /// When nobody listens.
-    pub fn connect(&self) -> std::io::Result<TcpStream> {
-        let stream = TcpStream::connect(&self.address)?;
-        stream.set_read_timeout(Some(Duration::from_secs(60)))?;
-        Ok(stream)
-    }
-
-    fn send(&mut self, head: &str, body: &[u8]) -> std::io::Result<Answer> {
-        let mut stream = self.connect()?;
-        stream.write_all(head.as_bytes())?;
-        stream.write_all(body)?;
-        let mut bytes = Vec::new();
-        stream.read_to_end(&mut bytes)?;
-        let text = String::from_utf8_lossy(&bytes).into_owned();
-        let broken = || std::io::Error::new(std::io::ErrorKind::UnexpectedEof, "no whole answer");
-        let (head, body) = text.split_once("\r\n\r\n").ok_or_else(broken)?;
-        let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).ok_or_else(broken)?;
-        let mut location = String::new();
-        for line in head.lines() {
-            let Some((name, value)) = line.split_once(": ") else { continue };
-            match name.to_ascii_lowercase().as_str() {
-                "location" => location = value.to_owned(),
-                "set-cookie" => self.cookie = value.split(';').next().map(str::to_owned),
-                _ => {}
-            }
-        }
-        Ok(Answer { status, location, body: body.to_owned() })
-    }
-}
-
-/// Percent-encoding of a form field.
-fn encode(text: &str) -> String {
-    text.bytes()
-        .map(|byte| match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' => char::from(byte).to_string(),
-            other => format!("%{other:02X}"),
-        })
-        .collect()
 }
 
 /// A picture that is not the same twice: so many pixels wide, of noise that no format can press together.

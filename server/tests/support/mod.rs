@@ -4,6 +4,7 @@
 
 pub mod markup;
 pub mod matrix;
+pub mod people;
 pub mod worlds;
 
 use axum::Router;
