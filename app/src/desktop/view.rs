@@ -20,8 +20,7 @@ use leptos_router::components::Redirect;
 /// The home of the Desktop.
 #[component]
 pub fn Desktop() -> impl IntoView {
-    let source = || (live::version("project"), live::version("space"), live::version("unit"), live::version("notice"));
-    let home = Resource::new(source, |_| api::home());
+    let home = live::resource(&["project", "space", "unit", "notice"], || (), |()| api::home());
     view! {
         <Title text=frame::desktop()/>
         <div class="page">
