@@ -2,14 +2,15 @@
  * What a journey has at hand: a server with a world of its own for each worker, pages that fail the test when anything
  * goes wrong in them, and the mails.
  */
-import { test as base, type BrowserContext, type BrowserContextOptions } from '@playwright/test';
+import { test as base, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
 import { Faults } from './support/faults.ts';
 import { type Mail, mailsTo, waitForMail } from './support/mail.ts';
 import { Server } from './support/server.ts';
+import { sessionOf } from './support/sessions.ts';
 import { copyWorld, type Database } from './support/world.ts';
 
 export { expect, type Page } from '@playwright/test';
-export { axeCheck, expectNoHorizontalScroll } from './support/checks.ts';
+export { axeCheck, expectNoHorizontalScroll, PHONE } from './support/checks.ts';
 export { personWho, type SignIn, signIns } from './support/demo.ts';
 export { fillIn, formTo, send } from './support/forms.ts';
 export { findPlaces, type Places } from './support/places.ts';
@@ -21,6 +22,8 @@ interface ForEachTest {
   faults: Faults;
   /** One more person, in a browser of her own. */
   openContext: (options?: BrowserContextOptions) => Promise<BrowserContext>;
+  /** A page of somebody of the demo world, in a browser of her own that she is signed in with. */
+  openAs: (who: RegExp, options?: BrowserContextOptions) => Promise<Page>;
   /** Waits for a mail to an address and gives the latest one that fits. */
   lastMail: (address: string, fits?: (mail: Mail) => boolean) => Promise<Mail>;
   /** All mails to an address so far, oldest first. */
@@ -74,6 +77,12 @@ export const test = base.extend<ForEachTest, ForEachWorker>({
     });
     await Promise.all(opened.map((context) => context.close()));
   },
+
+  openAs: async ({ browser, server, openContext }, use) =>
+    use(async (who, options = {}) => {
+      const context = await openContext({ ...options, storageState: await sessionOf(browser, server, who) });
+      return context.newPage();
+    }),
 
   lastMail: async ({ server }, use) => use((address, fits) => waitForMail(server.world.data, address, fits)),
   mails: async ({ server }, use) => use((address) => mailsTo(server.world.data, address)),

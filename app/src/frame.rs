@@ -71,6 +71,11 @@ pub fn Failed(
     #[cfg(feature = "ssr")]
     crate::server::set_page_status(failure.0.status());
     let refused = matches!(failure.0, Error::NotFound | Error::Forbidden | Error::SignIn);
+    // Without scripts nobody is sent on: the way to sign in stands here.
+    let (way, label) = match failure.0 {
+        Error::SignIn => (sign_in_path(), text::ui::sign_in()),
+        _ => ("/".to_owned(), text::frame::home()),
+    };
     let head = match failure.0 {
         Error::NotFound => text::frame::not_found(),
         Error::Forbidden => text::frame::forbidden(),
@@ -82,7 +87,7 @@ pub fn Failed(
             <Title text=head.clone()/>
             <PageHead title=head/>
             <p>{failure_sentence(&failure.0)}</p>
-            <p class="row"><a class="button" href="/">{text::frame::home()}</a></p>
+            <p class="row"><a class="button" href=way rel="external">{label}</a></p>
         </div>
     }
     .into_any()
@@ -261,6 +266,38 @@ pub(crate) fn DemoLine(me: Me) -> impl IntoView {
     me.demo.then(|| view! { <aside class="public-strip demo-line">{text::frame::demo()}</aside> })
 }
 
+/// Whether a page was shown already since the document was loaded.
+#[derive(Clone, Copy)]
+struct Shown(StoredValue<bool>);
+
+/// Remembers what was shown; called once by the app.
+pub fn provide() {
+    provide_context(Shown(StoredValue::new(false)));
+}
+
+/// The main part of a page. When the address has changed without a new document, the keyboard goes on here: the link that
+/// was followed may be gone.
+#[component]
+pub(crate) fn Main(children: Children) -> impl IntoView {
+    let path = here();
+    let shown = use_context::<Shown>();
+    Effect::new(move |before: Option<String>| {
+        let now = path.get();
+        let follows = match before {
+            Some(before) => before != now,
+            None => shown.and_then(|Shown(shown)| shown.try_get_value()).unwrap_or(false),
+        };
+        if let Some(Shown(shown)) = shown {
+            let _first = shown.try_set_value(true);
+        }
+        if follows {
+            request_animation_frame(|| crate::ui::focus("main"));
+        }
+        now
+    });
+    view! { <main id="main" tabindex="-1">{children()}</main> }
+}
+
 /// Frame of public pages. Where the address begins with something else than one of the languages, there is no page.
 #[component]
 pub fn PublicFrame() -> impl IntoView {
@@ -277,7 +314,7 @@ fn PublicFrameAround(children: Children) -> impl IntoView {
         <SkipLink/>
         <IconSheet/>
         <Around top=|me| view! { <div class="contents"><DemoLine me=me.clone()/><TopBar me/></div> }.into_any()/>
-        <main id="main" tabindex="-1">{children()}</main>
+        <Main>{children()}</Main>
         <Around top=|me| view! { <div class="contents">{foot(&me)}</div> }.into_any()/>
     }
     .into_any()
@@ -305,7 +342,7 @@ pub fn DesktopFrame() -> impl IntoView {
         <SkipLink/>
         <IconSheet/>
         <Around top=desktop_top/>
-        <main id="main" tabindex="-1"><Outlet/></main>
+        <Main><Outlet/></Main>
         <Around top=desktop_bottom/>
         <Toasts toaster/>
     }
@@ -395,7 +432,7 @@ pub fn PupilFrame() -> impl IntoView {
         <SkipLink/>
         <IconSheet/>
         <Around top=pupil_top/>
-        <main id="main" tabindex="-1"><Outlet/></main>
+        <Main><Outlet/></Main>
     }
     .into_any()
 }

@@ -46,6 +46,7 @@ use leptos_router::{Lazy, SsrMode, path};
 #[component]
 pub fn App() -> impl IntoView {
     provide_meta_context();
+    frame::provide();
     live::provide();
     me::provide();
     view! {

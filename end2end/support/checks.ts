@@ -17,10 +17,14 @@ export async function axeCheck(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: null, reducedMotion: null });
 }
 
+/** The narrowest screen that a page must fit. */
+export const PHONE = { width: 320, height: 640 };
+
 /** At 320 px nothing lies outside the screen. */
 export async function expectNoHorizontalScroll(page: Page): Promise<void> {
   const before = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 640 });
+  const isPhone = before?.width === PHONE.width;
+  if (!isPhone) await page.setViewportSize(PHONE);
   const wide = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
@@ -28,5 +32,5 @@ export async function expectNoHorizontalScroll(page: Page): Promise<void> {
     return outside.slice(0, 8).map((it) => `${it.tagName.toLowerCase()}.${it.getAttribute('class')} reaches ${it.getBoundingClientRect().right}`);
   });
   expect.soft(wide, `${page.url()} scrolls sideways at 320 px`).toEqual([]);
-  if (before) await page.setViewportSize(before);
+  if (before && !isPhone) await page.setViewportSize(before);
 }

@@ -1,8 +1,7 @@
 /** Where things are in the demo world: their addresses, found as people find them, by following links. */
 import { expect, type Browser } from '@playwright/test';
-import { signIn } from './people.ts';
-import { personWho } from './demo.ts';
 import type { Server } from './server.ts';
+import { sessionOf } from './sessions.ts';
 
 export interface Places {
   /** A conversation of Chiara's. */
@@ -47,9 +46,9 @@ async function followLinks(browser: Browser, server: Server): Promise<Places> {
   const publicPage = await follow(`/en/spaces/${slug}`, new RegExp(`^/en/spaces/${slug}/(\\w+)$`));
   const school = await follow('/en/map/it', /^\/en\/schools\/(\d+)$/);
   const as = async (who: RegExp) => {
-    const { name, password } = await personWho(server.world, who);
+    const { cookies } = await sessionOf(browser, server, who);
     await context.clearCookies();
-    await signIn(page, name, password);
+    await context.addCookies(cookies);
   };
   await as(/^Chiara/);
   const conversation = await follow('/mailbox', /^\/mailbox\/(\d+)/);

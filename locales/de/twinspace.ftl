@@ -2,7 +2,7 @@
 home = Start
 pages = Seiten
 team = Team
-publish = Veröffentlichen
+publish = Veröffent­lichen
 closed = geschlossen
 closed-note = Dieser { -space } ist mit seinem Projekt geschlossen. Alle Mitglieder können lesen, niemand kann schreiben.
 former-member = Früheres Mitglied

@@ -5,6 +5,7 @@ use crate::text::candidates as say;
 use crate::ui::{Button, ButtonKind, Glyph, Icon};
 use domain::base::id::AccountId;
 use leptos::either::Either;
+use leptos::html;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 
@@ -23,12 +24,23 @@ pub fn AddButton(
     back: String,
 ) -> impl IntoView {
     let add = ServerAction::<api::Add>::new();
-    let there = move || candidate || matches!(add.value().read().as_ref(), Some(Ok(())));
+    let added = move || matches!(add.value().read().as_ref(), Some(Ok(())));
+    let there = move || candidate || added();
+    let link = NodeRef::<html::A>::new();
+    // The button that was pressed is gone: the focus goes to what stands in its place.
+    Effect::new(move |_| {
+        if added()
+            && let Some(link) = link.get()
+        {
+            // A link takes the focus; nothing else can go wrong.
+            let _ = link.focus();
+        }
+    });
     move || {
         let (name, back) = (name.clone(), back.clone());
         if there() {
             Either::Left(view! {
-                <a class="button" data-size="small" data-kind="quiet" href="/candidates"><Icon glyph=Glyph::Check/>{say::is_candidate()}</a>
+                <a class="button" data-size="small" data-kind="quiet" href="/candidates" node_ref=link><Icon glyph=Glyph::Check/>{say::is_candidate()}</a>
             })
         } else {
             Either::Right(view! {

@@ -141,6 +141,7 @@ fn Desk(desk: DeskCounts) -> impl IntoView {
                 {row(desk.registrations, frame::registrations(), "/unit/registrations")}
                 {row(desk.projects, frame::unit_projects(), "/unit/projects")}
                 {row(desk.reports, frame::reports(), "/unit/reports")}
+                {row(desk.pupils, crate::text::pupil::desk_title(), "/unit/pupils")}
             </ul>
         </section>
     }

@@ -2,7 +2,7 @@
 //! pages under the same addresses; pupils have their own bar, and everything larger.
 
 use super::{api, space_in_address};
-use crate::frame::{Around, DemoLine, Presence, TopBar, here, sign_in_path};
+use crate::frame::{Around, DemoLine, Main, Presence, TopBar, here, sign_in_path};
 use crate::live;
 use crate::me::Me;
 use crate::text::{self, twinspace as say};
@@ -24,7 +24,7 @@ pub fn SpaceFrame() -> impl IntoView {
         <SkipLink/>
         <IconSheet/>
         <Around top=space_top/>
-        <main id="main" tabindex="-1">
+        <Main>
             <div class="twinspace">
                 {of_head(head, space_rail)}
                 <div class="sheet">
@@ -32,7 +32,7 @@ pub fn SpaceFrame() -> impl IntoView {
                     <Outlet/>
                 </div>
             </div>
-        </main>
+        </Main>
         {of_head(head, space_bottom)}
         <Toasts toaster/>
     }

@@ -22,7 +22,7 @@ pub use change_school::{change_school, school_to_join};
 #[cfg(feature = "store")]
 pub use draft::{own, pick, save_draft};
 #[cfg(feature = "store")]
-pub use first_step::{confirm, open_units, pending, pre_register, remove_unconfirmed, username_is_free};
+pub use first_step::{confirm, open_units, pending, pre_register, remove_unconfirmed};
 pub use rules::*;
 #[cfg(feature = "store")]
 pub use send::send;

@@ -8,7 +8,7 @@ use crate::mailbox::api::{self, ConversationShown, MessageShown};
 use crate::report::ReportForm;
 use crate::text::mailbox as say;
 use crate::ui::Title;
-use crate::ui::{Bubble, Button, ButtonKind, Callout, ComposerText, ErrorSummary};
+use crate::ui::{Bubble, Button, ButtonKind, Callout, ComposerText, ErrorSummary, focus};
 use domain::base::error::Error;
 use domain::base::id::{AccountId, ConversationId};
 use domain::mailbox::ConversationRow;
@@ -107,6 +107,8 @@ fn Answer(shown: ConversationShown, action: ServerAction<api::Answer>) -> impl I
         if let Some(Ok(key)) = action.value().get() {
             request.set(key);
             body.set(String::new());
+            // The button was switched off while the words were under way, and lost the focus.
+            focus("body");
         }
     });
     view! {

@@ -4,9 +4,11 @@ use super::{country, name_or_former};
 use crate::frame::shown;
 use crate::live;
 use crate::mailbox::api::{self, InboxShown};
+use crate::me::{Me, reader};
 use crate::text::mailbox as say;
 use crate::ui::Title;
 use crate::ui::{ButtonLink, Empty, MessageRow, PageHead, Pager, Picture, Tab, Tabs};
+use domain::base::viewer::Standing;
 use domain::mailbox::{ConversationRow, Lane};
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -53,12 +55,7 @@ fn Lanes(lane: Lane) -> impl IntoView {
 #[component]
 fn List(inbox: InboxShown, lane: Lane, page: i64) -> impl IntoView {
     if inbox.rows.is_empty() {
-        let inbox_itself = lane == Lane::Inbox;
-        return Either::Left(view! {
-            <Empty title=say::empty() sentence=if inbox_itself { say::empty_why() } else { say::empty_lane() } picture=Picture::Letter>
-                {inbox_itself.then(|| view! { <ButtonLink href="/candidates">{say::to_candidates()}</ButtonLink> })}
-            </Empty>
-        });
+        return Either::Left(shown(reader(), move |me| nothing(lane, &me)));
     }
     let address = |number: i64| format!("/mailbox?lane={}&page={number}", lane.code());
     let previous = (page > 1).then(|| address(page - 1));
@@ -67,6 +64,17 @@ fn List(inbox: InboxShown, lane: Lane, page: i64) -> impl IntoView {
         <ul class="rows-plain">{inbox.rows.into_iter().map(|(row, when)| list_row(row, when)).collect_view()}</ul>
         <Pager previous next/>
     })
+}
+
+/// An empty lane. Only who collects candidates is sent to them: officers have none.
+fn nothing(lane: Lane, me: &Me) -> impl IntoView + use<> {
+    let collects = matches!(&me.standing, Standing::Adult(adult) if adult.school_staff && adult.validated);
+    let first = collects && lane == Lane::Inbox;
+    view! {
+        <Empty title=say::empty() sentence=if first { say::empty_why() } else { say::empty_lane() } picture=Picture::Letter>
+            {first.then(|| view! { <ButtonLink href="/candidates">{say::to_candidates()}</ButtonLink> })}
+        </Empty>
+    }
 }
 
 fn list_row(row: ConversationRow, when: String) -> impl IntoView {

@@ -3,7 +3,8 @@
 use crate::candidates::view::availability;
 use crate::text::{self, Label, profile as say, twinfinder as say_twinfinder};
 use crate::ui::{Country, Detail, Details, Empty, Mark, Picture, SectionHead, Stars, Tag, Tone, WebLink};
-use domain::profile::{Equipment, Idea, ProfileView, ProjectLine, Signs, Wishes};
+use domain::base::id::SchoolId;
+use domain::profile::{Circle, Equipment, Idea, ProfileView, ProjectLine, Signs, Wishes};
 use domain::vocabulary::CodeSet;
 use leptos::prelude::*;
 
@@ -86,11 +87,14 @@ fn About(view: ProfileView) -> impl IntoView {
         [place.town, place.region].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
     });
     let language = text::current();
+    // A school that nobody has confirmed yet has no public page, but its own people see its record.
+    let own = view.circle == Circle::Owner;
+    let record = move |id: SchoolId| if own { "/school".to_owned() } else { format!("/{language}/schools/{id}") };
     view! {
         <Details wide=true>
             {line(say::role(), view.role.map(|role| role.label()))}
             {view.school.map(|school| view! {
-                <Detail term=say::school()><a href=format!("/{language}/schools/{}", school.id) rel="external">{school.name}</a></Detail>
+                <Detail term=say::school()><a href=record(school.id) rel="external">{school.name}</a></Detail>
             })}
             {line(say::place(), place)}
             <Detail term=say::country()><Country code=view.country.code() name=view.country.label()/></Detail>

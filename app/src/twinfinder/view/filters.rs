@@ -53,12 +53,35 @@ fn bands(counted: &[(AgeBand, i64)], chosen: &CodeSet<AgeBand>) -> Vec<Line> {
     AgeBand::ALL.into_iter().map(line).collect()
 }
 
+/// The id of the form.
+const FORM: &str = "filters";
+/// What was ticked last, as a selector on the form.
+const TICKED: &str = "data-ticked";
+
 /// A tick searches at once; words wait for the button.
 fn tick(event: Event) {
     let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-    let form =
-        input.filter(|input| ["checkbox", "radio"].contains(&input.type_().as_str())).and_then(|input| input.form());
+    let Some(input) = input.filter(|input| ["checkbox", "radio"].contains(&input.type_().as_str())) else { return };
+    let form = input.form();
+    if let Some(form) = &form {
+        let selector = format!("input[name='{}'][value='{}']", input.name(), input.value());
+        // Fails only for a name that no attribute can have.
+        let _ = form.set_attribute(TICKED, &selector);
+    }
     submit(form);
+}
+
+/// The values in use come first: when the results are there, another value stands in the place of what was ticked, and the
+/// focus goes along with it.
+fn follow_tick() {
+    let Some(form) = document().get_element_by_id(FORM) else { return };
+    let Some(selector) = form.get_attribute(TICKED) else { return };
+    // What is not there any more keeps no focus.
+    let _ = form.remove_attribute(TICKED);
+    let input = form.query_selector(&selector).ok().flatten();
+    if let Some(input) = input.and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) {
+        let _ = input.focus();
+    }
 }
 
 fn submit(form: Option<HtmlFormElement>) {
@@ -74,8 +97,9 @@ pub(super) fn Filters(facets: Facets, own: OwnCountry, search: Search) -> impl I
     let used = in_use(&search).len() as u32;
     let summary = if used == 0 { say::narrow() } else { say::narrow_used(used) };
     let open = search.levels.is_empty() && search.region.is_empty() && search.stars == 0;
+    Effect::new(|_| follow_tick());
     view! {
-        <Form method="get" action="/twinfinder" noscroll=true attr:aria-label=say::narrow() on:change=tick>
+        <Form method="get" action="/twinfinder" noscroll=true attr:id=FORM attr:aria-label=say::narrow() on:change=tick>
             <Fold summary>
                 <Field name="q" id="words" kind=FieldKind::Search label=say::words() help=say::words_help() value=search.words.clone() maxlength=120/>
                 <Boxes name="language" legend=say::filter_language() lines=lines(&facets.languages, &search.languages, false) open=true/>

@@ -234,7 +234,6 @@ fn search_form(action: &'static str) -> impl IntoView {
             <label class="visually-hidden" for="search">{text::ui::search_label()}</label>
             <Icon glyph=Glyph::Search/>
             <input id="search" name="q" type="search" placeholder=text::ui::search() autocomplete="off"/>
-            <kbd class="only-wide" aria-hidden="true">"/"</kbd>
         </form>
     }
 }

@@ -240,7 +240,7 @@ fn Nobody(decisions: Vec<(UnitDecision, String)>) -> impl IntoView {
     let none = decisions.is_empty();
     view! {
         <section class="record" aria-labelledby="decisions">
-            <p>{say::choose()} ": " {say::choose_text()}</p>
+            <p>{say::choose()} ". " {say::choose_text()}</p>
             <h2 id="decisions">{say::decisions()}</h2>
             {none.then(|| view! { <p class="faint">{say::decisions_none()}</p> })}
             <History>{decisions.into_iter().map(decision_line).collect_view()}</History>

@@ -1,0 +1,76 @@
+/** One's own account: a lost password, and the places where one is signed in. */
+import { expect, hydrated, signIn, test } from '../fixtures.ts';
+import { open, readIn, send } from '../support/acts.ts';
+
+const PASSWORD = 'twinning-demo';
+const NEW_PASSWORD = 'a bell in the tower at noon';
+/** What the browser says of a page that was opened after the session had ended. */
+const OUT = /the server responded with a status of 40[13]/;
+
+test('a lost password is set anew by the link of a mail; whoever else was signed in is out', async ({ page, openContext, lastMail, faults }) => {
+  faults.allow(OUT);
+  const before = await (await openContext()).newPage();
+  await signIn(before, 'matteo', PASSWORD);
+  await readIn(before, 'English');
+  await open(before, '/profile');
+  const address = await before.getByText(/^\S+@\S+\.example$/).first().innerText();
+
+  await open(page, '/en/sign-in');
+  await page.getByRole('link', { name: 'I have forgotten my password' }).click();
+  await page.getByLabel('Sign-in name or e-mail address').fill('nobody at all');
+  await send(page, 'Send me a link');
+  const answer = page.getByText('If the account exists, a mail is on its way.');
+  await expect(answer).toBeVisible();
+  await open(page, '/en/lost-password');
+  await page.getByLabel('Sign-in name or e-mail address').fill('matteo');
+  await send(page, 'Send me a link');
+  await expect(answer).toBeVisible();
+
+  const mail = await lastMail(address, ({ text }) => text.includes('set a new password'));
+  const link = mail.links[0] ?? '';
+  await open(page, link);
+  await page.getByLabel('New password').fill('password');
+  await send(page, 'Save the password');
+  await expect(page.locator('.error-summary')).toContainText('Too many people use this password');
+  await page.getByLabel('New password').fill(NEW_PASSWORD);
+  await send(page, 'Save the password');
+  await expect(page.getByText('The new password is saved.')).toBeVisible();
+
+  await before.goto('/desktop');
+  await expect(before).toHaveURL(/\/sign-in/);
+  await signIn(page, 'matteo', NEW_PASSWORD);
+  await expect(page).toHaveURL(/\/desktop/);
+  await lastMail(address, ({ text }) => text.includes('was changed'));
+
+  const late = await (await openContext()).newPage();
+  await late.goto(link);
+  await expect(late.getByText('This link was used already or is too old.')).toBeVisible();
+  await late.goto('/en/sign-in');
+  await late.getByLabel('Sign-in name or e-mail address').fill('matteo');
+  await late.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await send(late, 'Sign in');
+  await expect(late.locator('.error-summary')).toContainText('Name and password do not belong together.');
+});
+
+test('one sees where one is signed in, and ends a session there', async ({ page, openContext, faults }) => {
+  faults.allow(OUT);
+  const firefox = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0';
+  const elsewhere = await (await openContext({ userAgent: firefox })).newPage();
+  await signIn(elsewhere, 'agnieszka', PASSWORD);
+  await signIn(page, 'agnieszka', PASSWORD);
+  await readIn(page, 'English');
+  await open(page, '/account');
+  const sessions = page.getByRole('region', { name: 'Where I am signed in' }).getByRole('listitem');
+  await expect(sessions.filter({ hasText: 'this session' })).toHaveCount(1);
+  await expect(sessions.filter({ hasText: 'this session' }).getByRole('button')).toHaveCount(0);
+  const other = sessions.filter({ hasText: 'Firefox' });
+  await expect(other).toHaveCount(1);
+  await send(page, other.getByRole('button', { name: 'End' }));
+  await expect(page.getByText('The sessions have ended.')).toBeVisible();
+  await expect(other).toHaveCount(0);
+  await elsewhere.goto('/mailbox');
+  await expect(elsewhere).toHaveURL(/\/sign-in\?next=/);
+  await page.goto('/mailbox');
+  await hydrated(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mailbox');
+});
