@@ -6,7 +6,7 @@ use domain::base::language::Language;
 use domain::base::secret::Token;
 use domain::base::store::Store;
 use domain::base::viewer::Viewer;
-use http::header::{ACCEPT, LINK, SET_COOKIE};
+use http::header::{ACCEPT, LINK, LOCATION, SET_COOKIE};
 use http::request::Parts;
 use http::{HeaderValue, StatusCode};
 use leptos::prelude::use_context;
@@ -118,9 +118,11 @@ pub fn set_status_of(error: &Error) {
     }
 }
 
-/// The status of a whole page.
+/// The status of a whole page; whoever is sent on to another one keeps that way, also without scripts.
 pub fn set_page_status(status: u16) {
-    if let (Some(response), Ok(status)) = (use_context::<ResponseOptions>(), StatusCode::from_u16(status)) {
+    let (Some(response), Ok(status)) = (use_context::<ResponseOptions>(), StatusCode::from_u16(status)) else { return };
+    let sent_on = response.0.read().is_ok_and(|parts| parts.headers.contains_key(LOCATION));
+    if !sent_on {
         response.set_status(status);
     }
 }

@@ -9,6 +9,7 @@ use crate::base::store::Store;
 use crate::base::time::Time;
 use crate::base::viewer::{Grant, Viewer};
 use crate::sql;
+use crate::validation::wake_desk;
 use crate::vocabulary::{ReportReason, Unit};
 
 /// What is reported.
@@ -52,8 +53,8 @@ pub async fn report(store: &Store, viewer: &Viewer, about: About, reason: Report
             .await?;
     for (officer,) in officers {
         tell(store, &mut tx, officer, &NoticeKind::ReportToDecide, "/unit/reports").await?;
-        tx.wake(officer, "unit");
     }
+    wake_desk(&mut tx, unit.parse().map_err(Error::internal)?).await?;
     let entry = Entry {
         actor: Some(reporter),
         action: "report.received",
@@ -172,7 +173,7 @@ pub async fn decide(store: &Store, viewer: &Viewer, report: ReportId, outcome: O
         let warned = NoticeKind::Warned { text: decision.trim().to_owned() };
         tell_by_mail(store, &mut tx, person, &warned, "/notices").await?;
     }
-    tx.wake(officer, "unit");
+    wake_desk(&mut tx, known).await?;
     let entry = Entry {
         actor: Some(officer),
         action: "report.decided",

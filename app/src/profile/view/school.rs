@@ -53,7 +53,7 @@ fn Whole(own: OwnSchool) -> impl IntoView {
             .collect::<Vec<_>>();
         let problems = problems(ServerAction::<SaveSchool>::new());
         let stale = problems.is(&Error::Conflict);
-        let fields = school_fields(&editing.form.school, editing.form.picked, problems);
+        let fields = school_fields(&editing.form.school, false, problems);
         Either::Left(view! {
             <Meanwhile differences/>
             <form class="form" method="post" action=SaveSchool::url() novalidate=true>

@@ -71,7 +71,7 @@ fn PickedSchool(picked: Picked, school: SchoolForm, problems: Problems) -> impl 
         _ => say::picked_new(),
     };
     let known = matches!(picked, Picked::School(_));
-    let fields = school_fields(&school, picked, problems);
+    let fields = school_fields(&school, known, problems);
     view! {
         <div class="field">
             <div class="picked">
@@ -96,9 +96,8 @@ fn PickedSchool(picked: Picked, school: SchoolForm, problems: Problems) -> impl 
     .into_any()
 }
 
-/// Everything that is asked of a school; of a known one nothing is compulsory.
-pub(crate) fn school_fields(school: &SchoolForm, picked: Picked, problems: Problems) -> AnyView {
-    let known = matches!(picked, Picked::School(_));
+/// Everything that is asked of a school; where it is known already nothing must be filled in.
+pub(crate) fn school_fields(school: &SchoolForm, known: bool, problems: Problems) -> AnyView {
     let must = |field: super::fields::Line| if known { field.optional() } else { field };
     let levels: Vec<Item> = items::<SchoolLevel>();
     let code = line("school-code", say::code()).help(say::code_help()).most(20);
