@@ -1,6 +1,9 @@
 //! What every form shares: the problems of an action at their fields, what was typed before a failed plain post, and
 //! the request key that lets a write happen once.
 
+#[cfg(feature = "ssr")]
+pub(crate) mod typed;
+
 use crate::failure::Failure;
 use crate::text;
 use crate::ui::FieldProblem;

@@ -1,9 +1,10 @@
 //! What stands around every page: the document, the bars, the menus, the foot; and what a page shows while it waits or
 //! when it may not be seen.
 
+use crate::account::view::SignInAgain;
 use crate::failure::Failure;
 use crate::form::failure_sentence;
-use crate::me::{Me, reader, unread_messages, unread_notices};
+use crate::me::{Me, reader, session_ended, unread_messages, unread_notices};
 use crate::text;
 use crate::ui::Title;
 use crate::ui::shell::{
@@ -72,7 +73,7 @@ pub fn Failed(
     let refused = matches!(failure.0, Error::NotFound | Error::Forbidden | Error::SignIn);
     // Without scripts nobody is sent on: the way to sign in stands here.
     let (way, label) = match failure.0 {
-        Error::SignIn => (sign_in_path(&here().get_untracked()), text::ui::sign_in()),
+        Error::SignIn => (sign_in_path(), text::ui::sign_in()),
         _ => ("/".to_owned(), text::frame::home()),
     };
     let head = match failure.0 {
@@ -361,9 +362,10 @@ fn desktop_top(me: Me) -> AnyView {
             })
         }
         Standing::Pupil(_) => Either::Right(view! { <Redirect path="/pupil"/> }),
-        Standing::Guest => Either::Right(view! { <Redirect path=sign_in_path(&path.get_untracked())/> }),
+        Standing::Guest => Either::Right(view! { <Redirect path=sign_in_path()/> }),
     };
-    view! { <div class="contents"><DemoLine me=me.clone()/><TopBar me/>{menu}<LiveStream/></div> }.into_any()
+    view! { <div class="contents"><DemoLine me=me.clone()/><TopBar me=me.clone()/>{menu}<Presence me/></div> }
+        .into_any()
 }
 
 fn desktop_bottom(me: Me) -> AnyView {
@@ -379,16 +381,48 @@ fn desktop_bottom(me: Me) -> AnyView {
     view! { <div class="contents">{foot(&me)}{bar}</div> }.into_any()
 }
 
-/// Where a guest signs in to come back to a page.
-pub fn sign_in_path(back: &str) -> String {
+/// Where a guest signs in to come back to this page, and to what she had typed into a form of it when her session ended.
+pub fn sign_in_path() -> String {
+    let location = use_location();
+    let kept = location.query.read_untracked().get("__kept").map(|key| format!("?__kept={key}"));
+    let back = format!("{}{}", location.pathname.read_untracked(), kept.unwrap_or_default());
     format!("/{}/sign-in?next={back}", text::current())
 }
 
-/// Opens the stream of hints once the page lives.
+/// What lives in the page of somebody who is signed in: the stream of hints, and what happens when the session ends. An
+/// adult signs in again in place. A pupil's page is left, since the computer is shared: also when nobody touches it.
 #[component]
-pub fn LiveStream() -> impl IntoView {
+pub fn Presence(me: Me) -> impl IntoView {
+    let session_ended = session_ended();
+    let pupil = matches!(me.standing, Standing::Pupil(_));
     #[cfg(feature = "hydrate")]
-    Effect::new(|_| crate::live::open());
+    if me.standing != Standing::Guest {
+        Effect::new(move |_| crate::live::open());
+        if pupil {
+            Effect::new(move |_| crate::live::when_idle(domain::account::PUPIL_IDLE, leave));
+            Effect::new(move |_| {
+                if session_ended.get() {
+                    leave()
+                }
+            });
+        }
+    }
+    #[cfg(not(feature = "hydrate"))]
+    let _unused = (session_ended, pupil);
+    match me.standing {
+        Standing::Adult(adult) => Some(view! { <SignInAgain account=adult.id name=adult.name/> }),
+        _ => None,
+    }
+}
+
+/// Ends what is left of a pupil's session and shows the page where the next one signs in.
+#[cfg(feature = "hydrate")]
+fn leave() {
+    leptos::task::spawn_local(async {
+        // That it has ended already is no fault.
+        let _left = crate::account::api::leave().await;
+        let _leaving = window().location().assign(&format!("/{}/pupils", text::current()));
+    });
 }
 
 /// Frame of a pupil's pages: nothing around them but the way to tell a teacher and the next pupil.
@@ -409,7 +443,8 @@ fn pupil_top(me: Me) -> AnyView {
         Standing::Adult(_) => Some(view! { <Redirect path="/desktop"/> }),
         Standing::Guest => Some(view! { <Redirect path=format!("/{}/pupils", text::current())/> }),
     };
-    view! { <div class="contents"><DemoLine me=me.clone()/><TopBar me/>{away}<LiveStream/></div> }.into_any()
+    view! { <div class="contents"><DemoLine me=me.clone()/><TopBar me=me.clone()/>{away}<Presence me/></div> }
+        .into_any()
 }
 
 /// A button that stands in a form of its own, posting to an address: works without scripts.

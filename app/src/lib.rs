@@ -67,6 +67,7 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/profile/privacy") view={Lazy::<pages::EditPrivacy>::new()}/>
                     <Route path=path!("/people/:id") view={Lazy::<pages::Person>::new()}/>
                     <Route path=path!("/school") view={Lazy::<pages::OwnSchool>::new()}/>
+                    <Route path=path!("/school/change") view={Lazy::<pages::ChangeSchool>::new()}/>
                     <Route path=path!("/twinfinder") view={Lazy::<pages::TwinFinder>::new()}/>
                     <Route path=path!("/candidates") view={Lazy::<pages::Candidates>::new()}/>
                     <Route path=path!("/projects") view={Lazy::<pages::Projects>::new()}/>

@@ -3,6 +3,7 @@
 use crate::failure::Failure;
 use crate::live;
 use domain::account::Unread;
+use domain::base::error::Error;
 use domain::base::viewer::{Reading, Standing};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -54,22 +55,48 @@ pub async fn unread() -> Result<Unread, Failure> {
 struct Reader {
     me: Resource<Result<Me, Failure>>,
     unread: RwSignal<Option<Unread>>,
+    session_ended: RwSignal<bool>,
+    returns: RwSignal<u32>,
 }
 
 /// Loads the reader; called once by the app.
 pub fn provide() {
-    let fresh = RwSignal::new(None);
-    provide_context(Reader { me: Resource::new(|| (), |()| me()), unread: fresh });
+    let reader = Reader {
+        me: Resource::new(|| (), |()| me()),
+        unread: RwSignal::new(None),
+        session_ended: RwSignal::new(false),
+        returns: RwSignal::new(0),
+    };
+    provide_context(reader);
     Effect::new(move |_| {
-        let hints = live::version("notice") + live::version("mailbox");
+        let hints = live::version("notice") + live::version("mailbox") + live::version("session");
         if hints > 0 {
             leptos::task::spawn_local(async move {
-                if let Ok(counts) = unread().await {
-                    fresh.set(Some(counts));
+                match unread().await {
+                    Ok(counts) => reader.unread.set(Some(counts)),
+                    Err(Failure(Error::SignIn)) => reader.session_ended.set(true),
+                    Err(_) => {}
                 }
             });
         }
     });
+}
+
+/// Whether the session of this page has ended; the frame then asks for the password.
+pub fn session_ended() -> RwSignal<bool> {
+    expect_context::<Reader>().session_ended
+}
+
+/// She has signed in again in place: what could not be saved meanwhile can be.
+pub fn go_on() {
+    let reader = expect_context::<Reader>();
+    reader.session_ended.set(false);
+    reader.returns.update(|returns| *returns += 1);
+}
+
+/// How often she has signed in again in place; tracked.
+pub fn returns() -> u32 {
+    expect_context::<Reader>().returns.get()
 }
 
 /// The reader of this page.

@@ -94,6 +94,7 @@ pages! {
         EditPrivacy => crate::profile::view::EditPrivacy,
         Person => crate::profile::view::PersonPage,
         OwnSchool => crate::profile::view::OwnSchoolPage,
+        ChangeSchool => crate::registration::view::ChangeSchoolPage,
         TwinFinder => crate::twinfinder::view::TwinFinder,
         Candidates => crate::candidates::view::Candidates,
     }

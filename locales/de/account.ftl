@@ -56,3 +56,6 @@ delete-why = Alles Persönliche wird sofort entfernt. Was Sie mit anderen geschr
 delete-open = Ich will mein Konto löschen
 delete-name = Tippen Sie Ihren Anmeldenamen
 delete-button = Mein Konto löschen
+again-title = Ihre Sitzung ist beendet
+again-why = { $name }, geben Sie Ihr Passwort ein, um weiterzumachen. Was Sie geschrieben haben, bleibt auf dieser Seite.
+again-other = Als jemand anderes anmelden

@@ -191,3 +191,10 @@ event-answered = Sie haben geantwortet
 event-validated = Die nationale Stelle hat Sie bestätigt
 event-refused = Die nationale Stelle hat abgelehnt
 event-moved = Sie haben die Schule gewechselt
+
+## Another school
+
+change-title = Ich habe die Schule gewechselt
+change-lead = Ihr Konto, Ihre Kandidaten und Ihre laufenden Projekte bleiben. Die nationale Stelle der neuen Schule prüft Sie noch einmal.
+change-note = Bis die nationale Stelle ({ $unit }) Sie geprüft hat, werden Sie nicht gefunden und können keine Projekte gründen. Laufende Projekte und Räume gehen weiter.
+change-send = Um Prüfung bitten

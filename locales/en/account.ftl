@@ -56,3 +56,6 @@ delete-why = Everything personal is removed at once. What you wrote together wit
 delete-open = I want to delete my account
 delete-name = Type your sign-in name
 delete-button = Delete my account
+again-title = Your session has ended
+again-why = { $name }, type your password to go on. What you have written stays on this page.
+again-other = Sign in as somebody else

@@ -191,3 +191,10 @@ event-answered = You answered
 event-validated = The unit validated you
 event-refused = The unit refused
 event-moved = You changed your school
+
+## Another school
+
+change-title = I have changed school
+change-lead = Your account, your candidates and your running projects stay. The national unit of the new school checks you again.
+change-note = Until the national unit ({ $unit }) has checked you, you are not found and cannot found projects. Your running projects and spaces go on.
+change-send = Ask to be checked

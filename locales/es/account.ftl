@@ -56,3 +56,6 @@ delete-why = Todo lo personal se quita enseguida. Lo que escribiste con otras pe
 delete-open = Quiero eliminar mi cuenta
 delete-name = Escribe tu nombre de usuario
 delete-button = Eliminar mi cuenta
+again-title = Tu sesión ha terminado
+again-why = { $name }, escribe tu contraseña para seguir. Lo que has escrito se queda en esta página.
+again-other = Entrar como otra persona

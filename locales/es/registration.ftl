@@ -191,3 +191,10 @@ event-answered = Respondiste
 event-validated = La unidad te validó
 event-refused = La unidad rechazó el registro
 event-moved = Cambiaste de centro
+
+## Another school
+
+change-title = He cambiado de centro
+change-lead = Tu cuenta, tus candidatos y tus proyectos en marcha se quedan. La unidad nacional del nuevo centro te comprueba otra vez.
+change-note = Hasta que la unidad nacional ({ $unit }) te haya comprobado, nadie te encuentra y no puedes fundar proyectos. Tus proyectos y espacios en marcha siguen.
+change-send = Pedir la comprobación

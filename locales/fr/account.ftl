@@ -56,3 +56,6 @@ delete-why = Tout ce qui est personnel est retiré aussitôt. Ce que vous avez �
 delete-open = Je veux supprimer mon compte
 delete-name = Tapez votre identifiant
 delete-button = Supprimer mon compte
+again-title = Votre session est terminée
+again-why = { $name }, tapez votre mot de passe pour continuer. Ce que vous avez écrit reste sur cette page.
+again-other = Se connecter sous un autre nom

@@ -191,3 +191,10 @@ event-answered = Vous avez répondu
 event-validated = L’unité a validé votre inscription
 event-refused = L’unité a refusé
 event-moved = Vous avez changé d’établissement
+
+## Another school
+
+change-title = J’ai changé d’établissement
+change-lead = Votre compte, vos candidats et vos projets en cours restent. L’unité nationale du nouvel établissement vous vérifie à nouveau.
+change-note = Tant que l’unité nationale ({ $unit }) ne vous a pas vérifié, personne ne vous trouve et vous ne pouvez pas fonder de projet. Vos projets et espaces en cours continuent.
+change-send = Demander la vérification

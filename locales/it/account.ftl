@@ -56,3 +56,6 @@ delete-why = Tutti i tuoi dati personali vengono cancellati subito. Ciò che hai
 delete-open = Voglio eliminare il mio account
 delete-name = Scrivi il tuo nome utente
 delete-button = Elimina il mio account
+again-title = La sessione è finita
+again-why = { $name }, scrivi la password per continuare. Quello che hai scritto resta su questa pagina.
+again-other = Accedere come un'altra persona

@@ -191,3 +191,10 @@ event-answered = Hai risposto
 event-validated = L’unità ha convalidato la registrazione
 event-refused = L’unità ha rifiutato la registrazione
 event-moved = Hai cambiato scuola
+
+## Another school
+
+change-title = Ho cambiato scuola
+change-lead = Il tuo account, i tuoi candidati e i progetti in corso restano. L’unità nazionale della nuova scuola ti controlla di nuovo.
+change-note = Finché l’unità nazionale ({ $unit }) non ti ha controllato, nessuno ti trova e non puoi fondare progetti. I progetti e gli spazi in corso continuano.
+change-send = Chiedi il controllo

@@ -56,3 +56,6 @@ delete-why = Wszystkie dane osobowe są usuwane od razu. To, co powstało wspól
 delete-open = Chcę usunąć moje konto
 delete-name = Proszę wpisać swoją nazwę użytkownika
 delete-button = Usuń moje konto
+again-title = Sesja się zakończyła
+again-why = { $name }, proszę wpisać hasło, aby kontynuować. To, co zostało napisane, pozostaje na tej stronie.
+again-other = Zaloguj jako inna osoba

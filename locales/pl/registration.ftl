@@ -192,3 +192,10 @@ event-answered = Odpowiedź wysłana
 event-validated = Biuro zatwierdziło rejestrację
 event-refused = Biuro odmówiło
 event-moved = Zmiana szkoły
+
+## Another school
+
+change-title = Zmieniłem lub zmieniłam szkołę
+change-lead = Konto, kandydaci i trwające projekty pozostają. Biuro krajowe nowej szkoły sprawdzi dane jeszcze raz.
+change-note = Dopóki biuro krajowe ({ $unit }) nie sprawdzi danych, nikt Cię nie znajdzie i nie możesz zakładać projektów. Trwające projekty i przestrzenie działają dalej.
+change-send = Poproś o sprawdzenie

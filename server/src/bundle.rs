@@ -124,7 +124,7 @@ pub async fn texts(Path(name): Path<String>) -> Response {
     }
 }
 
-fn immutable(bytes: Vec<u8>, kind: &'static str, coding: Option<&'static str>) -> Response {
+pub(crate) fn immutable(bytes: Vec<u8>, kind: &'static str, coding: Option<&'static str>) -> Response {
     let mut response = Response::new(Body::from(bytes));
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, header::HeaderValue::from_static(kind));

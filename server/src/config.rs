@@ -52,6 +52,11 @@ pub const KEYS: &[Key] = &[
     Key { name: "brand_name", default: "Twinning", meaning: "Name of the product on this instance." },
     Key { name: "space_name", default: "TwinSpace", meaning: "Name of a project's shared space on this instance." },
     Key {
+        name: "logo",
+        default: "",
+        meaning: "File of your own logo (SVG, PNG or WebP, at most 100 kB) for the bars and the icon of the pages. Empty: the ring.",
+    },
+    Key {
         name: "search_national",
         default: "true",
         meaning: "TwinFinder offers a switch to include one's own country (R-TF-1).",

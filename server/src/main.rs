@@ -41,7 +41,7 @@ enum Command {
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let outcome = Config::load(arguments.config.as_deref()).and_then(|config| {
-        start_log(&config);
+        start_log(&config, &arguments.command);
         // Rendering and hashing share the threads: at least four, also on two cores.
         let threads = std::thread::available_parallelism().map_or(4, usize::from).max(4);
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(threads).enable_all().build();
@@ -69,8 +69,13 @@ async fn run(config: &Config, command: Command) -> Result<(), String> {
     }
 }
 
-fn start_log(config: &Config) {
-    let filter = tracing_subscriber::EnvFilter::new(config.text("log_level"));
+fn start_log(config: &Config, command: &Command) {
+    let level = match (command, config.text("log_level")) {
+        // Hundreds of invented people sign in; the bar tells how far it is.
+        (Command::Demo(_), "info") => "warn",
+        (_, level) => level,
+    };
+    let filter = tracing_subscriber::EnvFilter::new(level);
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     if config.text("log_format") == "json" { log.json().init() } else { log.init() }
 }

@@ -2,7 +2,7 @@
 
 use crate::kept::{self, KeptForms};
 use crate::state::State;
-use crate::{bundle, guard, live, measure, pages, routes, session};
+use crate::{bundle, guard, live, logo, measure, pages, routes, session};
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::StatusCode;
 use axum::middleware::{from_fn, from_fn_with_state};
@@ -44,6 +44,7 @@ pub fn router(state: State) -> Result<Router, String> {
         .route("/favicon.svg", get(pages::favicon))
         .route("/assets/{version}/{name}", get(bundle::asset))
         .route("/assets/texts/{name}", get(bundle::texts))
+        .route("/assets/logo/{name}", get(logo::logo))
         .merge(with_session)
         .layer(csrf)
         .layer(from_fn(guard::headers))

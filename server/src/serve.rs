@@ -2,11 +2,13 @@
 
 use crate::bundle::{Assets, read_bundle};
 use crate::config::Config;
+use crate::logo::Logo;
 use crate::mail::Mailer;
 use crate::nights::Nights;
 use crate::router::router;
 use crate::state::{self, State};
 use crate::{connections, jobs, measure};
+use app::text::Brand;
 use domain::base::live::hear_other_nodes;
 use domain::base::time::SystemClock;
 use domain::demo::europe;
@@ -72,7 +74,12 @@ pub async fn serve(config: &Config) -> Result<(), String> {
 /// # Errors
 /// When the built frontend is not whole.
 pub fn state(config: &Config, store: Arc<domain::base::store::Store>) -> Result<State, String> {
-    app::text::set_brand(config.text("brand_name"), config.text("space_name"));
+    let logo = Logo::read(config.text("logo"))?;
+    app::text::set_brand(&Brand {
+        name: config.text("brand_name").to_owned(),
+        space: config.text("space_name").to_owned(),
+        logo: logo.as_ref().map(|logo| logo.address.clone()),
+    });
     let assets = Assets::find(config.text("dist_dir"));
     let bundle = read_bundle(&assets)?;
     let instance = state::instance(config, &store);
@@ -81,6 +88,7 @@ pub fn state(config: &Config, store: Arc<domain::base::store::Store>) -> Result<
         instance: Arc::new(instance),
         bundle: Arc::new(bundle),
         assets: Arc::new(assets),
+        logo: logo.map(Arc::new),
         trusted_proxy: config.trusted_proxy(),
         stopping: CancellationToken::new(),
     })

@@ -2,6 +2,7 @@
 
 use crate::bundle::Assets;
 use crate::config::{Config, is_loopback_http};
+use crate::logo::Logo;
 use app::server::{Bundle, Instance};
 use domain::base::db::Db;
 use domain::base::migration;
@@ -24,6 +25,8 @@ pub struct State {
     pub bundle: Arc<Bundle>,
     /// The files of the frontend.
     pub assets: Arc<Assets>,
+    /// The operator's own logo.
+    pub logo: Option<Arc<Logo>>,
     /// The proxy in front, whose word on addresses is taken.
     pub trusted_proxy: Option<IpAddr>,
     /// Cancelled when the server is asked to stop: streams end.

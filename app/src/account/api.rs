@@ -2,7 +2,7 @@
 
 use crate::failure::Failure;
 use domain::account::{OwnSession, SecondFactorSetup};
-use domain::base::id::SessionId;
+use domain::base::id::{AccountId, SessionId};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -15,6 +15,19 @@ pub async fn sign_in(name: String, password: String, next: Option<String>) -> Re
     let _ended = domain::account::sign_out(&context.store, &context.viewer).await;
     crate::server::set_session(&signed_in.token, signed_in.pupil);
     leptos_axum::redirect(&local_path(next.as_deref()).unwrap_or("/desktop".to_owned()));
+    Ok(())
+}
+
+/// Signs in again in place, where a session has ended under somebody's work: her own account only, and the page stays.
+#[server(endpoint = "account/sign_in_again")]
+pub async fn sign_in_again(
+    account: AccountId,
+    password: String,
+    #[server(default)] code: String,
+) -> Result<(), Failure> {
+    let context = crate::server::request()?;
+    let signed_in = domain::account::sign_in_again(&context.store, account, &password, &code, &context.device).await?;
+    crate::server::set_session(&signed_in.token, signed_in.pupil);
     Ok(())
 }
 

@@ -1,11 +1,13 @@
 //! Pages of accounts.
 
 mod account;
+mod again;
 mod password;
 mod second_factor;
 mod sign_in;
 
 pub use account::Account;
+pub use again::SignInAgain;
 pub use password::{LostPassword, NewPassword};
 pub use second_factor::SecondFactor;
 pub use sign_in::SignIn;

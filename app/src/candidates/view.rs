@@ -22,10 +22,8 @@ use leptos_router::hooks::use_query_map;
 pub fn Candidates() -> impl IntoView {
     let query = use_query_map();
     // The status is part of the source, so that the page follows the address.
-    let list = Resource::new(
-        move || (query.read().get("status"), crate::live::version("mailbox"), crate::live::version("project")),
-        |_| api::list(),
-    );
+    let source = move || query.read().get("status");
+    let list = crate::live::resource(&["mailbox", "project"], source, |_| api::list());
     let status = move || query.read_untracked().get("status").and_then(|code| CandidateStatus::from_code(&code));
     let done = query.read_untracked().clone();
     view! {

@@ -20,8 +20,7 @@ use leptos_router::components::Redirect;
 /// The home of the Desktop.
 #[component]
 pub fn Desktop() -> impl IntoView {
-    let source = || (live::version("project"), live::version("space"), live::version("unit"), live::version("notice"));
-    let home = Resource::new(source, |_| api::home());
+    let home = live::resource(&["project", "space", "unit", "notice"], || (), |()| api::home());
     view! {
         <Title text=frame::desktop()/>
         <div class="page">
@@ -142,6 +141,7 @@ fn Desk(desk: DeskCounts) -> impl IntoView {
                 {row(desk.registrations, frame::registrations(), "/unit/registrations")}
                 {row(desk.projects, frame::unit_projects(), "/unit/projects")}
                 {row(desk.reports, frame::reports(), "/unit/reports")}
+                {row(desk.pupils, crate::text::pupil::desk_title(), "/unit/pupils")}
             </ul>
         </section>
     }

@@ -50,7 +50,7 @@ where
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
                 <meta name="color-scheme" content="light dark"/>
-                <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
+                <link rel="icon" href=text::logo().unwrap_or("/favicon.svg")/>
                 <link rel="stylesheet" href=bundle.style.clone() integrity=bundle.style_integrity.clone()/>
                 {preload}
                 <MetaTags/>

@@ -12,7 +12,7 @@ use leptos::server_fn::ServerFn;
 /// The list of notices, newest first.
 #[component]
 pub fn Notices() -> impl IntoView {
-    let notices = Resource::new(|| crate::live::version("notice"), |_| api::list());
+    let notices = crate::live::resource(&["notice"], || (), |()| api::list());
     view! {
         <Title text=say::title()/>
         <div class="page stack">

@@ -50,7 +50,7 @@ pub struct Editing<T> {
 /// The form of the viewer's own profile. Adults, each her own.
 #[server(EditOwn, endpoint = "profile/editing")]
 pub async fn editing() -> Result<Editing<ProfileForm>, Failure> {
-    use super::typed::{differences, typed};
+    use crate::form::typed::{differences, typed};
     let (store, viewer) = crate::server::context()?;
     let typed = typed::<SaveProfile>();
     let own = domain::profile::own(&store, &viewer).await?;
@@ -136,7 +136,7 @@ pub struct OwnSchool {
 /// The viewer's own school. Adults who have one.
 #[server(ShowSchool, endpoint = "school/own")]
 pub async fn school() -> Result<OwnSchool, Failure> {
-    use super::typed::{differences, typed};
+    use crate::form::typed::{differences, typed};
     use domain::base::error::Error;
     use domain::school::Picked;
     let context = crate::server::request()?;

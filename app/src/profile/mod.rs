@@ -1,6 +1,4 @@
 //! The profile: one's own with its previews, its form and its privacy; other people's; and one's school.
 
 pub mod api;
-#[cfg(feature = "ssr")]
-mod typed;
 pub mod view;

@@ -167,3 +167,49 @@ pub async fn autosave(version: i64, #[server(default)] form: Form) -> Result<Aut
         Saving::Stale(draft) => Autosaved::Stale(Box::new(draft)),
     })
 }
+
+/// What the page for a change of school shows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct JoinPage {
+    /// The units that take registrations, and her own.
+    pub units: Vec<Unit>,
+    /// The unit of the school that is looked for.
+    pub unit: Unit,
+    /// What the look-up found.
+    pub found: Option<Vec<Found>>,
+    /// The school that was picked, and what is known of it.
+    pub form: Form,
+}
+
+/// Looks for the school to change to, and shows what is known of the one that was picked. Validated people.
+#[server(endpoint = "registration/school_to_join")]
+pub async fn school_to_join(unit: String, find: String, picked: String) -> Result<JoinPage, Failure> {
+    use domain::school::Picked;
+    let (store, viewer) = crate::server::context()?;
+    let typed = crate::form::typed::typed::<ChangeSchool>();
+    let own = viewer.validated()?.unit;
+    let mut units = domain::registration::open_units(&store).await?;
+    if !units.contains(&own) {
+        units.push(own);
+    }
+    let unit = unit.parse().ok().filter(|unit| units.contains(unit)).unwrap_or(own);
+    let picked = Picked::try_from(picked).unwrap_or_default();
+    let found = match find.trim() {
+        "" => None,
+        find => Some(domain::school::look_up(&store, &viewer, unit.country(), find).await?),
+    };
+    let known = domain::registration::school_to_join(&store, &viewer, unit.country(), picked).await?;
+    let school = typed.map_or(known, |typed| typed.form.school);
+    Ok(JoinPage { units, unit, found, form: Form { picked, school, ..Form::default() } })
+}
+
+/// Moves the viewer to another school, whose unit checks her again (R-VAL-5). Validated people, each for herself.
+#[server(ChangeSchool, endpoint = "registration/change_school")]
+pub async fn change_school(unit: String, #[server(default)] form: Form) -> Result<(), Failure> {
+    use domain::base::error::{Error, Problem};
+    let (store, viewer) = crate::server::context()?;
+    let unit: Unit = unit.parse().map_err(|_| Error::invalid("unit", Problem::Unknown))?;
+    domain::registration::change_school(&store, &viewer, unit, form.picked, &form.school).await?;
+    leptos_axum::redirect("/waiting");
+    Ok(())
+}

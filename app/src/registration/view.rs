@@ -5,6 +5,7 @@ mod begin;
 mod confirm;
 mod fields;
 mod form;
+mod join;
 mod margin;
 mod school;
 mod waiting;
@@ -13,6 +14,7 @@ pub use begin::Register;
 pub use confirm::Confirm;
 pub use form::Registration;
 pub(crate) use form::{Ideas, Preferences, You};
+pub use join::ChangeSchoolPage;
 pub(crate) use school::school_fields;
 pub use waiting::Waiting;
 

@@ -60,7 +60,7 @@ pub fn Reported() -> impl IntoView {
 /// `/unit/reports`: what waits, then what was decided.
 #[component]
 pub fn ReportDesk() -> impl IntoView {
-    let desk = Resource::new(|| live::version("unit"), |_| api::desk());
+    let desk = live::resource(&["unit"], || (), |()| api::desk());
     view! {
         <Title text=say::desk_title()/>
         <div class="page stack">

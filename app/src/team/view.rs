@@ -28,10 +28,8 @@ pub fn TeamPage() -> impl IntoView {
     let space = space_in_address();
     let query = use_query_map();
     let name = Memo::new(move |_| query.read().get("name").unwrap_or_default());
-    let team = Resource::new(
-        move || (space.get(), name.get(), live::version("space")),
-        |(space, name, _)| api::load(space, name),
-    );
+    let source = move || (space.get(), name.get());
+    let team = live::resource(&["space"], source, |(space, name)| api::load(space, name));
     shown(team, move |page| view! { <Shown page name=name.get_untracked()/> })
 }
 

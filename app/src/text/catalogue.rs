@@ -5,17 +5,26 @@
 pub use server::{File, file, files, set_brand, with};
 
 use super::{Argument, Language, evaluate};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
+
+/// What an instance calls itself: settings, which travel with the texts.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Brand {
+    /// The name of the product.
+    pub name: String,
+    /// The name of a project's shared space.
+    pub space: String,
+    /// The address of the operator's own logo.
+    pub logo: Option<String>,
+}
 
 /// The texts of one language, as they stand in its file.
 #[derive(Debug, Deserialize)]
 pub(super) struct Texts {
     /// The language.
     pub(super) language: Language,
-    /// The brand name, a setting.
-    pub(super) brand: String,
-    /// The name of a TwinSpace, a setting.
-    pub(super) space: String,
+    /// What the instance calls itself.
+    pub(super) brand: Brand,
     /// The compiled texts, in the order of the functions' numbers.
     messages: Vec<String>,
 }
@@ -38,11 +47,11 @@ pub(crate) fn render(number: usize, arguments: &[Argument<'_>]) -> String {
 #[cfg(feature = "ssr")]
 use server::current_texts;
 #[cfg(feature = "ssr")]
-pub use server::{brand, current, space};
+pub use server::{brand, current, logo, space};
 
 #[cfg(feature = "ssr")]
 mod server {
-    use super::{Language, Texts};
+    use super::{Brand, Language, Texts};
     use leptos::prelude::use_context;
     use std::cell::Cell;
     use std::sync::OnceLock;
@@ -65,11 +74,9 @@ mod server {
             format!("/assets/texts/{}-{}.json", self.language, self.hash)
         }
 
-        fn new(language: Language, messages: &str, brand: &str, space: &str) -> Self {
-            let brand = serde_json::Value::from(brand);
-            let space = serde_json::Value::from(space);
-            let json =
-                format!("{{\"language\":\"{language}\",\"brand\":{brand},\"space\":{space},\"messages\":{messages}}}");
+        fn new(language: Language, messages: &str, brand: &Brand) -> Self {
+            let brand = serde_json::to_string(brand).expect("names are texts");
+            let json = format!("{{\"language\":\"{language}\",\"brand\":{brand},\"messages\":{messages}}}");
             let texts = serde_json::from_str(&json).expect("the build wrote JSON and names are quoted");
             Self { language, hash: fingerprint(&json), json, texts }
         }
@@ -90,20 +97,21 @@ mod server {
         static CHOSEN: Cell<Option<Language>> = const { Cell::new(None) };
     }
 
-    fn prepare(brand: &str, space: &str) -> Vec<File> {
+    fn prepare(brand: &Brand) -> Vec<File> {
         let compiled = Language::ALL.into_iter().zip(crate::text::COMPILED);
-        compiled.map(|(language, messages)| File::new(language, messages, brand, space)).collect()
+        compiled.map(|(language, messages)| File::new(language, messages, brand)).collect()
     }
 
-    /// Sets the brand name and the name of a TwinSpace, once, when the server starts. Whether they
-    /// took effect: they do not after a text has been shown.
-    pub fn set_brand(brand: &str, space: &str) -> bool {
-        FILES.set(prepare(brand, space)).is_ok()
+    /// Sets what the instance calls itself, once, when the server starts. Whether it took effect: it
+    /// does not after a text has been shown.
+    pub fn set_brand(brand: &Brand) -> bool {
+        FILES.set(prepare(brand)).is_ok()
     }
 
     /// The files of all languages, in the order of [`Language::ALL`].
     pub fn files() -> &'static [File] {
-        FILES.get_or_init(|| prepare("Twinning", "TwinSpace"))
+        let unset = || Brand { name: "Twinning".to_owned(), space: "TwinSpace".to_owned(), logo: None };
+        FILES.get_or_init(|| prepare(&unset()))
     }
 
     /// The file of one language.
@@ -132,12 +140,17 @@ mod server {
 
     /// The brand name.
     pub fn brand() -> &'static str {
-        &files()[0].texts.brand
+        &files()[0].texts.brand.name
     }
 
     /// The name of a TwinSpace.
     pub fn space() -> &'static str {
-        &files()[0].texts.space
+        &files()[0].texts.brand.space
+    }
+
+    /// The address of the operator's own logo, if there is one.
+    pub fn logo() -> Option<&'static str> {
+        files()[0].texts.brand.logo.as_deref()
     }
 
     pub(super) fn current_texts() -> Option<&'static Texts> {
@@ -150,13 +163,14 @@ mod server {
 
         #[test]
         fn a_file_is_named_by_its_content() {
-            let file = File::new(Language::It, r#"["Salva"]"#, "Twin \"ning\"", "Spazio");
-            assert_eq!(file.texts.brand, "Twin \"ning\"");
+            let brand = |name: &str| Brand { name: name.to_owned(), space: "Spazio".to_owned(), logo: None };
+            let file = File::new(Language::It, r#"["Salva"]"#, &brand("Twin \"ning\""));
+            assert_eq!(file.texts.brand.name, "Twin \"ning\"");
             assert_eq!(file.texts.render(0, &[]), "Salva");
             assert_eq!(file.texts.render(7, &[]), "");
             assert_eq!(file.path(), format!("/assets/texts/it-{}.json", file.hash));
             assert_eq!(file.hash.len(), 16);
-            assert_ne!(file.hash, File::new(Language::It, r#"["Salva"]"#, "Other", "Spazio").hash);
+            assert_ne!(file.hash, File::new(Language::It, r#"["Salva"]"#, &brand("Other")).hash);
         }
 
         #[test]
@@ -181,7 +195,7 @@ mod server {
 }
 
 #[cfg(not(feature = "ssr"))]
-pub use browser::{brand, current, load, space};
+pub use browser::{brand, current, load, logo, space};
 
 #[cfg(not(feature = "ssr"))]
 use browser::current_texts;
@@ -208,12 +222,17 @@ mod browser {
 
     /// The brand name.
     pub fn brand() -> &'static str {
-        LOADED.get().map(|texts| texts.brand.as_str()).unwrap_or_default()
+        LOADED.get().map(|texts| texts.brand.name.as_str()).unwrap_or_default()
     }
 
     /// The name of a TwinSpace.
     pub fn space() -> &'static str {
-        LOADED.get().map(|texts| texts.space.as_str()).unwrap_or_default()
+        LOADED.get().map(|texts| texts.brand.space.as_str()).unwrap_or_default()
+    }
+
+    /// The address of the operator's own logo, if there is one.
+    pub fn logo() -> Option<&'static str> {
+        LOADED.get().and_then(|texts| texts.brand.logo.as_deref())
     }
 
     pub(super) fn current_texts() -> Option<&'static Texts> {

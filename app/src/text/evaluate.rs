@@ -30,8 +30,8 @@ fn argument<'a, 'text>(slot: char, arguments: &'a [Argument<'text>]) -> Option<&
 
 fn push_value(texts: &Texts, slot: char, arguments: &[Argument<'_>], written: &mut String) {
     match (slot, argument(slot, arguments)) {
-        (BRAND, _) => written.push_str(&texts.brand),
-        (SPACE, _) => written.push_str(&texts.space),
+        (BRAND, _) => written.push_str(&texts.brand.name),
+        (SPACE, _) => written.push_str(&texts.brand.space),
         (_, Some(Argument::Text(text))) => written.push_str(text),
         (_, Some(Argument::Number(number))) => written.push_str(&texts.language.number(*number)),
         (_, None) => {}

@@ -13,7 +13,9 @@ fn shown(language: Language, fluent: &str, arguments: &[Argument<'_>]) -> String
     let sources: Vec<_> = LANGUAGES.into_iter().map(source).collect();
     let (catalogue, _) = Catalogue::read(&sources);
     let messages = code::texts(&catalogue, language.code());
-    let file = format!(r#"{{"language":"{language}","brand":"Paired","space":"Room","messages":{messages}}}"#);
+    let file = format!(
+        r#"{{"language":"{language}","brand":{{"name":"Paired","space":"Room","logo":null}},"messages":{messages}}}"#
+    );
     serde_json::from_str::<Texts>(&file).unwrap().render(0, arguments)
 }
 

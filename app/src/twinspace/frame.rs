@@ -2,7 +2,7 @@
 //! pages under the same addresses; pupils have their own bar, and everything larger.
 
 use super::{api, space_in_address};
-use crate::frame::{Around, DemoLine, LiveStream, Main, TopBar, here, sign_in_path};
+use crate::frame::{Around, DemoLine, Main, Presence, TopBar, here, sign_in_path};
 use crate::live;
 use crate::me::Me;
 use crate::text::{self, twinspace as say};
@@ -19,7 +19,7 @@ use leptos_router::components::{Outlet, Redirect};
 pub fn SpaceFrame() -> impl IntoView {
     let toaster = Toaster::provide();
     let space = space_in_address();
-    let head = Resource::new(move || (space.get(), live::version("space")), |(space, _)| api::head(space));
+    let head = live::resource(&["space"], move || space.get(), api::head);
     view! {
         <SkipLink/>
         <IconSheet/>
@@ -93,13 +93,13 @@ fn space_head(head: SpaceHead) -> AnyView {
 }
 
 fn space_top(me: Me) -> AnyView {
-    let path = here();
     let away = match &me.standing {
-        Standing::Guest => Some(Either::Left(view! { <Redirect path=sign_in_path(&path.get_untracked())/> })),
+        Standing::Guest => Some(Either::Left(view! { <Redirect path=sign_in_path()/> })),
         Standing::Adult(adult) if adult.second_factor != SecondFactor::Passed => {
             Some(Either::Right(view! { <Redirect path="/second-factor"/> }))
         }
         _ => None,
     };
-    view! { <div class="contents"><DemoLine me=me.clone()/><TopBar me/>{away}<LiveStream/></div> }.into_any()
+    view! { <div class="contents"><DemoLine me=me.clone()/><TopBar me=me.clone()/>{away}<Presence me/></div> }
+        .into_any()
 }

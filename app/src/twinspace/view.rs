@@ -14,7 +14,7 @@ use leptos::prelude::*;
 /// My spaces.
 #[component]
 pub fn Spaces() -> impl IntoView {
-    let spaces = Resource::new(|| live::version("space"), |_| api::list());
+    let spaces = live::resource(&["space"], || (), |()| api::list());
     view! {
         <Title text=say::my_spaces()/>
         <div class="page stack">
@@ -68,7 +68,7 @@ pub fn role_word(role: Role) -> String {
 #[component]
 pub fn Home() -> impl IntoView {
     let space = space_in_address();
-    let home = Resource::new(move || (space.get(), live::version("space")), |(space, _)| api::home(space));
+    let home = live::resource(&["space"], move || space.get(), api::home);
     shown(home, |home| view! { <HomePage home/> })
 }
 

@@ -6,6 +6,8 @@
 //! once. Unknown, known and closed accounts answer alike and take alike.
 
 #[cfg(feature = "store")]
+mod again;
+#[cfg(feature = "store")]
 mod password;
 #[cfg(feature = "store")]
 mod recovery;
@@ -23,6 +25,8 @@ mod tests;
 #[cfg(feature = "store")]
 mod unknown;
 
+#[cfg(feature = "store")]
+pub use again::sign_in_again;
 #[cfg(feature = "store")]
 pub use password::{change_password, change_username};
 #[cfg(feature = "store")]

@@ -257,3 +257,28 @@ async fn the_second_factor_renews_the_session() -> Result<()> {
     }
     Ok(())
 }
+
+/// Signing in again in place is for the account of the page, with its second factor where it has one.
+#[tokio::test]
+async fn who_signs_in_again_in_place_is_the_same_person() -> Result<()> {
+    for store in stores().await {
+        let olga = olga(&store).await;
+        let again = async |account, password: &str, code: &str| {
+            sign_in_again(&store, account, password, code, "Firefox").await.map(|signed_in| signed_in.token)
+        };
+        assert_eq!(again(olga, SECOND, "").await.unwrap_err(), wrong());
+        assert_eq!(again(AccountId(1), FIRST, "").await.unwrap_err(), wrong(), "nobody's account");
+        let token = again(olga, FIRST, "").await?;
+        let me = who(&store, &token).await;
+        assert_eq!(me.account()?, olga);
+        let secret = second_factor_setup(&store, &me).await?.secret;
+        let (codes, _) = confirm_second_factor(&store, &me, &secret, &digits(&store, &secret)).await?;
+        let sessions = async || sql!("select count(*) from session").number(&store.db).await;
+        let before = sessions().await?;
+        assert_eq!(again(olga, FIRST, " ").await.unwrap_err(), Error::invalid("code", Problem::Required));
+        assert_eq!(again(olga, FIRST, "000000").await.unwrap_err(), Error::invalid("code", Problem::WrongCode));
+        assert_eq!(sessions().await?, before, "half a session does not stay");
+        assert!(who(&store, &again(olga, FIRST, &codes[0]).await?).await.officer().is_ok());
+    }
+    Ok(())
+}

@@ -80,6 +80,8 @@ pub struct DeskCounts {
     pub projects: i64,
     /// Reports to decide.
     pub reports: i64,
+    /// What pupils told that cannot wait, and nobody at their schools has dealt with.
+    pub pupils: i64,
 }
 
 #[cfg(test)]

@@ -101,7 +101,8 @@ async fn desk(store: &Store, viewer: &Viewer) -> Result<Option<DeskCounts>> {
                      and state in ('awaiting_validation', 'awaiting_revalidation')) as registrations,
                 (select count(*) from project_decision d join project p on p.id = d.project
                      where d.unit in list($1) and d.decision = 'pending' and p.state = 'awaiting_units') as projects,
-                (select count(*) from report where unit in list($1) and state = 'received') as reports"
+                (select count(*) from report where unit in list($1) and state = 'received') as reports,
+                (select count(*) from pupil_report where unit in list($1) and urgent and handled_at is null) as pupils"
     );
     Ok(Some(counts.bind(Value::list(units)).one(&store.db).await?))
 }

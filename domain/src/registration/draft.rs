@@ -139,31 +139,24 @@ pub async fn save_draft(store: &Store, viewer: &Viewer, version: i64, form: &For
 /// # Errors
 /// As [`save_draft`]; [`Error::Invalid`] at `picked` for a school of another country.
 pub async fn pick(store: &Store, viewer: &Viewer, version: i64, form: &Form, picked: Picked) -> Result<Saving<Draft>> {
-    let country = viewer.adult()?.country;
-    let foreign = || Error::invalid("picked", Problem::Unknown);
-    let school = match picked {
-        Picked::School(id) => {
-            let school = school::find(&store.db, id).await.map_err(|_| foreign())?;
-            let fits = school.country == country && school.state.is_open();
-            fits.then(|| public_part(&school.form)).ok_or_else(foreign)?
-        }
-        Picked::Register(row) => {
-            let (_, of_row, known) = school::register_row(store, row).await.map_err(|_| foreign())?;
-            (of_row == country).then_some(known).ok_or_else(foreign)?
-        }
-        Picked::New => SchoolForm { name: form.school.name.clone(), ..SchoolForm::default() },
-        Picked::Nothing => SchoolForm::default(),
-    };
+    let school = known(store, viewer.adult()?.country, picked, &form.school).await?;
     save_draft(store, viewer, version, &Form { picked, school, ..form.clone() }).await
 }
 
-/// What somebody not yet validated may read of a school's record: not its head's name and address.
-fn public_part(form: &SchoolForm) -> SchoolForm {
-    SchoolForm {
-        head_first_name: String::new(),
-        head_last_name: String::new(),
-        head_email: String::new(),
-        head_languages: crate::vocabulary::CodeSet::default(),
-        ..form.clone()
+/// What is known of the school that was picked; of a new one the name that was typed.
+pub(super) async fn known(store: &Store, country: Country, picked: Picked, typed: &SchoolForm) -> Result<SchoolForm> {
+    let foreign = || Error::invalid("picked", Problem::Unknown);
+    match picked {
+        Picked::School(id) => {
+            let school = school::find(&store.db, id).await.map_err(|_| foreign())?;
+            let fits = school.country == country && school.state.is_open();
+            fits.then(|| school.form.without_head()).ok_or_else(foreign)
+        }
+        Picked::Register(row) => {
+            let (_, of_row, known) = school::register_row(store, row).await.map_err(|_| foreign())?;
+            (of_row == country).then_some(known).ok_or_else(foreign)
+        }
+        Picked::New => Ok(SchoolForm { name: typed.name.clone(), ..SchoolForm::default() }),
+        Picked::Nothing => Ok(SchoolForm::default()),
     }
 }

@@ -27,14 +27,6 @@ pub async fn open_units(store: &Store) -> Result<Vec<Unit>> {
     Ok(rows.into_iter().filter_map(|(code,)| code.parse().ok()).collect())
 }
 
-/// Whether nobody has this sign-in name: asked while it is typed.
-///
-/// # Errors
-/// What the database answers.
-pub async fn username_is_free(store: &Store, username: &str) -> Result<bool> {
-    Ok(owner_of_username(&store.db, username).await?.is_none())
-}
-
 async fn owner_of_username(on: impl Into<On<'_>>, username: &str) -> Result<Option<AccountId>> {
     let found: Option<(AccountId,)> =
         sql!("select id from account where username_folded = $1").bind(fold_username(username)).maybe(on).await?;

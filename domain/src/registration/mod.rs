@@ -3,8 +3,10 @@
 //! First name, address, sign-in name and password ([`pre_register`]); a link in a mail confirms the address ([`confirm`])
 //! and opens the form. The form is saved as a draft while it is typed ([`save_draft`]), can be left and resumed, and a
 //! stale save keeps both texts. [`send`] checks it, finds or makes the school, and puts the person into the queue of her
-//! national unit. Whoever is not validated changes nothing in an existing school: she proposes (R-REG-3).
+//! national unit. [`change_school`] does the same for who is validated already. Whoever is not validated changes nothing in an existing school: she proposes (R-REG-3).
 
+#[cfg(feature = "store")]
+mod change_school;
 #[cfg(feature = "store")]
 mod draft;
 #[cfg(feature = "store")]
@@ -16,12 +18,14 @@ mod send;
 pub(crate) mod tests;
 
 #[cfg(feature = "store")]
+pub use change_school::{change_school, school_to_join};
+#[cfg(feature = "store")]
 pub use draft::{own, pick, save_draft};
 #[cfg(feature = "store")]
-pub use first_step::{confirm, open_units, pending, pre_register, remove_unconfirmed, username_is_free};
+pub use first_step::{confirm, open_units, pending, pre_register, remove_unconfirmed};
 pub use rules::*;
 #[cfg(feature = "store")]
-pub use send::{change_school, send};
+pub use send::send;
 
 use crate::account::AccountState;
 use crate::base::language::Language;

@@ -10,9 +10,8 @@ use crate::base::fold::{fold, similarity};
 use crate::base::id::{AccountId, SchoolId};
 use crate::base::store::Store;
 use crate::base::viewer::Viewer;
-use crate::school::{self, Completeness, Picked, Saving, SchoolForm, SchoolState, web_address};
+use crate::school::{self, Picked, Saving, SchoolForm, SchoolState, web_address};
 use crate::sql;
-use crate::twinfinder;
 use crate::validation::{self, DecisionKind};
 use crate::vocabulary::Unit;
 
@@ -55,7 +54,7 @@ pub async fn send(store: &Store, viewer: &Viewer, version: i64, form: &Form) -> 
 }
 
 /// The fields left empty are those of the register's row.
-async fn with_register(store: &Store, form: &Form) -> Result<Form> {
+pub(super) async fn with_register(store: &Store, form: &Form) -> Result<Form> {
     let mut form = form.clone();
     if let Picked::Register(row) = form.picked {
         let (_, _, known) = school::register_row(store, row).await?;
@@ -66,7 +65,7 @@ async fn with_register(store: &Store, form: &Form) -> Result<Form> {
 }
 
 /// The source of the register row that was picked.
-async fn register_source(store: &Store, picked: Picked) -> Result<Option<String>> {
+pub(super) async fn register_source(store: &Store, picked: Picked) -> Result<Option<String>> {
     match picked {
         Picked::Register(row) => Ok(Some(school::register_row(store, row).await?.0)),
         _ => Ok(None),
@@ -75,7 +74,7 @@ async fn register_source(store: &Store, picked: Picked) -> Result<Option<String>
 
 /// The school that was picked: one that is here, a row of the register, or a new one. No second record is made of a code
 /// that is here already. Changes to somebody else's record are proposals (R-REG-3).
-async fn settle_school(
+pub(super) async fn settle_school(
     store: &Store,
     tx: &mut Tx,
     by: AccountId,
@@ -213,57 +212,4 @@ async fn note_similar(tx: &mut Tx, person: &Person, school: SchoolId, form: &For
             .await?;
     }
     Ok(())
-}
-
-/// A validated person moves to another school: the same account, checked again; her running projects stay (R-VAL-5).
-///
-/// # Errors
-/// [`Error::Forbidden`] for who is not validated, [`Error::Invalid`] at `picked` or a field of a new school.
-pub async fn change_school(
-    store: &Store,
-    viewer: &Viewer,
-    unit: Unit,
-    picked: Picked,
-    wished: &SchoolForm,
-) -> Result<SchoolId> {
-    let adult = viewer.validated()?;
-    if adult.school.map(Picked::School) == Some(picked) {
-        return Err(Error::invalid("picked", Problem::Unknown));
-    }
-    let form = with_register(store, &Form { picked, school: wished.clone(), ..Form::default() }).await?;
-    let whole = if matches!(picked, Picked::School(_)) { Completeness::Wish } else { Completeness::Whole };
-    let mut check = Check::new();
-    form.school.check(&mut check, unit.country(), whole);
-    check.done()?;
-    let source = register_source(store, picked).await?;
-    let mut tx = store.begin().await?;
-    let person = draft::person(&mut tx, viewer).await?;
-    let next = person.state.next(AccountEvent::SchoolChanged).ok_or(Error::Conflict)?;
-    let school = settle_school(store, &mut tx, adult.id, unit, picked, source, &form.school).await?;
-    sql!(
-        "update person set state = $3, state_since = $4, sent_at = $4, school = $5, version = version + 1,
-             unit = (select unit from school where id = $5), country = (select country from school where id = $5)
-         where id = $1 and state = $2"
-    )
-    .bind(adult.id)
-    .bind(person.state)
-    .bind(next)
-    .bind(store.now())
-    .bind(school)
-    .execute_one(&mut tx)
-    .await?;
-    twinfinder::refresh(store, &mut tx, adult.id).await?;
-    validation::note(store, &mut tx, adult.id, Some(adult.id), unit, DecisionKind::Moved, None, "").await?;
-    let entry = Entry {
-        actor: Some(adult.id),
-        action: "person.school_changed",
-        subject_kind: "person",
-        subject: Some(adult.id.0),
-        unit: Some(unit.code()),
-        detail: serde_json::json!({ "school": school, "before": adult.school }),
-    };
-    audit::write(store, &mut tx, entry).await?;
-    validation::wake_desk(&mut tx, unit).await?;
-    tx.commit().await?;
-    Ok(school)
 }

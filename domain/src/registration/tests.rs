@@ -169,8 +169,6 @@ async fn r_reg_1_one_account_for_each_address() -> Result<()> {
         let taken =
             PreRegistration { email: "other@posta.example".into(), username: "Chiara.Benedétti".into(), ..chiara };
         assert_eq!(pre_register(&store, &taken).await, Err(Error::invalid("username", Problem::Taken)));
-        assert!(!username_is_free(&store, "CHIARA.BENEDETTI").await?);
-        assert!(username_is_free(&store, "matteo").await?);
     }
     Ok(())
 }

@@ -172,6 +172,18 @@ impl SchoolForm {
         whole
     }
 
+    /// What somebody not yet validated may read of a school's record: not its head's name and address.
+    #[must_use]
+    pub fn without_head(&self) -> Self {
+        Self {
+            head_first_name: String::new(),
+            head_last_name: String::new(),
+            head_email: String::new(),
+            head_languages: CodeSet::default(),
+            ..self.clone()
+        }
+    }
+
     /// Every field by its name, as text: what the log of changes compares.
     pub fn fields(&self) -> Vec<(&'static str, String)> {
         fn code<T: Display>(value: Option<T>) -> String {

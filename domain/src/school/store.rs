@@ -110,15 +110,23 @@ pub(crate) async fn of_register(on: impl Into<On<'_>>, country: Country, code: &
     Ok(found.map(|(id,)| id))
 }
 
-/// A school's whole record: for its staff and for the officers of its unit.
+/// A school's record: for its staff and for the officers of its unit. Who its head is stays hidden from staff not yet
+/// validated: anybody can claim to be of a school.
 ///
 /// # Errors
 /// [`Error::SignIn`] for a guest, [`Error::NotFound`] for everybody else.
 pub async fn school(store: &Store, viewer: &Viewer, id: SchoolId) -> Result<School> {
     let adult = viewer.adult()?;
     let school = find(&store.db, id).await?;
-    let own = adult.school == Some(id);
-    if own || viewer.officer_of(school.unit).is_ok() { Ok(school) } else { Err(Error::NotFound) }
+    if viewer.officer_of(school.unit).is_ok() {
+        Ok(school)
+    } else if adult.school != Some(id) {
+        Err(Error::NotFound)
+    } else if adult.validated {
+        Ok(school)
+    } else {
+        Ok(School { form: school.form.without_head(), ..school })
+    }
 }
 
 #[derive(sqlx::FromRow)]

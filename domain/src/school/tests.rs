@@ -27,6 +27,8 @@ async fn r_reg_3_staff_share_one_record_and_every_change_is_written_down() -> Re
         let seen = validation::record(&store, &desk, chiara.account()?).await?.seen;
         validation::validate(&store, &desk, chiara.account()?, seen, true).await?;
         let chiara = again(&store, &chiara).await?;
+        let record = school(&store, &chiara, id).await?;
+        let changed = SchoolForm { pupils: "412".into(), website: "verdi.example".into(), ..record.form.clone() };
         let saved = edit(&store, &chiara, id, record.version, &changed).await?;
         assert!(matches!(saved, Saving::Saved { version, .. } if version == record.version + 1));
         let log = changes(&store, &chiara, id).await?;
@@ -46,6 +48,25 @@ async fn r_reg_3_staff_share_one_record_and_every_change_is_written_down() -> Re
         let renamed = SchoolForm { name: "Another".into(), ..theirs.form };
         assert_eq!(edit(&store, &chiara, id, theirs.version, &renamed).await, Err(Error::Forbidden));
         assert!(matches!(edit(&store, &desk, id, theirs.version, &renamed).await?, Saving::Saved { .. }));
+    }
+    Ok(())
+}
+
+/// Anybody can claim to be of a school: who its head is, staff reads once it is validated, and the unit at once.
+#[tokio::test]
+async fn the_head_is_shown_to_validated_staff_and_to_the_unit() -> Result<()> {
+    for store in stores().await {
+        open(&store, &[Unit::Italy]).await?;
+        let desk = officer(&store, "marco", Unit::Italy, Grant::Officer(Unit::Italy)).await?;
+        let chiara = sent(&store, &typed("Chiara", "Benedetti", Country::Italy), &form("LUMM00400X")).await?;
+        let (id, _) = school_of(&store, &chiara).await?;
+        let unseen = school(&store, &chiara, id).await?.form;
+        assert_eq!((unseen.head_email.as_str(), unseen.head_last_name.as_str()), ("", ""));
+        assert_eq!(school(&store, &desk, id).await?.form.head_email, form("LUMM00400X").school.head_email);
+        let seen = validation::record(&store, &desk, chiara.account()?).await?.seen;
+        validation::validate(&store, &desk, chiara.account()?, seen, true).await?;
+        let chiara = again(&store, &chiara).await?;
+        assert_eq!(school(&store, &chiara, id).await?.form.head_email, form("LUMM00400X").school.head_email);
     }
     Ok(())
 }

@@ -19,7 +19,7 @@ use leptos_router::hooks::use_query_map;
 /// The page of one's own account.
 #[component]
 pub fn Account() -> impl IntoView {
-    let own = Resource::new(|| crate::live::version("session"), |_| api::own());
+    let own = crate::live::resource(&["session"], || (), |()| api::own());
     let done = use_query_map().read_untracked().get("done");
     let done = done.and_then(|what| match what.as_str() {
         "password" => Some(say::password_set()),

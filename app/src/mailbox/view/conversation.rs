@@ -31,8 +31,7 @@ pub fn ConversationPage() -> impl IntoView {
 #[component]
 fn Open(id: ConversationId) -> impl IntoView {
     let answer = ServerAction::<api::Answer>::new();
-    let source = move || (live::version("mailbox"), answer.version().get());
-    let thread = Resource::new(source, move |_| api::conversation(id));
+    let thread = live::resource(&["mailbox"], move || answer.version().get(), move |_| api::conversation(id));
     // The place to answer is made once, from what the page was opened with.
     let first = Resource::new(|| (), move |()| api::conversation(id));
     view! {

@@ -21,8 +21,8 @@ pub fn MailboxPage() -> impl IntoView {
     let lane = Memo::new(move |_| Lane::from_code(&query.read().get("lane").unwrap_or_default()));
     let number =
         Memo::new(move |_| query.read().get("page").and_then(|page| page.parse::<i64>().ok()).unwrap_or(1).max(1));
-    let source = move || (lane.get(), number.get(), live::version("mailbox"));
-    let inbox = Resource::new(source, |(lane, page, _)| api::inbox(lane.code().to_owned(), page));
+    let source = move || (lane.get(), number.get());
+    let inbox = live::resource(&["mailbox"], source, |(lane, page)| api::inbox(lane.code().to_owned(), page));
     view! {
         <Title text=say::title()/>
         <div class="page stack">

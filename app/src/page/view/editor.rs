@@ -1,9 +1,11 @@
 //! `/spaces/{id}/pages/{page}/edit`: writing. The draft is kept within five seconds; without scripts the text is Markdown.
 
 use super::names;
-use crate::form::{kept, problems, sentence};
+use crate::failure::Failure;
+use crate::form::{failure_sentence, kept, problems, sentence};
 use crate::frame::shown;
 use crate::live;
+use crate::me;
 use crate::page::api::{self, EditWords, TheirsWords};
 use crate::page::page_in_address;
 use crate::text::page as say;
@@ -13,7 +15,7 @@ use crate::ui::{
     Button, ButtonKind, Callout, Checkbox, ErrorSummary, Field, PageHead, RichText, RichTextEditor, SaveLine, Saved,
     Tone,
 };
-use domain::base::error::Problem;
+use domain::base::error::{Error, Problem};
 use domain::base::id::{PageId, SpaceId};
 use domain::page::TITLE_MOST;
 use leptos::prelude::*;
@@ -25,6 +27,7 @@ use leptos_router::hooks::use_query_map;
 pub fn EditPage() -> impl IntoView {
     let (space, page) = (space_in_address(), page_in_address());
     let words = Resource::new(move || (space.get(), page.get()), |(space, page)| api::edit(space, page));
+    // Who else is writing stands outside of the form: it is told at once.
     let source = move || (space.get(), page.get(), live::version("space"));
     let writers = Resource::new(source, |(space, page, _)| api::writers(space, page));
     view! {
@@ -107,6 +110,7 @@ struct Keeper {
     running: StoredValue<bool>,
     sentence: RwSignal<String>,
     state: RwSignal<Saved>,
+    session_ended: RwSignal<bool>,
 }
 
 /// A draft leaves for the server so long after the first key that it does not have.
@@ -123,6 +127,7 @@ impl Keeper {
             running: StoredValue::new(false),
             sentence: RwSignal::new(words.saved.clone()),
             state: RwSignal::new(Saved::Safe),
+            session_ended: me::session_ended(),
         }
     }
 
@@ -145,7 +150,11 @@ impl Keeper {
             let kept = api::keep(self.space, self.page, self.base_version, title, document).await;
             let (sentence, state) = match kept {
                 Ok(sentence) => (sentence, Saved::Safe),
-                Err(failure) => (say::not_kept(crate::form::failure_sentence(&failure.0)), Saved::Failed),
+                Err(Failure(Error::SignIn)) => {
+                    self.session_ended.set(true);
+                    (say::not_kept(failure_sentence(&Error::SignIn)), Saved::Failed)
+                }
+                Err(failure) => (say::not_kept(failure_sentence(&failure.0)), Saved::Failed),
             };
             if !self.running.try_get_value().unwrap_or(true) {
                 self.sentence.set(sentence);
@@ -164,6 +173,11 @@ fn Form(words: EditWords) -> impl IntoView {
         keeper.document.set_value(json);
         keeper.touched();
     });
+    Effect::new(move |_| {
+        if me::returns() > 0 {
+            keeper.touched();
+        }
+    });
     let document = kept("document", &words.document);
     let markdown = kept("markdown", &words.markdown);
     let first_title = words.title.clone();
@@ -178,7 +192,7 @@ fn Form(words: EditWords) -> impl IntoView {
         <form class="stack" method="post" action=api::SavePage::url()>
             <ErrorSummary problems=problems.summary()/>
             {names(space, page)}
-            <input type="hidden" name="base_version" value=words.base_version.to_string()/>
+            <input type="hidden" name="base_version" value=kept("base_version", &words.base_version.to_string())/>
             <Field name="title" label=say::title() bound=keeper.title problem=problems.of("title") maxlength=TITLE_MOST as u32 required=true/>
             <RichTextEditor
                 id="document"

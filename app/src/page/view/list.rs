@@ -25,7 +25,7 @@ use leptos_router::hooks::use_query_map;
 #[component]
 pub fn Pages() -> impl IntoView {
     let space = space_in_address();
-    let pages = Resource::new(move || (space.get(), live::version("space")), |(space, _)| api::list(space));
+    let pages = live::resource(&["space"], move || space.get(), api::list);
     shown(pages, |shown| view! { <PagesPage pages=shown.pages/> })
 }
 

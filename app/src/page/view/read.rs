@@ -19,8 +19,8 @@ use leptos::server_fn::ServerFn;
 #[component]
 pub fn Page() -> impl IntoView {
     let (space, page) = (space_in_address(), page_in_address());
-    let source = move || (space.get(), page.get(), live::version("space"));
-    let words = Resource::new(source, |(space, page, _)| api::read(space, page));
+    let source = move || (space.get(), page.get());
+    let words = live::resource(&["space"], source, |(space, page)| api::read(space, page));
     shown(words, |words| view! { <PageShown words/> })
 }
 

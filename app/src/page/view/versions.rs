@@ -20,8 +20,8 @@ pub fn PageVersions() -> impl IntoView {
     let (space, page) = (space_in_address(), page_in_address());
     let query = use_query_map();
     let chosen = Memo::new(move |_| query.read().get("version").and_then(|number| number.parse::<i64>().ok()));
-    let source = move || (space.get(), page.get(), live::version("space"));
-    let lines = Resource::new(source, |(space, page, _)| api::versions(space, page));
+    let source = move || (space.get(), page.get());
+    let lines = live::resource(&["space"], source, |(space, page)| api::versions(space, page));
     let open = Resource::new(
         move || (space.get(), page.get(), chosen.get()),
         |(space, page, number)| async move {

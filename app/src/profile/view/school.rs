@@ -110,6 +110,7 @@ fn Margin(locked: Vec<String>, may_edit: bool, changes: Vec<(String, String, Str
     view! {
         <MarginNote title=say::school_shared_title()>
             <p>{if may_edit { say::school_shared() } else { say::school_read_only() }}</p>
+            {may_edit.then(|| view! { <p><a href="/school/change">{say_registration::change_title()}</a></p> })}
         </MarginNote>
         {(!names.is_empty()).then(|| view! {
             <MarginNote title=say::school_locked_title()><p>{say::school_locked(names.join(", "))}</p></MarginNote>

@@ -22,8 +22,7 @@ use leptos::server_fn::ServerFn;
 /// The desk: to decide, with the founders, decided.
 #[component]
 pub fn ProjectDesk() -> impl IntoView {
-    let desk = Resource::new(|| (), |()| api::desk());
-    crate::live::follow("project", desk, api::desk);
+    let desk = crate::live::resource(&["project"], || (), |()| api::desk());
     view! {
         <Title text=say::desk_title()/>
         {shown(desk, |desk| view! { <DeskPage desk/> })}
@@ -73,8 +72,7 @@ fn row(line: DeskWords) -> impl IntoView {
 #[component]
 pub fn UnitProject() -> impl IntoView {
     let id = project_in_address();
-    let page = Resource::new(move || id.get(), api::unit_page);
-    crate::live::follow("project", page, move || api::unit_page(id.get_untracked()));
+    let page = crate::live::resource(&["project"], move || id.get(), api::unit_page);
     shown(page, |page| view! { <UnitProjectShown page/> })
 }
 

@@ -13,8 +13,7 @@ use leptos::prelude::*;
 /// The reader's own projects.
 #[component]
 pub fn Projects() -> impl IntoView {
-    let projects = Resource::new(|| (), |()| api::list());
-    crate::live::follow("project", projects, api::list);
+    let projects = crate::live::resource(&["project"], || (), |()| api::list());
     view! {
         <Title text=say::title()/>
         <div class="page stack" data-gap="wide">

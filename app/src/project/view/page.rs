@@ -21,8 +21,7 @@ use leptos::server_fn::ServerFn;
 #[component]
 pub fn Project() -> impl IntoView {
     let id = project_in_address();
-    let page = Resource::new(move || id.get(), api::page);
-    crate::live::follow("project", page, move || api::page(id.get_untracked()));
+    let page = crate::live::resource(&["project"], move || id.get(), api::page);
     shown(page, |page| view! { <ProjectShown page/> })
 }
 

@@ -26,7 +26,7 @@ pub fn Publish() -> impl IntoView {
     let space = space_in_address();
     let query = use_query_map();
     let wanted = Memo::new(move |_| query.read().get("preview").and_then(|id| id.parse::<PageId>().ok()));
-    let tree = Resource::new(move || (space.get(), live::version("space")), |(space, _)| api::tree(space));
+    let tree = live::resource(&["space"], move || space.get(), api::tree);
     let preview = Resource::new(
         move || (space.get(), wanted.get()),
         |(space, page)| async move {

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 /// The desk of the unit for what pupils told.
 #[component]
 pub fn PupilDesk() -> impl IntoView {
-    let desk = Resource::new(|| live::version("unit"), |_| api::desk());
+    let desk = live::resource(&["unit"], || (), |()| api::desk());
     view! {
         <Title text=say::desk_title()/>
         <div class="page stack">

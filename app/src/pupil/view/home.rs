@@ -19,7 +19,7 @@ use leptos_router::hooks::use_query_map;
 /// A pupil's home: her spaces, her face, and the way to tell a teacher.
 #[component]
 pub fn PupilHomePage() -> impl IntoView {
-    let home = Resource::new(|| live::version("space"), |_| api::home());
+    let home = live::resource(&["space"], || (), |()| api::home());
     shown(home, |home| view! { <Shown home/> })
 }
 

@@ -21,7 +21,7 @@ use leptos_router::hooks::use_query_map;
 /// The page; it changes by itself when the unit decides.
 #[component]
 pub fn Waiting() -> impl IntoView {
-    let own = Resource::new(|| crate::live::version("session") + crate::live::version("notice"), |_| api::own());
+    let own = crate::live::resource(&["session", "notice"], || (), |()| api::own());
     let answered = use_query_map().read_untracked().get("answered").is_some();
     view! {
         <Title text=say::waiting_title()/>

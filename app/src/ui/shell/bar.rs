@@ -53,7 +53,16 @@ fn Brand(name: String, home: String, always: bool) -> impl IntoView {
             <><span class="only-wide">{name}</span><span class="visually-hidden only-narrow">{text::ui::home_of_brand()}</span></>
         }),
     };
-    view! { <a class="brand" href=home><Ring/>{word}</a> }
+    view! { <a class="brand" href=home><Logo/>{word}</a> }
+}
+
+/// The operator's own logo, or the ring. The name stands beside it.
+#[component]
+fn Logo() -> impl IntoView {
+    match text::logo() {
+        Some(address) => Either::Left(view! { <img class="logo" src=address alt=""/> }),
+        None => Either::Right(view! { <Ring/> }),
+    }
 }
 
 /// The menu of languages. Each name stands in its own language.
@@ -274,7 +283,7 @@ pub fn PupilBar(
     view! {
         <header class="topbar">
             <div>
-                <a class="brand" href=home><Ring/><span class="only-wide">{place}</span><span class="visually-hidden">{text::pupil::home_title()}</span></a>
+                <a class="brand" href=home><Logo/><span class="only-wide">{place}</span><span class="visually-hidden">{text::pupil::home_title()}</span></a>
                 <nav aria-label=text::ui::your_menu()>
                     <ul class="items">
                         <li><ButtonLink kind=ButtonKind::Tell small=true href=tell glyph=Glyph::Hand>{text::ui::tell_a_teacher()}</ButtonLink></li>

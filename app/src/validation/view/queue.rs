@@ -88,9 +88,10 @@ impl Place {
 pub fn Registrations() -> impl IntoView {
     let place = Place::read();
     let done = use_query_map().read_untracked().get("done");
-    let page = Resource::new(
-        move || (place.get(), crate::live::version("unit")),
-        |(place, _)| async move {
+    let page = crate::live::resource(
+        &["unit"],
+        move || place.get(),
+        |place: Place| async move {
             let queue = api::queue(place.unit, place.filter, place.page).await?;
             let record = match place.person {
                 Some(person) => Some(api::record(person).await?),

@@ -20,16 +20,15 @@ impl<F: Future> Future for Cut<F> {
     }
 }
 
+/// Three statements that each keep the client waiting, however fast the server is: so many places to go away.
 async fn answer_a_request(db: &Db, number: i64) -> Result<()> {
     let mut tx = db.begin().await?;
     for request in ["a", "b"] {
-        sql!("insert into answered_request (account, request, answer, at) values ($1, $2, '', 0)")
-            .bind(number)
-            .bind(request)
-            .execute(&mut tx)
-            .await?;
+        let slow =
+            "insert into answered_request (account, request, answer, at) select $1, $2, '', 0 from pg_sleep(0.005)";
+        Statement::new(slow).bind(number).bind(request).execute(&mut tx).await?;
     }
-    sql!("select count(*) from answered_request").number(&mut tx).await?;
+    Statement::new("select count(*) from answered_request, pg_sleep(0.005)").number(&mut tx).await?;
     tx.commit().await
 }
 
@@ -57,7 +56,7 @@ async fn a_client_gone_at_every_await_leaves_a_clean_connection() {
         }
         polls += 1;
     }
-    assert!(polls > 5, "only {polls} polls: nothing was cut");
+    assert!(polls > 3, "only {polls} polls: not every statement was cut");
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use leptos::prelude::use_context;
 use serde::de::DeserializeOwned;
 
 /// The arguments of a server function as they were typed into the plain form that failed, if this page came from one.
-pub(super) fn typed<T: DeserializeOwned>() -> Option<T> {
+pub(crate) fn typed<T: DeserializeOwned>() -> Option<T> {
     let kept = use_context::<Kept>()?;
     let pairs: Vec<String> =
         kept.0.iter().map(|(name, value)| format!("{}={}", encoded(name), encoded(value))).collect();
@@ -19,7 +19,7 @@ fn encoded(text: &str) -> String {
 }
 
 /// The fields in which two forms differ: name, typed, stored. Lists are shown as their parts.
-pub(super) fn differences<T: serde::Serialize>(typed: &T, stored: &T) -> Vec<(String, String, String)> {
+pub(crate) fn differences<T: serde::Serialize>(typed: &T, stored: &T) -> Vec<(String, String, String)> {
     let flat =
         |form: &T| serde_json::to_value(form).ok().and_then(|value| value.as_object().cloned()).unwrap_or_default();
     let (typed, stored) = (flat(typed), flat(stored));

@@ -1,0 +1,76 @@
+//! Moving to another school: the same account, checked again (R-VAL-5).
+
+use super::{Form, draft, send};
+use crate::account::AccountEvent;
+use crate::base::audit::{self, Entry};
+use crate::base::error::{Check, Error, Problem, Result};
+use crate::base::id::SchoolId;
+use crate::base::store::Store;
+use crate::base::viewer::Viewer;
+use crate::school::{Completeness, Picked, SchoolForm};
+use crate::sql;
+use crate::twinfinder;
+use crate::validation::{self, DecisionKind};
+use crate::vocabulary::{Country, Unit};
+
+/// What is known of the school that somebody picks to move to, to be corrected in the form.
+///
+/// # Errors
+/// [`Error::Forbidden`] for who is not validated, [`Error::Invalid`] at `picked` for a school of another country.
+pub async fn school_to_join(store: &Store, viewer: &Viewer, country: Country, picked: Picked) -> Result<SchoolForm> {
+    viewer.validated()?;
+    draft::known(store, country, picked, &SchoolForm::default()).await
+}
+
+/// A validated person moves to another school: the same account, checked again; her running projects stay (R-VAL-5).
+///
+/// # Errors
+/// [`Error::Forbidden`] for who is not validated, [`Error::Invalid`] at `picked` or a field of a new school.
+pub async fn change_school(
+    store: &Store,
+    viewer: &Viewer,
+    unit: Unit,
+    picked: Picked,
+    wished: &SchoolForm,
+) -> Result<SchoolId> {
+    let adult = viewer.validated()?;
+    if adult.school.map(Picked::School) == Some(picked) {
+        return Err(Error::invalid("picked", Problem::Unknown));
+    }
+    let form = send::with_register(store, &Form { picked, school: wished.clone(), ..Form::default() }).await?;
+    let whole = if matches!(picked, Picked::School(_)) { Completeness::Wish } else { Completeness::Whole };
+    let mut check = Check::new();
+    form.school.check(&mut check, unit.country(), whole);
+    check.done()?;
+    let source = send::register_source(store, picked).await?;
+    let mut tx = store.begin().await?;
+    let person = draft::person(&mut tx, viewer).await?;
+    let next = person.state.next(AccountEvent::SchoolChanged).ok_or(Error::Conflict)?;
+    let school = send::settle_school(store, &mut tx, adult.id, unit, picked, source, &form.school).await?;
+    sql!(
+        "update person set state = $3, state_since = $4, sent_at = $4, school = $5, version = version + 1,
+             unit = (select unit from school where id = $5), country = (select country from school where id = $5)
+         where id = $1 and state = $2"
+    )
+    .bind(adult.id)
+    .bind(person.state)
+    .bind(next)
+    .bind(store.now())
+    .bind(school)
+    .execute_one(&mut tx)
+    .await?;
+    twinfinder::refresh(store, &mut tx, adult.id).await?;
+    validation::note(store, &mut tx, adult.id, Some(adult.id), unit, DecisionKind::Moved, None, "").await?;
+    let entry = Entry {
+        actor: Some(adult.id),
+        action: "person.school_changed",
+        subject_kind: "person",
+        subject: Some(adult.id.0),
+        unit: Some(unit.code()),
+        detail: serde_json::json!({ "school": school, "before": adult.school }),
+    };
+    audit::write(store, &mut tx, entry).await?;
+    validation::wake_desk(&mut tx, unit).await?;
+    tx.commit().await?;
+    Ok(school)
+}
