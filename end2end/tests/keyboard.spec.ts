@@ -140,7 +140,8 @@ test('the road by the keyboard alone', async ({ page }) => {
     await tabTo(page, page.locator('.error-summary a').first());
     await page.keyboard.press('Enter');
     const checklist = page.getByRole('group', { name: 'Please confirm' }).getByRole('checkbox');
-    await tabTo(page, checklist.first());
+    await expect(checklist.first()).toBeFocused();
+    await expectFocusSeen(page);
     await page.keyboard.press('Space');
     await expect(checklist.first()).toBeChecked();
     await tabTo(page, checklist.last());

@@ -75,7 +75,6 @@ pub fn Choice(
     let boxes = boxes.collect_view();
     view! {
         <fieldset
-            tabindex="-1"
             class="field"
             data-state=move || problem.read().is_some().then_some("error")
             aria-describedby=described
