@@ -2,9 +2,8 @@
 
 use crate::failure::Failure;
 use crate::live;
-use domain::account::Unread;
 use domain::base::error::Error;
-use domain::base::viewer::{Reading, Standing};
+use domain::base::viewer::{Reading, Standing, Unread};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -29,10 +28,7 @@ pub struct Me {
 #[server(LoadMe, endpoint = "account/me")]
 pub async fn me() -> Result<Me, Failure> {
     let context = crate::server::request()?;
-    let unread = match context.viewer.account() {
-        Ok(_) => domain::account::unread(&context.store, &context.viewer).await?,
-        Err(_) => domain::account::Unread::default(),
-    };
+    let unread = context.viewer.unread();
     Ok(Me {
         standing: context.viewer.standing().clone(),
         reading: context.viewer.reading().cloned(),
@@ -46,8 +42,9 @@ pub async fn me() -> Result<Me, Failure> {
 /// How much is new for the reader.
 #[server(CountUnread, endpoint = "account/unread")]
 pub async fn unread() -> Result<Unread, Failure> {
-    let (store, viewer) = crate::server::context()?;
-    Ok(domain::account::unread(&store, &viewer).await?)
+    let (_, viewer) = crate::server::context()?;
+    viewer.account()?;
+    Ok(viewer.unread())
 }
 
 /// The reader, loaded once a page, and what is new for her, asked again when a hint comes.

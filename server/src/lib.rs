@@ -16,6 +16,7 @@ pub mod mail;
 pub mod measure;
 pub mod nights;
 pub mod pages;
+pub mod reactive;
 pub mod router;
 pub mod routes;
 pub mod serve;

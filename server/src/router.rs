@@ -2,7 +2,7 @@
 
 use crate::kept::{self, KeptForms};
 use crate::state::State;
-use crate::{bundle, guard, live, logo, measure, pages, routes, session};
+use crate::{bundle, guard, live, logo, measure, pages, reactive, routes, session};
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::StatusCode;
 use axum::middleware::{from_fn, from_fn_with_state};
@@ -25,8 +25,7 @@ pub const FORM_LIMIT: usize = 2 << 20;
 /// # Errors
 /// When the public address is none.
 pub fn router(state: State) -> Result<Router, String> {
-    // The reactive system runs on tokio; a second router of the same process finds it there.
-    let _already_there = any_spawner::Executor::init_tokio();
+    reactive::start();
     let with_session = Router::new()
         .route("/", get(pages::root))
         .route("/live", get(live::stream))

@@ -71,31 +71,3 @@ pub struct SecondFactorSetup {
     /// The secret in groups of four letters, for typing.
     pub secret: String,
 }
-
-/// How much is new for the viewer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[cfg_attr(feature = "store", derive(sqlx::FromRow))]
-pub struct Unread {
-    /// Messages not yet read.
-    pub messages: i64,
-    /// Notices not yet read.
-    pub notices: i64,
-}
-
-/// Counts what is new for the viewer.
-///
-/// # Errors
-/// [`crate::base::error::Error::SignIn`] for a guest.
-#[cfg(feature = "store")]
-pub async fn unread(
-    store: &crate::base::store::Store,
-    viewer: &crate::base::viewer::Viewer,
-) -> crate::base::error::Result<Unread> {
-    crate::sql!(
-        "select (select count(*) from conversation_member where account = $1 and unread > 0) as messages,
-                (select count(*) from notice where account = $1 and read_at is null) as notices"
-    )
-    .bind(viewer.account()?)
-    .one(&store.db)
-    .await
-}

@@ -12,7 +12,7 @@ use crate::base::language::Language;
 use crate::base::secret::Token;
 use crate::base::store::Store;
 use crate::base::time::{DAY, MINUTE, Time};
-use crate::base::viewer::{Adult, Grant, Pupil, Reading, SecondFactor, Standing, Viewer};
+use crate::base::viewer::{Adult, Grant, Pupil, Reading, SecondFactor, Standing, Unread, Viewer};
 use crate::candidates;
 use crate::sql;
 use crate::twinfinder;
@@ -198,6 +198,8 @@ struct SessionRow {
     pupil_name: Option<String>,
     pupil_school: Option<SchoolId>,
     pupil_avatar: Option<i64>,
+    unread_messages: i64,
+    unread_notices: i64,
 }
 
 /// The viewer behind a cookie: one statement, rights read anew. An unknown or ended session is the guest.
@@ -211,7 +213,9 @@ pub async fn viewer(store: &Store, token: &Token) -> Result<Viewer> {
                 a.zone, (a.totp_secret is not null) as has_totp, p.first_name, p.last_name, p.state, p.unit, p.school,
                 (select string_agg(g.kind || ':' || g.scope, ',') from account_grant g
                  where g.account = a.id and g.starts_at <= $2 and (g.ends_at is null or g.ends_at > $2)) as grants,
-                u.display_name as pupil_name, u.school as pupil_school, u.avatar as pupil_avatar
+                u.display_name as pupil_name, u.school as pupil_school, u.avatar as pupil_avatar,
+                (select count(*) from conversation_member c where c.account = a.id and c.unread > 0) as unread_messages,
+                (select count(*) from notice n where n.account = a.id and n.read_at is null) as unread_notices
          from session s join account a on a.id = s.account
               left join person p on p.id = a.id left join pupil u on u.id = a.id
          where s.hash = $1 and s.ends_at > $2 and a.ended_at is null
@@ -235,7 +239,9 @@ pub async fn viewer(store: &Store, token: &Token) -> Result<Viewer> {
         zone: row.zone.clone(),
     };
     let session = row.session;
-    Ok(standing(store, row).map_or_else(Viewer::guest, |standing| Viewer::signed_in(standing, reading, session)))
+    let unread = Unread { messages: row.unread_messages, notices: row.unread_notices };
+    let signed_in = |standing| Viewer::signed_in(standing, reading, session, unread);
+    Ok(standing(store, row).map_or_else(Viewer::guest, signed_in))
 }
 
 fn standing(store: &Store, row: SessionRow) -> Option<Standing> {

@@ -103,24 +103,34 @@ pub struct Viewer {
     standing: Standing,
     reading: Option<Reading>,
     session: Option<SessionId>,
+    unread: Unread,
+}
+
+/// How much is new for somebody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Unread {
+    /// Messages not yet read.
+    pub messages: i64,
+    /// Notices not yet read.
+    pub notices: i64,
 }
 
 impl Viewer {
     /// Nobody in particular.
     pub fn guest() -> Self {
-        Self { standing: Standing::Guest, reading: None, session: None }
+        Self { standing: Standing::Guest, reading: None, session: None, unread: Unread::default() }
     }
 
     /// The person of a session that was just checked.
     #[cfg(feature = "store")]
-    pub(crate) fn signed_in(standing: Standing, reading: Reading, session: SessionId) -> Self {
-        Self { standing, reading: Some(reading), session: Some(session) }
+    pub(crate) fn signed_in(standing: Standing, reading: Reading, session: SessionId, unread: Unread) -> Self {
+        Self { standing, reading: Some(reading), session: Some(session), unread }
     }
 
     /// A viewer without a session, for the demo world and for tests of the domain.
     #[cfg(feature = "store")]
     pub fn without_session(standing: Standing) -> Self {
-        Self { standing, reading: None, session: None }
+        Self { standing, reading: None, session: None, unread: Unread::default() }
     }
 
     /// What the browser may know.
@@ -136,6 +146,11 @@ impl Viewer {
     /// The session, if signed in.
     pub fn session(&self) -> Option<SessionId> {
         self.session
+    }
+
+    /// What was new when the session was checked: every page shows it, so it comes with the session.
+    pub fn unread(&self) -> Unread {
+        self.unread
     }
 
     /// The account, adult or pupil.

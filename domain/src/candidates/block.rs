@@ -50,12 +50,14 @@ pub async fn unblock(store: &Store, viewer: &Viewer, person: AccountId) -> Resul
     tx.commit().await
 }
 
-/// Whether `owner` has blocked `person`.
+/// Whether one of the two has blocked the other.
 ///
 /// # Errors
 /// What the database answers.
-pub async fn is_blocked(on: impl Into<On<'_>>, owner: AccountId, person: AccountId) -> Result<bool> {
-    let rows = sql!("select count(*) from block where owner = $1 and person = $2").bind(owner).bind(person);
+pub async fn is_blocked_between(on: impl Into<On<'_>>, one: AccountId, other: AccountId) -> Result<bool> {
+    let rows = sql!("select count(*) from block where (owner = $1 and person = $2) or (owner = $2 and person = $1)")
+        .bind(one)
+        .bind(other);
     Ok(rows.number(on).await? > 0)
 }
 

@@ -18,7 +18,7 @@ mod ties;
 #[cfg(feature = "store")]
 pub(crate) use block::forget;
 #[cfg(feature = "store")]
-pub use block::{block, blocked_people, is_blocked, unblock};
+pub use block::{block, blocked_people, is_blocked_between, unblock};
 pub use rules::*;
 #[cfg(feature = "store")]
 pub use store::{add, change_status, is_candidate, list, note_written, remove, restore, write_note};

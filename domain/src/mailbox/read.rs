@@ -8,7 +8,7 @@ use crate::base::id::{AccountId, ConversationId};
 use crate::base::list::{Listing, PageNumber};
 use crate::base::store::Store;
 use crate::base::viewer::{Adult, Viewer};
-use crate::candidates::is_blocked;
+use crate::candidates::is_blocked_between;
 use crate::sql;
 
 /// Whoever has a mailbox.
@@ -82,9 +82,7 @@ pub async fn conversation(store: &Store, viewer: &Viewer, conversation: Conversa
 /// Whether a message would reach the person.
 pub(super) async fn can_write(store: &Store, me: AccountId, other: AccountId) -> Result<bool> {
     match person(store, other).await {
-        Ok(_) => {
-            Ok(me != other && !is_blocked(&store.db, other, me).await? && !is_blocked(&store.db, me, other).await?)
-        }
+        Ok(_) => Ok(me != other && !is_blocked_between(&store.db, me, other).await?),
         Err(Error::NotFound) => Ok(false),
         Err(other) => Err(other),
     }

@@ -44,6 +44,23 @@ struct RightRow {
     allows: Right,
 }
 
+/// A page beside one of its rights.
+#[derive(sqlx::FromRow)]
+struct JoinedRow {
+    #[sqlx(flatten)]
+    row: PageRow,
+    subject_kind: Option<String>,
+    subject: Option<String>,
+    allows: Option<Right>,
+}
+
+impl JoinedRow {
+    fn right(&self) -> Option<PageRight> {
+        let subject = Subject::from_parts(self.subject_kind.as_deref()?, self.subject.as_deref()?)?;
+        Some(PageRight { subject, allows: self.allows? })
+    }
+}
+
 /// The rights of pages.
 async fn rights_of(on: impl Into<On<'_>>, pages: Value) -> Result<Vec<(PageId, PageRight)>> {
     let rows: Vec<RightRow> = sql!(
@@ -62,19 +79,24 @@ async fn rights_of(on: impl Into<On<'_>>, pages: Value) -> Result<Vec<(PageId, P
 
 /// All pages of the space that are there, in their order, with their rights.
 pub(super) async fn pages(store: &Store, space: SpaceId) -> Result<Vec<PageWithRights>> {
-    let rows: Vec<PageRow> = sql!(
-        "select id, parent, title, version, author, changed_at from page
-         where space = $1 and deleted_at is null order by position, id"
+    let rows: Vec<JoinedRow> = sql!(
+        "select g.id, g.parent, g.title, g.version, g.author, g.changed_at, r.subject_kind, r.subject, r.allows
+         from page g left join page_right r on r.page = g.id
+         where g.space = $1 and g.deleted_at is null
+         order by g.position, g.id, r.subject_kind, r.subject, r.allows"
     )
     .bind(space)
     .all(&store.db)
     .await?;
-    let rights = rights_of(&store.db, Value::list(rows.iter().map(|row| row.id))).await?;
-    let with = |row: PageRow| {
-        let own = rights.iter().filter(|(page, _)| *page == row.id).map(|(_, right)| *right).collect();
-        PageWithRights { row, rights: own }
-    };
-    Ok(rows.into_iter().map(with).collect())
+    let mut pages: Vec<PageWithRights> = Vec::new();
+    for joined in rows {
+        let right = joined.right();
+        match pages.last_mut().filter(|last| last.row.id == joined.row.id) {
+            Some(last) => last.rights.extend(right),
+            None => pages.push(PageWithRights { row: joined.row, rights: right.into_iter().collect() }),
+        }
+    }
+    Ok(pages)
 }
 
 /// The pages of the space that this member may read.
@@ -153,6 +175,21 @@ pub(super) async fn access_as(store: &Store, membership: Membership, page: PageI
     .await?;
     let rights: Vec<PageRight> =
         rights_of(&store.db, Value::list([page])).await?.into_iter().map(|(_, right)| right).collect();
+    admit(membership, row, rights, right)
+}
+
+/// Lets a member into one of the pages of her space, which were loaded before.
+pub(super) fn access_among(
+    pages: &[PageWithRights],
+    membership: Membership,
+    page: PageId,
+    right: Right,
+) -> Result<PageAccess> {
+    let page = pages.iter().find(|one| one.row.id == page).cloned().ok_or(Error::NotFound)?;
+    admit(membership, page.row, page.rights, right)
+}
+
+fn admit(membership: Membership, row: PageRow, rights: Vec<PageRight>, right: Right) -> Result<PageAccess> {
     if !rules::may_read(&membership, row.author, &rights) {
         return Err(Error::NotFound);
     }

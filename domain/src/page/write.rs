@@ -1,6 +1,6 @@
 //! Reading a page, and saving a text as its next version.
 
-use super::access::{access_page, pages};
+use super::access::{access_among, access_page, pages};
 use super::draft::{Written, delete_draft, store_draft};
 use super::rules::{PageRight, Right, first_rights};
 use super::tree::{readable_tree, with_descendants};
@@ -15,7 +15,7 @@ use crate::base::viewer::Viewer;
 use crate::document::Document;
 use crate::picture;
 use crate::sql;
-use crate::twinspace::{Membership, wake_members};
+use crate::twinspace::{Membership, access_space, wake_members};
 
 /// A stored text as a document; what the schema has outgrown would be a fault of ours.
 pub(super) fn stored(json: &str) -> Result<Document> {
@@ -36,7 +36,9 @@ struct PresentRow {
 /// # Errors
 /// Those of [`access_page`].
 pub async fn read(store: &Store, viewer: &Viewer, space: SpaceId, page: PageId) -> Result<PageView> {
-    let access = access_page(store, viewer, space, page, Right::Read).await?;
+    let membership = access_space(store, viewer, space).await?;
+    let pages = pages(store, space).await?;
+    let access = access_among(&pages, membership, page, Right::Read)?;
     let row: PresentRow = sql!(
         "select v.document, coalesce(u.display_name, p.first_name || ' ' || p.last_name, '') as author, v.at, s.language,
                 (select count(*) from page_draft d where d.page = v.page and d.account = $3) as drafts
@@ -52,7 +54,6 @@ pub async fn read(store: &Store, viewer: &Viewer, space: SpaceId, page: PageId) 
     .bind(access.membership.account)
     .one(&store.db)
     .await?;
-    let pages = pages(store, space).await?;
     let authors: Vec<AccountId> = with_descendants(&pages, page).iter().map(|row| row.author).collect();
     let parent_is_readable =
         |id: &PageId| pages.iter().any(|one| one.row.id == *id && one.readable_by(&access.membership));

@@ -33,7 +33,7 @@ fn Open(id: ConversationId) -> impl IntoView {
     let answer = ServerAction::<api::Answer>::new();
     let thread = live::resource(&["mailbox"], move || answer.version().get(), move |_| api::conversation(id));
     // The place to answer is made once, from what the page was opened with.
-    let first = Resource::new(|| (), move |()| api::conversation(id));
+    let first = Resource::new(|| (), move |()| untrack(move || thread.into_future()));
     view! {
         <div class="page stack">
             <p><a href="/mailbox">{say::back()}</a></p>
