@@ -197,13 +197,21 @@ fn squares(content: &str) -> (String, usize) {
     (path, side)
 }
 
-/// Confirms the second factor with the first digits; the recovery codes are shown once.
+/// Confirms the second factor with the first digits, and leads to the recovery codes.
 #[server(endpoint = "account/confirm_second_factor")]
-pub async fn confirm_second_factor(secret: String, code: String) -> Result<Vec<String>, Failure> {
+pub async fn confirm_second_factor(secret: String, code: String) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
-    let (codes, token) = domain::account::confirm_second_factor(&store, &viewer, &secret, &code).await?;
+    let (key, token) = domain::account::confirm_second_factor(&store, &viewer, &secret, &code).await?;
     crate::server::set_session(&token, false);
-    Ok(codes)
+    leptos_axum::redirect(&format!("/second-factor?codes={key}"));
+    Ok(())
+}
+
+/// The recovery codes that were just made, for one look.
+#[server(endpoint = "account/recovery_codes")]
+pub async fn recovery_codes(key: String) -> Result<Vec<String>, Failure> {
+    let (store, viewer) = crate::server::context()?;
+    Ok(domain::account::recovery_codes(&store, &viewer, &key)?)
 }
 
 /// Passes the second factor with digits or a recovery code.

@@ -33,7 +33,7 @@ pub use password::{change_password, change_username};
 pub use recovery::{request_password, set_password, token_is_good};
 pub use rules::*;
 #[cfg(feature = "store")]
-pub use second_factor::{confirm_second_factor, pass_second_factor, second_factor_setup};
+pub use second_factor::{confirm_second_factor, pass_second_factor, recovery_codes, second_factor_setup};
 #[cfg(feature = "store")]
 pub use session::{
     SignedIn, delete_own_account, end_other_sessions, end_session, open_session, own_sessions, own_username,

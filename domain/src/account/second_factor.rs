@@ -7,6 +7,7 @@ use crate::base::db::Tx;
 use crate::base::error::{Error, Problem, Result};
 use crate::base::id::AccountId;
 use crate::base::secret::{Token, hash_hex, random_bytes};
+use crate::base::shelf::Shelf;
 use crate::base::store::Store;
 use crate::base::time::Time;
 use crate::base::viewer::Viewer;
@@ -23,6 +24,14 @@ fn totp(secret: &str, username: &str) -> Result<Totp> {
     builder.build().map_err(|_| wrong_code())
 }
 
+/// Secrets that are shown and not confirmed yet: a page that is loaded again shows the one that was scanned.
+#[derive(Default)]
+struct Shown(Shelf<String>);
+
+/// Recovery codes that wait for their one look.
+#[derive(Default)]
+struct Fresh(Shelf<Vec<String>>);
+
 /// Makes (or shows again) the secret of a second factor that is not yet confirmed.
 ///
 /// # Errors
@@ -34,13 +43,18 @@ pub async fn second_factor_setup(store: &Store, viewer: &Viewer) -> Result<Secon
     if standing.is_some() {
         return Err(Error::Conflict);
     }
-    let secret = Secret::generate().to_base32();
+    let shown = store.held.of::<Shown>();
+    let secret = match shown.0.look(store, account, &account.to_string()) {
+        Ok(secret) => secret,
+        Err(_) => Secret::generate().to_base32(),
+    };
+    shown.0.keep_under(store, account, &account.to_string(), secret.clone());
     let address = totp(&secret, &username)?.to_url().map_err(Error::internal)?;
     Ok(SecondFactorSetup { address, secret })
 }
 
-/// Confirms the secret with the first six digits; answers the recovery codes, which are shown once, and the new text of
-/// the session, which may more from now on.
+/// Confirms the secret with the first six digits; answers the key of the recovery codes ([`recovery_codes`]), and the new
+/// text of the session, which may more from now on.
 ///
 /// # Errors
 /// [`Error::Invalid`] at `code`.
@@ -49,7 +63,7 @@ pub async fn confirm_second_factor(
     viewer: &Viewer,
     secret: &str,
     code: &str,
-) -> Result<(Vec<String>, Token)> {
+) -> Result<(String, Token)> {
     let account = viewer.adult()?.id;
     let (username,): (String,) =
         sql!("select username from account where id = $1").bind(account).one(&store.db).await?;
@@ -82,7 +96,15 @@ pub async fn confirm_second_factor(
     };
     audit::write(store, &mut tx, entry).await?;
     tx.commit().await?;
-    Ok((codes, token))
+    Ok((store.held.of::<Fresh>().0.keep(store, account, codes), token))
+}
+
+/// The recovery codes that were just made: the first look is the only one.
+///
+/// # Errors
+/// [`Error::SignIn`] for a guest, [`Error::NotFound`] when they were seen, are too old, or are somebody else's.
+pub fn recovery_codes(store: &Store, viewer: &Viewer, key: &str) -> Result<Vec<String>> {
+    store.held.of::<Fresh>().0.take(store, viewer.adult()?.id, key)
 }
 
 /// Passes the second factor with six digits or a recovery code: the session's grants open, and it goes on under a new text.

@@ -39,6 +39,8 @@ pub mod recent;
 #[cfg(feature = "store")]
 pub mod secret;
 #[cfg(feature = "store")]
+pub(crate) mod shelf;
+#[cfg(feature = "store")]
 pub mod storage;
 #[cfg(feature = "store")]
 pub mod store;

@@ -6,45 +6,10 @@ use super::{Listed, Slip};
 use crate::base::error::{Error, Result};
 use crate::base::id::{AccountId, SpaceId};
 use crate::base::language::Language;
-use crate::base::secret::Token;
+use crate::base::shelf::Shelf;
 use crate::base::store::Store;
-use crate::base::time::{MINUTE, Time};
 use crate::base::viewer::Viewer;
-use std::collections::HashMap;
-use std::sync::{LazyLock, Mutex, PoisonError};
-
-/// How long something waits.
-const KEPT: i64 = 30 * MINUTE;
-
-/// What waits, by key.
-struct Shelf<T>(Mutex<HashMap<String, (AccountId, Time, T)>>);
-
-impl<T: Clone> Shelf<T> {
-    fn new() -> Self {
-        Self(Mutex::default())
-    }
-
-    fn keep(&self, store: &Store, teacher: AccountId, value: T) -> String {
-        let key = Token::new().text().to_owned();
-        let now = store.now();
-        let mut shelf = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        shelf.retain(|_, (_, until, _)| *until > now);
-        shelf.insert(key.clone(), (teacher, now.plus(KEPT), value));
-        key
-    }
-
-    /// What waits for this teacher under a key.
-    fn look(&self, store: &Store, viewer: &Viewer, key: &str) -> Result<T> {
-        let teacher = viewer.adult()?.id;
-        let shelf = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let mine = shelf.get(key).filter(|(owner, until, _)| *owner == teacher && *until > store.now());
-        mine.map(|(_, _, value)| value.clone()).ok_or(Error::NotFound)
-    }
-
-    fn clear(&self, key: &str) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(key);
-    }
-}
+use std::sync::Arc;
 
 #[derive(Clone)]
 struct Pasted {
@@ -54,8 +19,13 @@ struct Pasted {
     language: Language,
 }
 
-static LISTS: LazyLock<Shelf<Pasted>> = LazyLock::new(Shelf::new);
-static SLIPS: LazyLock<Shelf<Vec<Slip>>> = LazyLock::new(Shelf::new);
+fn lists(store: &Store) -> Arc<Shelf<Pasted>> {
+    store.held.of()
+}
+
+fn slips_of(store: &Store) -> Arc<Shelf<Vec<Slip>>> {
+    store.held.of()
+}
 
 /// Reads a pasted list and keeps it for its preview; answers the key.
 ///
@@ -71,7 +41,7 @@ pub async fn paste(
 ) -> Result<String> {
     preview(store, viewer, space, list, class).await?;
     let pasted = Pasted { space, list: list.to_owned(), class: class.to_owned(), language };
-    Ok(LISTS.keep(store, viewer.account()?, pasted))
+    Ok(lists(store).keep(store, viewer.account()?, pasted))
 }
 
 /// The preview of a pasted list.
@@ -79,7 +49,7 @@ pub async fn paste(
 /// # Errors
 /// Those of [`preview`]; [`Error::NotFound`] when it is too old, made already, of another space or somebody else's.
 pub async fn listed(store: &Store, viewer: &Viewer, space: SpaceId, key: &str) -> Result<Listed> {
-    let pasted = LISTS.look(store, viewer, key)?;
+    let pasted = lists(store).look(store, viewer.adult()?.id, key)?;
     if pasted.space != space {
         return Err(Error::NotFound);
     }
@@ -98,20 +68,20 @@ pub async fn create_listed(
     key: &str,
     authorised: bool,
 ) -> Result<String> {
-    let pasted = LISTS.look(store, viewer, key)?;
+    let pasted = lists(store).look(store, viewer.adult()?.id, key)?;
     if pasted.space != space {
         return Err(Error::NotFound);
     }
     let Pasted { list, class, language, .. } = &pasted;
     let new = NewPupils { list, class, language: *language, authorised, request: key };
     let made = create(store, viewer, space, &new).await?;
-    LISTS.clear(key);
+    lists(store).take(store, viewer.adult()?.id, key)?;
     Ok(made)
 }
 
 /// Keeps slips for one look; answers the key for it.
 pub(super) fn keep(store: &Store, teacher: AccountId, slips: Vec<Slip>) -> String {
-    SLIPS.keep(store, teacher, slips)
+    slips_of(store).keep(store, teacher, slips)
 }
 
 /// The slips of a key, for the teacher who made them: the first look is the only one.
@@ -119,7 +89,5 @@ pub(super) fn keep(store: &Store, teacher: AccountId, slips: Vec<Slip>) -> Strin
 /// # Errors
 /// [`Error::SignIn`] for a guest, [`Error::NotFound`] when they were seen, are too old, or are somebody else's.
 pub fn take_slips(store: &Store, viewer: &Viewer, key: &str) -> Result<Vec<Slip>> {
-    let slips = SLIPS.look(store, viewer, key)?;
-    SLIPS.clear(key);
-    Ok(slips)
+    slips_of(store).take(store, viewer.adult()?.id, key)
 }

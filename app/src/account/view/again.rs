@@ -18,8 +18,7 @@ pub fn SignInAgain(
 ) -> impl IntoView {
     let ended = me::session_ended();
     let action = ServerAction::<api::SignInAgain>::new();
-    let problems = problems(action);
-    let code_problem = problems.of("code");
+    let code_problem = problems(action).of("code");
     let asks_for_code = RwSignal::new(false);
     Effect::new(move |_| {
         if code_problem.get().is_some() {
@@ -31,37 +30,56 @@ pub fn SignInAgain(
             me::go_on();
         }
     });
+    let asked = StoredValue::new((account, name));
     view! {
         <Dialog id="sign-in-again" title=say::again_title() open=ended>
-            <ActionForm action attr:class="form">
-                <ErrorSummary problems=problems.summary()/>
-                <p>{say::again_why(name)}</p>
-                <input type="hidden" name="account" value=account.0/>
-                <Field
-                    name="password"
-                    id="again-password"
-                    label=say::password()
-                    kind=FieldKind::Password
-                    autocomplete="current-password"
-                    problem=problems.of("password")
-                    required=true
-                />
-                <div hidden=move || !asks_for_code.get()>
-                    <Field
-                        name="code"
-                        id="again-code"
-                        label=say::code()
-                        help=say::code_help()
-                        autocomplete="one-time-code"
-                        problem=code_problem
-                    />
-                </div>
-                <div class="row">
-                    <Button kind=ButtonKind::Primary>{say::go_on()}</Button>
-                    <a href=format!("/{}/sign-in", text::current()) rel="external">{say::again_other()}</a>
-                </div>
-            </ActionForm>
+            {move || ended.get().then(|| {
+                let (account, name) = asked.get_value();
+                view! { <Form action account name asks_for_code/> }
+            })}
         </Dialog>
+    }
+    .into_any()
+}
+
+/// The password, and the code where the account asks for one.
+#[component]
+fn Form(
+    action: ServerAction<api::SignInAgain>,
+    account: AccountId,
+    name: String,
+    asks_for_code: RwSignal<bool>,
+) -> impl IntoView {
+    let problems = problems(action);
+    view! {
+        <ActionForm action attr:class="form">
+            <ErrorSummary problems=problems.summary()/>
+            <p>{say::again_why(name)}</p>
+            <input type="hidden" name="account" value=account.0/>
+            <Field
+                name="password"
+                id="again-password"
+                label=say::password()
+                kind=FieldKind::Password
+                autocomplete="current-password"
+                problem=problems.of("password")
+                required=true
+            />
+            <div hidden=move || !asks_for_code.get()>
+                <Field
+                    name="code"
+                    id="again-code"
+                    label=say::code()
+                    help=say::code_help()
+                    autocomplete="one-time-code"
+                    problem=problems.of("code")
+                />
+            </div>
+            <div class="row">
+                <Button kind=ButtonKind::Primary>{say::go_on()}</Button>
+                <a href=format!("/{}/sign-in", text::current()) rel="external">{say::again_other()}</a>
+            </div>
+        </ActionForm>
     }
     .into_any()
 }

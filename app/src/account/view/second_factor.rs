@@ -1,28 +1,32 @@
 //! `/second-factor`: shown to who has one, set up by who must have one.
 
 use crate::account::api;
+use crate::failure::Failure;
 use crate::form::problems;
 use crate::frame::shown;
 use crate::me::reader;
 use crate::text::account as say;
 use crate::ui::Title;
 use crate::ui::{Callout, ErrorSummary, Field, FieldKind, FormFoot, PageHead, Tone};
+use domain::base::error::Error;
 use domain::base::viewer::{SecondFactor as State, Standing};
-use leptos::either::{Either, EitherOf3};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
+use leptos_router::hooks::use_query_map;
 
 /// The page of the second factor.
 #[component]
 pub fn SecondFactor() -> impl IntoView {
+    let codes = use_query_map().read_untracked().get("codes");
     view! {
         <Title text=say::second_title()/>
         <div class="page stack">
             <PageHead title=say::second_title()/>
-            {shown(reader(), |me| match me.standing {
-                Standing::Adult(adult) if adult.second_factor == State::Asked => EitherOf3::A(view! { <Ask/> }),
-                Standing::Adult(_) => EitherOf3::B(view! { <SetUp/> }),
-                _ => EitherOf3::C(()),
+            {shown(reader(), move |me| match (me.standing, codes.clone()) {
+                (Standing::Adult(adult), _) if adult.second_factor == State::Asked => view! { <Ask/> }.into_any(),
+                (Standing::Adult(_), Some(key)) => view! { <RecoveryCodes key/> }.into_any(),
+                (Standing::Adult(_), None) => view! { <SetUp/> }.into_any(),
+                _ => ().into_any(),
             })}
         </div>
     }
@@ -54,22 +58,35 @@ fn Ask() -> impl IntoView {
 /// Shows the secret, asks for the first digits, then shows the recovery codes once.
 #[component]
 fn SetUp() -> impl IntoView {
-    let setup = Resource::new(|| (), |()| api::second_factor_setup());
-    let confirm = ServerAction::<api::ConfirmSecondFactor>::new();
+    let setup = Resource::new(
+        || (),
+        |()| async {
+            match api::second_factor_setup().await {
+                Err(Failure(Error::Conflict)) => Ok(None),
+                setup => setup.map(Some),
+            }
+        },
+    );
+    shown(setup, |setup| match setup {
+        Some(setup) => view! { <SetUpForm setup/> }.into_any(),
+        None => view! { <IsSetUp/> }.into_any(),
+    })
+}
+
+/// There is one already.
+#[component]
+fn IsSetUp() -> impl IntoView {
     view! {
-        {move || match confirm.value().get() {
-            Some(Ok(codes)) => Either::Left(view! { <RecoveryCodes codes/> }),
-            _ => Either::Right(shown(setup, move |shown| view! { <SetUpForm shown confirm/> })),
-        }}
+        <Callout tone=Tone::Good>{say::second_done()}</Callout>
+        <p><a class="button" data-kind="primary" href="/desktop" rel="external">{say::go_on()}</a></p>
     }
-    .into_any()
 }
 
 #[component]
-fn SetUpForm(shown: api::SetupShown, confirm: ServerAction<api::ConfirmSecondFactor>) -> impl IntoView {
-    let problems = problems(confirm);
-    let (path, side) = shown.picture;
-    let secret = shown.setup.secret;
+fn SetUpForm(setup: api::SetupShown) -> impl IntoView {
+    let problems = problems(ServerAction::<api::ConfirmSecondFactor>::new());
+    let (path, side) = setup.picture;
+    let secret = setup.setup.secret;
     let groups: Vec<String> =
         secret.as_bytes().chunks(4).map(|part| String::from_utf8_lossy(part).into_owned()).collect();
     view! {
@@ -79,7 +96,7 @@ fn SetUpForm(shown: api::SetupShown, confirm: ServerAction<api::ConfirmSecondFac
             <path d=path fill="black"/>
         </svg>
         <p>{say::or_type()} " " <code>{groups.join(" ")}</code></p>
-        <ActionForm action=confirm attr:class="form">
+        <form class="form" method="post" action=api::ConfirmSecondFactor::url()>
             <ErrorSummary problems=problems.summary()/>
             <input type="hidden" name="secret" value=secret/>
             <Field
@@ -90,14 +107,32 @@ fn SetUpForm(shown: api::SetupShown, confirm: ServerAction<api::ConfirmSecondFac
                 problem=problems.of("code")
                 required=true
             />
-            <FormFoot submit=say::confirm() pending=confirm.pending()/>
-        </ActionForm>
+            <FormFoot submit=say::confirm()/>
+        </form>
     }
     .into_any()
 }
 
+/// The recovery codes, for one look.
 #[component]
-fn RecoveryCodes(codes: Vec<String>) -> impl IntoView {
+fn RecoveryCodes(key: String) -> impl IntoView {
+    let codes = Resource::new(
+        move || key.clone(),
+        |key| async {
+            match api::recovery_codes(key).await {
+                Err(Failure(Error::NotFound)) => Ok(Vec::new()),
+                codes => codes,
+            }
+        },
+    );
+    shown(codes, |codes| match codes.is_empty() {
+        true => view! { <IsSetUp/> }.into_any(),
+        false => view! { <Codes codes/> }.into_any(),
+    })
+}
+
+#[component]
+fn Codes(codes: Vec<String>) -> impl IntoView {
     view! {
         <Callout tone=Tone::Good>{say::second_done()}</Callout>
         <h2>{say::recovery_title()}</h2>
