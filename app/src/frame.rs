@@ -320,9 +320,19 @@ fn PublicFrameAround(children: Children) -> impl IntoView {
     .into_any()
 }
 
+/// Works out what the address says before any part of a page waits. On the server, parts that wait are made by several
+/// threads, and a memo that two of them are the first to read is empty for one: the page would never be answered.
+fn settle_address() {
+    let location = use_location();
+    location.pathname.with_untracked(|_| ());
+    location.query.with_untracked(|_| ());
+    use_params_map().with_untracked(|_| ());
+}
+
 /// A part of the frame that needs to know who reads. It is made once: what changes in it are signals.
 #[component]
 pub(crate) fn Around(top: fn(Me) -> AnyView) -> impl IntoView {
+    settle_address();
     let reader = reader();
     view! {
         <Suspense>

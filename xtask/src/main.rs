@@ -1,9 +1,11 @@
-//! Everything that is done to the project rather than by it: `cargo xtask serve`, `dev`, `test`, `faults`, `audit`, `release`.
+//! Everything that is done to the project rather than by it: `cargo xtask serve`, `dev`, `test`, `bench`,
+//! `faults`, `audit`, `release`.
 //!
 //! Each command is one module. They share `process` (children that are watched and ended), `tools` (what must be on the
 //! machine), `web` (the bundle for the browser) and `server` (the binary and its demo world).
 
 mod audit;
+mod bench;
 mod cargo;
 mod dev;
 mod faults;
@@ -39,6 +41,8 @@ enum Task {
     Dev,
     /// Runs every check there is, or one of them
     Test(test::Options),
+    /// Measures speed on a world of a chosen size and writes docs/performance.md
+    Bench(bench::Options),
     /// Provokes every fault there is a test for: two hundred kills on each database, everything else fifty times
     Faults {
         /// How often the process is killed, on each database
@@ -67,6 +71,7 @@ fn run(task: Task) -> Result<()> {
         Task::Serve => serve::serve(),
         Task::Dev => dev::dev(),
         Task::Test(options) => test::test(&options),
+        Task::Bench(options) => bench::bench(&options),
         Task::Audit => audit::audit(),
         Task::Faults { kills } => faults::faults(kills),
         Task::Release => release::release(),

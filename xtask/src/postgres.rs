@@ -1,4 +1,5 @@
-//! A PostgreSQL cluster of our own for one run of the tests: started here, removed with the value.
+//! A PostgreSQL cluster of our own: for one run of the tests, removed with the value; or kept in a folder, for the worlds
+//! that are measured.
 
 use anyhow::{Context, Result, bail};
 use std::fs;
@@ -25,29 +26,45 @@ const FAST: [&str; 7] = [
     "log_min_messages=fatal",
 ];
 
-/// A running cluster; dropping it stops it and deletes its files.
+/// Of a cluster that is kept: as Debian sets it up, with room for the connections of several servers.
+const DURABLE: [&str; 2] = ["max_connections=100", "log_min_messages=fatal"];
+
+/// A running cluster; dropping it stops it and, unless it is kept, deletes its files.
 pub struct Cluster {
     url: String,
     binaries: PathBuf,
     // Dropped in this order: the server must be gone before its files.
     _server: Running,
-    _folder: TempDir,
+    _folder: Option<TempDir>,
 }
 
 impl Cluster {
     /// Makes and starts a cluster on a free port of the loopback address.
     pub fn start() -> Result<Self> {
-        let binaries = binaries()?;
         let folder = tempfile::Builder::new().prefix("twinning-postgres-").tempdir()?;
+        let cluster = Self::start_in(folder.path(), &FAST)?;
+        Ok(Self { _folder: Some(folder), ..cluster })
+    }
+
+    /// Starts the cluster that is kept in a folder, and makes it the first time. It keeps what it acknowledges.
+    pub fn kept(folder: &Path) -> Result<Self> {
+        fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
+        Self::start_in(folder, &DURABLE)
+    }
+
+    fn start_in(folder: &Path, settings: &[&str]) -> Result<Self> {
+        let binaries = binaries()?;
         let user = other_user()?;
-        let password = random_password()?;
-        create(&binaries, folder.path(), user, &password)?;
+        if !folder.join("data/PG_VERSION").is_file() {
+            create(&binaries, folder, user, &random_password()?)?;
+        }
+        let password = fs::read_to_string(folder.join("password"))?;
         for _ in 0..5 {
             let port = free_port()?;
-            let server = launch(&binaries, folder.path(), user, port)?;
+            let server = launch(&binaries, folder, user, port, settings)?;
             if let Some(server) = when_ready(server, &binaries, port)? {
                 let url = format!("postgres://{OWNER}:{password}@127.0.0.1:{port}/postgres");
-                return Ok(Self { url, binaries, _server: server, _folder: folder });
+                return Ok(Self { url, binaries, _server: server, _folder: None });
             }
         }
         bail!("PostgreSQL does not start: see its messages above")
@@ -81,7 +98,7 @@ fn installed() -> Option<PathBuf> {
 }
 
 /// PostgreSQL refuses root: as root we borrow a user without rights.
-fn other_user() -> Result<Option<&'static str>> {
+pub fn other_user() -> Result<Option<&'static str>> {
     if output(command("id").arg("-u"))?.trim() != "0" {
         return Ok(None);
     }
@@ -114,11 +131,11 @@ fn create(binaries: &Path, folder: &Path, user: Option<&str>, password: &str) ->
     Ok(())
 }
 
-fn launch(binaries: &Path, folder: &Path, user: Option<&str>, port: u16) -> Result<Running> {
+fn launch(binaries: &Path, folder: &Path, user: Option<&str>, port: u16, settings: &[&str]) -> Result<Running> {
     let mut server = as_user(user, &binaries.join("postgres"))?;
     server.current_dir(folder).arg("-D").arg(folder.join("data")).arg("-p").arg(port.to_string());
     server.arg("-k").arg(folder).args(["-c", "listen_addresses=127.0.0.1"]);
-    for setting in FAST {
+    for setting in settings {
         server.args(["-c", setting]);
     }
     // SIGINT: open connections are cut instead of waited for.
@@ -162,7 +179,7 @@ mod tests {
         let mut ask = command(cluster.psql());
         let answer = output(ask.args([cluster.url(), "-tAc", "select 6 * 7"])).expect("it answers");
         assert_eq!(answer.trim(), "42");
-        let folder = cluster._folder.path().to_owned();
+        let folder = cluster._folder.as_ref().expect("it is not kept").path().to_owned();
         drop(cluster);
         assert!(!folder.exists());
     }

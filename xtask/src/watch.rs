@@ -7,6 +7,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+use crate::process::root;
+
 /// Folders that hold what was built or installed, not what was written.
 const NOT_SOURCES: [&str; 4] = ["node_modules", "target", "dist", "test-results"];
 
@@ -29,12 +31,12 @@ pub fn difference(before: &Snapshot, after: &Snapshot) -> Vec<PathBuf> {
     changed.chain(gone).cloned().collect()
 }
 
-/// One word for the contents of every source file below the paths.
+/// One word for the contents of every source file below the paths, the same in every clone.
 pub fn fingerprint(paths: &[PathBuf]) -> Result<String> {
     let mut hash = Sha256::new();
     for path in sources(paths) {
         let content = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
-        hash.update(path.as_os_str().as_encoded_bytes());
+        hash.update(path.strip_prefix(root()).unwrap_or(&path).as_os_str().as_encoded_bytes());
         hash.update(content.len().to_le_bytes());
         hash.update(content);
     }

@@ -31,7 +31,8 @@ pub async fn request_password(store: &Store, name_or_email: &str) -> Result<()> 
     let owner: Option<Owner> = sql!(
         "select a.id, a.username, p.first_name, p.email, a.language, p.state
          from account a join person p on p.id = a.id
-         where a.username_folded = $1 or p.email = $2
+         where a.id in (select id from account where username_folded = $1
+                        union all select id from person where email = $2)
          order by case when p.email = $2 then 0 else 1 end limit 1"
     )
     .bind(fold_username(name_or_email))

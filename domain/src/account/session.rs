@@ -52,7 +52,8 @@ pub async fn sign_in(store: &Store, name: &str, password: &str, device: &str, pu
     let found: Option<Credentials> = sql!(
         "select a.id, a.kind, a.password_hash, a.language, a.failures, a.locked_until, p.state, a.ended_at
          from account a left join person p on p.id = a.id
-         where a.username_folded = $1 or p.email = $2
+         where a.id in (select id from account where username_folded = $1
+                        union all select id from person where email = $2)
          order by case when a.username_folded = $1 then 0 else 1 end limit 1"
     )
     .bind(fold_username(name))

@@ -17,6 +17,8 @@ use std::ops::Range;
 /// Members and pages of a space have their ids in steps of these.
 const MEMBERS: i64 = 1024;
 const PAGES: i64 = 1024;
+/// The small world counts spaces of equal titles from 2 on; these are counted from here.
+const FIRST_ADDRESS: usize = 1001;
 /// One space in so many shows a page to everybody.
 const PUBLISHED: usize = 20;
 
@@ -85,7 +87,7 @@ impl Space {
         let Drawn { id, stage, source, ref title, activated, .. } = self.project;
         let language = Language::from_code(source.language.code()).unwrap_or_default();
         let state = if stage == Stage::Closed { "closed" } else { "open" };
-        let address = format!("{}-{}", slug(source.title, 50), self.number + 1);
+        let address = format!("{}-{}", slug(source.title, 50), FIRST_ADDRESS + self.number);
         row!(sheets.spaces, id, id, &address, title, source.description, language.code(), state, activated);
         for (place, founder) in (0_i64..).zip(self.project.founders) {
             let school = Plan::id(plan.school_of(founder));
