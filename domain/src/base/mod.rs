@@ -44,3 +44,5 @@ pub(crate) mod shelf;
 pub mod storage;
 #[cfg(feature = "store")]
 pub mod store;
+#[cfg(feature = "store")]
+mod workers;

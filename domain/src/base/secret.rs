@@ -1,14 +1,14 @@
 //! Chance, passwords and tokens: the only module that draws random numbers.
 
 use super::error::{Error, Result};
+use super::workers::Workers;
 use argon2::Argon2;
 use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest, Sha256};
-use std::sync::{Arc, LazyLock};
-use tokio::sync::Semaphore;
+use std::sync::LazyLock;
 
 /// Random bytes from the system.
 pub fn random_bytes<const N: usize>() -> [u8; N] {
@@ -77,10 +77,10 @@ pub enum HashCost {
     Demo,
 }
 
-/// Hashes passwords in a bounded number of threads, so that a storm of sign-ins leaves the other pages alone.
+/// Hashes passwords on threads of its own, so that a storm of sign-ins leaves the other pages alone.
 #[derive(Debug, Clone)]
 pub struct Hasher {
-    places: Arc<Semaphore>,
+    workers: Workers,
     cost: HashCost,
 }
 
@@ -92,12 +92,7 @@ static DECOY: LazyLock<String> = LazyLock::new(|| {
 impl Hasher {
     /// A hasher for so many threads.
     pub fn new(threads: usize, cost: HashCost) -> Self {
-        Self { places: Arc::new(Semaphore::new(threads.max(1))), cost }
-    }
-
-    async fn run<T: Send + 'static>(&self, work: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
-        let _place = self.places.acquire().await.map_err(Error::internal)?;
-        tokio::task::spawn_blocking(work).await.map_err(Error::internal)?
+        Self { workers: Workers::new(threads), cost }
     }
 
     /// The hash to store.
@@ -107,17 +102,19 @@ impl Hasher {
     pub async fn hash(&self, password: &str) -> Result<String> {
         let password = password.to_owned();
         let cost = self.cost;
-        self.run(move || {
-            let argon2 = match cost {
-                HashCost::Full => Argon2::default(),
-                HashCost::Demo => {
-                    let least = argon2::Params::new(argon2::Params::MIN_M_COST, 1, 1, None).map_err(Error::internal)?;
-                    Argon2::new(argon2::Algorithm::Argon2id, argon2::Version::V0x13, least)
-                }
-            };
-            Ok(argon2.hash_password(password.as_bytes()).map_err(Error::internal)?.to_string())
-        })
-        .await
+        self.workers
+            .run(move || {
+                let argon2 = match cost {
+                    HashCost::Full => Argon2::default(),
+                    HashCost::Demo => {
+                        let least =
+                            argon2::Params::new(argon2::Params::MIN_M_COST, 1, 1, None).map_err(Error::internal)?;
+                        Argon2::new(argon2::Algorithm::Argon2id, argon2::Version::V0x13, least)
+                    }
+                };
+                Ok(argon2.hash_password(password.as_bytes()).map_err(Error::internal)?.to_string())
+            })
+            .await
     }
 
     /// Whether the password is the one that was hashed. Without a hash it takes as long and answers no.
@@ -128,11 +125,12 @@ impl Hasher {
         let password = password.to_owned();
         let known = hash.is_some();
         let hash = hash.map_or_else(|| DECOY.clone(), str::to_owned);
-        self.run(move || {
-            let parsed = PasswordHash::new(&hash).map_err(Error::internal)?;
-            Ok(Argon2::default().verify_password(password.as_bytes(), &parsed).is_ok() && known)
-        })
-        .await
+        self.workers
+            .run(move || {
+                let parsed = PasswordHash::new(&hash).map_err(Error::internal)?;
+                Ok(Argon2::default().verify_password(password.as_bytes(), &parsed).is_ok() && known)
+            })
+            .await
     }
 }
 

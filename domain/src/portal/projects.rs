@@ -4,17 +4,15 @@ use super::{ProjectPage, ProjectRow, ProjectSchool, PublicState};
 use crate::base::error::Result;
 use crate::base::id::ProjectId;
 use crate::base::language::local;
-use crate::base::list::{Listing, PageNumber};
+use crate::base::list::PageNumber;
 use crate::base::store::Store;
 use crate::project::{ProjectState, PublicContact, PublicProject, PublicScope, public_project, public_projects};
 use crate::publish;
 use crate::vocabulary::Country;
 
 /// One page of a list of projects.
-pub(super) async fn list(store: &Store, scope: PublicScope, page: PageNumber) -> Result<Listing<ProjectRow>> {
-    let found = public_projects(store, scope, page).await?;
-    let Listing { rows, total, page, size } = found;
-    Ok(Listing { rows: rows.into_iter().map(row).collect(), total, page: page.max(1), size })
+pub(super) async fn list(store: &Store, scope: PublicScope, page: PageNumber) -> Result<Vec<ProjectRow>> {
+    Ok(public_projects(store, scope, page).await?.into_iter().map(row).collect())
 }
 
 fn row(project: PublicProject) -> ProjectRow {

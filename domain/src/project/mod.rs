@@ -70,7 +70,7 @@ pub use page::{compare, page, unit_page};
 #[cfg(feature = "store")]
 pub use partner::{accept, ask_change, decline, withdraw};
 #[cfg(feature = "store")]
-pub use public::{count_public, public_project, public_projects};
+pub use public::{PUBLIC_A_PAGE, public_project, public_projects};
 #[cfg(feature = "store")]
 pub use remind::remind;
 #[cfg(feature = "store")]

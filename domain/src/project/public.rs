@@ -6,15 +6,15 @@ use super::view::{PublicContact, PublicProject, PublicScope};
 use crate::base::db::Value;
 use crate::base::error::{Error, Result};
 use crate::base::id::{ProjectId, SchoolId};
-use crate::base::list::{Listing, PageNumber};
+use crate::base::list::PageNumber;
 use crate::base::store::Store;
 use crate::base::time::Time;
 use crate::profile::{Audience, Privacy, ProfileField};
 use crate::sql;
 use crate::vocabulary::Country;
 
-/// Projects a page.
-const SIZE: i64 = 20;
+/// Public projects a page.
+pub const PUBLIC_A_PAGE: i64 = 20;
 
 #[derive(sqlx::FromRow)]
 struct Row {
@@ -70,11 +70,11 @@ pub async fn public_project(store: &Store, id: ProjectId) -> Result<PublicProjec
     complete(store, vec![row]).await?.pop().ok_or(Error::NotFound)
 }
 
-/// Public projects, the newest first.
+/// A page of public projects, the newest first.
 ///
 /// # Errors
 /// What the database answers.
-pub async fn public_projects(store: &Store, scope: PublicScope, page: PageNumber) -> Result<Listing<PublicProject>> {
+pub async fn public_projects(store: &Store, scope: PublicScope, page: PageNumber) -> Result<Vec<PublicProject>> {
     let (country, school) = scope_values(scope);
     let rows: Vec<Row> = sql!(
         "select p.id, p.state, p.kind, v.content, p.activated_at, p.closed_at
@@ -86,34 +86,15 @@ pub async fn public_projects(store: &Store, scope: PublicScope, page: PageNumber
     )
     .bind(country)
     .bind(school)
-    .bind(SIZE)
-    .bind(page.offset(SIZE))
+    .bind(PUBLIC_A_PAGE)
+    .bind(page.offset(PUBLIC_A_PAGE))
     .all(&store.db)
     .await?;
-    let total = count_public(store, scope).await?;
-    Ok(Listing { rows: complete(store, rows).await?, total, page: page.0, size: SIZE })
-}
-
-/// How many public projects there are.
-///
-/// # Errors
-/// What the database answers.
-pub async fn count_public(store: &Store, scope: PublicScope) -> Result<i64> {
-    let (country, school) = scope_values(scope);
-    sql!(
-        "select count(*) from project p where p.state in ('active', 'closed')
-           and exists (select 1 from project_founder f where f.project = p.id
-                       and (cast($1 as text) is null or f.country = $1) and (cast($2 as bigint) is null or f.school = $2))"
-    )
-    .bind(country)
-    .bind(school)
-    .number(&store.db)
-    .await
+    complete(store, rows).await
 }
 
 fn scope_values(scope: PublicScope) -> (Option<&'static str>, Option<SchoolId>) {
     match scope {
-        PublicScope::All => (None, None),
         PublicScope::Country(country) => (Some(country.code()), None),
         PublicScope::School(school) => (None, Some(school)),
     }

@@ -336,8 +336,6 @@ pub struct PublicProject {
 /// Which public projects are wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PublicScope {
-    /// All.
-    All,
     /// With a school of this country.
     Country(Country),
     /// With this school.
