@@ -394,7 +394,9 @@ fn desktop_bottom(me: Me) -> AnyView {
 /// Where a guest signs in to come back to this page, and to what she had typed into a form of it when her session ended.
 pub fn sign_in_path() -> String {
     let location = use_location();
-    let kept = location.query.read_untracked().get("__kept").map(|key| format!("?__kept={key}"));
+    // The address goes into a header: nothing but a key may stand there.
+    let is_key = |key: &String| key.chars().all(|letter| letter.is_ascii_alphanumeric() || "-_".contains(letter));
+    let kept = location.query.read_untracked().get("__kept").filter(is_key).map(|key| format!("?__kept={key}"));
     let back = format!("{}{}", location.pathname.read_untracked(), kept.unwrap_or_default());
     format!("/{}/sign-in?next={back}", text::current())
 }

@@ -22,7 +22,7 @@ const AT_ONCE: usize = 8;
 const TOGETHER: Duration = Duration::from_secs(3);
 /// A page may cost so many times what its rows and bytes cost.
 const OF_FLOOR: f64 = 2.5;
-/// Statements of a page, beside its session.
+/// Statements of a page, with its session's.
 const STATEMENTS: u64 = 6;
 
 /// A page that is measured.
@@ -84,10 +84,9 @@ impl Measured {
         self.own.processor / self.floor.processor.max(0.01)
     }
 
-    /// Statements beside the session's own.
+    /// Statements, with the session's.
     pub fn statements(&self) -> Option<u64> {
-        let session = u64::from(!self.page.cookie.is_empty());
-        self.own.statements.map(|all| all.saturating_sub(session))
+        self.own.statements
     }
 
     /// Its figures beside their targets.
