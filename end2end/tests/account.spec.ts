@@ -74,3 +74,29 @@ test('one sees where one is signed in, and ends a session there', async ({ page,
   await hydrated(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mailbox');
 });
+
+test('a session that ends takes nothing with it: one signs in again in place', async ({ page, openContext, faults }) => {
+  faults.allow(/the server responded with a status of (401|403|422)/);
+  await signIn(page, 'agnieszka', PASSWORD);
+  await readIn(page, 'English');
+  await open(page, '/profile/edit');
+  await page.getByLabel('First name').fill('Agnieszka Maria');
+
+  const elsewhere = await (await openContext()).newPage();
+  await signIn(elsewhere, 'agnieszka', PASSWORD);
+  await open(elsewhere, '/account');
+  await send(elsewhere, 'End all other sessions');
+
+  const asked = page.getByRole('dialog', { name: 'Your session has ended' });
+  await expect(asked).toBeVisible();
+  await asked.getByLabel('Password', { exact: true }).fill('not the password');
+  await asked.getByRole('button', { name: 'Go on' }).click();
+  await expect(asked.locator('.error-summary')).toContainText('do not belong together');
+  await asked.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await asked.getByRole('button', { name: 'Go on' }).click();
+  await expect(asked).toBeHidden();
+  await expect(page.getByLabel('First name')).toHaveValue('Agnieszka Maria');
+  await send(page, page.locator('form[action$="/profile/save"] button[type=submit], form[action$="/profile/save"] .form-foot button').first());
+  await expect(page).toHaveURL(/\/profile\?done=saved/);
+  await expect(page.getByText('Agnieszka Maria').first()).toBeVisible();
+});
