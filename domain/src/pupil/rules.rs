@@ -63,6 +63,12 @@ fn read_line(line: &str, class: &str) -> Option<ListedPupil> {
     if parts.len() == 1 {
         let (first, rest) = line.rsplit_once(char::is_whitespace)?;
         parts = vec![first.trim(), rest];
+    } else if let [name, class] = parts[..]
+        && class.contains(|letter: char| letter.is_ascii_digit())
+    {
+        // A list of two columns, the whole name and the class: the surname must not be taken for a first name.
+        let (first, last) = name.rsplit_once(char::is_whitespace)?;
+        parts = vec![first.trim(), last, class];
     }
     let first_name = parts.first()?.split_whitespace().collect::<Vec<_>>().join(" ");
     let initial = parts.get(1)?.chars().find(|letter| letter.is_alphabetic())?;
@@ -97,6 +103,7 @@ mod tests {
     #[case("Anna Maria\tŻ", Some(("Anna Maria Ż.", "2A")))]
     #[case("Anna Maria Rossi", Some(("Anna Maria R.", "2A")))]
     #[case("D’Artagnan  B.", Some(("D’Artagnan B.", "2A")))]
+    #[case("Anna Maria Rossi; 3B", Some(("Anna Maria R.", "3B")))]
     #[case("Ελένη, Π", Some(("Ελένη Π.", "2A")))]
     #[case("Tommaso", None)]
     #[case(", L", None)]

@@ -79,7 +79,7 @@ fn Preview(space: SpaceId, key_of_list: String, listed: Listed) -> impl IntoView
     view! {
         <section class="stack" aria-labelledby="preview">
             <SectionHead id="preview" title=say::preview_title(count)/>
-            <table>
+            <table class="table">
                 <thead><tr><th scope="col">{say::shown_as()}</th><th scope="col">{say::class()}</th><th scope="col">{say::name()}</th></tr></thead>
                 <tbody>{rows.collect_view()}</tbody>
             </table>
