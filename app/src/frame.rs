@@ -18,6 +18,7 @@ use leptos::either::{Either, EitherOf3};
 use leptos::prelude::*;
 use leptos_router::components::{Outlet, Redirect};
 use leptos_router::hooks::{use_location, use_params_map};
+use leptos_router::params::ParamsMap;
 
 #[cfg(feature = "ssr")]
 mod document;
@@ -326,7 +327,10 @@ fn settle_address() {
     let location = use_location();
     location.pathname.with_untracked(|_| ());
     location.query.with_untracked(|_| ());
-    use_params_map().with_untracked(|_| ());
+    // The page that does not exist has none.
+    if let Some(params) = use_context::<ArcMemo<ParamsMap>>() {
+        params.with_untracked(|_| ());
+    }
 }
 
 /// A part of the frame that needs to know who reads. It is made once: what changes in it are signals.

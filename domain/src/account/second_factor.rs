@@ -12,6 +12,7 @@ use crate::base::store::Store;
 use crate::base::time::Time;
 use crate::base::viewer::Viewer;
 use crate::sql;
+use std::sync::LazyLock;
 use totp_rs::{Builder, Secret, Totp};
 
 /// Recovery codes given out at once.
@@ -25,12 +26,10 @@ fn totp(secret: &str, username: &str) -> Result<Totp> {
 }
 
 /// Secrets that are shown and not confirmed yet: a page that is loaded again shows the one that was scanned.
-#[derive(Default)]
-struct Shown(Shelf<String>);
+static SHOWN: LazyLock<Shelf<String>> = LazyLock::new(Shelf::default);
 
 /// Recovery codes that wait for their one look.
-#[derive(Default)]
-struct Fresh(Shelf<Vec<String>>);
+static FRESH: LazyLock<Shelf<Vec<String>>> = LazyLock::new(Shelf::default);
 
 /// Makes (or shows again) the secret of a second factor that is not yet confirmed.
 ///
@@ -43,12 +42,11 @@ pub async fn second_factor_setup(store: &Store, viewer: &Viewer) -> Result<Secon
     if standing.is_some() {
         return Err(Error::Conflict);
     }
-    let shown = store.held.of::<Shown>();
-    let secret = match shown.0.look(store, account, &account.to_string()) {
+    let secret = match SHOWN.look(store, account, &account.to_string()) {
         Ok(secret) => secret,
         Err(_) => Secret::generate().to_base32(),
     };
-    shown.0.keep_under(store, account, &account.to_string(), secret.clone());
+    SHOWN.keep_under(store, account, &account.to_string(), secret.clone());
     let address = totp(&secret, &username)?.to_url().map_err(Error::internal)?;
     Ok(SecondFactorSetup { address, secret })
 }
@@ -96,7 +94,7 @@ pub async fn confirm_second_factor(
     };
     audit::write(store, &mut tx, entry).await?;
     tx.commit().await?;
-    Ok((store.held.of::<Fresh>().0.keep(store, account, codes), token))
+    Ok((FRESH.keep(store, account, codes), token))
 }
 
 /// The recovery codes that were just made: the first look is the only one.
@@ -104,7 +102,7 @@ pub async fn confirm_second_factor(
 /// # Errors
 /// [`Error::SignIn`] for a guest, [`Error::NotFound`] when they were seen, are too old, or are somebody else's.
 pub fn recovery_codes(store: &Store, viewer: &Viewer, key: &str) -> Result<Vec<String>> {
-    store.held.of::<Fresh>().0.take(store, viewer.adult()?.id, key)
+    FRESH.take(store, viewer.adult()?.id, key)
 }
 
 /// Passes the second factor with six digits or a recovery code: the session's grants open, and it goes on under a new text.

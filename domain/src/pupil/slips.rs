@@ -9,7 +9,7 @@ use crate::base::language::Language;
 use crate::base::shelf::Shelf;
 use crate::base::store::Store;
 use crate::base::viewer::Viewer;
-use std::sync::Arc;
+use std::sync::LazyLock;
 
 #[derive(Clone)]
 struct Pasted {
@@ -19,13 +19,8 @@ struct Pasted {
     language: Language,
 }
 
-fn lists(store: &Store) -> Arc<Shelf<Pasted>> {
-    store.held.of()
-}
-
-fn slips_of(store: &Store) -> Arc<Shelf<Vec<Slip>>> {
-    store.held.of()
-}
+static LISTS: LazyLock<Shelf<Pasted>> = LazyLock::new(Shelf::default);
+static SLIPS: LazyLock<Shelf<Vec<Slip>>> = LazyLock::new(Shelf::default);
 
 /// Reads a pasted list and keeps it for its preview; answers the key.
 ///
@@ -41,7 +36,7 @@ pub async fn paste(
 ) -> Result<String> {
     preview(store, viewer, space, list, class).await?;
     let pasted = Pasted { space, list: list.to_owned(), class: class.to_owned(), language };
-    Ok(lists(store).keep(store, viewer.account()?, pasted))
+    Ok(LISTS.keep(store, viewer.account()?, pasted))
 }
 
 /// The preview of a pasted list.
@@ -49,7 +44,7 @@ pub async fn paste(
 /// # Errors
 /// Those of [`preview`]; [`Error::NotFound`] when it is too old, made already, of another space or somebody else's.
 pub async fn listed(store: &Store, viewer: &Viewer, space: SpaceId, key: &str) -> Result<Listed> {
-    let pasted = lists(store).look(store, viewer.adult()?.id, key)?;
+    let pasted = LISTS.look(store, viewer.adult()?.id, key)?;
     if pasted.space != space {
         return Err(Error::NotFound);
     }
@@ -68,20 +63,20 @@ pub async fn create_listed(
     key: &str,
     authorised: bool,
 ) -> Result<String> {
-    let pasted = lists(store).look(store, viewer.adult()?.id, key)?;
+    let pasted = LISTS.look(store, viewer.adult()?.id, key)?;
     if pasted.space != space {
         return Err(Error::NotFound);
     }
     let Pasted { list, class, language, .. } = &pasted;
     let new = NewPupils { list, class, language: *language, authorised, request: key };
     let made = create(store, viewer, space, &new).await?;
-    lists(store).take(store, viewer.adult()?.id, key)?;
+    LISTS.take(store, viewer.adult()?.id, key)?;
     Ok(made)
 }
 
 /// Keeps slips for one look; answers the key for it.
 pub(super) fn keep(store: &Store, teacher: AccountId, slips: Vec<Slip>) -> String {
-    slips_of(store).keep(store, teacher, slips)
+    SLIPS.keep(store, teacher, slips)
 }
 
 /// The slips of a key, for the teacher who made them: the first look is the only one.
@@ -89,5 +84,5 @@ pub(super) fn keep(store: &Store, teacher: AccountId, slips: Vec<Slip>) -> Strin
 /// # Errors
 /// [`Error::SignIn`] for a guest, [`Error::NotFound`] when they were seen, are too old, or are somebody else's.
 pub fn take_slips(store: &Store, viewer: &Viewer, key: &str) -> Result<Vec<Slip>> {
-    slips_of(store).take(store, viewer.adult()?.id, key)
+    SLIPS.take(store, viewer.adult()?.id, key)
 }
