@@ -50,6 +50,13 @@ test('a lost password is set anew by the link of a mail; whoever else was signed
   await late.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await send(late, 'Sign in');
   await expect(late.locator('.error-summary')).toContainText('Name and password do not belong together.');
+
+  // The world is shared with other journeys: she takes her old password again.
+  await open(page, '/account');
+  await page.getByLabel('Present password').fill(NEW_PASSWORD);
+  await page.getByLabel('New password').fill(PASSWORD);
+  await send(page, page.locator('form:has([name=old_password]) button:not([hidden])').last());
+  await expect(page.getByText('The new password is saved.')).toBeVisible();
 });
 
 test('one sees where one is signed in, and ends a session there', async ({ page, openContext, faults }) => {

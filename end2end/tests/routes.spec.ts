@@ -56,6 +56,7 @@ const ROUTES: Record<string, Route> = {
   '/profile/privacy': fixed('/profile/privacy', ADULTS),
   '/people/:id': route(({ person }) => `/people/${person}`, [...TEACHERS, ...OFFICERS]),
   '/school': fixed('/school', ['waiting', ...TEACHERS], 'not found'),
+  '/school/change': fixed('/school/change', TEACHERS),
   '/twinfinder': fixed('/twinfinder', TEACHERS),
   '/candidates': fixed('/candidates', TEACHERS),
   '/projects': fixed('/projects', ADULTS),

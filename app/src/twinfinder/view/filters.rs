@@ -8,7 +8,7 @@ use domain::twinfinder::{AgeBand, Facets, OwnCountry, Search, Sort};
 use domain::vocabulary::{CodeSet, SchoolLevel, Vocabulary};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Event, HtmlFormElement, HtmlInputElement};
+use leptos::web_sys::{Element, Event, HtmlFormElement, HtmlInputElement};
 use leptos_router::components::Form;
 
 /// Values of a facet shown before the fold.
@@ -76,8 +76,15 @@ fn tick(event: Event) {
 fn follow_tick() {
     let Some(form) = document().get_element_by_id(FORM) else { return };
     let Some(selector) = form.get_attribute(TICKED) else { return };
-    // What is not there any more keeps no focus.
-    let _ = form.remove_attribute(TICKED);
+    let active = document().active_element();
+    let is_box = |active: &Element| {
+        active.tag_name() == "BODY" || active.matches("[type=checkbox], [type=radio]").is_ok_and(|is| is)
+    };
+    if !active.as_ref().is_some_and(is_box) {
+        // She has gone elsewhere meanwhile.
+        let _ = form.remove_attribute(TICKED);
+        return;
+    }
     let input = form.query_selector(&selector).ok().flatten();
     if let Some(input) = input.and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) {
         let _ = input.focus();
