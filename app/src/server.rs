@@ -118,11 +118,11 @@ pub fn set_status_of(error: &Error) {
     }
 }
 
-/// The status of a whole page; whoever is sent on to another one keeps that way, also without scripts.
+/// The status of a whole page; a browser that is sent on to another one keeps that way, also without scripts.
 pub fn set_page_status(status: u16) {
     let (Some(response), Ok(status)) = (use_context::<ResponseOptions>(), StatusCode::from_u16(status)) else { return };
     let sent_on = response.0.read().is_ok_and(|parts| parts.headers.contains_key(LOCATION));
-    if !sent_on {
+    if !(sent_on && accepts_html()) {
         response.set_status(status);
     }
 }
