@@ -1,10 +1,9 @@
 //! What stands around every page: the document, the bars, the menus, the foot; and what a page shows while it waits or
 //! when it may not be seen.
 
-use crate::account::view::SignInAgain;
 use crate::failure::Failure;
 use crate::form::failure_sentence;
-use crate::me::{Me, reader, session_ended, unread_messages, unread_notices};
+use crate::me::{Me, reader, unread_messages, unread_notices};
 use crate::text;
 use crate::ui::Title;
 use crate::ui::shell::{
@@ -22,8 +21,10 @@ use leptos_router::params::ParamsMap;
 
 #[cfg(feature = "ssr")]
 mod document;
+mod presence;
 #[cfg(feature = "ssr")]
 pub use document::Shell;
+pub(crate) use presence::Presence;
 
 /// Starts the app in the browser, once the texts are there, and returns when the page answers.
 #[cfg(feature = "hydrate")]
@@ -403,42 +404,6 @@ pub fn sign_in_path() -> String {
     let kept = location.query.read_untracked().get("__kept").filter(is_key).map(|key| format!("?__kept={key}"));
     let back = format!("{}{}", location.pathname.read_untracked(), kept.unwrap_or_default());
     format!("/{}/sign-in?next={back}", text::current())
-}
-
-/// What lives in the page of somebody who is signed in: the stream of hints, and what happens when the session ends. An
-/// adult signs in again in place. A pupil's page is left, since the computer is shared: also when nobody touches it.
-#[component]
-pub fn Presence(me: Me) -> impl IntoView {
-    let session_ended = session_ended();
-    let pupil = matches!(me.standing, Standing::Pupil(_));
-    #[cfg(feature = "hydrate")]
-    if me.standing != Standing::Guest {
-        Effect::new(move |_| crate::live::open());
-        if pupil {
-            Effect::new(move |_| crate::live::when_idle(domain::account::PUPIL_IDLE, leave));
-            Effect::new(move |_| {
-                if session_ended.get() {
-                    leave()
-                }
-            });
-        }
-    }
-    #[cfg(not(feature = "hydrate"))]
-    let _unused = (session_ended, pupil);
-    match me.standing {
-        Standing::Adult(adult) => Some(view! { <SignInAgain account=adult.id name=adult.name/> }),
-        _ => None,
-    }
-}
-
-/// Ends what is left of a pupil's session and shows the page where the next one signs in.
-#[cfg(feature = "hydrate")]
-fn leave() {
-    leptos::task::spawn_local(async {
-        // That it has ended already is no fault.
-        let _left = crate::account::api::leave().await;
-        let _leaving = window().location().assign(&format!("/{}/pupils", text::current()));
-    });
 }
 
 /// Frame of a pupil's pages: nothing around them but the way to tell a teacher and the next pupil.
