@@ -94,6 +94,8 @@ pub async fn confirm_second_factor(
     };
     audit::write(store, &mut tx, entry).await?;
     tx.commit().await?;
+    // What was confirmed need not be shown again; it may have left the shelf by its age.
+    let _gone = SHOWN.take(store, account, &account.to_string());
     Ok((FRESH.keep(store, account, codes), token))
 }
 
