@@ -1,26 +1,33 @@
-//! Live hints. One stream a tab brings topics ("mailbox", "project", …); a page names those of what it shows, which is
-//! asked again when one comes. The call checks access again; a lost hint is covered by a poll a minute.
+//! Live hints. One stream a tab brings topics; a page names those of what it shows, which is asked again when one comes.
+//! The call checks access again; a lost hint is covered by a poll a minute.
 //!
 //! ```ignore
-//! let inbox = live::resource(&["mailbox"], move || lane.get(), api::inbox);
+//! let inbox = live::resource(&[Topic::Mailbox], move || lane.get(), api::inbox);
 //! ```
 
 use crate::failure::Failure;
+#[cfg(feature = "hydrate")]
+use crate::me::Reader;
+use domain::base::hint::Topic;
+#[cfg(feature = "hydrate")]
+use domain::base::hint::{Moment, Topics};
 use leptos::prelude::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use std::collections::HashMap;
-
-/// Every topic a hint can have.
-pub const TOPICS: [&str; 6] = ["notice", "mailbox", "project", "space", "session", "unit"];
 
 /// How often each topic was hinted at since the page was opened.
 #[derive(Clone, Copy)]
 struct Versions {
-    signals: StoredValue<HashMap<&'static str, RwSignal<u64>>>,
+    signals: StoredValue<[RwSignal<u64>; Topic::ALL.len()]>,
     /// The tab has its stream.
     #[cfg(feature = "hydrate")]
     is_open: StoredValue<bool>,
+}
+
+impl Versions {
+    fn of(self, topic: Topic) -> RwSignal<u64> {
+        self.signals.with_value(|all| all[topic as usize])
+    }
 }
 
 /// Makes the signals; called once by the app.
@@ -30,25 +37,22 @@ pub fn provide() {
         window_event_listener_untyped("input", |event| mark_form(&event, true));
         window_event_listener_untyped("submit", |event| mark_form(&event, false));
     });
-    let signals = TOPICS.iter().map(|topic| (*topic, RwSignal::new(0))).collect();
     provide_context(Versions {
-        signals: StoredValue::new(signals),
+        signals: StoredValue::new(Topic::ALL.map(|_| RwSignal::new(0))),
         #[cfg(feature = "hydrate")]
         is_open: StoredValue::new(false),
     });
 }
 
 /// Grows with every hint of a topic; tracked.
-pub fn version(topic: &'static str) -> u64 {
-    use_context::<Versions>()
-        .and_then(|Versions { signals, .. }| signals.with_value(|all| all.get(topic).copied()))
-        .map_or(0, |signal| signal.get())
+pub fn version(topic: Topic) -> u64 {
+    use_context::<Versions>().map_or(0, |versions| versions.of(topic).get())
 }
 
 /// What a page shows of a source, asked again when one of the topics is hinted at. The page changes only when the answer
 /// is another, and never while somebody fills in one of its forms.
 pub fn resource<S, T, F, A>(
-    topics: &'static [&'static str],
+    topics: &'static [Topic],
     source: impl Fn() -> S + Clone + Send + Sync + 'static,
     ask: F,
 ) -> Resource<Result<T, Failure>>
@@ -60,7 +64,7 @@ where
 {
     let shown = Resource::new(source.clone(), ask.clone());
     Effect::new(move |_| {
-        if topics.iter().map(|topic| version(topic)).sum::<u64>() == 0 {
+        if topics.iter().map(|topic| version(*topic)).sum::<u64>() == 0 {
             return;
         }
         let (asked, ask, source) = (untrack(&source), ask.clone(), source.clone());
@@ -98,50 +102,59 @@ fn mark_form(event: &leptos::ev::Event, begun: bool) {
 #[cfg(feature = "hydrate")]
 const AGAIN: std::time::Duration = std::time::Duration::from_secs(5);
 
-/// Opens the one stream of this tab (in the browser, when somebody is signed in), and opens it again when it ends. A poll
-/// a minute covers lost hints.
+/// How often a page asks although no hint came.
 #[cfg(feature = "hydrate")]
-pub fn open() {
+const POLL: std::time::Duration = std::time::Duration::from_secs(60);
+
+/// Opens the one stream of this tab (in the browser, when somebody is signed in) with what came since the page was made,
+/// and opens it again when it ends while she is signed in. A poll a minute covers lost hints.
+#[cfg(feature = "hydrate")]
+pub fn open(made_at: Moment) {
     let Some(versions) = use_context::<Versions>() else { return };
     if versions.is_open.get_value() {
         return;
     }
     versions.is_open.set_value(true);
-    set_interval(move || versions.bump_all(), std::time::Duration::from_secs(60));
+    let (reader, session_ended) = (crate::me::beside(), crate::me::session_ended());
     leptos::task::spawn_local(async move {
+        versions.hear(reader, &format!("/live?since={made_at}")).await;
         loop {
-            versions.hear().await;
             pause(AGAIN).await;
+            if !session_ended.get_untracked() {
+                versions.hear(reader, "/live").await;
+            }
         }
     });
+    let poll = move || {
+        leptos::task::spawn_local(async move {
+            if !session_ended.get_untracked() && reader.is_signed_in().await {
+                versions.bump(Topic::ALL);
+            }
+        });
+    };
+    set_interval(poll, POLL);
 }
 
 #[cfg(feature = "hydrate")]
 impl Versions {
-    /// Takes hints until the stream ends. The server begins each stream with `resync`.
-    async fn hear(self) {
+    /// Takes hints until the stream ends. After the end of her session a page asks for nothing more.
+    async fn hear(self, reader: Reader, address: &str) {
         use futures::StreamExt;
         use gloo_net::eventsource::futures::EventSource;
-        let Ok(mut source) = EventSource::new("/live") else { return };
+        let Ok(mut source) = EventSource::new(address) else { return };
         let Ok(mut hints) = source.subscribe("hint") else { return };
         while let Some(Ok((_, event))) = hints.next().await {
-            match event.data().as_string().unwrap_or_default().as_str() {
-                "resync" => self.bump_all(),
-                topic => self.bump(topic),
+            let topics = Topics::from(event.data().as_string().unwrap_or_default().as_str());
+            if !topics.contains(Topic::Session) || reader.is_signed_in().await {
+                self.bump(topics.iter());
             }
         }
     }
 
-    fn bump(self, topic: &str) {
-        self.signals.with_value(|all| {
-            if let Some(signal) = all.get(topic) {
-                signal.update(|version| *version += 1);
-            }
-        });
-    }
-
-    fn bump_all(self) {
-        TOPICS.iter().for_each(|topic| self.bump(topic));
+    fn bump(self, topics: impl IntoIterator<Item = Topic>) {
+        for topic in topics {
+            self.of(topic).update(|version| *version += 1);
+        }
     }
 }
 

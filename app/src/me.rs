@@ -2,7 +2,7 @@
 
 use crate::failure::Failure;
 use crate::live;
-use domain::base::error::Error;
+use domain::base::hint::{Moment, Topic};
 use domain::base::viewer::{Reading, Standing, Unread};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -18,6 +18,8 @@ pub struct Me {
     pub unread_messages: i64,
     /// Notices not yet read.
     pub unread_notices: i64,
+    /// How far the hints had come when the page was made.
+    pub moment: Moment,
     /// Everything in this instance is invented.
     pub demo: bool,
     /// The address people type, for links that must be whole.
@@ -34,22 +36,23 @@ pub async fn me() -> Result<Me, Failure> {
         reading: context.viewer.reading().cloned(),
         unread_messages: unread.messages,
         unread_notices: unread.notices,
+        moment: context.moment,
         demo: context.instance.demo,
         public_url: context.instance.public_url.clone(),
     })
 }
 
-/// How much is new for the reader.
+/// How much is new for the reader, if she is still signed in. That she is not is an answer and no error: her page asks
+/// also while she signs out.
 #[server(CountUnread, endpoint = "account/unread")]
-pub async fn unread() -> Result<Unread, Failure> {
+pub async fn unread() -> Result<Option<Unread>, Failure> {
     let (_, viewer) = crate::server::context()?;
-    viewer.account()?;
-    Ok(viewer.unread())
+    Ok(viewer.account().ok().map(|_| viewer.unread()))
 }
 
 /// The reader, loaded once a page, and what is new for her, asked again when a hint comes.
 #[derive(Clone, Copy)]
-struct Reader {
+pub(crate) struct Reader {
     me: Resource<Result<Me, Failure>>,
     unread: RwSignal<Option<Unread>>,
     session_ended: RwSignal<bool>,
@@ -66,17 +69,31 @@ pub fn provide() {
     };
     provide_context(reader);
     Effect::new(move |_| {
-        let hints = live::version("notice") + live::version("mailbox") + live::version("session");
-        if hints > 0 {
+        if live::version(Topic::Notice) + live::version(Topic::Mailbox) > 0 {
             leptos::task::spawn_local(async move {
-                match unread().await {
-                    Ok(counts) => reader.unread.set(Some(counts)),
-                    Err(Failure(Error::SignIn)) => reader.session_ended.set(true),
-                    Err(_) => {}
-                }
+                reader.is_signed_in().await;
             });
         }
     });
+}
+
+impl Reader {
+    /// Asks what is new, and by that whether she is still signed in; if she is not, the frame asks for the password.
+    pub(crate) async fn is_signed_in(self) -> bool {
+        let answer = unread().await;
+        match answer {
+            Ok(Some(counts)) => self.unread.set(Some(counts)),
+            Ok(None) => self.session_ended.set(true),
+            Err(_) => {}
+        }
+        answer != Ok(None)
+    }
+}
+
+/// The reader, for what goes on beside the page.
+#[cfg(feature = "hydrate")]
+pub(crate) fn beside() -> Reader {
+    expect_context()
 }
 
 /// Whether the session of this page has ended; the frame then asks for the password.

@@ -2,6 +2,7 @@
 
 use crate::failure::Failure;
 use domain::base::error::Error;
+use domain::base::hint::Moment;
 use domain::base::language::Language;
 use domain::base::secret::Token;
 use domain::base::store::Store;
@@ -53,6 +54,8 @@ pub struct Bundle {
 pub struct Context {
     /// All the domain needs.
     pub store: Arc<Store>,
+    /// How far the hints had come before anything was read for this request.
+    pub moment: Moment,
     /// Who asks.
     pub viewer: Viewer,
     /// The language of the page.

@@ -57,6 +57,8 @@ fn network_of(peer: Option<IpAddr>, headers: &HeaderMap, proxy: Option<IpAddr>) 
 
 /// Makes the context of the request and hands it on.
 pub async fn layer(Shared(state): Shared<State>, mut request: Request, next: Next) -> Response {
+    // Before anything is read: what comes from now on, the page's stream brings.
+    let moment = state.store.live.moment();
     let viewer = match session_cookie(request.headers(), state.instance.secure_cookie) {
         None => Viewer::guest(),
         Some(token) => match domain::account::viewer(&state.store, &token).await {
@@ -69,6 +71,7 @@ pub async fn layer(Shared(state): Shared<State>, mut request: Request, next: Nex
         network_of(peer, request.headers(), state.trusted_proxy).map_or_else(String::new, |ip| ip.to_string());
     let context = Context {
         store: state.store.clone(),
+        moment,
         language: language_of(request.uri().path(), request.headers(), &viewer),
         device: device(request.headers()),
         network,

@@ -8,6 +8,7 @@ use crate::ui::{
     Availability, Button, ButtonKind, ButtonLink, Callout, Chip, Chips, Empty, FormFoot, Glyph, Half, Mark, PageHead,
     Person, Picture, SectionHead, Stars, StatusLine, TextArea, Tone, Turn,
 };
+use domain::base::hint::Topic;
 use domain::candidates::{
     BlockedPerson, Candidate, CandidateEvent, CandidateList, CandidateStatus, NOTE_MOST, Silence,
 };
@@ -23,7 +24,7 @@ pub fn Candidates() -> impl IntoView {
     let query = use_query_map();
     // The status is part of the source, so that the page follows the address.
     let source = move || query.read().get("status");
-    let list = crate::live::resource(&["mailbox", "project"], source, |_| api::list());
+    let list = crate::live::resource(&[Topic::Mailbox, Topic::Project], source, |_| api::list());
     let status = move || query.read_untracked().get("status").and_then(|code| CandidateStatus::from_code(&code));
     let done = query.read_untracked().clone();
     view! {

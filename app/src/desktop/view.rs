@@ -11,6 +11,7 @@ use crate::ui::{
     ButtonKind, ButtonLink, Callout, Checklist, Empty, MarginNote, PageHead, Phases, Picture, SectionHead, Step,
 };
 use domain::account::AccountState;
+use domain::base::hint::Topic;
 use domain::base::viewer::Standing;
 use domain::desktop::{DeskCounts, FirstSteps, Invitation};
 use leptos::either::Either;
@@ -20,7 +21,7 @@ use leptos_router::components::Redirect;
 /// The home of the Desktop.
 #[component]
 pub fn Desktop() -> impl IntoView {
-    let home = live::resource(&["project", "space", "unit", "notice"], || (), |()| api::home());
+    let home = live::resource(&[Topic::Project, Topic::Space, Topic::Unit, Topic::Notice], || (), |()| api::home());
     view! {
         <Title text=frame::desktop()/>
         <div class="page">

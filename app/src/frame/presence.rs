@@ -12,7 +12,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Presence(me: Me) -> impl IntoView {
     #[cfg(feature = "hydrate")]
-    live(&me.standing);
+    live(&me);
     match me.standing {
         Standing::Adult(adult) => Some(view! { <SignInAgain account=adult.id name=adult.name/> }),
         _ => None,
@@ -21,11 +21,12 @@ pub fn Presence(me: Me) -> impl IntoView {
 
 /// Opens the stream, and leaves a pupil's page in time.
 #[cfg(feature = "hydrate")]
-fn live(standing: &Standing) {
-    if *standing != Standing::Guest {
-        Effect::new(|_| crate::live::open());
+fn live(me: &Me) {
+    let moment = me.moment;
+    if me.standing != Standing::Guest {
+        Effect::new(move |_| crate::live::open(moment));
     }
-    if matches!(standing, Standing::Pupil(_)) {
+    if matches!(me.standing, Standing::Pupil(_)) {
         let session_ended = crate::me::session_ended();
         Effect::new(|_| crate::live::when_idle(domain::account::PUPIL_IDLE, leave));
         Effect::new(move |_| {

@@ -5,6 +5,7 @@ use crate::frame::shown;
 use crate::text::notice as say;
 use crate::ui::Title;
 use crate::ui::{ButtonKind, Empty, FormFoot, PageHead, Picture, Tag};
+use domain::base::hint::Topic;
 use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
@@ -12,7 +13,7 @@ use leptos::server_fn::ServerFn;
 /// The list of notices, newest first.
 #[component]
 pub fn Notices() -> impl IntoView {
-    let notices = crate::live::resource(&["notice"], || (), |()| api::list());
+    let notices = crate::live::resource(&[Topic::Notice], || (), |()| api::list());
     view! {
         <Title text=say::title()/>
         <div class="page stack">

@@ -8,6 +8,7 @@ use crate::ui::Title;
 use crate::ui::{
     Button, ButtonKind, Callout, Column, Empty, Item, PageHead, Picture, SectionHead, Select, Table, Tag, Tone,
 };
+use domain::base::hint::Topic;
 use domain::base::id::ImportId;
 use domain::register::{ImportFailure, ImportReport, ImportState, Rejection, RejectionReason};
 use domain::vocabulary::Unit;
@@ -36,7 +37,7 @@ pub fn UnitRegister() -> impl IntoView {
 fn Overview() -> impl IntoView {
     let query = use_query_map();
     let unit = move || query.read().get("unit").and_then(|code| code.parse::<Unit>().ok());
-    let page = crate::live::resource(&["unit"], unit, api::overview);
+    let page = crate::live::resource(&[Topic::Unit], unit, api::overview);
     view! {
         <PageHead title=say::title() lead=say::lead()/>
         {shown(page, |page| view! { <Registers page/> })}
@@ -156,7 +157,7 @@ fn state_tag(state: ImportState) -> impl IntoView {
 #[component]
 fn OneImport(id: ImportId) -> impl IntoView {
     let ticks = RwSignal::new(0_u32);
-    let page = crate::live::resource(&["unit"], move || ticks.get(), move |_| api::import(id));
+    let page = crate::live::resource(&[Topic::Unit], move || ticks.get(), move |_| api::import(id));
     Effect::new(move |_| {
         let runs = page.get().is_some_and(|answer| answer.is_ok_and(|line| line.report.state.goes_on()));
         if runs {

@@ -9,6 +9,7 @@ use crate::ui::Title;
 use crate::ui::{
     ButtonKind, ButtonLink, Choice, Empty, ErrorSummary, FormFoot, Item, PageHead, Picture, Select, TextArea,
 };
+use domain::base::hint::Topic;
 use domain::base::id::{AccountId, MessageId};
 use domain::report::{Outcome, ReportLine};
 use domain::vocabulary::ReportReason;
@@ -60,7 +61,7 @@ pub fn Reported() -> impl IntoView {
 /// `/unit/reports`: what waits, then what was decided.
 #[component]
 pub fn ReportDesk() -> impl IntoView {
-    let desk = live::resource(&["unit"], || (), |()| api::desk());
+    let desk = live::resource(&[Topic::Unit], || (), |()| api::desk());
     view! {
         <Title text=say::desk_title()/>
         <div class="page stack">

@@ -14,6 +14,7 @@ use crate::ui::{
     Button, ButtonKind, ButtonLink, Callout, Country, ErrorSummary, Facts, Field, FieldKind, FormFoot, Item, PageHead,
     SectionHead, Select, Tag, Tone,
 };
+use domain::base::hint::Topic;
 use domain::base::id::{AccountId, SpaceId};
 use domain::pupil::Told;
 use domain::team::{Colleague, GIVEN_ROLES, Invitation, Invited, Teacher, Team, TeamPupil, TeamSchool};
@@ -29,7 +30,7 @@ pub fn TeamPage() -> impl IntoView {
     let query = use_query_map();
     let name = Memo::new(move |_| query.read().get("name").unwrap_or_default());
     let source = move || (space.get(), name.get());
-    let team = live::resource(&["space"], source, |(space, name)| api::load(space, name));
+    let team = live::resource(&[Topic::Space], source, |(space, name)| api::load(space, name));
     shown(team, move |page| view! { <Shown page name=name.get_untracked()/> })
 }
 

@@ -8,6 +8,7 @@ use crate::me::Me;
 use crate::text::{self, twinspace as say};
 use crate::ui::shell::{BottomBar, NavLink, Rail, SkipLink};
 use crate::ui::{Callout, Glyph, IconSheet, Toaster, Toasts, Tone};
+use domain::base::hint::Topic;
 use domain::base::viewer::{SecondFactor, Standing};
 use domain::twinspace::{SpaceAct, SpaceHead, SpaceState};
 use leptos::either::Either;
@@ -19,7 +20,7 @@ use leptos_router::components::{Outlet, Redirect};
 pub fn SpaceFrame() -> impl IntoView {
     let toaster = Toaster::provide();
     let space = space_in_address();
-    let head = live::resource(&["space"], move || space.get(), api::head);
+    let head = live::resource(&[Topic::Space], move || space.get(), api::head);
     view! {
         <SkipLink/>
         <IconSheet/>

@@ -7,6 +7,7 @@ use crate::live;
 use crate::text::twinspace as say;
 use crate::ui::Title;
 use crate::ui::{ButtonKind, ButtonLink, Empty, Facts, MarginNote, PageHead, SectionHead, Tag, WithMargin};
+use domain::base::hint::Topic;
 use domain::base::id::SpaceId;
 use domain::twinspace::{Role, SpaceAct, SpaceState};
 use leptos::prelude::*;
@@ -14,7 +15,7 @@ use leptos::prelude::*;
 /// My spaces.
 #[component]
 pub fn Spaces() -> impl IntoView {
-    let spaces = live::resource(&["space"], || (), |()| api::list());
+    let spaces = live::resource(&[Topic::Space], || (), |()| api::list());
     view! {
         <Title text=say::my_spaces()/>
         <div class="page stack">
@@ -68,7 +69,7 @@ pub fn role_word(role: Role) -> String {
 #[component]
 pub fn Home() -> impl IntoView {
     let space = space_in_address();
-    let home = live::resource(&["space"], move || space.get(), api::home);
+    let home = live::resource(&[Topic::Space], move || space.get(), api::home);
     shown(home, |home| view! { <HomePage home/> })
 }
 

@@ -5,6 +5,7 @@ use super::session::{check_delay, fold_username, note_failure, renew_session};
 use crate::base::audit::{self, Entry};
 use crate::base::db::Tx;
 use crate::base::error::{Check, Error, Problem, Result};
+use crate::base::hint::Topic;
 use crate::base::id::{AccountId, SessionId};
 use crate::base::language::Language;
 use crate::base::mail::{self, Template};
@@ -79,7 +80,7 @@ pub(super) async fn write_password(
         .execute(tx)
         .await?;
     sql!("delete from token where account = $1 and purpose = 'password'").bind(account).execute(tx).await?;
-    tx.wake(account, "session");
+    tx.wake(account, Topic::Session);
     let owner: Option<(String, String, String)> =
         sql!("select p.first_name, p.email, a.language from person p join account a on a.id = p.id where p.id = $1")
             .bind(account)

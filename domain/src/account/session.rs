@@ -7,6 +7,7 @@ use crate::base::audit::{self, Entry};
 use crate::base::db::Tx;
 use crate::base::error::{Error, Problem, Result};
 use crate::base::fold::fold;
+use crate::base::hint::Topic;
 use crate::base::id::{AccountId, SchoolId, SessionId};
 use crate::base::language::Language;
 use crate::base::secret::Token;
@@ -357,7 +358,7 @@ pub async fn end_session(store: &Store, viewer: &Viewer, session: SessionId) -> 
     if ended.execute(&mut tx).await? == 0 {
         return Err(Error::NotFound);
     }
-    tx.wake(account, "session");
+    tx.wake(account, Topic::Session);
     tx.commit().await
 }
 
@@ -389,7 +390,7 @@ pub async fn end_other_sessions(store: &Store, viewer: &Viewer) -> Result<()> {
         .bind(viewer.session().unwrap_or(SessionId(0)))
         .execute(&mut tx)
         .await?;
-    tx.wake(account, "session");
+    tx.wake(account, Topic::Session);
     tx.commit().await
 }
 
@@ -490,7 +491,7 @@ pub(crate) async fn anonymise(store: &Store, tx: &mut Tx, actor: Option<AccountI
     .bind(store.now())
     .execute(tx)
     .await?;
-    tx.wake(account, "session");
+    tx.wake(account, Topic::Session);
     let entry = Entry {
         actor,
         action: "account.anonymised",

@@ -11,6 +11,7 @@
 mod care;
 
 use super::error::{Error, Result};
+use super::hint::Topic;
 use super::id::AccountId;
 use super::live::{Hint, Live};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions, PgRow};
@@ -293,8 +294,8 @@ pub struct Tx {
 
 impl Tx {
     /// Wakes the streams of an account once this is committed.
-    pub fn wake(&mut self, account: AccountId, topic: &'static str) {
-        self.hints.push(Hint { account, topic: topic.into() });
+    pub fn wake(&mut self, account: AccountId, topic: Topic) {
+        self.hints.push(Hint { account, topic });
     }
 
     /// Wakes the job runner once this is committed.

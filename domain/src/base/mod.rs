@@ -1,13 +1,14 @@
 //! What every slice stands on. `base` knows no slice.
 //!
 //! - [`error`]: the one error of the product; [`id`]: newtypes for ids; [`time`]: milliseconds and the clock;
-//! - [`language`]: the six languages; [`viewer`]: who is asking; [`list`]: paging;
+//! - [`language`]: the six languages; [`viewer`]: who is asking; [`list`]: paging; [`hint`]: what wakes an open page;
 //! - with `store`: [`db`] (one SQL text for two databases), [`store`] (all a domain function needs from outside),
 //!   [`audit`], [`job`], [`night`] (what is done every night), [`mail`], [`notice`], [`live`], [`secret`] (passwords,
 //!   tokens), [`storage`] (files), [`fold`], [`recent`] (figures that may be seconds old), [`held`] (what slices keep in
 //!   memory).
 
 pub mod error;
+pub mod hint;
 pub mod id;
 pub mod language;
 pub mod list;

@@ -9,6 +9,7 @@ use super::mail::{self, Template};
 use super::store::Store;
 use super::time::Time;
 use super::viewer::Viewer;
+use crate::base::hint::Topic;
 use crate::sql;
 use serde::{Deserialize, Serialize};
 
@@ -235,7 +236,7 @@ pub async fn tell(store: &Store, tx: &mut Tx, to: AccountId, kind: &NoticeKind, 
         .bind(store.now())
         .execute(tx)
         .await?;
-    tx.wake(to, "notice");
+    tx.wake(to, Topic::Notice);
     Ok(())
 }
 
@@ -302,6 +303,6 @@ pub async fn read_all(store: &Store, viewer: &Viewer) -> Result<()> {
         .bind(store.now())
         .execute(&mut tx)
         .await?;
-    tx.wake(account, "notice");
+    tx.wake(account, Topic::Notice);
     tx.commit().await
 }

@@ -5,6 +5,7 @@ use super::rules::{SAME_TEXT_A_DAY, check_answer, check_first};
 use crate::base::db::Tx;
 use crate::base::error::{Error, Result};
 use crate::base::fold::fold;
+use crate::base::hint::Topic;
 use crate::base::id::{AccountId, ConversationId, MessageId};
 use crate::base::notice::{NoticeKind, tell_by_mail};
 use crate::base::secret::hash_hex;
@@ -160,8 +161,8 @@ async fn insert(
     .execute(tx)
     .await?;
     note_written(store, tx, me, other).await?;
-    tx.wake(me, "mailbox");
-    tx.wake(other, "mailbox");
+    tx.wake(me, Topic::Mailbox);
+    tx.wake(other, Topic::Mailbox);
     let told = NoticeKind::NewMessage { from: my_name.to_owned() };
     tell_by_mail(store, tx, other, &told, &format!("/mailbox/{conversation}")).await
 }
@@ -205,6 +206,6 @@ async fn change(
     if statement.bind(conversation).bind(me).bind(value).execute(&mut tx).await? == 0 {
         return Err(Error::NotFound);
     }
-    tx.wake(me, "mailbox");
+    tx.wake(me, Topic::Mailbox);
     tx.commit().await
 }

@@ -7,6 +7,7 @@ use super::view::Founding;
 use crate::account::AccountState;
 use crate::base::db::Tx;
 use crate::base::error::{Check, Error, Problem, Result};
+use crate::base::hint::Topic;
 use crate::base::id::{AccountId, ProjectId, SchoolId};
 use crate::base::store::Store;
 use crate::base::viewer::Viewer;
@@ -135,7 +136,7 @@ pub async fn start(
     insert_founder(&mut tx, id, &partner, 2).await?;
     let text = ProjectText { title: title.to_owned(), ..ProjectText::default() };
     super::draft::insert_draft(store, &mut tx, id, author.id, &text, 0).await?;
-    tx.wake(author.id, "project");
+    tx.wake(author.id, Topic::Project);
     tx.commit().await?;
     Ok(id)
 }

@@ -8,6 +8,7 @@ use super::rules::{DecisionEvent, ProjectEvent, ProjectState, UnitDecision, chec
 use super::view::EventKind;
 use crate::base::db::Tx;
 use crate::base::error::{Check, Error, Result};
+use crate::base::hint::Topic;
 use crate::base::id::{AccountId, ProjectId};
 use crate::base::notice::NoticeKind;
 use crate::base::store::Store;
@@ -188,6 +189,6 @@ async fn throw_away(tx: &mut Tx, project: &Project) -> Result<()> {
     sql!("delete from project_draft where project = $1").bind(project.row.id).execute(tx).await?;
     sql!("delete from project_founder where project = $1").bind(project.row.id).execute(tx).await?;
     sql!("delete from project where id = $1 and version = 0").bind(project.row.id).execute_one(tx).await?;
-    tx.wake(project.row.author, "project");
+    tx.wake(project.row.author, Topic::Project);
     Ok(())
 }

@@ -6,6 +6,7 @@ use super::view::EventKind;
 use crate::base::audit::{self, Entry};
 use crate::base::db::{Tx, Value};
 use crate::base::error::Result;
+use crate::base::hint::Topic;
 use crate::base::id::{AccountId, ProjectId};
 use crate::base::notice::{self, NoticeKind};
 use crate::base::store::Store;
@@ -85,11 +86,11 @@ pub(super) async fn write(store: &Store, tx: &mut Tx, project: &Project, step: S
 /// Wakes the open pages of the founders and, once it has reached them, of the officers.
 async fn wake(store: &Store, tx: &mut Tx, project: &Project) -> Result<()> {
     for founder in &project.founders {
-        tx.wake(founder.account, "project");
+        tx.wake(founder.account, Topic::Project);
     }
     let units: Vec<Unit> = decision_units(tx, project.row.id).await?;
     for officer in officers(store, tx, &units).await? {
-        tx.wake(officer, "project");
+        tx.wake(officer, Topic::Project);
     }
     Ok(())
 }

@@ -5,6 +5,7 @@ use super::{KnownPupil, Slip, slips, words};
 use crate::base::audit;
 use crate::base::db::Tx;
 use crate::base::error::{Error, Problem, Result};
+use crate::base::hint::Topic;
 use crate::base::id::{AccountId, SchoolId, SpaceId};
 use crate::base::language::Language;
 use crate::base::store::Store;
@@ -70,7 +71,7 @@ pub(super) async fn join(
     .bind(store.now())
     .execute_one(tx)
     .await?;
-    tx.wake(pupil, "space");
+    tx.wake(pupil, Topic::Space);
     Ok(())
 }
 
@@ -92,7 +93,7 @@ pub async fn reset_password(store: &Store, viewer: &Viewer, space: SpaceId, pupi
         .execute_one(&mut tx)
         .await?;
     sql!("delete from session where account = $1").bind(pupil).execute(&mut tx).await?;
-    tx.wake(pupil, "session");
+    tx.wake(pupil, Topic::Session);
     audit::write(store, &mut tx, entry(membership.account, "pupil.password_reset", pupil, space)).await?;
     tx.commit().await?;
     let slip = Slip { name: row.display_name, class: row.class, username: row.username, password };

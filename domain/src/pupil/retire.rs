@@ -2,6 +2,7 @@
 
 use crate::base::audit::{self, Entry};
 use crate::base::error::Result;
+use crate::base::hint::Topic;
 use crate::base::id::AccountId;
 use crate::base::language::Language;
 use crate::base::store::Store;
@@ -73,7 +74,7 @@ async fn forget(store: &Store, pupil: AccountId, name: &str) -> Result<()> {
     ] {
         statement.bind(pupil).execute(&mut tx).await?;
     }
-    tx.wake(pupil, "session");
+    tx.wake(pupil, Topic::Session);
     let entry = Entry {
         actor: None,
         action: "pupil.retired",

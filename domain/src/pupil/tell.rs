@@ -6,6 +6,7 @@ use super::{Told, ToldToUnit};
 use crate::base::audit::{self, Entry};
 use crate::base::db::{Tx, Value};
 use crate::base::error::{Check, Error, Result};
+use crate::base::hint::Topic;
 use crate::base::id::{AccountId, SchoolId, SpaceId};
 use crate::base::notice::{NoticeKind, tell_by_mail};
 use crate::base::store::Store;
@@ -64,7 +65,7 @@ pub async fn tell(
     let told = NoticeKind::PupilTold { space: membership.title };
     for reader in &readers {
         tell_by_mail(store, &mut tx, *reader, &told, &format!("/spaces/{space}/team")).await?;
-        tx.wake(*reader, "space");
+        tx.wake(*reader, Topic::Space);
     }
     // Nobody left who would read it at the school: then it cannot wait for the school.
     if reason.urgent() || readers.is_empty() {
@@ -114,7 +115,7 @@ async fn tell_unit(store: &Store, tx: &mut Tx, unit: &str, told: &NoticeKind) ->
     .await?;
     for (officer,) in officers {
         tell_by_mail(store, tx, officer, told, "/unit/pupils").await?;
-        tx.wake(officer, "unit");
+        tx.wake(officer, Topic::Unit);
     }
     Ok(())
 }

@@ -8,6 +8,7 @@ use crate::base::audit::{self, Entry};
 use crate::base::db::Tx;
 use crate::base::error::{Error, Result};
 use crate::base::fold::fold;
+use crate::base::hint::Topic;
 use crate::base::id::{AccountId, ImportId};
 use crate::base::job;
 use crate::base::secret::hash_hex;
@@ -187,7 +188,7 @@ async fn stage(store: &Store, id: ImportId, import: &Import, file: &Sound, progr
         done += count(chunk.len());
         sql!("update register_import set done = $2 where id = $1").bind(id).bind(done).execute(&mut tx).await?;
         if let Some(officer) = import.account {
-            tx.wake(officer, "unit");
+            tx.wake(officer, Topic::Unit);
         }
         tx.commit().await?;
         progress(done, total);
@@ -373,7 +374,7 @@ async fn note(
     detail: serde_json::Value,
 ) -> Result<()> {
     if let Some(officer) = import.account {
-        tx.wake(officer, "unit");
+        tx.wake(officer, Topic::Unit);
     }
     let entry = Entry {
         actor: import.account,

@@ -3,6 +3,7 @@
 use super::{Member, Membership, Role};
 use crate::base::db::Tx;
 use crate::base::error::Result;
+use crate::base::hint::Topic;
 use crate::base::id::{AccountId, ProjectId, SchoolId, SpaceId};
 use crate::base::store::Store;
 use crate::base::viewer::Viewer;
@@ -94,7 +95,7 @@ pub async fn wake_members(tx: &mut Tx, space: SpaceId) -> Result<()> {
         .all(&mut *tx)
         .await?;
     for (account,) in accounts {
-        tx.wake(account, "space");
+        tx.wake(account, Topic::Space);
     }
     Ok(())
 }

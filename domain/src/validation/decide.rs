@@ -5,6 +5,7 @@ use crate::account::{AccountEvent, AccountState, anonymise};
 use crate::base::audit::{self, Entry};
 use crate::base::db::Tx;
 use crate::base::error::{Check, Error, Result};
+use crate::base::hint::Topic;
 use crate::base::id::{AccountId, SchoolId};
 use crate::base::notice::{self, NoticeKind};
 use crate::base::store::Store;
@@ -117,7 +118,7 @@ pub(crate) async fn wake_desk(tx: &mut Tx, unit: Unit) -> Result<()> {
     .all(&mut *tx)
     .await?;
     for (officer,) in officers {
-        tx.wake(officer, "unit");
+        tx.wake(officer, Topic::Unit);
     }
     Ok(())
 }
@@ -148,7 +149,7 @@ async fn record_decision(
         detail: serde_json::json!({ "from": person.state.code(), "reason": reason.map(|reason| reason.code()) }),
     };
     audit::write(store, tx, entry).await?;
-    tx.wake(person.id, "session");
+    tx.wake(person.id, Topic::Session);
     wake_desk(tx, person.unit).await
 }
 

@@ -10,6 +10,7 @@ use crate::ui::{
     Button, ButtonKind, Callout, Checkbox, ErrorSummary, Field, FieldKind, FormFoot, Item, PageHead, SectionHead,
     Select, Tone,
 };
+use domain::base::hint::Topic;
 use domain::base::language::Language;
 use domain::base::viewer::{Reading, SecondFactor, Standing};
 use leptos::prelude::*;
@@ -19,7 +20,7 @@ use leptos_router::hooks::use_query_map;
 /// The page of one's own account.
 #[component]
 pub fn Account() -> impl IntoView {
-    let own = crate::live::resource(&["session"], || (), |()| api::own());
+    let own = crate::live::resource(&[Topic::Session], || (), |()| api::own());
     let done = use_query_map().read_untracked().get("done");
     let done = done.and_then(|what| match what.as_str() {
         "password" => Some(say::password_set()),

@@ -10,6 +10,7 @@ use crate::text::mailbox as say;
 use crate::ui::Title;
 use crate::ui::{Bubble, Button, ButtonKind, Callout, ComposerText, ErrorSummary, focus};
 use domain::base::error::Error;
+use domain::base::hint::Topic;
 use domain::base::id::{AccountId, ConversationId};
 use domain::mailbox::ConversationRow;
 use leptos::either::Either;
@@ -31,7 +32,7 @@ pub fn ConversationPage() -> impl IntoView {
 #[component]
 fn Open(id: ConversationId) -> impl IntoView {
     let answer = ServerAction::<api::Answer>::new();
-    let thread = live::resource(&["mailbox"], move || answer.version().get(), move |_| api::conversation(id));
+    let thread = live::resource(&[Topic::Mailbox], move || answer.version().get(), move |_| api::conversation(id));
     // The place to answer is made once, from what the page was opened with.
     let first = Resource::new(|| (), move |()| untrack(move || thread.into_future()));
     view! {

@@ -8,6 +8,7 @@ use crate::me::{Me, reader};
 use crate::text::mailbox as say;
 use crate::ui::Title;
 use crate::ui::{ButtonLink, Empty, MessageRow, PageHead, Pager, Picture, Tab, Tabs};
+use domain::base::hint::Topic;
 use domain::base::viewer::Standing;
 use domain::mailbox::{ConversationRow, Lane};
 use leptos::either::Either;
@@ -22,7 +23,7 @@ pub fn MailboxPage() -> impl IntoView {
     let number =
         Memo::new(move |_| query.read().get("page").and_then(|page| page.parse::<i64>().ok()).unwrap_or(1).max(1));
     let source = move || (lane.get(), number.get());
-    let inbox = live::resource(&["mailbox"], source, |(lane, page)| api::inbox(lane.code().to_owned(), page));
+    let inbox = live::resource(&[Topic::Mailbox], source, |(lane, page)| api::inbox(lane.code().to_owned(), page));
     view! {
         <Title text=say::title()/>
         <div class="page stack">

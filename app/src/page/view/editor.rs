@@ -16,6 +16,7 @@ use crate::ui::{
     Tone,
 };
 use domain::base::error::{Error, Problem};
+use domain::base::hint::Topic;
 use domain::base::id::{PageId, SpaceId};
 use domain::page::TITLE_MOST;
 use leptos::prelude::*;
@@ -28,7 +29,7 @@ pub fn EditPage() -> impl IntoView {
     let (space, page) = (space_in_address(), page_in_address());
     let words = Resource::new(move || (space.get(), page.get()), |(space, page)| api::edit(space, page));
     // Who else is writing stands outside of the form: it is told at once.
-    let source = move || (space.get(), page.get(), live::version("space"));
+    let source = move || (space.get(), page.get(), live::version(Topic::Space));
     let writers = Resource::new(source, |(space, page, _)| api::writers(space, page));
     view! {
         <div class="stack">

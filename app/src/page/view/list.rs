@@ -14,6 +14,7 @@ use crate::ui::{
     Tree,
 };
 use domain::base::error::Error;
+use domain::base::hint::Topic;
 use domain::base::id::{PageId, SpaceId};
 use domain::page::{DeletedPage, PageNode, PagesView, TITLE_MOST};
 use leptos::either::Either;
@@ -25,7 +26,7 @@ use leptos_router::hooks::use_query_map;
 #[component]
 pub fn Pages() -> impl IntoView {
     let space = space_in_address();
-    let pages = live::resource(&["space"], move || space.get(), api::list);
+    let pages = live::resource(&[Topic::Space], move || space.get(), api::list);
     shown(pages, |shown| view! { <PagesPage pages=shown.pages/> })
 }
 

@@ -12,6 +12,7 @@ use crate::ui::{
     Button, ButtonKind, ButtonLink, Callout, Glyph, MarginNote, PageHead, PublicStrip, Reach, RichText, Tone, Tree,
     VersionLine, WithMargin,
 };
+use domain::base::hint::Topic;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 
@@ -20,7 +21,7 @@ use leptos::server_fn::ServerFn;
 pub fn Page() -> impl IntoView {
     let (space, page) = (space_in_address(), page_in_address());
     let source = move || (space.get(), page.get());
-    let words = live::resource(&["space"], source, |(space, page)| api::read(space, page));
+    let words = live::resource(&[Topic::Space], source, |(space, page)| api::read(space, page));
     shown(words, |words| view! { <PageShown words/> })
 }
 

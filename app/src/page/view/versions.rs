@@ -9,6 +9,7 @@ use crate::text::page as say;
 use crate::twinspace::space_in_address;
 use crate::ui::Title;
 use crate::ui::{Button, Happened, History, HistoryItem, MarginNote, PageHead, RichText, WithMargin};
+use domain::base::hint::Topic;
 use domain::base::id::{PageId, SpaceId};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
@@ -21,7 +22,7 @@ pub fn PageVersions() -> impl IntoView {
     let query = use_query_map();
     let chosen = Memo::new(move |_| query.read().get("version").and_then(|number| number.parse::<i64>().ok()));
     let source = move || (space.get(), page.get());
-    let lines = live::resource(&["space"], source, |(space, page)| api::versions(space, page));
+    let lines = live::resource(&[Topic::Space], source, |(space, page)| api::versions(space, page));
     let open = Resource::new(
         move || (space.get(), page.get(), chosen.get()),
         |(space, page, number)| async move {

@@ -13,6 +13,7 @@ use crate::ui::Title;
 use crate::ui::{
     Button, ButtonKind, Empty, ErrorSummary, Item, PageHead, Picture, SectionHead, Select, TextArea, WithMargin,
 };
+use domain::base::hint::Topic;
 use domain::base::id::ProjectId;
 use domain::project::OfficerMay;
 use domain::vocabulary::{ProjectRefusalReason, Unit};
@@ -22,7 +23,7 @@ use leptos::server_fn::ServerFn;
 /// The desk: to decide, with the founders, decided.
 #[component]
 pub fn ProjectDesk() -> impl IntoView {
-    let desk = crate::live::resource(&["project"], || (), |()| api::desk());
+    let desk = crate::live::resource(&[Topic::Project], || (), |()| api::desk());
     view! {
         <Title text=say::desk_title()/>
         {shown(desk, |desk| view! { <DeskPage desk/> })}
@@ -72,7 +73,7 @@ fn row(line: DeskWords) -> impl IntoView {
 #[component]
 pub fn UnitProject() -> impl IntoView {
     let id = project_in_address();
-    let page = crate::live::resource(&["project"], move || id.get(), api::unit_page);
+    let page = crate::live::resource(&[Topic::Project], move || id.get(), api::unit_page);
     shown(page, |page| view! { <UnitProjectShown page/> })
 }
 

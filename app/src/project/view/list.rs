@@ -6,6 +6,7 @@ use crate::project::api::{self, ListLine};
 use crate::text::project as say;
 use crate::ui::Title;
 use crate::ui::{ButtonKind, ButtonLink, Empty, PageHead, Picture, SectionHead, StatusLine, Tag, Tone};
+use domain::base::hint::Topic;
 use domain::project::{Act, ProjectState};
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -13,7 +14,7 @@ use leptos::prelude::*;
 /// The reader's own projects.
 #[component]
 pub fn Projects() -> impl IntoView {
-    let projects = crate::live::resource(&["project"], || (), |()| api::list());
+    let projects = crate::live::resource(&[Topic::Project], || (), |()| api::list());
     view! {
         <Title text=say::title()/>
         <div class="page stack" data-gap="wide">

@@ -12,6 +12,7 @@ use crate::ui::Title;
 use crate::ui::{
     Button, ButtonKind, ButtonLink, ErrorSummary, MarginNote, PageHead, SectionHead, TextArea, WithMargin,
 };
+use domain::base::hint::Topic;
 use domain::base::id::ProjectId;
 use domain::project::{ProjectKind, ProjectState};
 use leptos::prelude::*;
@@ -21,7 +22,7 @@ use leptos::server_fn::ServerFn;
 #[component]
 pub fn Project() -> impl IntoView {
     let id = project_in_address();
-    let page = crate::live::resource(&["project"], move || id.get(), api::page);
+    let page = crate::live::resource(&[Topic::Project], move || id.get(), api::page);
     shown(page, |page| view! { <ProjectShown page/> })
 }
 

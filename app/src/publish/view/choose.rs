@@ -12,6 +12,7 @@ use crate::ui::{
     Callout, Checkbox, Choice, ErrorSummary, FormFoot, Item, PageHead, PublicStrip, PublishTree, Reach, SectionHead,
     Tone, TreeNode,
 };
+use domain::base::hint::Topic;
 use domain::base::id::{PageId, SpaceId};
 use domain::publish::{Concern, PublishNode, PublishView, Published};
 use domain::vocabulary::ConsentItem;
@@ -26,7 +27,7 @@ pub fn Publish() -> impl IntoView {
     let space = space_in_address();
     let query = use_query_map();
     let wanted = Memo::new(move |_| query.read().get("preview").and_then(|id| id.parse::<PageId>().ok()));
-    let tree = live::resource(&["space"], move || space.get(), api::tree);
+    let tree = live::resource(&[Topic::Space], move || space.get(), api::tree);
     let preview = Resource::new(
         move || (space.get(), wanted.get()),
         |(space, page)| async move {

@@ -6,6 +6,7 @@ use crate::pupil::api;
 use crate::text::{Label, pupil as say};
 use crate::ui::Title;
 use crate::ui::{Empty, Facts, PageHead, Picture, Tag, Tone};
+use domain::base::hint::Topic;
 use domain::pupil::ToldToUnit;
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -13,7 +14,7 @@ use leptos::prelude::*;
 /// The desk of the unit for what pupils told.
 #[component]
 pub fn PupilDesk() -> impl IntoView {
-    let desk = live::resource(&["unit"], || (), |()| api::desk());
+    let desk = live::resource(&[Topic::Unit], || (), |()| api::desk());
     view! {
         <Title text=say::desk_title()/>
         <div class="page stack">

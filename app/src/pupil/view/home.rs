@@ -10,6 +10,7 @@ use crate::ui::Title;
 use crate::ui::{
     ButtonKind, ButtonLink, Callout, Drawing, Empty, ErrorSummary, FormFoot, Glyph, PageHead, Picture, TextArea, Tone,
 };
+use domain::base::hint::Topic;
 use domain::pupil::{ABOUT_MOST, AVATARS, OwnPupil};
 use domain::twinspace::{SpaceLine, SpaceState};
 use leptos::prelude::*;
@@ -19,7 +20,7 @@ use leptos_router::hooks::use_query_map;
 /// A pupil's home: her spaces, her face, and the way to tell a teacher.
 #[component]
 pub fn PupilHomePage() -> impl IntoView {
-    let home = live::resource(&["space"], || (), |()| api::home());
+    let home = live::resource(&[Topic::Space], || (), |()| api::home());
     shown(home, |home| view! { <Shown home/> })
 }
 

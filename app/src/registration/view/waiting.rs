@@ -13,6 +13,7 @@ use crate::ui::{
 };
 use crate::validation::api::Answer;
 use domain::account::AccountState;
+use domain::base::hint::Topic;
 use domain::validation::{Decision, DecisionKind, TEXT_MOST};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
@@ -21,7 +22,7 @@ use leptos_router::hooks::use_query_map;
 /// The page; it changes by itself when the unit decides.
 #[component]
 pub fn Waiting() -> impl IntoView {
-    let own = crate::live::resource(&["session", "notice"], || (), |()| api::own());
+    let own = crate::live::resource(&[Topic::Session, Topic::Notice], || (), |()| api::own());
     let answered = use_query_map().read_untracked().get("answered").is_some();
     view! {
         <Title text=say::waiting_title()/>

@@ -12,6 +12,7 @@ use crate::ui::{
 };
 use crate::validation::api::{self, QueuePage};
 use domain::account::AccountState;
+use domain::base::hint::Topic;
 use domain::base::id::AccountId;
 use domain::validation::{DecisionKind, Hint, QueueFilter, QueueRow, UnitDecision};
 use domain::vocabulary::Unit;
@@ -89,7 +90,7 @@ pub fn Registrations() -> impl IntoView {
     let place = Place::read();
     let done = use_query_map().read_untracked().get("done");
     let page = crate::live::resource(
-        &["unit"],
+        &[Topic::Unit],
         move || place.get(),
         |place: Place| async move {
             let queue = api::queue(place.unit, place.filter, place.page).await?;
