@@ -154,7 +154,7 @@ pub(crate) fn TopBar(me: Me) -> impl IntoView {
         Standing::Adult(adult) => EitherOf3::B(member_bar(&me, &adult, languages, path)),
         Standing::Pupil(pupil) => EitherOf3::C(view! {
             <PupilBar
-                place=text::brand()
+                brand=text::brand()
                 home="/pupil"
                 name=pupil.name
                 id=pupil.id.0

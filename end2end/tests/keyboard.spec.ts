@@ -62,6 +62,7 @@ test('the road by the keyboard alone', async ({ page }) => {
     await expect(page).toHaveURL(/country=PL/);
     await expect(page.getByRole('navigation', { name: 'Filters in use' }).or(page.getByRole('list', { name: 'Filters in use' })).getByText('Poland')).toBeVisible();
     await expect(polish).toBeChecked();
+    await expect(polish).toBeFocused();
   });
 
   await test.step('she puts the first one on her list', async () => {

@@ -29,6 +29,13 @@ changed-body =
     das Passwort Ihres Kontos wurde geändert, und alle anderen Sitzungen wurden beendet.
 
     Wenn Sie das nicht waren, setzen Sie sofort von der Anmeldeseite aus ein neues Passwort und schreiben Sie Ihrer nationalen Stelle.
+second-subject = Ihr zweiter Faktor wurde entfernt
+second-body =
+    Guten Tag { $name },
+
+    ein Administrator hat den zweiten Faktor Ihres Kontos entfernt, weil Gerät und Wiederherstellungscodes verloren sind. Alle Sitzungen wurden beendet. Bei der nächsten Anmeldung richten Sie einen neuen ein.
+
+    Wenn Sie nicht darum gebeten haben, schreiben Sie sofort an die zentrale Stelle.
 officer-subject = Ihr Konto bei { -brand }
 officer-body =
     Guten Tag { $name },

@@ -41,3 +41,4 @@ forgotten-soon =
         [one] Sie haben sich seit fast drei Jahren nicht angemeldet. In einem Tag werden Ihre Daten anonym gemacht, wenn Sie sich nicht anmelden.
        *[other] Sie haben sich seit fast drei Jahren nicht angemeldet. In { $days } Tagen werden Ihre Daten anonym gemacht, wenn Sie sich nicht anmelden.
     }
+former-member = Ehemaliges Mitglied

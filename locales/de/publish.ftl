@@ -17,9 +17,17 @@ names-pupil = nennt ein Kind: { $name }
 empty = leer
 changed-since = { $title } (seither geändert)
 with-pupils = { $title } (Bilder von Kindern)
+pictures = Bilder auf diesen Seiten
+pictures-note = Bevor eine Seite veröffentlicht wird, müssen die Eltern aller erkennbaren Kinder zugestimmt haben. Berichtigen Sie hier, was beim Hinzufügen eines Bildes angegeben wurde.
+picture-with-pupils = Schülerinnen oder Schüler sind erkennbar.
+picture-without-pupils = Niemand ist erkennbar.
+mark-with-pupils = Schülerinnen oder Schüler sind erkennbar
+mark-without-pupils = Niemand ist erkennbar
+decoration = Schmuckbild
 spaces-title = Öffentliche Räume
 spaces-lead = Was Klassen gemeinsam gemacht haben und zeigen möchten.
 no-spaces = Noch sind keine Seiten veröffentlicht
+no-spaces-why = Wenn eine Klasse Seiten ihres { -space } veröffentlicht, können alle sie hier lesen.
 pages = 
     { $count ->
         [one] Eine Seite

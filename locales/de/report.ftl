@@ -9,6 +9,7 @@ sent-what-next = Die nationale Stelle liest sie und gibt Ihnen Bescheid, sobald 
 go-on = Weiter
 desk-title = Meldungen
 none = Keine Meldung wartet
+none-why = Wenn jemand eine Person oder eine Nachricht Ihrer Stelle meldet, steht es hier, und Sie werden benachrichtigt.
 reported-by = gemeldet von { $name }
 outcome = Entscheidung
 no-breach = Kein Verstoß

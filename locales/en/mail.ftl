@@ -29,6 +29,13 @@ changed-body =
     the password of your account was changed, and all other sessions were ended.
 
     If it was not you, set a new password at once from the sign-in page and write to your national unit.
+second-subject = Your second factor was taken away
+second-body =
+    Hello { $name },
+
+    an administrator has taken away the second factor of your account, because your device and your recovery codes are lost. All sessions were ended. At your next sign-in you set up a new one.
+
+    If you did not ask for it, write to the central unit at once.
 officer-subject = Your account at { -brand }
 officer-body =
     Hello { $name },

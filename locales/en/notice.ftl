@@ -41,3 +41,4 @@ forgotten-soon =
         [one] You have not signed in for nearly three years. In one day your data are made anonymous, unless you sign in.
        *[other] You have not signed in for nearly three years. In { $days } days your data are made anonymous, unless you sign in.
     }
+former-member = Former member

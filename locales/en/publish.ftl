@@ -17,9 +17,17 @@ names-pupil = names a pupil: { $name }
 empty = empty
 changed-since = { $title } (changed since)
 with-pupils = { $title } (pictures of pupils)
+pictures = Pictures on these pages
+pictures-note = Before a page is published, the parents of every pupil who can be recognised must have agreed. Put right here what was said when a picture was added.
+picture-with-pupils = Pupils can be recognised.
+picture-without-pupils = Nobody can be recognised.
+mark-with-pupils = Pupils can be recognised
+mark-without-pupils = Nobody can be recognised
+decoration = Decoration
 spaces-title = Public spaces
 spaces-lead = What classes have made together and want to show.
 no-spaces = No pages are published yet
+no-spaces-why = When a class publishes pages of its TwinSpace, everyone can read them here.
 pages = 
     { $count ->
         [one] One page

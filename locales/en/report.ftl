@@ -9,6 +9,7 @@ sent-what-next = The national unit reads it and tells you as soon as it has deci
 go-on = Go on
 desk-title = Reports
 none = No report waits
+none-why = When somebody reports a person or a message of your unit, it stands here, and you are told.
 reported-by = reported by { $name }
 outcome = Decision
 no-breach = No breach

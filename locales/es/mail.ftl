@@ -29,6 +29,13 @@ changed-body =
     la contraseña de tu cuenta ha cambiado y se han cerrado todas las demás sesiones.
 
     Si no has sido tú, pon enseguida una nueva contraseña desde la página de entrada y escribe a tu unidad nacional.
+second-subject = Se ha quitado tu segundo factor
+second-body =
+    Hola, { $name }:
+
+    un administrador ha quitado el segundo factor de tu cuenta, porque se han perdido el dispositivo y los códigos de recuperación. Todas las sesiones han terminado. En tu próximo acceso configuras uno nuevo.
+
+    Si no lo has pedido tú, escribe enseguida a la unidad central.
 officer-subject = Tu cuenta en { -brand }
 officer-body =
     Hola, { $name }:

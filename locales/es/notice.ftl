@@ -41,3 +41,4 @@ forgotten-soon =
         [one] Hace casi tres años que no entras. Dentro de un día tus datos se hacen anónimos, a menos que entres.
        *[other] Hace casi tres años que no entras. Dentro de { $days } días tus datos se hacen anónimos, a menos que entres.
     }
+former-member = Antiguo miembro

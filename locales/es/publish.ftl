@@ -17,9 +17,17 @@ names-pupil = nombra a un alumno: { $name }
 empty = vacía
 changed-since = { $title } (cambiada después)
 with-pupils = { $title } (imágenes de alumnos)
+pictures = Imágenes de estas páginas
+pictures-note = Antes de publicar una página, las familias de todo el alumnado reconocible deben haber dado su consentimiento. Corrige aquí lo que se indicó al añadir la imagen.
+picture-with-pupils = Se reconoce a alumnos.
+picture-without-pupils = No se reconoce a nadie.
+mark-with-pupils = Se reconoce a alumnos
+mark-without-pupils = No se reconoce a nadie
+decoration = Decoración
 spaces-title = Espacios públicos
 spaces-lead = Lo que las clases han hecho juntas y quieren mostrar.
 no-spaces = Todavía no hay páginas publicadas
+no-spaces-why = Cuando una clase publica páginas de su { -space }, todo el mundo puede leerlas aquí.
 pages = 
     { $count ->
         [one] Una página

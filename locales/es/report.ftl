@@ -9,6 +9,7 @@ sent-what-next = La unidad nacional lo lee y te avisa en cuanto haya decidido. T
 go-on = Continuar
 desk-title = Avisos
 none = Ningún aviso en espera
+none-why = Cuando alguien denuncia a una persona o un mensaje de tu unidad, aparece aquí y recibes un aviso.
 reported-by = avisó { $name }
 outcome = Decisión
 no-breach = Sin infracción

@@ -29,6 +29,13 @@ changed-body =
     le mot de passe de votre compte a été changé et toutes les autres sessions ont été fermées.
 
     Si ce n’était pas vous, choisissez aussitôt un nouveau mot de passe depuis la page de connexion et écrivez à votre unité nationale.
+second-subject = Votre second facteur a été retiré
+second-body =
+    Bonjour { $name },
+
+    un administrateur a retiré le second facteur de votre compte, parce que votre appareil et vos codes de secours sont perdus. Toutes les sessions ont été fermées. À la prochaine connexion, vous en configurez un nouveau.
+
+    Si vous ne l’avez pas demandé, écrivez tout de suite à l’unité centrale.
 officer-subject = Votre compte { -brand }
 officer-body =
     Bonjour { $name },

@@ -41,3 +41,4 @@ forgotten-soon =
         [one] Vous ne vous êtes pas connecté depuis près de trois ans. Dans { $days } jour, vos données sont rendues anonymes, sauf si vous vous connectez.
        *[other] Vous ne vous êtes pas connecté depuis près de trois ans. Dans { $days } jours, vos données sont rendues anonymes, sauf si vous vous connectez.
     }
+former-member = Ancien membre

@@ -17,9 +17,17 @@ names-pupil = nomme un élève : { $name }
 empty = vide
 changed-since = { $title } (modifiée depuis)
 with-pupils = { $title } (images d’élèves)
+pictures = Images sur ces pages
+pictures-note = Avant qu’une page soit publiée, les parents de chaque élève reconnaissable doivent avoir donné leur accord. Corrigez ici ce qui a été indiqué à l’ajout de l’image.
+picture-with-pupils = On reconnaît des élèves.
+picture-without-pupils = On ne reconnaît personne.
+mark-with-pupils = On reconnaît des élèves
+mark-without-pupils = On ne reconnaît personne
+decoration = Décoration
 spaces-title = Espaces publics
 spaces-lead = Ce que des classes ont fait ensemble et veulent montrer.
 no-spaces = Aucune page n’est encore publiée
+no-spaces-why = Quand une classe publie des pages de son { -space }, tout le monde peut les lire ici.
 pages = 
     { $count ->
         [one] Une page

@@ -9,6 +9,7 @@ sent-what-next = L’unité nationale le lit et vous prévient dès qu’elle a 
 go-on = Continuer
 desk-title = Signalements
 none = Aucun signalement en attente
+none-why = Quand une personne ou un message de votre unité est signalé, le signalement apparaît ici et vous en êtes averti.
 reported-by = signalé par { $name }
 outcome = Décision
 no-breach = Pas d’infraction

@@ -29,6 +29,13 @@ changed-body =
     la password del tuo account è stata cambiata e tutte le altre sessioni sono state chiuse.
 
     Se non l’hai cambiata tu, imposta subito una nuova password dalla pagina di accesso e scrivi alla tua unità nazionale.
+second-subject = Il tuo secondo fattore è stato tolto
+second-body =
+    Ciao { $name },
+
+    un amministratore ha tolto il secondo fattore dal tuo account, perché il dispositivo e i codici di recupero sono andati persi. Tutte le sessioni sono terminate. Al prossimo accesso ne imposti uno nuovo.
+
+    Se non l’hai chiesto tu, scrivi subito all’unità centrale.
 officer-subject = Il tuo account su { -brand }
 officer-body =
     Ciao { $name },

@@ -41,3 +41,4 @@ forgotten-soon =
         [one] Non accedi da quasi tre anni. Tra un giorno i tuoi dati diventano anonimi, a meno che tu non acceda.
        *[other] Non accedi da quasi tre anni. Tra { $days } giorni i tuoi dati diventano anonimi, a meno che tu non acceda.
     }
+former-member = Ex membro

@@ -17,9 +17,17 @@ names-pupil = nomina un alunno: { $name }
 empty = vuota
 changed-since = { $title } (cambiata dopo la pubblicazione)
 with-pupils = { $title } (immagini di alunni)
+pictures = Immagini su queste pagine
+pictures-note = Prima che una pagina sia pubblicata, i genitori di ogni alunno riconoscibile devono aver dato il consenso. Qui puoi correggere ciò che è stato indicato quando l’immagine è stata aggiunta.
+picture-with-pupils = Si riconoscono alunni.
+picture-without-pupils = Non si riconosce nessuno.
+mark-with-pupils = Si riconoscono alunni
+mark-without-pupils = Non si riconosce nessuno
+decoration = Decorazione
 spaces-title = Spazi pubblici
 spaces-lead = Ciò che le classi hanno fatto insieme e vogliono mostrare.
 no-spaces = Nessuna pagina è ancora pubblicata
+no-spaces-why = Quando una classe pubblica pagine del suo { -space }, qui tutti possono leggerle.
 pages = 
     { $count ->
         [one] Una pagina

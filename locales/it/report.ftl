@@ -9,6 +9,7 @@ sent-what-next = L’unità nazionale la legge e ti avvisa appena ha deciso. Puo
 go-on = Continua
 desk-title = Segnalazioni
 none = Nessuna segnalazione in attesa
+none-why = Quando qualcuno segnala una persona o un messaggio della tua unità, la segnalazione appare qui e ne ricevi avviso.
 reported-by = segnalazione di { $name }
 outcome = Decisione
 no-breach = Nessuna violazione

@@ -29,6 +29,13 @@ changed-body =
     hasło do konta zostało zmienione, a wszystkie inne sesje zakończone.
 
     Jeśli zrobił to ktoś inny, proszę natychmiast ustawić nowe hasło na stronie logowania i napisać do biura krajowego.
+second-subject = Usunięto drugi składnik Twojego konta
+second-body =
+    Dzień dobry, { $name },
+
+    administrator usunął drugi składnik Twojego konta, ponieważ utracono urządzenie i kody zapasowe. Wszystkie sesje zostały zakończone. Przy następnym logowaniu ustawisz nowy.
+
+    Jeśli to nie na Twoją prośbę, natychmiast napisz do biura centralnego.
 officer-subject = Konto w { -brand }
 officer-body =
     Dzień dobry, { $name },

@@ -42,3 +42,4 @@ forgotten-soon =
         [few] Ostatnie logowanie było prawie trzy lata temu. Za { $days } dni dane staną się anonimowe. Zapobiega temu zalogowanie.
        *[other] Ostatnie logowanie było prawie trzy lata temu. Za { $days } dni dane staną się anonimowe. Zapobiega temu zalogowanie.
     }
+former-member = Były członek

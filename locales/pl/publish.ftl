@@ -17,9 +17,17 @@ names-pupil = wymienia ucznia: { $name }
 empty = pusta
 changed-since = { $title } (zmieniona od publikacji)
 with-pupils = { $title } (zdjęcia uczniów)
+pictures = Zdjęcia na tych stronach
+pictures-note = Zanim strona zostanie opublikowana, rodzice każdego ucznia, którego można rozpoznać, muszą wyrazić zgodę. Tutaj można poprawić to, co podano przy dodawaniu zdjęcia.
+picture-with-pupils = Można rozpoznać uczniów.
+picture-without-pupils = Nikogo nie można rozpoznać.
+mark-with-pupils = Można rozpoznać uczniów
+mark-without-pupils = Nikogo nie można rozpoznać
+decoration = Ozdoba
 spaces-title = Publiczne przestrzenie
 spaces-lead = Co klasy zrobiły razem i chcą pokazać.
 no-spaces = Nie ma jeszcze opublikowanych stron
+no-spaces-why = Gdy klasa opublikuje strony swojego { -space }, każdy będzie mógł je tutaj przeczytać.
 pages = 
     { $count ->
         [one] Jedna strona

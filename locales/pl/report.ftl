@@ -9,6 +9,7 @@ sent-what-next = Biuro krajowe przeczyta je i da znać, gdy podejmie decyzję. O
 go-on = Dalej
 desk-title = Zgłoszenia
 none = Żadne zgłoszenie nie czeka
+none-why = Gdy ktoś zgłosi osobę lub wiadomość z Państwa biura, zgłoszenie pojawi się tutaj, a Państwo otrzymają powiadomienie.
 reported-by = zgłasza { $name }
 outcome = Decyzja
 no-breach = Bez naruszenia

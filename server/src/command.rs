@@ -6,7 +6,9 @@ pub use copies::{Backup, Restore, backup, restore};
 
 use crate::config::Config;
 use crate::state;
-use domain::account::{NewStaff, create_staff};
+use domain::account::{NewStaff, account_named, create_staff};
+use domain::base::audit::{Seals, check_seals};
+use domain::base::error::Error;
 use domain::base::language::Language;
 use domain::base::mail::{Purpose, make_token};
 use domain::base::migration;
@@ -16,8 +18,10 @@ use domain::base::viewer::Grant;
 use domain::demo::europe::{self, Made, Size};
 use domain::demo::{self, SignIn};
 use domain::register::{ImportFailure, ImportReport, RejectionReason, import_now};
+use domain::retention::RECORDS_KEPT;
 use domain::vocabulary::{Country, Unit};
 use indicatif::{ProgressBar, ProgressStyle};
+use jiff::Timestamp;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -112,6 +116,34 @@ pub async fn create_admin(config: &Config, new: NewAdmin) -> Result<(), String> 
     println!("set the password here, within seven days:");
     println!("{}/{language}/new-password?token={}", store.settings.public_url, token.text());
     store.db.close().await;
+    Ok(())
+}
+
+/// Whose second factor is lost.
+#[derive(Debug, clap::Args)]
+pub struct LostSecondFactor {
+    /// Her sign-in name.
+    #[arg(long)]
+    pub username: String,
+}
+
+/// Takes the second factor of somebody away who has lost device and recovery codes. An administrator does the same for
+/// others on `/office/units`; this is for the only administrator.
+///
+/// # Errors
+/// A sentence for the operator.
+pub async fn remove_second_factor(config: &Config, lost: LostSecondFactor) -> Result<(), String> {
+    let store = state::open(config, &base_url(config)?).await?;
+    let say = |cause: Error| match cause {
+        Error::NotFound => format!("nobody called `{}` has a second factor", lost.username),
+        cause => cause.to_string(),
+    };
+    let account = account_named(&store, &lost.username).await.map_err(say)?;
+    let mut tx = store.begin().await.map_err(say)?;
+    domain::account::remove_second_factor(&store, &mut tx, None, account).await.map_err(say)?;
+    tx.commit().await.map_err(say)?;
+    store.db.close().await;
+    println!("{} sets up a new second factor at the next sign-in", lost.username);
     Ok(())
 }
 
@@ -280,6 +312,7 @@ pub async fn check(config: &Config) -> Result<(), String> {
             say("storage", storage(&store).await);
             say("clock", clock(&store));
             say("copies", copies::standing(&store).await);
+            say("audit", audit(&store).await);
             store.db.close().await;
         }
         Err(cause) => say("database", Err(cause)),
@@ -303,7 +336,23 @@ async fn storage(store: &domain::base::store::Store) -> Result<String, String> {
 fn clock(store: &domain::base::store::Store) -> Result<String, String> {
     const NOVEMBER_2026: i64 = 1_793_491_200_000;
     let now = store.now();
-    if now.0 < NOVEMBER_2026 { Err("the machine's clock is in the past".into()) } else { Ok(format!("{} ms", now.0)) }
+    if now.0 < NOVEMBER_2026 {
+        Err("the machine's clock is in the past".into())
+    } else {
+        Ok(Timestamp::from_millisecond(now.0).map_or_else(|_| now.0.to_string(), |now| format!("{now:.0}")))
+    }
+}
+
+/// Whether the lines of the audit stand as they were sealed; those of the last month before their time is over may be
+/// gone in part.
+async fn audit(store: &Store) -> Result<String, String> {
+    let since = store.now().plus(-(RECORDS_KEPT - 30 * DAY));
+    match check_seals(store, since).await.map_err(|cause| cause.to_string())? {
+        Seals::Whole(lines) => Ok(format!("{lines} lines stand as they were sealed")),
+        Seals::Broken { first, last } => {
+            Err(format!("the lines from {first} to {last} are not as they were sealed: somebody changed them"))
+        }
+    }
 }
 
 async fn mail(config: &Config) -> Result<String, String> {

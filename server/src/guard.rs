@@ -6,6 +6,7 @@ use axum::http::{HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use domain::base::db::STATEMENTS;
+use domain::base::id::AccountId;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -68,4 +69,20 @@ pub async fn content_types(request: Request, next: Next) -> Response {
         return (StatusCode::UNSUPPORTED_MEDIA_TYPE, Body::empty()).into_response();
     }
     next.run(request).await
+}
+
+/// Who asked, as the answer remembers it for the log; nobody when the request was refused before the session was read.
+#[derive(Debug, Clone, Copy)]
+pub struct Asker(pub Option<AccountId>);
+
+/// Logs what was refused: forms of other sites, what somebody may not do, and limits that were reached. Of the address
+/// only the path, since tokens travel behind it.
+pub async fn refusals(request: Request, next: Next) -> Response {
+    let path = request.uri().path().to_owned();
+    let answer = next.run(request).await;
+    if matches!(answer.status(), StatusCode::FORBIDDEN | StatusCode::TOO_MANY_REQUESTS) {
+        let account = answer.extensions().get::<Asker>().and_then(|asker| asker.0).map_or(0, |account| account.0);
+        tracing::info!(account, path, status = answer.status().as_u16(), "refused");
+    }
+    answer
 }

@@ -1,7 +1,7 @@
 //! `twinning`: the whole product in one file.
 
 use clap::{Parser, Subcommand};
-use server::command::{self, Backup, Demo, NewAdmin, RegisterFile, Restore};
+use server::command::{self, Backup, Demo, LostSecondFactor, NewAdmin, RegisterFile, Restore};
 use server::config::Config;
 use server::serve;
 use std::path::PathBuf;
@@ -26,6 +26,8 @@ enum Command {
     Migrate,
     /// Make an administrator and print the link with which she sets her password.
     CreateAdmin(NewAdmin),
+    /// Take the second factor away from an administrator who has lost it, so that she can set up a new one.
+    RemoveSecondFactor(LostSecondFactor),
     /// Fill an empty database with an invented world, for trying things out.
     Demo(Demo),
     /// Bring in a country's register of schools and say what changed.
@@ -34,7 +36,7 @@ enum Command {
     Backup(Backup),
     /// Put a copy back.
     Restore(Restore),
-    /// Check configuration, database, mail, storage and clock.
+    /// Check configuration, database, mail, storage, clock, copies and the seals of the audit.
     Check,
 }
 
@@ -61,6 +63,7 @@ async fn run(config: &Config, command: Command) -> Result<(), String> {
         Command::Serve => serve::serve(config).await,
         Command::Migrate => command::migrate(config).await,
         Command::CreateAdmin(new) => command::create_admin(config, new).await,
+        Command::RemoveSecondFactor(lost) => command::remove_second_factor(config, lost).await,
         Command::Demo(demo) => command::demo(config, &demo).await,
         Command::ImportRegister(file) => command::import_register(config, &file).await,
         Command::Backup(options) => command::backup(config, &options).await,

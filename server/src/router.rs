@@ -46,6 +46,7 @@ pub fn router(state: State) -> Result<Router, String> {
         .route("/assets/logo/{name}", get(logo::logo))
         .merge(with_session)
         .layer(csrf)
+        .layer(from_fn(guard::refusals))
         .layer(from_fn(guard::headers))
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(4)))
         .layer(CatchPanicLayer::new())

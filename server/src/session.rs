@@ -1,5 +1,6 @@
 //! The layer that turns the cookie into a viewer, once a request.
 
+use crate::guard::Asker;
 use crate::state::State;
 use app::server::{Context, cookie_name};
 use axum::extract::{ConnectInfo, Request, State as Shared};
@@ -80,8 +81,11 @@ pub async fn layer(Shared(state): Shared<State>, mut request: Request, next: Nex
         scripts: crate::pages::needs_scripts(request.uri().path(), viewer.standing()),
         viewer,
     };
+    let asker = Asker(context.viewer.account().ok());
     request.extensions_mut().insert(context);
-    next.run(request).await
+    let mut answer = next.run(request).await;
+    answer.extensions_mut().insert(asker);
+    answer
 }
 
 #[cfg(test)]

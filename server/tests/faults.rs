@@ -4,16 +4,18 @@
 
 mod black_box;
 
-use black_box::{Client, Place, Running, picture, places, seen};
+use black_box::relay::Relay;
+use black_box::{Client, Place, Running, bare_places, picture, places, seen};
 use domain::base::db::{Db, Statement};
 use std::io::{Read, Write};
 use std::net::TcpStream;
-use std::process::Command;
+use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Barrier, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
 
-fn answer(place: &Place, client: &mut Client, body: &str, request: &str) -> black_box::Answer {
+fn answer(place: &Place, client: &mut Client, body: &str, request: &str) -> black_box::client::Answer {
     let id = place.conversation.to_string();
     client.post("/api/mailbox/answer", &[("id", &id), ("body", body), ("request", request)]).unwrap()
 }
@@ -70,7 +72,7 @@ fn every_request_sent_twice_gives_the_first_answer() {
     }
 }
 
-fn decide(client: &mut Client, person: i64, decision: &str) -> black_box::Answer {
+fn decide(client: &mut Client, person: i64, decision: &str) -> black_box::client::Answer {
     let (id, seen) = (person.to_string(), seen());
     let fields = [
         ("person", id.as_str()),
@@ -307,6 +309,96 @@ fn the_database_goes_away_in_between() {
     }
 }
 
+/// The database answers half a second late, then is away for a while under load: everybody gets an answer, what is
+/// acknowledged is there once, and with the database everything comes back by itself.
+#[test]
+fn the_database_is_late_and_then_away_under_load() {
+    let Some(place) = places().into_iter().find(|place| place.postgres.is_some()) else { return };
+    let relay = Relay::to(place.postgres.as_deref().unwrap());
+    let mut command = place.twinning(&["serve"]);
+    command.env("TWINNING_DATABASE_URL", &relay.url).env("TWINNING_LOG_LEVEL", "off");
+    let server = Running::start(command);
+    let mut anna = server.signed_in("anna");
+    relay.late_by(Duration::from_millis(500));
+    assert!(answer(&place, &mut anna, "Late, and here", "late").is_done());
+    relay.late_by(Duration::ZERO);
+    let stop = Arc::new(AtomicBool::new(false));
+    let writers: Vec<_> = (0..4)
+        .map(|writer| {
+            let (stop, mut anna, id) = (stop.clone(), anna.clone(), place.conversation.to_string());
+            thread::spawn(move || {
+                let (mut done, mut refused, mut longest) = (Vec::new(), 0, Duration::ZERO);
+                for turn in 0.. {
+                    if stop.load(Ordering::SeqCst) {
+                        break;
+                    }
+                    let (body, request) = (format!("Under load {writer} {turn}"), format!("load-{writer}-{turn}"));
+                    let began = Instant::now();
+                    let fields = [("id", id.as_str()), ("body", body.as_str()), ("request", request.as_str())];
+                    let answer = anna.post("/api/mailbox/answer", &fields).unwrap();
+                    longest = longest.max(began.elapsed());
+                    if answer.is_done() {
+                        done.push(body);
+                    } else {
+                        assert_eq!(answer.status, 503, "{answer:?}");
+                        refused += 1;
+                    }
+                }
+                (done, refused, longest)
+            })
+        })
+        .collect();
+    until("they write", || messages(&place, "Under load 0 0") == 1);
+    relay.cut();
+    thread::sleep(away());
+    let page = Client::guest(&server.address).get("/en/").unwrap();
+    assert!(page.status == 503 || page.status == 200, "{}", page.status);
+    relay.mend();
+    until("it is back", || answer(&place, &mut anna, "Back again", "back").is_done());
+    stop.store(true, Ordering::SeqCst);
+    let ended: Vec<_> = writers.into_iter().map(|writer| writer.join().unwrap()).collect();
+    assert!(ended.iter().any(|(_, refused, _)| *refused > 0), "nobody noticed");
+    for (done, _, longest) in ended {
+        assert!(longest < away() + Duration::from_secs(12), "somebody waited {longest:?}");
+        for body in done {
+            assert_eq!(messages(&place, &body), 1, "{body}");
+        }
+    }
+    let twice = "select body, count(*) from message group by body having count(*) > 1";
+    assert_eq!(place.rows(twice), []);
+}
+
+/// How long the database is away: ten seconds with `cargo xtask faults`, a third of that in CI's time.
+fn away() -> Duration {
+    Duration::from_secs(if std::env::var_os("TWINNING_TEST_KILLS").is_some() { 10 } else { 3 })
+}
+
+/// `migrate` is killed at ever later moments: the next one goes on where it ended, and makes what an undisturbed one makes.
+#[test]
+fn a_migration_is_killed_in_the_middle() {
+    for place in bare_places() {
+        let whole = domain::base::migration::newest();
+        let mut killed = 0;
+        for turn in 0.. {
+            let mut migrating =
+                place.twinning(&["migrate"]).stderr(Stdio::null()).stdout(Stdio::null()).spawn().unwrap();
+            thread::sleep(Duration::from_millis(10 + turn * 4));
+            if migrating.try_wait().unwrap().is_some() {
+                break;
+            }
+            migrating.kill().unwrap();
+            migrating.wait().unwrap();
+            killed += 1;
+        }
+        let output = place.twinning(&["migrate"]).output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        assert!(killed > 2, "it was killed {killed} times only");
+        assert_eq!(place.version(), whole);
+        assert!(place.is_sound());
+        drop(place.serve());
+    }
+}
+
 /// The mail server is down: people register all the same, and the mail leaves, once, when there is one again.
 #[test]
 fn the_mail_server_is_down() {
@@ -344,7 +436,7 @@ fn the_mail_server_is_down() {
 }
 
 /// Waits for something that the server does by itself; a minute is a fault.
-fn until(what: &str, holds: impl Fn() -> bool) {
+fn until(what: &str, mut holds: impl FnMut() -> bool) {
     let began = Instant::now();
     while !holds() {
         assert!(began.elapsed() < Duration::from_secs(60), "{what}: not within a minute");

@@ -7,7 +7,8 @@
 
 mod black_box;
 
-use black_box::{Answer, Client, Place, Running, picture, places, seen};
+use black_box::client::Answer;
+use black_box::{Client, Place, Running, picture, places, seen};
 use domain::portal::{CONDUCT_VERSION, PRIVACY_VERSION};
 use std::collections::HashMap;
 use std::io;

@@ -1,7 +1,7 @@
 //! What happened, in words. The browser gets the words, not the kinds.
 
 use crate::text::notice as say;
-use domain::base::notice::NoticeKind;
+use domain::base::notice::{Named, NoticeKind};
 
 /// What happened, in one sentence of the reader's language.
 pub fn sentence(kind: &NoticeKind) -> String {
@@ -10,29 +10,29 @@ pub fn sentence(kind: &NoticeKind) -> String {
         Kind::Validated => say::validated(),
         Kind::InformationAsked { .. } => say::information_asked(),
         Kind::RegistrationRefused { .. } => say::registration_refused(),
-        Kind::ColleagueRegistered { name } => say::colleague_registered(name),
-        Kind::NewMessage { from } => say::new_message(from),
-        Kind::ProjectAsked { from, project } => say::project_asked(from, project),
-        Kind::ProjectAccepted { from, project } => say::project_accepted(from, project),
-        Kind::ProjectChangeAsked { from, project } => say::project_change_asked(from, project),
-        Kind::ProjectDeclined { from, project } => say::project_declined(from, project),
-        Kind::ProjectWithdrawn { from, project } => say::project_withdrawn(from, project),
+        Kind::ColleagueRegistered { name } => say::colleague_registered(who(name)),
+        Kind::NewMessage { from } => say::new_message(who(from)),
+        Kind::ProjectAsked { from, project } => say::project_asked(who(from), project),
+        Kind::ProjectAccepted { from, project } => say::project_accepted(who(from), project),
+        Kind::ProjectChangeAsked { from, project } => say::project_change_asked(who(from), project),
+        Kind::ProjectDeclined { from, project } => say::project_declined(who(from), project),
+        Kind::ProjectWithdrawn { from, project } => say::project_withdrawn(who(from), project),
         Kind::ProjectToDecide { project } => say::project_to_decide(project),
         Kind::ProjectApproved { unit, project } => say::project_approved(country(unit), project),
         Kind::ProjectChangesWanted { unit, project } => say::project_changes_wanted(country(unit), project),
         Kind::ProjectRefused { unit, project } => say::project_refused(country(unit), project),
         Kind::ProjectActive { project } => say::project_active(project),
-        Kind::ProjectToConfirm { from, project } => say::project_to_confirm(from, project),
-        Kind::ProjectStillAsked { from, project } => say::project_still_asked(from, project),
+        Kind::ProjectToConfirm { from, project } => say::project_to_confirm(who(from), project),
+        Kind::ProjectStillAsked { from, project } => say::project_still_asked(who(from), project),
         Kind::ProjectStillToDecide { project } => say::project_still_to_decide(project),
         Kind::ProjectOverdue { unit, project } => say::project_overdue(country(unit), project),
         Kind::ProjectApprovalTakenBack { unit, project } => say::project_approval_taken_back(country(unit), project),
-        Kind::ProjectEdited { from, project } => say::project_edited(from, project),
-        Kind::ProjectClosed { from, project } => say::project_closed(from, project),
-        Kind::ProjectReopened { from, project } => say::project_reopened(from, project),
-        Kind::TeamInvited { from, space } => say::team_invited(from, space),
-        Kind::TeamJoined { name, space } => say::team_joined(name, space),
-        Kind::TeamInvitedByOther { name, space } => say::team_invited_by_other(name, space),
+        Kind::ProjectEdited { from, project } => say::project_edited(who(from), project),
+        Kind::ProjectClosed { from, project } => say::project_closed(who(from), project),
+        Kind::ProjectReopened { from, project } => say::project_reopened(who(from), project),
+        Kind::TeamInvited { from, space } => say::team_invited(who(from), space),
+        Kind::TeamJoined { name, space } => say::team_joined(who(name), space),
+        Kind::TeamInvitedByOther { name, space } => say::team_invited_by_other(who(name), space),
         Kind::SpacePublished { space } => say::space_published(space),
         Kind::PupilTold { space } => say::pupil_told(space),
         Kind::ReportToDecide => say::report_to_decide(),
@@ -51,6 +51,11 @@ pub fn detail(kind: &NoticeKind) -> String {
         | NoticeKind::Warned { text } => text.clone(),
         _ => String::new(),
     }
+}
+
+/// The name of a person, or that she has left.
+fn who(named: &Named) -> String {
+    if named.name.is_empty() { say::former_member() } else { named.name.clone() }
 }
 
 /// The name of a unit's country.

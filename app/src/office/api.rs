@@ -1,14 +1,15 @@
 //! Server functions of the office.
 
 use crate::failure::Failure;
-use domain::unit::UnitLine;
+use domain::base::id::AccountId;
+use domain::unit::Overview;
 use domain::vocabulary::Unit;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 /// All units with their officers. Administrators.
 #[server(endpoint = "office/units")]
-pub async fn units() -> Result<Vec<UnitLine>, Failure> {
+pub async fn units() -> Result<Overview, Failure> {
     let (store, viewer) = crate::server::context()?;
     Ok(domain::unit::overview(&store, &viewer).await?)
 }
@@ -34,19 +35,47 @@ pub async fn invite_officer(
     grant: String,
 ) -> Result<(), Failure> {
     use domain::base::language::Language;
-    use domain::base::viewer::Grant;
     let (store, viewer) = crate::server::context()?;
-    let grants = match grant.as_str() {
-        "officer" => vec![Grant::Officer(unit)],
-        "central" => vec![Grant::Central],
-        "administrator" => vec![Grant::Administrator],
-        _ => Vec::new(),
-    };
+    let grants = grant_of(&grant, Some(unit)).into_iter().collect();
     let language = Language::from_code(&language).unwrap_or_default();
     let new = domain::account::NewStaff { first_name, last_name, email, username, language, unit, grants };
     domain::unit::invite(&store, &viewer, &new).await?;
-    leptos_axum::redirect("/office/units?invited=1");
+    leptos_axum::redirect("/office/units?done=invited");
     Ok(())
+}
+
+/// Takes the second factor away from somebody who has lost it. Administrators, not their own.
+#[server(endpoint = "office/remove_second_factor")]
+pub async fn remove_second_factor(account: AccountId) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::unit::remove_second_factor(&store, &viewer, account).await?;
+    leptos_axum::redirect("/office/units?done=second");
+    Ok(())
+}
+
+/// Ends an office: that of the unit, or `central` or `administrator`. Administrators, not their own.
+#[server(endpoint = "office/end_office")]
+pub async fn end_office(
+    account: AccountId,
+    grant: String,
+    #[server(default)] unit: Option<Unit>,
+) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    let grant = grant_of(&grant, unit).ok_or(domain::base::error::Error::NotFound)?;
+    domain::unit::end_office(&store, &viewer, account, grant).await?;
+    leptos_axum::redirect("/office/units?done=ended");
+    Ok(())
+}
+
+#[cfg(feature = "ssr")]
+fn grant_of(name: &str, unit: Option<Unit>) -> Option<domain::base::viewer::Grant> {
+    use domain::base::viewer::Grant;
+    match name {
+        "officer" => unit.map(Grant::Officer),
+        "central" => Some(Grant::Central),
+        "administrator" => Some(Grant::Administrator),
+        _ => None,
+    }
 }
 
 /// How it stands with the copies.

@@ -1,7 +1,7 @@
 //! Server functions of publishing and of public spaces.
 
 use crate::failure::Failure;
-use domain::base::id::{PageId, SpaceId};
+use domain::base::id::{FileId, PageId, SpaceId};
 use domain::base::list::Listing;
 #[cfg(feature = "ssr")]
 use domain::base::list::PageNumber;
@@ -58,6 +58,15 @@ pub async fn save(
     let choice = Choice { pages, confirmed: items, parents_agreed: parents.is_some() };
     domain::publish::publish(&store, &viewer, space, &choice).await?;
     leptos_axum::redirect(&format!("/spaces/{space}/publish?saved=1"));
+    Ok(())
+}
+
+/// Notes whether pupils can be recognised in a picture. Founders and administrators.
+#[server(MarkPicture, endpoint = "publish/mark_picture")]
+pub async fn mark_picture(space: SpaceId, file: FileId, contains_pupils: bool) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::publish::mark_picture(&store, &viewer, space, file, contains_pupils).await?;
+    leptos_axum::redirect(&format!("/spaces/{space}/publish#pictures"));
     Ok(())
 }
 

@@ -67,7 +67,7 @@ pub fn ReportDesk() -> impl IntoView {
         <div class="page stack">
             <PageHead title=say::desk_title()/>
             {shown(desk, |lines| if lines.is_empty() {
-                Either::Left(view! { <Empty title=say::none() picture=Picture::Desk/> })
+                Either::Left(view! { <Empty title=say::none() sentence=say::none_why() picture=Picture::Desk/> })
             } else {
                 Either::Right(view! { <ul class="rows">{lines.into_iter().map(|(line, when)| desk_row(line, when)).collect_view()}</ul> })
             })}

@@ -42,7 +42,7 @@ pub use session::{
 #[cfg(feature = "store")]
 pub(crate) use session::{anonymise, fold_username};
 #[cfg(feature = "store")]
-pub use staff::{NewStaff, create_staff};
+pub use staff::{NewStaff, account_named, create_staff, end_grant, remove_second_factor};
 
 use crate::base::id::SessionId;
 use crate::base::time::Time;

@@ -10,6 +10,7 @@ use crate::base::fold::fold;
 use crate::base::hint::Topic;
 use crate::base::id::{AccountId, SchoolId, SessionId};
 use crate::base::language::Language;
+use crate::base::notice;
 use crate::base::secret::Token;
 use crate::base::store::Store;
 use crate::base::time::{DAY, MINUTE, Time};
@@ -128,6 +129,7 @@ async fn note_sign_in(store: &Store, tx: &mut Tx, account: AccountId, state: Opt
 /// Counts a wrong password or code of an account that had so many failures before.
 pub(super) async fn note_failure(store: &Store, account: AccountId, failures: i64) -> Result<()> {
     let delay = delay_after(failures + 1);
+    tracing::info!(%account, failures = failures + 1, "a sign-in failed");
     let mut tx = store.begin().await?;
     sql!("update account set failures = failures + 1, locked_until = $2 where id = $1")
         .bind(account)
@@ -474,7 +476,7 @@ pub(crate) async fn anonymise(store: &Store, tx: &mut Tx, actor: Option<AccountI
     sql!("delete from token where account = $1").bind(account).execute(tx).await?;
     sql!("delete from recovery_code where account = $1").bind(account).execute(tx).await?;
     sql!("delete from mail where account = $1").bind(account).execute(tx).await?;
-    sql!("delete from notice where account = $1").bind(account).execute(tx).await?;
+    notice::forget(tx, account).await?;
     sql!("delete from page_draft where account = $1").bind(account).execute(tx).await?;
     sql!("delete from sign_in_day where account = $1").bind(account).execute(tx).await?;
     sql!("delete from retention_notice where account = $1").bind(account).execute(tx).await?;

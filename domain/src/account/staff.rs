@@ -6,6 +6,7 @@ use crate::base::audit::{self, Entry};
 use crate::base::db::Tx;
 use crate::base::error::{Check, Error, Problem, Result};
 use crate::base::fold::fold;
+use crate::base::hint::Topic;
 use crate::base::id::AccountId;
 use crate::base::language::Language;
 use crate::base::mail::{self, Template};
@@ -62,15 +63,8 @@ pub async fn create_staff(store: &Store, tx: &mut Tx, by: Option<AccountId>, new
         unit: officer_of,
     };
     mail::post(store, tx, account, &new.email.trim().to_lowercase(), new.language, &template).await?;
-    let entry = Entry {
-        actor: by,
-        action: "account.staff_invited",
-        subject_kind: "account",
-        subject: Some(account.0),
-        unit: Some(new.unit.code()),
-        detail: serde_json::json!({ "grants": new.grants }),
-    };
-    audit::write(store, tx, entry).await?;
+    let detail = serde_json::json!({ "grants": new.grants });
+    tell_audit(store, tx, by, "account.staff_invited", account, new.unit.code(), detail).await?;
     Ok(account)
 }
 
@@ -106,6 +100,15 @@ async fn insert(store: &Store, tx: &mut Tx, account: AccountId, new: &NewStaff) 
     Ok(())
 }
 
+/// A grant as its row names it: its kind, and where it holds.
+fn columns(grant: Grant) -> (&'static str, &'static str) {
+    match grant {
+        Grant::Officer(unit) => ("officer", unit.code()),
+        Grant::Central => ("central", "all"),
+        Grant::Administrator => ("administrator", "all"),
+    }
+}
+
 /// Writes a grant that begins now.
 pub(crate) async fn write_grant(
     store: &Store,
@@ -114,11 +117,7 @@ pub(crate) async fn write_grant(
     grant: Grant,
     by: Option<AccountId>,
 ) -> Result<()> {
-    let (kind, scope) = match grant {
-        Grant::Officer(unit) => ("officer", unit.code()),
-        Grant::Central => ("central", "all"),
-        Grant::Administrator => ("administrator", "all"),
-    };
+    let (kind, scope) = columns(grant);
     sql!("insert into account_grant (id, account, kind, scope, starts_at, granted_by) values ($1, $2, $3, $4, $5, $6)")
         .bind(store.new_id::<i64>())
         .bind(account)
@@ -129,4 +128,82 @@ pub(crate) async fn write_grant(
         .execute(tx)
         .await?;
     Ok(())
+}
+
+/// Takes the second factor of an officer or administrator away who has lost device and recovery codes, ends her sessions
+/// and tells her by mail: at her next sign-in she sets up a new one. `by` is who does it, nobody on the command line.
+///
+/// # Errors
+/// [`Error::NotFound`] when the account has none.
+pub async fn remove_second_factor(store: &Store, tx: &mut Tx, by: Option<AccountId>, account: AccountId) -> Result<()> {
+    let owner: Option<(String, String, String, String)> = sql!(
+        "select p.first_name, p.email, p.unit, a.language from account a join person p on p.id = a.id
+         where a.id = $1 and a.totp_secret is not null"
+    )
+    .bind(account)
+    .maybe(&mut *tx)
+    .await?;
+    let (name, email, unit, language) = owner.ok_or(Error::NotFound)?;
+    sql!("update account set totp_secret = null, totp_step = null, failures = 0, locked_until = null where id = $1")
+        .bind(account)
+        .execute_one(tx)
+        .await?;
+    sql!("delete from recovery_code where account = $1").bind(account).execute(tx).await?;
+    end_sessions(tx, account).await?;
+    let language = Language::from_code(&language).unwrap_or_default();
+    mail::post(store, tx, account, &email, language, &Template::SecondFactorRemoved { name }).await?;
+    tell_audit(store, tx, by, "account.second_factor_removed", account, &unit, serde_json::json!({})).await
+}
+
+/// Ends a grant, and the sessions in which it was open.
+///
+/// # Errors
+/// [`Error::NotFound`] when the account does not hold it.
+pub async fn end_grant(store: &Store, tx: &mut Tx, by: AccountId, account: AccountId, grant: Grant) -> Result<()> {
+    let (kind, scope) = columns(grant);
+    let ended = sql!(
+        "update account_grant set ends_at = $4 where account = $1 and kind = $2 and scope = $3 and ends_at is null"
+    )
+    .bind(account)
+    .bind(kind)
+    .bind(scope)
+    .bind(store.now());
+    if ended.execute(tx).await? == 0 {
+        return Err(Error::NotFound);
+    }
+    end_sessions(tx, account).await?;
+    let (unit,): (String,) = sql!("select unit from person where id = $1").bind(account).one(&mut *tx).await?;
+    let detail = serde_json::json!({ "grant": grant });
+    tell_audit(store, tx, Some(by), "account.grant_ended", account, &unit, detail).await
+}
+
+async fn end_sessions(tx: &mut Tx, account: AccountId) -> Result<()> {
+    sql!("delete from session where account = $1").bind(account).execute(tx).await?;
+    tx.wake(account, Topic::Session);
+    Ok(())
+}
+
+async fn tell_audit(
+    store: &Store,
+    tx: &mut Tx,
+    actor: Option<AccountId>,
+    action: &str,
+    account: AccountId,
+    unit: &str,
+    detail: serde_json::Value,
+) -> Result<()> {
+    let subject = Some(account.0);
+    audit::write(store, tx, Entry { actor, action, subject_kind: "account", subject, unit: Some(unit), detail }).await
+}
+
+/// The account of a sign-in name.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none.
+pub async fn account_named(store: &Store, username: &str) -> Result<AccountId> {
+    let account: Option<(AccountId,)> = sql!("select id from account where username_folded = $1 and ended_at is null")
+        .bind(fold_username(username))
+        .maybe(&store.db)
+        .await?;
+    account.map(|(account,)| account).ok_or(Error::NotFound)
 }

@@ -7,6 +7,7 @@ use super::error::Result;
 use super::id::AccountId;
 use super::secret::hash_hex;
 use super::store::Store;
+use super::time::Time;
 use crate::sql;
 
 /// One line of the audit: who did what to what.
@@ -64,6 +65,14 @@ struct Line {
 }
 
 #[derive(sqlx::FromRow)]
+struct Seal {
+    first: i64,
+    last: i64,
+    at: Time,
+    hash: String,
+}
+
+#[derive(sqlx::FromRow)]
 struct LastSeal {
     hash: String,
     last: i64,
@@ -80,7 +89,8 @@ fn digest(before: &str, lines: &[Line]) -> String {
     hash_hex(text.as_bytes())
 }
 
-/// Seals the lines older than a minute: each seal hashes its batch and the seal before it. A nightly job.
+/// Seals the lines older than a minute: each seal hashes its batch and the seal before it. A nightly job; answers how many
+/// lines were sealed.
 ///
 /// # Errors
 /// What the database answers.
@@ -89,14 +99,15 @@ pub async fn seal(store: &Store) -> Result<i64> {
     let last: Option<LastSeal> =
         sql!("select hash, last from audit_seal order by last desc limit 1").maybe(&mut tx).await?;
     let (before, from) = last.map_or((String::new(), 0), |seal| (seal.hash, seal.last));
-    let lines: Vec<Line> = sql!(
-        "select id, at, actor, action, subject_kind, subject, detail from audit
-         where id > $1 and at < $2 order by id limit 10000"
+    let mut lines: Vec<Line> = sql!(
+        "select id, at, actor, action, subject_kind, subject, detail from audit where id > $1 order by id limit 10000"
     )
     .bind(from)
-    .bind(store.now().plus(-super::time::MINUTE))
     .all(&mut tx)
     .await?;
+    // Up to the first that is too young: between two lines of a batch stands none that is not sealed.
+    let sealed_before = store.now().plus(-super::time::MINUTE).0;
+    lines.truncate(lines.iter().take_while(|line| line.at < sealed_before).count());
     if let (Some(first), Some(final_line)) = (lines.first(), lines.last()) {
         sql!("insert into audit_seal (last, first, at, hash) values ($1, $2, $3, $4)")
             .bind(final_line.id)
@@ -108,4 +119,129 @@ pub async fn seal(store: &Store) -> Result<i64> {
     }
     tx.commit().await?;
     Ok(i64::try_from(lines.len()).unwrap_or(i64::MAX))
+}
+
+/// What the seals say of the lines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Seals {
+    /// So many lines stand as they were sealed.
+    Whole(usize),
+    /// A line from the first to the last of these ids was changed, added or taken away, or a seal was.
+    Broken {
+        /// The first line of the batch.
+        first: i64,
+        /// Its last.
+        last: i64,
+    },
+}
+
+/// Looks whether every line stands as it was sealed. Of batches sealed before `since` lines may have been removed because
+/// their time was over: they are taken as their seals say.
+///
+/// # Errors
+/// What the database answers.
+pub async fn check_seals(store: &Store, since: Time) -> Result<Seals> {
+    let seals: Vec<Seal> = sql!("select first, last, at, hash from audit_seal order by last").all(&store.db).await?;
+    let (mut before, mut from, mut whole) = (String::new(), 0, 0);
+    for seal in seals {
+        if seal.at >= since {
+            let lines: Vec<Line> = sql!(
+                "select id, at, actor, action, subject_kind, subject, detail from audit
+                 where id > $1 and id <= $2 order by id"
+            )
+            .bind(from)
+            .bind(seal.last)
+            .all(&store.db)
+            .await?;
+            if digest(&before, &lines) != seal.hash {
+                return Ok(Seals::Broken { first: seal.first, last: seal.last });
+            }
+            whole += lines.len();
+        }
+        (before, from) = (seal.hash, seal.last);
+    }
+    Ok(Seals::Whole(whole))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::store::test::stores;
+    use crate::base::time::{DAY, MINUTE};
+
+    async fn lines(store: &Store, count: i64) -> Result<()> {
+        let mut tx = store.begin().await?;
+        for subject in 0..count {
+            let detail = serde_json::json!({ "from": "submitted" });
+            let entry = Entry {
+                actor: Some(AccountId(7)),
+                action: "project.approved",
+                subject_kind: "project",
+                subject: Some(subject),
+                unit: Some("IT"),
+                detail,
+            };
+            write(store, &mut tx, entry).await?;
+        }
+        tx.commit().await
+    }
+
+    async fn sealed_world(store: &crate::base::store::test::TestStore) -> Result<()> {
+        for count in [3, 2] {
+            lines(store, count).await?;
+            store.clock.advance(2 * MINUTE);
+            assert_eq!(seal(store).await?, count);
+        }
+        lines(store, 1).await?;
+        assert_eq!(seal(store).await?, 0, "what is younger than a minute waits");
+        Ok(())
+    }
+
+    async fn tamper(store: &Store, statement: Statement) -> Result<Seals> {
+        let mut tx = store.begin().await?;
+        statement.execute(&mut tx).await?;
+        tx.commit().await?;
+        check_seals(store, Time(0)).await
+    }
+
+    #[tokio::test]
+    async fn what_was_sealed_cannot_be_changed_unseen() -> Result<()> {
+        let statements: [fn() -> Statement; 5] = [
+            || sql!("update audit set actor = 8 where subject = 1"),
+            || sql!("update audit set detail = '{}' where id = (select min(id) from audit)"),
+            || sql!("delete from audit where id = (select min(id) from audit)"),
+            || sql!("delete from audit_seal where last = (select min(last) from audit_seal)"),
+            || {
+                sql!(
+                    "insert into audit (id, at, action, subject_kind, detail)
+                     select min(id) + 1, min(at), 'account.staff_invited', 'account', '{}' from audit"
+                )
+            },
+        ];
+        for (number, statement) in statements.into_iter().enumerate() {
+            for store in stores().await {
+                sealed_world(&store).await?;
+                assert_eq!(check_seals(&store, Time(0)).await?, Seals::Whole(5));
+                let outcome = tamper(&store, statement()).await?;
+                assert!(matches!(outcome, Seals::Broken { .. }), "{number}: {outcome:?}");
+            }
+        }
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn lines_whose_time_is_over_may_go() -> Result<()> {
+        for store in stores().await {
+            sealed_world(&store).await?;
+            store.clock.advance(DAY);
+            assert_eq!(seal(&store).await?, 1);
+            let gone = sql!("delete from audit where subject = 0 and id = (select min(id) from audit)");
+            let mut tx = store.begin().await?;
+            gone.execute(&mut tx).await?;
+            tx.commit().await?;
+            let yesterday = store.now().plus(-DAY / 2);
+            assert_eq!(check_seals(&store, yesterday).await?, Seals::Whole(1));
+        }
+        Ok(())
+    }
 }

@@ -218,7 +218,13 @@ impl From<sqlx::Error> for Error {
         }
         match cause {
             sqlx::Error::RowNotFound => Self::NotFound,
-            sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Io(_) => {
+            // A connection that is cut while it is made, or in the middle of an answer, says so in many ways.
+            sqlx::Error::PoolTimedOut
+            | sqlx::Error::PoolClosed
+            | sqlx::Error::Io(_)
+            | sqlx::Error::Tls(_)
+            | sqlx::Error::Protocol(_)
+            | sqlx::Error::BeginFailed => {
                 tracing::error!(%cause, "database unreachable");
                 Self::Offline
             }

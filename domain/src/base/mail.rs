@@ -39,6 +39,11 @@ pub enum Template {
         /// First name.
         name: String,
     },
+    /// The second factor was taken away because device and recovery codes are lost.
+    SecondFactorRemoved {
+        /// First name.
+        name: String,
+    },
     /// An officer or administrator is invited to set her password.
     OfficerInvited {
         /// First name.
@@ -76,7 +81,7 @@ impl Template {
             Self::ConfirmAddress { .. } => Some((Purpose::Confirm, 7 * DAY)),
             Self::NewPassword { .. } | Self::AccountExists { .. } => Some((Purpose::Password, DAY / 24)),
             Self::OfficerInvited { .. } => Some((Purpose::Password, 7 * DAY)),
-            Self::PasswordChanged { .. } | Self::Notice { .. } => None,
+            Self::PasswordChanged { .. } | Self::SecondFactorRemoved { .. } | Self::Notice { .. } => None,
         }
     }
 }

@@ -37,12 +37,14 @@ fn for_sqlite(text: &str) -> String {
     out
 }
 
-fn migrator(sqlite: bool) -> Migrator {
-    let wanted = |folder: &str| folder == "common" || (folder == "sqlite") == sqlite;
-    let migrations = MIGRATIONS.iter().filter(|(_, _, folder, _)| wanted(folder)).map(|(version, name, _, text)| {
-        let text = if sqlite { for_sqlite(text) } else { (*text).to_owned() };
-        Migration::new(*version, (*name).into(), MigrationType::Simple, AssertSqlSafe(text).into_sql_str(), false)
-    });
+fn migrator(sqlite: bool, target: i64) -> Migrator {
+    let wanted =
+        |version: i64, folder: &str| version <= target && (folder == "common" || (folder == "sqlite") == sqlite);
+    let migrations =
+        MIGRATIONS.iter().filter(|(version, _, folder, _)| wanted(*version, folder)).map(|(version, name, _, text)| {
+            let text = if sqlite { for_sqlite(text) } else { (*text).to_owned() };
+            Migration::new(*version, (*name).into(), MigrationType::Simple, AssertSqlSafe(text).into_sql_str(), false)
+        });
     Migrator::with_migrations(migrations.collect())
 }
 
@@ -51,12 +53,20 @@ fn migrator(sqlite: bool) -> Migrator {
 /// # Errors
 /// A sentence for the operator when the database is newer than the binary, or was changed by hand.
 pub async fn migrate(db: &Db) -> Result<(), String> {
+    migrate_to(db, newest()).await
+}
+
+/// Brings the database to an older version: what a release of then would have made, for tests of upgrades.
+///
+/// # Errors
+/// Those of [`migrate`].
+pub async fn migrate_to(db: &Db, target: i64) -> Result<(), String> {
     let outcome = match db {
         Db::Sqlite(_) => match db.sqlite_writer() {
-            Some(pool) => migrator(true).run(pool).await,
+            Some(pool) => migrator(true, target).run(pool).await,
             None => Ok(()),
         },
-        Db::Postgres(pool) => migrator(false).run(pool).await,
+        Db::Postgres(pool) => migrator(false, target).run(pool).await,
     };
     outcome.map_err(|cause| match cause {
         MigrateError::VersionMissing(version) => {

@@ -13,6 +13,33 @@ use crate::base::hint::Topic;
 use crate::sql;
 use serde::{Deserialize, Serialize};
 
+/// Somebody whom a notice names.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "NamedAsStored")]
+pub struct Named {
+    /// Her account; 0 in notices of before this was kept.
+    pub account: AccountId,
+    /// First name and surname; empty for a former member.
+    pub name: String,
+}
+
+/// Older notices hold the name alone.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum NamedAsStored {
+    Name(String),
+    Person { account: AccountId, name: String },
+}
+
+impl From<NamedAsStored> for Named {
+    fn from(stored: NamedAsStored) -> Self {
+        match stored {
+            NamedAsStored::Name(name) => Self { account: AccountId(0), name },
+            NamedAsStored::Person { account, name } => Self { account, name },
+        }
+    }
+}
+
 /// What happened. The texts are `locales/*/notice.ftl`, one for each kind.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
@@ -32,45 +59,45 @@ pub enum NoticeKind {
     /// Somebody else of the school has registered.
     ColleagueRegistered {
         /// Her name.
-        name: String,
+        name: Named,
     },
     /// A message arrived.
     NewMessage {
         /// Who wrote.
-        from: String,
+        from: Named,
     },
     /// A colleague asks to found a project together: accept, decline or ask for a change.
     ProjectAsked {
         /// Who asks.
-        from: String,
+        from: Named,
         /// The project's title.
         project: String,
     },
     /// The partner has accepted the project.
     ProjectAccepted {
         /// The partner.
-        from: String,
+        from: Named,
         /// The project's title.
         project: String,
     },
     /// The partner asks for a change.
     ProjectChangeAsked {
         /// The partner.
-        from: String,
+        from: Named,
         /// The project's title.
         project: String,
     },
     /// The partner has declined.
     ProjectDeclined {
         /// The partner.
-        from: String,
+        from: Named,
         /// The project's title.
         project: String,
     },
     /// The author has withdrawn the project.
     ProjectWithdrawn {
         /// The author.
-        from: String,
+        from: Named,
         /// The project's title.
         project: String,
     },
@@ -108,14 +135,14 @@ pub enum NoticeKind {
     /// The unit asked for changes and the other founder has written them: confirm the new text (R-PRJ-3a).
     ProjectToConfirm {
         /// Who wrote the new text.
-        from: String,
+        from: Named,
         /// The project's title.
         project: String,
     },
     /// A colleague still waits for the reader's answer: reminder of day 3, 7, 14, then monthly.
     ProjectStillAsked {
         /// Who waits.
-        from: String,
+        from: Named,
         /// The project's title.
         project: String,
     },
@@ -141,42 +168,42 @@ pub enum NoticeKind {
     /// The other founder has changed the text of the running project, with a reason (R-PRJ-9).
     ProjectEdited {
         /// The other founder.
-        from: String,
+        from: Named,
         /// The project's title.
         project: String,
     },
     /// The other founder has closed the project.
     ProjectClosed {
         /// The other founder.
-        from: String,
+        from: Named,
         /// The project's title.
         project: String,
     },
     /// The other founder has opened the project again.
     ProjectReopened {
         /// The other founder.
-        from: String,
+        from: Named,
         /// The project's title.
         project: String,
     },
     /// Invited into the team of a TwinSpace.
     TeamInvited {
         /// Who invites.
-        from: String,
+        from: Named,
         /// The space's title.
         space: String,
     },
     /// A colleague has joined the team of a TwinSpace.
     TeamJoined {
         /// Who joined.
-        name: String,
+        name: Named,
         /// The space's title.
         space: String,
     },
     /// A colleague was invited by the other founder, who may object.
     TeamInvitedByOther {
         /// Who was invited.
-        name: String,
+        name: Named,
         /// The space's title.
         space: String,
     },
@@ -208,6 +235,47 @@ pub enum NoticeKind {
     },
 }
 
+impl NoticeKind {
+    /// Whom it names.
+    fn named(&mut self) -> Option<&mut Named> {
+        match self {
+            Self::ColleagueRegistered { name: named }
+            | Self::TeamJoined { name: named, .. }
+            | Self::TeamInvitedByOther { name: named, .. }
+            | Self::NewMessage { from: named }
+            | Self::ProjectAsked { from: named, .. }
+            | Self::ProjectAccepted { from: named, .. }
+            | Self::ProjectChangeAsked { from: named, .. }
+            | Self::ProjectDeclined { from: named, .. }
+            | Self::ProjectWithdrawn { from: named, .. }
+            | Self::ProjectToConfirm { from: named, .. }
+            | Self::ProjectStillAsked { from: named, .. }
+            | Self::ProjectEdited { from: named, .. }
+            | Self::ProjectClosed { from: named, .. }
+            | Self::ProjectReopened { from: named, .. }
+            | Self::TeamInvited { from: named, .. } => Some(named),
+            Self::Validated
+            | Self::InformationAsked { .. }
+            | Self::RegistrationRefused { .. }
+            | Self::ProjectToDecide { .. }
+            | Self::ProjectApproved { .. }
+            | Self::ProjectChangesWanted { .. }
+            | Self::ProjectRefused { .. }
+            | Self::ProjectActive { .. }
+            | Self::ProjectStillToDecide { .. }
+            | Self::ProjectOverdue { .. }
+            | Self::ProjectApprovalTakenBack { .. }
+            | Self::SpacePublished { .. }
+            | Self::PupilTold { .. }
+            | Self::ReportToDecide
+            | Self::ReportDecided
+            | Self::InactiveTomorrow
+            | Self::ForgottenSoon { .. }
+            | Self::Warned { .. } => None,
+        }
+    }
+}
+
 /// A notice as its reader sees it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Notice {
@@ -228,12 +296,14 @@ pub struct Notice {
 /// # Errors
 /// What the database answers.
 pub async fn tell(store: &Store, tx: &mut Tx, to: AccountId, kind: &NoticeKind, path: &str) -> Result<()> {
-    sql!("insert into notice (id, account, content, path, at) values ($1, $2, $3, $4, $5)")
+    let named = kind.clone().named().map(|named| named.account);
+    sql!("insert into notice (id, account, content, path, at, named) values ($1, $2, $3, $4, $5, $6)")
         .bind(store.new_id::<i64>())
         .bind(to)
         .bind(serde_json::to_string(kind)?)
         .bind(path)
         .bind(store.now())
+        .bind(named)
         .execute(tx)
         .await?;
     tx.wake(to, Topic::Notice);
@@ -291,6 +361,28 @@ pub async fn list(store: &Store, viewer: &Viewer) -> Result<Vec<Notice>> {
         .collect()
 }
 
+/// Takes an account out of the notices: its own go, in those of others its name does.
+///
+/// # Errors
+/// What the database answers.
+pub(crate) async fn forget(tx: &mut Tx, account: AccountId) -> Result<()> {
+    sql!("delete from notice where account = $1").bind(account).execute(tx).await?;
+    let naming: Vec<(i64, String)> =
+        sql!("select id, content from notice where named = $1").bind(account).all(&mut *tx).await?;
+    for (id, content) in naming {
+        let mut kind: NoticeKind = serde_json::from_str(&content)?;
+        if let Some(named) = kind.named() {
+            named.name.clear();
+        }
+        sql!("update notice set content = $2, named = null where id = $1")
+            .bind(id)
+            .bind(serde_json::to_string(&kind)?)
+            .execute(&mut *tx)
+            .await?;
+    }
+    Ok(())
+}
+
 /// Marks all notices of the reader as read.
 ///
 /// # Errors
@@ -305,4 +397,38 @@ pub async fn read_all(store: &Store, viewer: &Viewer) -> Result<()> {
         .await?;
     tx.wake(account, Topic::Notice);
     tx.commit().await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::store::test::stores;
+
+    fn message_from(name: &str) -> NoticeKind {
+        NoticeKind::NewMessage { from: Named { account: AccountId(2), name: name.into() } }
+    }
+
+    #[tokio::test]
+    async fn a_former_members_name_leaves_the_notices_of_others() -> Result<()> {
+        for store in stores().await {
+            let mut tx = store.begin().await?;
+            tell(&store, &mut tx, AccountId(1), &message_from("Anna Rossi"), "/mailbox/1").await?;
+            tell(&store, &mut tx, AccountId(2), &NoticeKind::Validated, "/desktop").await?;
+            forget(&mut tx, AccountId(2)).await?;
+            tx.commit().await?;
+            let left: Vec<(i64, String)> = sql!("select account, content from notice").all(&store.db).await?;
+            assert_eq!(left, [(1, serde_json::to_string(&message_from(""))?)]);
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn older_notices_hold_the_name_alone() -> Result<()> {
+        let stored = serde_json::to_string(&message_from("Anna Rossi"))?;
+        let older = stored.replace(r#"{"account":2,"name":"Anna Rossi"}"#, r#""Anna Rossi""#);
+        assert_ne!(older, stored);
+        let NoticeKind::NewMessage { from } = serde_json::from_str(&older)? else { panic!("{older}") };
+        assert_eq!(from, Named { account: AccountId(0), name: "Anna Rossi".into() });
+        Ok(())
+    }
 }

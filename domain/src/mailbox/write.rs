@@ -7,7 +7,7 @@ use crate::base::error::{Error, Result};
 use crate::base::fold::fold;
 use crate::base::hint::Topic;
 use crate::base::id::{AccountId, ConversationId, MessageId};
-use crate::base::notice::{NoticeKind, tell_by_mail};
+use crate::base::notice::{Named, NoticeKind, tell_by_mail};
 use crate::base::secret::hash_hex;
 use crate::base::store::Store;
 use crate::base::time::DAY;
@@ -163,7 +163,7 @@ async fn insert(
     note_written(store, tx, me, other).await?;
     tx.wake(me, Topic::Mailbox);
     tx.wake(other, Topic::Mailbox);
-    let told = NoticeKind::NewMessage { from: my_name.to_owned() };
+    let told = NoticeKind::NewMessage { from: Named { account: me, name: my_name.to_owned() } };
     tell_by_mail(store, tx, other, &told, &format!("/mailbox/{conversation}")).await
 }
 

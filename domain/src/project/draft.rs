@@ -302,7 +302,7 @@ async fn send(
     }
     let number = insert_version(store, tx, project, me, text, reason).await?;
     project.step(store, tx, ProjectEvent::Submit).await?;
-    let (from, title) = (mine.name(), text.title.clone());
+    let (from, title) = (mine.named(), text.title.clone());
     let kind = if reached {
         NoticeKind::ProjectToConfirm { from, project: title }
     } else {
@@ -324,7 +324,7 @@ async fn edit_active(
 ) -> Result<()> {
     let number = insert_version(store, tx, project, me, text, reason).await?;
     agree(store, tx, project.row.id, number).await?;
-    let from = project.founder(me)?.name();
+    let from = project.founder(me)?.named();
     let kind = NoticeKind::ProjectEdited { from, project: text.title.clone() };
     record::tell_founder(store, tx, project, project.other(me)?.account, &kind).await?;
     record::write(store, tx, project, Step::by(me, EventKind::Edited).version(number).note(reason)).await

@@ -47,7 +47,7 @@ async fn turn(store: &Store, viewer: &Viewer, id: ProjectId, note: &str, event: 
         .execute(&mut tx)
         .await?;
     twinspace::follow_project(&mut tx, id, if closing { SpaceState::Closed } else { SpaceState::Open }).await?;
-    let (from, title) = (mine.name(), project.row.title.clone());
+    let (from, title) = (mine.named(), project.row.title.clone());
     let (notice, kind) = if closing {
         (NoticeKind::ProjectClosed { from, project: title }, EventKind::Closed)
     } else {

@@ -10,6 +10,7 @@ use crate::account::AccountState;
 use crate::base::db::{Tx, Value};
 use crate::base::error::{Error, Result};
 use crate::base::id::{AccountId, ProjectId, SchoolId};
+use crate::base::notice::Named;
 use crate::base::store::Store;
 use crate::base::time::Time;
 use crate::base::viewer::{Grant, Viewer};
@@ -57,6 +58,11 @@ impl FounderRow {
     /// First name and surname; empty for a former member.
     pub(super) fn name(&self) -> String {
         format!("{} {}", self.first_name, self.last_name).trim().to_owned()
+    }
+
+    /// She, as notices name her.
+    pub(super) fn named(&self) -> Named {
+        Named { account: self.account, name: self.name() }
     }
 
     /// What the rules must know of her as she is now.

@@ -47,7 +47,7 @@ pub async fn accept(store: &Store, viewer: &Viewer, id: ProjectId, version: i64)
     project.step(store, &mut tx, ProjectEvent::Accept).await?;
     super::draft::agree(store, &mut tx, id, version).await?;
     let title = project.row.title.clone();
-    let accepted = NoticeKind::ProjectAccepted { from: mine.name(), project: title };
+    let accepted = NoticeKind::ProjectAccepted { from: mine.named(), project: title };
     record::tell_founder(store, &mut tx, &project, other.account, &accepted).await?;
     if first {
         reach_units(store, &mut tx, &project).await?;
@@ -101,7 +101,7 @@ async fn return_to_units(store: &Store, tx: &mut Tx, project: &Project, me: Acco
         .await?;
         let title = project.row.title.clone();
         let kind = if next == UnitDecision::Approved {
-            NoticeKind::ProjectEdited { from: project.other(me)?.name(), project: title }
+            NoticeKind::ProjectEdited { from: project.other(me)?.named(), project: title }
         } else {
             NoticeKind::ProjectToDecide { project: title }
         };
@@ -132,7 +132,7 @@ pub async fn ask_change(store: &Store, viewer: &Viewer, id: ProjectId, version: 
         return Err(Error::Conflict);
     }
     project.step(store, &mut tx, ProjectEvent::AskChange).await?;
-    let kind = NoticeKind::ProjectChangeAsked { from: mine.name(), project: project.row.title.clone() };
+    let kind = NoticeKind::ProjectChangeAsked { from: mine.named(), project: project.row.title.clone() };
     record::tell_founder(store, &mut tx, &project, other.account, &kind).await?;
     let step = Step::by(me, EventKind::ChangeAsked).version(version).note(note.trim());
     record::write(store, &mut tx, &project, step).await?;
@@ -153,7 +153,7 @@ pub async fn decline(store: &Store, viewer: &Viewer, id: ProjectId, note: &str) 
         return Err(Error::Conflict);
     }
     project.step(store, &mut tx, ProjectEvent::Decline).await?;
-    let kind = NoticeKind::ProjectDeclined { from: mine.name(), project: project.row.title.clone() };
+    let kind = NoticeKind::ProjectDeclined { from: mine.named(), project: project.row.title.clone() };
     record::tell_founder(store, &mut tx, &project, other.account, &kind).await?;
     let step = Step::by(me, EventKind::Declined).version(project.row.version).note(note.trim());
     record::write(store, &mut tx, &project, step).await?;
@@ -178,7 +178,7 @@ pub async fn withdraw(store: &Store, viewer: &Viewer, id: ProjectId, note: &str)
         return tx.commit().await;
     }
     project.step(store, &mut tx, ProjectEvent::Withdraw).await?;
-    let kind = NoticeKind::ProjectWithdrawn { from: mine.name(), project: project.row.title.clone() };
+    let kind = NoticeKind::ProjectWithdrawn { from: mine.named(), project: project.row.title.clone() };
     record::tell_founder(store, &mut tx, &project, other.account, &kind).await?;
     let step = Step::by(me, EventKind::Withdrawn).version(project.row.version).note(note.trim());
     record::write(store, &mut tx, &project, step).await?;

@@ -45,7 +45,7 @@ async fn remind_founders(store: &Store, tx: &mut Tx, project: &Project) -> Resul
         if line.act != Act::Me || founder.reminded_day >= due {
             continue;
         }
-        let from = project.other(founder.account)?.name();
+        let from = project.other(founder.account)?.named();
         let kind = NoticeKind::ProjectStillAsked { from, project: project.row.title.clone() };
         record::tell_founder(store, tx, project, founder.account, &kind).await?;
         sql!("update project_founder set reminded_day = $3 where project = $1 and account = $2")

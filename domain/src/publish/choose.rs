@@ -1,8 +1,9 @@
 //! The tree with its ticks (R-TS-10), the checklist (R-TS-13), the preview.
 
+use super::pictures::{on_pages, pictures};
 use super::public::{authors, frame};
 use super::rules::{Concern, named_pupil, unconfirmed};
-use super::{Choice, PublicPage, PublishNode, PublishView, Published};
+use super::{Choice, PublicPage, PublishNode, PublishPicture, PublishView, Published};
 use crate::base::audit::{self, Entry};
 use crate::base::db::{Tx, Value};
 use crate::base::error::{Check, Error, Problem, Result};
@@ -17,7 +18,7 @@ use crate::sql;
 use crate::twinspace::{self, Membership, SpaceAct, access_space, wake_members};
 use std::collections::{BTreeMap, BTreeSet};
 
-async fn access(store: &Store, viewer: &Viewer, space: SpaceId) -> Result<Membership> {
+pub(super) async fn access(store: &Store, viewer: &Viewer, space: SpaceId) -> Result<Membership> {
     let membership = access_space(store, viewer, space).await?;
     if membership.may(SpaceAct::Publish) { Ok(membership) } else { Err(Error::Forbidden) }
 }
@@ -36,9 +37,10 @@ struct Candidate {
     version: i64,
     published: Published,
     concern: Option<Concern>,
+    document: Document,
 }
 
-async fn candidates(store: &Store, space: SpaceId) -> Result<BTreeMap<PageId, Candidate>> {
+async fn candidates(store: &Store, space: SpaceId, pictures: &[PublishPicture]) -> Result<BTreeMap<PageId, Candidate>> {
     let rows: Vec<PageRow> = sql!(
         "select g.id, g.title, g.document, g.version, p.version as published
          from page g left join publication p on p.page = g.id
@@ -48,9 +50,8 @@ async fn candidates(store: &Store, space: SpaceId) -> Result<BTreeMap<PageId, Ca
     .all(&store.db)
     .await?;
     let pupils = pupil_names(store, space).await?;
-    let shown: Vec<(FileId,)> =
-        sql!("select id from file where space = $1 and contains_pupils").bind(space).all(&store.db).await?;
-    let shown: BTreeSet<FileId> = shown.into_iter().map(|(file,)| file).collect();
+    let shown: BTreeSet<FileId> =
+        pictures.iter().filter(|picture| picture.contains_pupils).map(|picture| picture.id).collect();
     let mut found = BTreeMap::new();
     for row in rows {
         let document = Document::parse(&row.document).map_err(Error::internal)?;
@@ -60,7 +61,7 @@ async fn candidates(store: &Store, space: SpaceId) -> Result<BTreeMap<PageId, Ca
             Some(_) => Published::Older,
         };
         let concern = concern(&row.title, &document, &pupils, &shown);
-        found.insert(row.id, Candidate { version: row.version, published, concern });
+        found.insert(row.id, Candidate { version: row.version, published, concern, document });
     }
     Ok(found)
 }
@@ -94,13 +95,15 @@ async fn pupil_names(store: &Store, space: SpaceId) -> Result<Vec<String>> {
 pub async fn publish_tree(store: &Store, viewer: &Viewer, space: SpaceId) -> Result<PublishView> {
     access(store, viewer, space).await?;
     let (slug,): (String,) = sql!("select slug from space where id = $1").bind(space).one(&store.db).await?;
-    let candidates = candidates(store, space).await?;
+    let pictures = pictures(store, space).await?;
+    let candidates = candidates(store, space, &pictures).await?;
     let nodes = page::tree(store, viewer, space).await?;
     Ok(PublishView {
         head: twinspace::head(store, viewer, space).await?,
         slug,
         open: candidates.values().any(|one| one.published != Published::No),
         pages: branch(nodes, &candidates),
+        pictures: on_pages(pictures, candidates.values().map(|one| &one.document)),
     })
 }
 
@@ -125,7 +128,7 @@ fn branch(nodes: Vec<PageNode>, candidates: &BTreeMap<PageId, Candidate>) -> Vec
 /// at `confirmed` and `parents` when something new is published and not everything is confirmed (R-TS-13).
 pub async fn publish(store: &Store, viewer: &Viewer, space: SpaceId, choice: &Choice) -> Result<()> {
     let membership = access(store, viewer, space).await?;
-    let candidates = candidates(store, space).await?;
+    let candidates = candidates(store, space, &pictures(store, space).await?).await?;
     let fresh = check(choice, &candidates)?;
     let mut tx = store.begin().await?;
     let before: Vec<(PageId,)> = sql!("select page from publication where space = $1").bind(space).all(&mut tx).await?;

@@ -9,12 +9,14 @@
 //! X", teachers with a name only if they opened it to the web. Taking a page back works at once, pictures included.
 //!
 //! - [`rules`]: what hinders a page; pure;
-//! - with `store`: `choose` (the tree with its ticks), `public` (what guests read).
+//! - with `store`: `choose` (the tree with its ticks), `pictures` (whom they show), `public` (what guests read).
 
 mod rules;
 
 #[cfg(feature = "store")]
 mod choose;
+#[cfg(feature = "store")]
+mod pictures;
 #[cfg(feature = "store")]
 mod public;
 #[cfg(all(test, feature = "store"))]
@@ -27,9 +29,11 @@ pub(crate) use choose::withdraw_pages;
 #[cfg(feature = "store")]
 pub use choose::{preview, publish, publish_tree};
 #[cfg(feature = "store")]
+pub use pictures::mark_picture;
+#[cfg(feature = "store")]
 pub use public::{public_file, public_page, public_space, public_spaces, slug_of_project};
 
-use crate::base::id::{PageId, ProjectId, SpaceId};
+use crate::base::id::{FileId, PageId, ProjectId, SpaceId};
 use crate::base::language::Language;
 use crate::base::time::Time;
 use crate::document::Document;
@@ -74,6 +78,20 @@ pub struct PublishView {
     pub open: bool,
     /// The pages.
     pub pages: Vec<PublishNode>,
+    /// The pictures on them.
+    pub pictures: Vec<PublishPicture>,
+}
+
+/// A picture that stands on a page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "store", derive(sqlx::FromRow))]
+pub struct PublishPicture {
+    /// The picture.
+    pub id: FileId,
+    /// What it shows, for who cannot see it; empty for a decoration.
+    pub alternative_text: String,
+    /// Pupils can be recognised in it.
+    pub contains_pupils: bool,
 }
 
 /// What the form of the tree sends.

@@ -96,6 +96,26 @@ async fn r_ts_10_a_page_is_published_and_taken_back() -> Result<()> {
     Ok(())
 }
 
+/// R-TS-13: that a picture shows pupils can be said, and taken back, after it was uploaded.
+#[tokio::test]
+async fn r_ts_13_what_a_picture_shows_is_put_right_later() -> Result<()> {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        let page = page::create(store, &world.anna, space, None, "Pictures").await?;
+        let file = picture_on(&world, page, false).await;
+        for contains_pupils in [true, false] {
+            mark_picture(store, &world.anna, space, file, contains_pupils).await?;
+            let tree = publish_tree(store, &world.anna, space).await?;
+            let expected = PublishPicture { id: file, alternative_text: "A street".into(), contains_pupils };
+            assert_eq!(tree.pictures, [expected]);
+            assert_eq!(tree.pages[0].concern, contains_pupils.then_some(Concern::ShowsPupils));
+        }
+        assert_eq!(mark_picture(store, &world.anna, space, FileId(1), true).await, Err(Error::NotFound));
+    }
+    Ok(())
+}
+
 /// R-TS-11: at the address of its space, in the list of public spaces and on the project's page; in none before and after.
 #[tokio::test]
 async fn r_ts_11_where_published_pages_stand() -> Result<()> {

@@ -6,7 +6,7 @@ use crate::base::audit::{self, Entry};
 use crate::base::db::Tx;
 use crate::base::error::{Error, Problem, Result};
 use crate::base::id::{AccountId, SchoolId, SpaceId};
-use crate::base::notice::{NoticeKind, tell_by_mail};
+use crate::base::notice::{Named, NoticeKind, tell_by_mail};
 use crate::base::store::Store;
 use crate::base::viewer::Viewer;
 use crate::sql;
@@ -34,10 +34,10 @@ async fn founders(tx: &mut Tx, space: SpaceId) -> Result<Vec<AccountId>> {
     Ok(rows.into_iter().map(|(account,)| account).collect())
 }
 
-async fn name_of(tx: &mut Tx, account: AccountId) -> Result<String> {
+async fn named(tx: &mut Tx, account: AccountId) -> Result<Named> {
     let (name,): (String,) =
         sql!("select trim(first_name || ' ' || last_name) from person where id = $1").bind(account).one(tx).await?;
-    Ok(name)
+    Ok(Named { account, name })
 }
 
 /// Invites a colleague. She is told, and so is the founder who did not invite her.
@@ -70,10 +70,10 @@ pub async fn invite(store: &Store, viewer: &Viewer, space: SpaceId, account: Acc
     .bind(store.now())
     .execute_one(&mut tx)
     .await?;
-    let from = name_of(&mut tx, membership.account).await?;
+    let from = named(&mut tx, membership.account).await?;
     let asked = NoticeKind::TeamInvited { from, space: membership.title.clone() };
     tell_by_mail(store, &mut tx, account, &asked, &format!("/invitations/{space}")).await?;
-    let name = name_of(&mut tx, account).await?;
+    let name = named(&mut tx, account).await?;
     let told = NoticeKind::TeamInvitedByOther { name, space: membership.title.clone() };
     for founder in founders(&mut tx, space).await? {
         if founder != membership.account {
@@ -174,7 +174,7 @@ pub async fn accept(store: &Store, viewer: &Viewer, space: SpaceId) -> Result<()
     let me = viewer.account()?;
     let mut tx = store.begin().await?;
     answer(&mut tx, space, me, MemberState::Accepted).await?;
-    let joined = NoticeKind::TeamJoined { name: name_of(&mut tx, me).await?, space: asked.title };
+    let joined = NoticeKind::TeamJoined { name: named(&mut tx, me).await?, space: asked.title };
     for founder in founders(&mut tx, space).await? {
         tell_by_mail(store, &mut tx, founder, &joined, &format!("/spaces/{space}/team")).await?;
     }

@@ -7,10 +7,23 @@ mod store;
 mod tests;
 
 #[cfg(feature = "store")]
-pub use store::{contact, invite, is_on, overview, switch, switched_on, write_contact};
+pub use store::{
+    contact, end_office, invite, is_on, overview, remove_second_factor, switch, switched_on, write_contact,
+};
 
+use crate::base::id::AccountId;
+use crate::base::viewer::Grant;
 use crate::vocabulary::Unit;
 use serde::{Deserialize, Serialize};
+
+/// All units and officers, as the office sees them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Overview {
+    /// Every unit.
+    pub units: Vec<UnitLine>,
+    /// Officers of the central unit and administrators.
+    pub central: Vec<Officer>,
+}
 
 /// A unit as the office sees it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,6 +39,12 @@ pub struct UnitLine {
 /// An officer as the office sees her.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Officer {
+    /// Her account.
+    pub account: AccountId,
+    /// What she may do.
+    pub grant: Grant,
+    /// She is the one who looks.
+    pub is_viewer: bool,
     /// First name and surname.
     pub name: String,
     /// Her mail address.

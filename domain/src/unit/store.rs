@@ -1,9 +1,10 @@
 //! Units in the database. A unit without a row is switched off.
 
-use super::{Officer, UnitContact, UnitLine};
-use crate::account::{NewStaff, create_staff};
+use super::{Officer, Overview, UnitContact, UnitLine};
+use crate::account::{self, NewStaff, create_staff};
 use crate::base::audit::{self, Entry};
 use crate::base::error::{Check, Error, Problem, Result};
+use crate::base::id::AccountId;
 use crate::base::store::Store;
 use crate::base::viewer::{Grant, Viewer};
 use crate::sql;
@@ -11,6 +12,8 @@ use crate::vocabulary::{Unit, Vocabulary};
 
 #[derive(sqlx::FromRow)]
 struct OfficerRow {
+    account: AccountId,
+    kind: String,
     scope: String,
     first_name: String,
     last_name: String,
@@ -23,32 +26,43 @@ struct OfficerRow {
 ///
 /// # Errors
 /// [`Error::Forbidden`] for who is no administrator.
-pub async fn overview(store: &Store, viewer: &Viewer) -> Result<Vec<UnitLine>> {
-    viewer.holds(Grant::Administrator)?;
+pub async fn overview(store: &Store, viewer: &Viewer) -> Result<Overview> {
+    let viewer = viewer.holds(Grant::Administrator)?.id;
     let on = switched_on(store).await?;
     let officers: Vec<OfficerRow> = sql!(
-        "select g.scope, p.first_name, p.last_name, p.email, (a.password_hash is not null) as has_password,
+        "select g.account, g.kind, g.scope, p.first_name, p.last_name, p.email, (a.password_hash is not null) as has_password,
                 (a.totp_secret is not null) as has_second_factor
          from account_grant g join account a on a.id = g.account join person p on p.id = a.id
-         where g.kind = 'officer' and g.ends_at is null and a.ended_at is null order by g.id"
+         where g.ends_at is null and a.ended_at is null order by g.id"
     )
     .all(&store.db)
     .await?;
-    let line = |unit: Unit| UnitLine {
-        unit,
-        on: on.contains(&unit),
-        officers: officers.iter().filter(|row| row.scope == unit.code()).map(officer).collect(),
-    };
-    Ok(Unit::ALL.iter().copied().map(line).collect())
+    let officers: Vec<Officer> = officers.iter().filter_map(|row| officer(row, viewer)).collect();
+    let holding = |grant: Grant| officers.iter().filter(move |officer| officer.grant == grant).cloned();
+    let line =
+        |unit: Unit| UnitLine { unit, on: on.contains(&unit), officers: holding(Grant::Officer(unit)).collect() };
+    Ok(Overview {
+        units: Unit::ALL.iter().copied().map(line).collect(),
+        central: holding(Grant::Central).chain(holding(Grant::Administrator)).collect(),
+    })
 }
 
-fn officer(row: &OfficerRow) -> Officer {
-    Officer {
+fn officer(row: &OfficerRow, viewer: AccountId) -> Option<Officer> {
+    let grant = match row.kind.as_str() {
+        "officer" => Grant::Officer(row.scope.parse().ok()?),
+        "central" => Grant::Central,
+        "administrator" => Grant::Administrator,
+        _ => return None,
+    };
+    Some(Officer {
+        account: row.account,
+        grant,
+        is_viewer: row.account == viewer,
         name: format!("{} {}", row.first_name, row.last_name),
         email: row.email.clone(),
         has_password: row.has_password,
         has_second_factor: row.has_second_factor,
-    }
+    })
 }
 
 /// The units that are switched on, in their order: whoever registers chooses among them.
@@ -112,6 +126,35 @@ pub async fn invite(store: &Store, viewer: &Viewer, new: &NewStaff) -> Result<()
     let mut tx = store.begin().await?;
     create_staff(store, &mut tx, Some(administrator), new).await?;
     tx.commit().await
+}
+
+/// Takes the second factor away from an officer who has lost it, so that she can set up a new one.
+///
+/// # Errors
+/// [`Error::Forbidden`] for who is no administrator, or for her own; [`Error::NotFound`] when there is none.
+pub async fn remove_second_factor(store: &Store, viewer: &Viewer, account: AccountId) -> Result<()> {
+    let administrator = administrator_over(viewer, account)?;
+    let mut tx = store.begin().await?;
+    account::remove_second_factor(store, &mut tx, Some(administrator), account).await?;
+    tx.commit().await
+}
+
+/// Ends an office: what the officer decided stays, she may decide no more.
+///
+/// # Errors
+/// [`Error::Forbidden`] for who is no administrator, or for her own, so that one is always left; [`Error::NotFound`] when
+/// the account does not hold the office.
+pub async fn end_office(store: &Store, viewer: &Viewer, account: AccountId, grant: Grant) -> Result<()> {
+    let administrator = administrator_over(viewer, account)?;
+    let mut tx = store.begin().await?;
+    account::end_grant(store, &mut tx, administrator, account, grant).await?;
+    tx.commit().await
+}
+
+/// The administrator, who acts on the account of somebody else.
+fn administrator_over(viewer: &Viewer, account: AccountId) -> Result<AccountId> {
+    let administrator = viewer.holds(Grant::Administrator)?.id;
+    if administrator == account { Err(Error::Forbidden) } else { Ok(administrator) }
 }
 
 /// How a unit is reached.

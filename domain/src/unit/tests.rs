@@ -7,6 +7,7 @@ use crate::base::id::AccountId;
 use crate::base::language::Language;
 use crate::base::store::test::stores;
 use crate::base::viewer::{Adult, Grant, SecondFactor, Standing, Viewer};
+use crate::sql;
 use crate::vocabulary::Unit;
 
 fn with(grants: Vec<Grant>) -> Viewer {
@@ -45,11 +46,48 @@ async fn officers_are_invited_for_units_that_are_on() -> Result<()> {
         assert_eq!(switched_on(&store).await?, [Unit::Poland]);
         invite(&store, &administrator, &new).await?;
         assert!(matches!(invite(&store, &administrator, &new).await, Err(Error::Invalid(_))), "the address is taken");
-        let poland = overview(&store, &administrator).await?.into_iter().find(|line| line.unit == Unit::Poland);
+        let poland = overview(&store, &administrator).await?.units.into_iter().find(|line| line.unit == Unit::Poland);
         let officers = poland.map(|line| line.officers).unwrap_or_default();
         assert_eq!(officers.len(), 1);
         assert!(!officers[0].has_password);
         assert_eq!(crate::base::mail::due(&store).await?.len(), 1);
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_office_ends_and_a_lost_second_factor_is_taken_away() -> Result<()> {
+    for store in stores().await {
+        let administrator = with(vec![Grant::Administrator]);
+        switch(&store, &administrator, Unit::Poland, true).await?;
+        let office = Grant::Officer(Unit::Poland);
+        invite(&store, &administrator, &officer("olga@example.org", vec![office])).await?;
+        let olga = crate::account::account_named(&store, "Olga").await?;
+        assert_eq!(remove_second_factor(&store, &administrator, olga).await, Err(Error::NotFound), "she has none yet");
+        let mut tx = store.begin().await?;
+        sql!("update account set totp_secret = 'JBSWY3DP' where id = $1").bind(olga).execute(&mut tx).await?;
+        sql!("insert into recovery_code (account, hash) values ($1, 'a')").bind(olga).execute(&mut tx).await?;
+        let session = crate::account::open_session(&store, &mut tx, olga, false, "Firefox", true).await?;
+        tx.commit().await?;
+        let codes = || sql!("select count(*) from recovery_code");
+        remove_second_factor(&store, &administrator, olga).await?;
+        assert!(
+            !overview(&store, &administrator).await?.units.iter().any(|line| {
+                line.officers.iter().any(|officer| officer.account == olga && officer.has_second_factor)
+            })
+        );
+        assert_eq!(codes().number(&store.db).await?, 0);
+        let viewer = crate::account::viewer(&store, &session).await?;
+        assert_eq!(*viewer.standing(), Standing::Guest, "her sessions have ended");
+        let told = crate::base::mail::due(&store).await?;
+        assert_eq!(told.len(), 2, "the invitation, and that it was taken away");
+        assert_eq!(end_office(&store, &administrator, olga, Grant::Central).await, Err(Error::NotFound));
+        end_office(&store, &administrator, olga, office).await?;
+        assert_eq!(end_office(&store, &administrator, olga, office).await, Err(Error::NotFound), "it has ended");
+        let left = overview(&store, &administrator).await?;
+        assert!(left.units.iter().all(|line| line.officers.is_empty()));
+        let acts = sql!("select count(*) from audit where subject = $1 and actor = $2").bind(olga).bind(AccountId(1));
+        assert_eq!(acts.number(&store.db).await?, 3);
     }
     Ok(())
 }
@@ -62,7 +100,12 @@ async fn nobody_else_may() -> Result<()> {
             assert_eq!(overview(&store, &viewer).await, Err(Error::Forbidden));
             let new = officer("x@example.org", vec![Grant::Administrator]);
             assert_eq!(invite(&store, &viewer, &new).await, Err(Error::Forbidden));
+            assert_eq!(remove_second_factor(&store, &viewer, AccountId(2)).await, Err(Error::Forbidden));
+            assert_eq!(end_office(&store, &viewer, AccountId(2), Grant::Central).await, Err(Error::Forbidden));
         }
+        let herself = with(vec![Grant::Administrator]);
+        assert_eq!(remove_second_factor(&store, &herself, AccountId(1)).await, Err(Error::Forbidden));
+        assert_eq!(end_office(&store, &herself, AccountId(1), Grant::Administrator).await, Err(Error::Forbidden));
         assert_eq!(switch(&store, &Viewer::guest(), Unit::Poland, true).await, Err(Error::SignIn));
     }
     Ok(())

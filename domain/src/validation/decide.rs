@@ -7,7 +7,7 @@ use crate::base::db::Tx;
 use crate::base::error::{Check, Error, Result};
 use crate::base::hint::Topic;
 use crate::base::id::{AccountId, SchoolId};
-use crate::base::notice::{self, NoticeKind};
+use crate::base::notice::{self, Named, NoticeKind};
 use crate::base::store::Store;
 use crate::base::time::Time;
 use crate::base::viewer::{Adult, Grant, Viewer};
@@ -184,7 +184,8 @@ async fn tell_colleagues(store: &Store, tx: &mut Tx, person: &Candidate, school:
             .bind(person.id)
             .all(&mut *tx)
             .await?;
-    let kind = NoticeKind::ColleagueRegistered { name: format!("{} {}", person.first_name, person.last_name) };
+    let name = format!("{} {}", person.first_name, person.last_name);
+    let kind = NoticeKind::ColleagueRegistered { name: Named { account: person.id, name } };
     for (colleague,) in colleagues {
         notice::tell(store, tx, colleague, &kind, "/school").await?;
     }

@@ -5,7 +5,7 @@ use crate::account::AccountState as State;
 use crate::base::error::{Error, Result};
 use crate::base::list::PageNumber;
 use crate::base::mail::Template;
-use crate::base::notice::{self, NoticeKind};
+use crate::base::notice::{self, Named, NoticeKind};
 use crate::base::store::Store;
 use crate::base::store::test::{TestStore, stores};
 use crate::base::time::{DAY, HOUR};
@@ -259,7 +259,12 @@ async fn colleagues_are_told_and_the_officer_takes_the_proposals() -> Result<()>
         assert_eq!(record.form.pupils, "412");
         assert_eq!(record.form.name, "Scuola secondaria di primo grado G. Verdi", "what was left empty stays");
         let notices = notice::list(&store, &chiara).await?;
-        assert_eq!(notices[0].kind, NoticeKind::ColleagueRegistered { name: "Clara Benedetti".into() });
+        assert_eq!(
+            notices[0].kind,
+            NoticeKind::ColleagueRegistered {
+                name: Named { account: twin.account()?, name: "Clara Benedetti".into() }
+            }
+        );
         let changes = school::changes(&store, &chiara, school).await?;
         assert_eq!(changes[0].by_name, "Clara Benedetti");
     }

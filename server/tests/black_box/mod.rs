@@ -3,10 +3,11 @@
 
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
-mod client;
+pub mod client;
+pub mod relay;
 mod running;
 
-pub use client::{Answer, Client};
+pub use client::Client;
 pub use running::Running;
 
 use domain::base::db::{Db, Statement, Value};
@@ -44,8 +45,15 @@ pub struct Place {
 
 /// A place for each database that is at hand.
 pub fn places() -> Vec<Place> {
-    let mut places = vec![Place::new(None)];
-    places.extend(fresh_schema().map(|url| Place::new(Some(url))));
+    let mut places = bare_places();
+    places.iter_mut().for_each(Place::settle);
+    places
+}
+
+/// The same, with databases in which there is nothing yet.
+pub fn bare_places() -> Vec<Place> {
+    let mut places = vec![Place::bare(None)];
+    places.extend(fresh_schema().map(|url| Place::bare(Some(url))));
     places
 }
 
@@ -70,12 +78,12 @@ fn runtime() -> tokio::runtime::Runtime {
 }
 
 impl Place {
-    fn new(postgres: Option<String>) -> Self {
+    fn bare(postgres: Option<String>) -> Self {
         let folder = tempfile::Builder::new().prefix("twinning-faults-").tempdir().expect("a folder can be made");
         std::fs::create_dir_all(folder.path().join("dist")).expect("a folder can be made");
         std::fs::write(folder.path().join("dist/index.html"), INDEX).expect("a file can be written");
         std::fs::create_dir_all(folder.path().join("data")).expect("a folder can be made");
-        let mut place = Self {
+        Self {
             folder,
             postgres,
             runtime: runtime(),
@@ -85,9 +93,7 @@ impl Place {
             pages: Vec::new(),
             waiting: Vec::new(),
             teachers: [0, 0],
-        };
-        place.settle();
-        place
+        }
     }
 
     /// The name of the database in messages.
@@ -132,6 +138,11 @@ impl Place {
     /// A number from the database.
     pub fn number(&self, text: &'static str, value: impl Into<Value>) -> i64 {
         self.with_db(async |db| Statement::new(text).bind(value).number(db).await.expect("the database answers"))
+    }
+
+    /// The version of the database.
+    pub fn version(&self) -> i64 {
+        self.with_db(async |db| domain::base::migration::version(db).await.expect("the database answers"))
     }
 
     /// Rows of a text and a number.

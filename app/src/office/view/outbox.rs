@@ -19,7 +19,7 @@ pub fn Outbox() -> impl IntoView {
         <div class="page stack">
             <PageHead title=say::outbox_title() lead=say::outbox_lead()/>
             {shown(mails, |mails| if mails.is_empty() {
-                Either::Left(view! { <Empty title=say::outbox_empty() picture=Picture::Letter/> })
+                Either::Left(view! { <Empty title=say::outbox_empty() sentence=say::outbox_empty_why() picture=Picture::Letter/> })
             } else {
                 Either::Right(view! { <ul class="rows">{mails.into_iter().map(row).collect_view()}</ul> })
             })}

@@ -6,10 +6,12 @@ use crate::office::api;
 use crate::text::{self, office as say};
 use crate::ui::Title;
 use crate::ui::{
-    Button, Callout, Country, ErrorSummary, Field, FieldKind, FormFoot, Item, PageHead, SectionHead, Select, Tone,
+    Button, ButtonKind, Callout, Country, ErrorSummary, Field, FieldKind, FormFoot, Item, PageHead, SectionHead,
+    Select, Tone,
 };
 use domain::base::language::Language;
-use domain::unit::{Officer, UnitLine};
+use domain::base::viewer::Grant;
+use domain::unit::{Officer, Overview, UnitLine};
 use domain::vocabulary::Unit;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
@@ -19,17 +21,26 @@ use leptos_router::hooks::use_query_map;
 #[component]
 pub fn Units() -> impl IntoView {
     let units = Resource::new(|| (), |()| api::units());
-    let invited = use_query_map().read_untracked().get("invited").is_some();
+    let done = use_query_map().read_untracked().get("done").and_then(|act| match act.as_str() {
+        "invited" => Some(say::invited()),
+        "second" => Some(say::second_removed()),
+        "ended" => Some(say::office_ended()),
+        _ => None,
+    });
     view! {
         <Title text=say::units_title()/>
         <div class="page stack" data-gap="wide">
             <PageHead title=say::units_title() lead=say::units_lead()/>
-            {invited.then(|| view! { <Callout tone=Tone::Good>{say::invited()}</Callout> })}
-            {shown(units, |units| view! {
+            {done.map(|sentence| view! { <Callout tone=Tone::Good>{sentence}</Callout> })}
+            {shown(units, |Overview { units, central }| view! {
                 <Invite on=units.iter().filter(|line| line.on).map(|line| line.unit).collect()/>
                 <section aria-labelledby="all-units">
                     <SectionHead id="all-units" title=say::all_units()/>
                     <ul class="rows">{units.into_iter().map(row).collect_view()}</ul>
+                </section>
+                <section aria-labelledby="central">
+                    <SectionHead id="central" title=say::central_title()/>
+                    <ul class="rows">{central.into_iter().map(central_row).collect_view()}</ul>
                 </section>
             })}
         </div>
@@ -69,13 +80,57 @@ fn row(line: UnitLine) -> impl IntoView {
     }
 }
 
+fn central_row(officer: Officer) -> impl IntoView {
+    let office = if officer.grant == Grant::Central { say::grant_central() } else { say::grant_administrator() };
+    view! { <li><p>{office}</p><ul>{officer_row(officer)}</ul></li> }
+}
+
 fn officer_row(officer: Officer) -> impl IntoView {
     let state = match (officer.has_password, officer.has_second_factor) {
         (false, _) => say::invited_only(),
         (true, false) => say::without_second(),
         (true, true) => say::ready(),
     };
-    view! { <li>{officer.name} " " <span class="faint">{officer.email} " · " {state}</span></li> }
+    let name = officer.name.clone();
+    // Her own she keeps, so that an administrator is always left.
+    let acts = (!officer.is_viewer).then(|| view! { <Acts officer=officer.clone()/> });
+    view! { <li>{name} " " <span class="faint">{officer.email} " · " {state}</span>{acts}</li> }
+}
+
+/// What an administrator does about an officer; each act says first what it means.
+#[component]
+fn Acts(officer: Officer) -> impl IntoView {
+    let Officer { account, grant, name, has_second_factor, .. } = officer;
+    let (kind, unit) = match grant {
+        Grant::Officer(unit) => ("officer", Some(unit)),
+        Grant::Central => ("central", None),
+        Grant::Administrator => ("administrator", None),
+    };
+    let lost = has_second_factor.then(|| {
+        view! {
+            <form class="stack" method="post" action=api::RemoveSecondFactor::url()>
+                <input type="hidden" name="account" value=account.to_string()/>
+                <p>{say::remove_second_why(name.clone())}</p>
+                <div class="row"><Button small=true>{say::remove_second()}</Button></div>
+            </form>
+        }
+    });
+    view! {
+        <details>
+            <summary>{say::acts(name.clone())}</summary>
+            <div class="stack">
+                {lost}
+                <form class="stack" method="post" action=api::EndOffice::url()>
+                    <input type="hidden" name="account" value=account.to_string()/>
+                    <input type="hidden" name="grant" value=kind/>
+                    {unit.map(|unit| view! { <input type="hidden" name="unit" value=unit.code()/> })}
+                    <p>{say::end_office_why(name)}</p>
+                    <div class="row"><Button small=true kind=ButtonKind::Danger>{say::end_office()}</Button></div>
+                </form>
+            </div>
+        </details>
+    }
+    .into_any()
 }
 
 /// The form that invites an officer.

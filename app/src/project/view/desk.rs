@@ -38,32 +38,33 @@ fn DeskPage(desk: DeskShown) -> impl IntoView {
         <div class="page stack" data-gap="wide">
             <PageHead title=say::desk_title() lead/>
             {nothing.then(|| view! { <Empty title=say::desk_none_title() sentence=say::desk_none() picture=Picture::Letter/> })}
-            {group("to-decide", say::desk_to_decide(), desk.to_decide)}
-            {group("with-founders", say::desk_with_founders(), desk.with_founders)}
-            {group("decided", say::desk_decided(), desk.decided)}
+            {group("to-decide", say::desk_to_decide(), desk.to_decide, desk.central)}
+            {group("with-founders", say::desk_with_founders(), desk.with_founders, desk.central)}
+            {group("decided", say::desk_decided(), desk.decided, desk.central)}
         </div>
     }
     .into_any()
 }
 
-fn group(id: &'static str, title: String, lines: Vec<DeskWords>) -> impl IntoView {
+fn group(id: &'static str, title: String, lines: Vec<DeskWords>, central: bool) -> impl IntoView {
     (!lines.is_empty()).then(|| {
         view! {
             <section aria-labelledby=id>
                 <SectionHead id title/>
-                <ul class="rows" data-gap="tight">{lines.into_iter().map(row).collect_view()}</ul>
+                <ul class="rows" data-gap="tight">{lines.into_iter().map(|line| row(line, central)).collect_view()}</ul>
             </section>
         }
     })
 }
 
-fn row(line: DeskWords) -> impl IntoView {
+/// A line of the desk; only the central unit must be told whose decision it is.
+fn row(line: DeskWords, central: bool) -> impl IntoView {
     let path = format!("/unit/projects/{}", line.id);
     let names = text::list(&line.founders.iter().map(name_of).collect::<Vec<_>>());
     view! {
         <li class="stack" data-gap="tight" data-state=line.overdue.then_some("late")>
-            <div class="row" data-push=""><strong><a href=path>{line.title}</a></strong>{decision_tag(&line.unit)}</div>
-            <p class="facts"><span>{names}</span>{unit_country(line.unit.unit)}</p>
+            <div class="row" data-push=""><strong><a href=path>{line.title}</a></strong><span class="row" data-gap="tight">{central.then(|| unit_country(line.unit.unit))}{decision_tag(&line.unit)}</span></div>
+            <p class="facts"><span>{names}</span></p>
             {schools(&line.founders)}
         </li>
     }

@@ -9,12 +9,12 @@ use crate::text::{self, publish as say};
 use crate::twinspace::space_in_address;
 use crate::ui::Title;
 use crate::ui::{
-    Callout, Checkbox, Choice, ErrorSummary, FormFoot, Item, PageHead, PublicStrip, PublishTree, Reach, SectionHead,
-    Tone, TreeNode,
+    Button, Callout, Checkbox, Choice, ErrorSummary, FormFoot, Item, PageHead, PublicStrip, PublishTree, Reach,
+    SectionHead, Tone, TreeNode,
 };
 use domain::base::hint::Topic;
 use domain::base::id::{PageId, SpaceId};
-use domain::publish::{Concern, PublishNode, PublishView, Published};
+use domain::publish::{Concern, PublishNode, PublishPicture, PublishView, Published};
 use domain::vocabulary::ConsentItem;
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -57,7 +57,7 @@ pub fn Publish() -> impl IntoView {
 
 #[component]
 fn Choosing(tree: PublishView) -> impl IntoView {
-    let PublishView { head, slug, open, pages } = tree;
+    let PublishView { head, slug, open, pages, pictures } = tree;
     let problems = problems(ServerAction::<api::PublishPages>::new());
     let saved = use_query_map().read_untracked().get("saved").is_some();
     let shows_pupils = any(&pages, &|page| page.concern == Some(Concern::ShowsPupils));
@@ -84,9 +84,46 @@ fn Choosing(tree: PublishView) -> impl IntoView {
             {shows_pupils.then(|| view! { <Checkbox name="parents" problem=problems.of("parents")>{say::parents()}</Checkbox> })}
             <FormFoot submit=say::publish()/>
         </form>
+        {(!pictures.is_empty()).then(|| view! { <Pictures space pictures/> })}
         <section class="stack" aria-labelledby="previews">
             <SectionHead id="previews" title=say::previews()/>
             <ul class="page-list">{previews(space, &pages)}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+/// The pictures on the pages, each with what is known of it and a way to put that right.
+#[component]
+fn Pictures(space: SpaceId, pictures: Vec<PublishPicture>) -> impl IntoView {
+    let picture = |PublishPicture { id, alternative_text, contains_pupils }| {
+        let (state, act) = match contains_pupils {
+            true => (say::picture_with_pupils(), say::mark_without_pupils()),
+            false => (say::picture_without_pupils(), say::mark_with_pupils()),
+        };
+        let words = if alternative_text.is_empty() { say::decoration() } else { alternative_text.clone() };
+        view! {
+            <li>
+                <figure>
+                    <img src=format!("/spaces/{space}/files/{id}") alt=alternative_text loading="lazy"/>
+                    <figcaption>
+                        {words.clone()} <br/> <strong>{state}</strong>
+                        <form method="post" action=api::MarkPicture::url()>
+                            <input type="hidden" name="space" value=space.to_string()/>
+                            <input type="hidden" name="file" value=id.to_string()/>
+                            <input type="hidden" name="contains_pupils" value=(!contains_pupils).to_string()/>
+                            <Button small=true>{act}<span class="visually-hidden">": " {words}</span></Button>
+                        </form>
+                    </figcaption>
+                </figure>
+            </li>
+        }
+    };
+    view! {
+        <section class="stack" aria-labelledby="pictures">
+            <SectionHead id="pictures" title=say::pictures()/>
+            <p>{say::pictures_note()}</p>
+            <ul class="gallery">{pictures.into_iter().map(picture).collect_view()}</ul>
         </section>
     }
     .into_any()

@@ -30,7 +30,7 @@ pub fn PublicSpaces() -> impl IntoView {
 #[component]
 fn List(spaces: Listing<PublicSpaceRow>) -> impl IntoView {
     if spaces.rows.is_empty() {
-        return view! { <Empty title=say::no_spaces()/> }.into_any();
+        return view! { <Empty title=say::no_spaces() sentence=say::no_spaces_why()/> }.into_any();
     }
     let language = page_language();
     let (page, pages) = (spaces.page, spaces.pages());

@@ -72,21 +72,19 @@ fn tick(event: Event) {
 }
 
 /// The values in use come first: when the results are there, another value stands in the place of what was ticked, and the
-/// focus goes along with it.
+/// focus goes along with it, unless she has gone elsewhere meanwhile.
 fn follow_tick() {
     let Some(form) = document().get_element_by_id(FORM) else { return };
     let Some(selector) = form.get_attribute(TICKED) else { return };
-    let active = document().active_element();
-    let is_box = |active: &Element| {
+    // It is there, and it can be taken away.
+    let _ = form.remove_attribute(TICKED);
+    let is_box = |active: Element| {
         active.tag_name() == "BODY" || active.matches("[type=checkbox], [type=radio]").is_ok_and(|is| is)
     };
-    if !active.as_ref().is_some_and(is_box) {
-        // She has gone elsewhere meanwhile.
-        let _ = form.remove_attribute(TICKED);
-        return;
-    }
     let input = form.query_selector(&selector).ok().flatten();
-    if let Some(input) = input.and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) {
+    let input = input.and_then(|input| input.dyn_into::<HtmlInputElement>().ok());
+    if let (Some(input), true) = (input, document().active_element().is_some_and(is_box)) {
+        // Fails only for what cannot be focused.
         let _ = input.focus();
     }
 }
@@ -104,7 +102,8 @@ pub(super) fn Filters(facets: Facets, own: OwnCountry, search: Search) -> impl I
     let used = in_use(&search).len() as u32;
     let summary = if used == 0 { say::narrow() } else { say::narrow_used(used) };
     let open = search.levels.is_empty() && search.region.is_empty() && search.stars == 0;
-    Effect::new(|_| follow_tick());
+    // The effect comes before the results have taken their place, the next frame after it.
+    Effect::new(|_| request_animation_frame(follow_tick));
     view! {
         <Form method="get" action="/twinfinder" noscroll=true attr:id=FORM attr:aria-label=say::narrow() on:change=tick>
             <Fold summary>

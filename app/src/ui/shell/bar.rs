@@ -259,12 +259,12 @@ fn MyMenu(myself: Myself, create: Vec<NavLink>, languages: Languages, path: Sign
     }
 }
 
-/// The bar of pupils: the space, "Tell a teacher", who is here, and the next pupil in one press.
+/// The bar of pupils: the way to their own page, "Tell a teacher", who is here, and the next pupil in one press.
 #[component]
 pub fn PupilBar(
-    /// The name of the space, or of the product outside of spaces.
+    /// The name of the product.
     #[prop(into)]
-    place: String,
+    brand: String,
     /// The address of the pupil's own page.
     #[prop(into)]
     home: String,
@@ -283,7 +283,7 @@ pub fn PupilBar(
     view! {
         <header class="topbar">
             <div>
-                <a class="brand" href=home><Logo/><span class="only-wide">{place}</span><span class="visually-hidden">{text::pupil::home_title()}</span></a>
+                <a class="brand" href=home><Logo/><span class="only-wide">{brand}</span><span class="visually-hidden">{text::pupil::home_title()}</span></a>
                 <nav aria-label=text::ui::your_menu()>
                     <ul class="items">
                         <li><ButtonLink kind=ButtonKind::Tell small=true href=tell glyph=Glyph::Hand>{text::ui::tell_a_teacher()}</ButtonLink></li>

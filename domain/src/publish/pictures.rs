@@ -1,0 +1,64 @@
+//! The pictures on the pages of a space: whether pupils can be recognised in them decides what is asked before publishing
+//! (R-TS-13), so it can be put right after the upload.
+
+use super::PublishPicture;
+use super::choose::access;
+use crate::base::audit::{self, Entry};
+use crate::base::error::{Error, Result};
+use crate::base::id::{FileId, SpaceId};
+use crate::base::store::Store;
+use crate::base::viewer::Viewer;
+use crate::document::Document;
+use crate::sql;
+use crate::twinspace::wake_members;
+use std::collections::BTreeSet;
+
+/// All pictures of a space, in the order of their upload.
+pub(super) async fn pictures(store: &Store, space: SpaceId) -> Result<Vec<PublishPicture>> {
+    sql!("select id, alternative_text, contains_pupils from file where space = $1 order by id")
+        .bind(space)
+        .all(&store.db)
+        .await
+}
+
+/// Those that stand on one of the pages.
+pub(super) fn on_pages<'a>(
+    pictures: Vec<PublishPicture>,
+    documents: impl Iterator<Item = &'a Document>,
+) -> Vec<PublishPicture> {
+    let used: BTreeSet<FileId> = documents.flat_map(Document::files).collect();
+    pictures.into_iter().filter(|picture| used.contains(&picture.id)).collect()
+}
+
+/// Notes whether pupils can be recognised in a picture.
+///
+/// # Errors
+/// Those of [`super::publish_tree`]; [`Error::NotFound`] for a picture of another space.
+pub async fn mark_picture(
+    store: &Store,
+    viewer: &Viewer,
+    space: SpaceId,
+    file: FileId,
+    contains_pupils: bool,
+) -> Result<()> {
+    let membership = access(store, viewer, space).await?;
+    let mut tx = store.begin().await?;
+    let marked = sql!("update file set contains_pupils = $3 where id = $1 and space = $2")
+        .bind(file)
+        .bind(space)
+        .bind(contains_pupils);
+    if marked.execute(&mut tx).await? == 0 {
+        return Err(Error::NotFound);
+    }
+    let entry = Entry {
+        actor: Some(membership.account),
+        action: "picture.marked",
+        subject_kind: "file",
+        subject: Some(file.0),
+        unit: None,
+        detail: serde_json::json!({ "contains_pupils": contains_pupils }),
+    };
+    audit::write(store, &mut tx, entry).await?;
+    wake_members(&mut tx, space).await?;
+    tx.commit().await
+}
