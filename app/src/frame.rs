@@ -222,12 +222,12 @@ fn desktop_links(me: &Me, adult: &Adult) -> Vec<NavLink> {
             NavLink::new(say::mailbox(), "/mailbox").glyph(Glyph::Mail).count(unread_messages(me)),
             NavLink::new(say::projects(), "/projects").glyph(Glyph::Page),
             NavLink::new(say::spaces(), "/spaces").glyph(Glyph::Page),
-            NavLink::new(say::profile(), "/profile").glyph(Glyph::User),
+            NavLink::new(say::profile(), "/profile").glyph(Glyph::User).also("/school"),
         ]);
     } else if adult.school_staff {
         links.extend([
             NavLink::new(say::registration(), "/registration").glyph(Glyph::Page),
-            NavLink::new(say::profile(), "/profile").glyph(Glyph::User),
+            NavLink::new(say::profile(), "/profile").glyph(Glyph::User).also("/school"),
         ]);
     }
     for grant in &adult.grants {

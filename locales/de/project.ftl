@@ -57,6 +57,7 @@ who-refused = Die nationale Stelle hat das Projekt nicht genehmigt: { $unit }.
 
 since = Wartet { $since }, { $time } Uhr.
 since-day = Wartet { $since }, { $time } Uhr: Tag { $day } von 7.
+since-late = Wartet { $since }, { $time } Uhr: Tag { $day }, überfällig.
 
 ## What happens next
 
@@ -136,7 +137,7 @@ founder-began = hat das Projekt begonnen
 founder-confirmed = stimmt diesem Text zu
 founder-open = hat noch nicht geantwortet
 decisions = Entscheidungen der nationalen Stellen
-decision-pending = Liest, Tag { $day } von 7
+decision-pending = In Prüfung, Tag { $day } von 7
 decision-overdue = Überfällig, Tag { $day }
 decision-stopped = Wartet auf den neuen Text
 decision-none = Keine Entscheidung

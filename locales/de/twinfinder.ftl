@@ -57,7 +57,7 @@ without =
         [one] ohne „{ $filter }“: eine Person
        *[other] ohne „{ $filter }“: { $count } Personen
     }
-pupils-ages = Klassen von { $from }–{ $to } Jahren
+pupils-ages = Klassen von { $ages } Jahren
 stars-none = Diesen Monat nicht da
 stars-one = Schaut manchmal herein
 stars-two = Diesen Monat aktiv
@@ -66,7 +66,7 @@ matches = Passt:
 why-country = Land [{ $country }]
 why-language = Sprache [{ $language }]
 why-subject = Fach [{ $subject }]
-why-ages = Alter [{ $from }–{ $to }]
+why-ages = Alter [{ $ages }]
 why-level = Schulstufe [{ $level }]
 why-region = Region [{ $region }]
 why-word = Wort [{ $word }]

@@ -57,6 +57,7 @@ who-refused = The national unit has refused the project: { $unit }.
 
 since = Waiting { $since }, { $time }.
 since-day = Waiting { $since }, { $time }: day { $day } of 7.
+since-late = Waiting { $since }, { $time }: day { $day }, late.
 
 ## What happens next
 

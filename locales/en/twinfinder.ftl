@@ -57,7 +57,7 @@ without =
         [one] without “{ $filter }”: one person
        *[other] without “{ $filter }”: { $count } people
     }
-pupils-ages = Pupils { $from }–{ $to }
+pupils-ages = Pupils { $ages }
 stars-none = Not seen this month
 stars-one = Looks in sometimes
 stars-two = Active this month
@@ -66,7 +66,7 @@ matches = Matches:
 why-country = country [{ $country }]
 why-language = language [{ $language }]
 why-subject = subject [{ $subject }]
-why-ages = ages [{ $from }–{ $to }]
+why-ages = ages [{ $ages }]
 why-level = school level [{ $level }]
 why-region = region [{ $region }]
 why-word = word [{ $word }]

@@ -57,6 +57,7 @@ who-refused = La unidad nacional ha denegado el proyecto: { $unit }.
 
 since = En espera { $since }, { $time }.
 since-day = En espera { $since }, { $time }: día { $day } de 7.
+since-late = En espera { $since }, { $time }: día { $day }, con retraso.
 
 ## What happens next
 

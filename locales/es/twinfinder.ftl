@@ -57,7 +57,7 @@ without =
         [one] sin «{ $filter }»: una persona
        *[other] sin «{ $filter }»: { $count } personas
     }
-pupils-ages = Alumnado de { $from }–{ $to } años
+pupils-ages = Alumnado de { $ages } años
 stars-none = Sin visitas este mes
 stars-one = Entra de vez en cuando
 stars-two = Con actividad este mes
@@ -66,7 +66,7 @@ matches = Coincide:
 why-country = país [{ $country }]
 why-language = idioma [{ $language }]
 why-subject = materia [{ $subject }]
-why-ages = edad [{ $from }–{ $to }]
+why-ages = edad [{ $ages }]
 why-level = nivel [{ $level }]
 why-region = región [{ $region }]
 why-word = palabra [{ $word }]

@@ -57,6 +57,7 @@ who-refused = L’unité nationale a refusé le projet : { $unit }.
 
 since = En attente { $since }, { $time }.
 since-day = En attente { $since }, { $time } : jour { $day } sur 7.
+since-late = En attente { $since }, { $time } : jour { $day }, en retard.
 
 ## What happens next
 

@@ -57,7 +57,7 @@ without =
         [one] sans « { $filter } » : une personne
        *[other] sans « { $filter } » : { $count } personnes
     }
-pupils-ages = Élèves de { $from }–{ $to } ans
+pupils-ages = Élèves de { $ages } ans
 stars-none = Pas de visite ce mois-ci
 stars-one = Passe de temps en temps
 stars-two = Visites régulières ce mois-ci
@@ -66,7 +66,7 @@ matches = Correspond :
 why-country = pays [{ $country }]
 why-language = langue [{ $language }]
 why-subject = matière [{ $subject }]
-why-ages = âge [{ $from }–{ $to }]
+why-ages = âge [{ $ages }]
 why-level = niveau [{ $level }]
 why-region = région [{ $region }]
 why-word = mot [{ $word }]

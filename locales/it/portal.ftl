@@ -89,7 +89,7 @@ map-lead = Scegli un paese per vedere le sue scuole, i suoi progetti e la sua un
 map-figure = Mappa dell’Europa e dei paesi vicini. Ogni paese che partecipa è un link.
 map-skip = Salta la mappa e vai all’elenco
 map-legend-lit = Blu: ci sono scuole di questo paese.
-map-legend-dim = Chiaro: ancora nessuna scuola di questo paese.
+map-legend-dim = Tenue: ancora nessuna scuola di questo paese.
 map-list-title = Paesi
 map-country = { $country }: { $figures }
 map-all = Vedi la mappa e tutti i paesi
@@ -165,7 +165,7 @@ project-subjects = Materie
 project-running = In corso dal { $date }
 project-closed = Concluso il { $date }
 project-contact = Referente: { $name }
-project-teacher = insegnante, { $school }
+project-teacher = un insegnante, { $school }
 project-space = Leggi le pagine rese pubbliche
 project-own = Avvia un progetto tuo
 

@@ -57,6 +57,7 @@ who-refused = L’unità nazionale ha respinto il progetto: { $unit }.
 
 since = In attesa { $since }, { $time }.
 since-day = In attesa { $since }, { $time }: giorno { $day } di 7.
+since-late = In attesa { $since }, { $time }: giorno { $day }, in ritardo.
 
 ## What happens next
 

@@ -40,5 +40,5 @@ pages-of = Pagine di questo spazio
 to-project = Informazioni sul progetto
 written-by = Scritto da { $authors }, { $day }
 a-pupil = un alunno, { $school }
-a-teacher = insegnante, { $school }
+a-teacher = un insegnante, { $school }
 named-teacher = { $name }, { $school }

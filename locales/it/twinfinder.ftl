@@ -57,7 +57,7 @@ without =
         [one] senza «{ $filter }»: una persona
        *[other] senza «{ $filter }»: { $count } persone
     }
-pupils-ages = Alunni { $from }–{ $to } anni
+pupils-ages = Alunni { $ages } anni
 stars-none = Nessuna visita questo mese
 stars-one = Passa ogni tanto
 stars-two = Attività buona questo mese
@@ -66,7 +66,7 @@ matches = Corrisponde:
 why-country = paese [{ $country }]
 why-language = lingua [{ $language }]
 why-subject = materia [{ $subject }]
-why-ages = età [{ $from }–{ $to }]
+why-ages = età [{ $ages }]
 why-level = ordine di scuola [{ $level }]
 why-region = regione [{ $region }]
 why-word = parola [{ $word }]

@@ -58,6 +58,7 @@ who-refused = Biuro krajowe nie zatwierdziło projektu: { $unit }.
 
 since = Czeka { $since }, { $time }.
 since-day = Czeka { $since }, { $time }: dzień { $day } z 7.
+since-late = Czeka { $since }, { $time }: dzień { $day }, po terminie.
 
 ## What happens next
 

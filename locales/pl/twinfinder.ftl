@@ -61,7 +61,7 @@ without =
         [few] bez filtra „{ $filter }”: { $count } osoby
        *[other] bez filtra „{ $filter }”: { $count } osób
     }
-pupils-ages = Uczniowie { $from }–{ $to } lat
+pupils-ages = Uczniowie { $ages } lat
 stars-none = Brak wizyt w tym miesiącu
 stars-one = Zagląda od czasu do czasu
 stars-two = Aktywność w tym miesiącu
@@ -70,7 +70,7 @@ matches = Pasuje:
 why-country = kraj [{ $country }]
 why-language = język [{ $language }]
 why-subject = przedmiot [{ $subject }]
-why-ages = wiek [{ $from }–{ $to }]
+why-ages = wiek [{ $ages }]
 why-level = etap [{ $level }]
 why-region = region [{ $region }]
 why-word = słowo [{ $word }]

@@ -6,8 +6,8 @@ use domain::base::language::{Moment, local};
 use domain::base::time::Time;
 use domain::base::viewer::Viewer;
 use domain::project::{
-    DeskLine, EventKind, HistoryLine, Next, ProjectPage, ProjectState, Stage, StatusLine, UnitDecision, UnitView,
-    VersionLine, Waiting,
+    DeskLine, EventKind, HistoryLine, Next, ProjectPage, ProjectState, Stage, StatusLine, UNIT_DAYS, UnitDecision,
+    UnitView, VersionLine, Waiting,
 };
 
 /// The reader's zone.
@@ -41,7 +41,11 @@ pub fn status_words(line: &StatusLine, state: ProjectState, zone: &str) -> Statu
     let (day, clock) = (text::since(since.day), text::clock(since));
     let since = match &line.waiting {
         Waiting::UnitsDecide { day: number, .. } | Waiting::YouDecide { day: number, .. } => {
-            say::since_day(day, clock, *number)
+            if *number > UNIT_DAYS {
+                say::since_late(day, clock, *number)
+            } else {
+                say::since_day(day, clock, *number)
+            }
         }
         _ if state.is_open() => say::since(day, clock),
         _ => when(line.since, zone),

@@ -62,7 +62,7 @@ fn links(head: &SpaceHead) -> Vec<NavLink> {
     let mut links = vec![
         NavLink::new(say::home(), path("")).glyph(Glyph::Home).exact(),
         NavLink::new(say::pages(), path("/pages")).glyph(Glyph::Page),
-        NavLink::new(say::team(), path("/team")).glyph(Glyph::Team),
+        NavLink::new(say::team(), path("/team")).glyph(Glyph::Team).also(path("/pupils")),
     ];
     if head.role.may(SpaceAct::Publish) {
         links.push(NavLink::new(say::publish(), path("/publish")).glyph(Glyph::Globe));

@@ -37,15 +37,17 @@ pub struct QueuePage {
     pub desks: Vec<Unit>,
 }
 
-/// The queue of a unit, oldest first; without a unit that of the viewer's first desk. Officers of the unit, central
+/// The queue of a unit, oldest first; without a unit that where somebody waits longest. Officers of the unit, central
 /// officer.
 #[server(LoadQueue, endpoint = "validation/queue")]
 pub async fn queue(unit: Option<Unit>, filter: QueueFilter, page: i64) -> Result<QueuePage, Failure> {
-    use domain::base::error::Error;
     use domain::base::list::PageNumber;
     let (store, viewer) = crate::server::context()?;
     let desks = domain::validation::desks(&store, &viewer).await?;
-    let unit = unit.or_else(|| desks.first().copied()).ok_or(Error::NotFound)?;
+    let unit = match unit {
+        Some(unit) => unit,
+        None => domain::validation::first_desk(&store, &desks).await?,
+    };
     let queue = domain::validation::queue(&store, &viewer, unit, filter, PageNumber(page)).await?;
     let oldest = queue.oldest.map(|oldest| words(&viewer, oldest));
     Ok(QueuePage { queue, oldest, desks })

@@ -20,7 +20,7 @@ pub use decide::{answer, ask_information, refuse, remove_refused, validate};
 #[cfg(feature = "store")]
 pub(crate) use decide::{forget, note, wake_desk};
 #[cfg(feature = "store")]
-pub use queue::{decisions, desks, queue};
+pub use queue::{decisions, desks, first_desk, queue};
 #[cfg(feature = "store")]
 pub(crate) use record::own_history;
 #[cfg(feature = "store")]

@@ -5,7 +5,7 @@ use super::{
 };
 use crate::account::AccountState;
 use crate::base::db::Value;
-use crate::base::error::Result;
+use crate::base::error::{Error, Result};
 use crate::base::id::AccountId;
 use crate::base::list::{Listing, PageNumber};
 use crate::base::store::Store;
@@ -38,6 +38,22 @@ pub async fn desks(store: &Store, viewer: &Viewer) -> Result<Vec<Unit>> {
         }
     }
     Ok(units)
+}
+
+/// The desk to open for who names none: her own, and of several the one where somebody waits longest.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is no desk.
+pub async fn first_desk(store: &Store, desks: &[Unit]) -> Result<Unit> {
+    let [first, _, ..] = desks else { return desks.first().copied().ok_or(Error::NotFound) };
+    let waiting: Option<(String,)> = sql!(
+        "select unit from person
+         where unit in list($1) and state in ('awaiting_validation', 'awaiting_revalidation') order by sent_at limit 1"
+    )
+    .bind(Value::list(desks.iter().map(|unit| unit.code())))
+    .maybe(&store.db)
+    .await?;
+    Ok(waiting.and_then(|(unit,)| unit.parse().ok()).unwrap_or(*first))
 }
 
 #[derive(sqlx::FromRow)]

@@ -96,6 +96,11 @@ async fn r_val_1_the_hint_of_the_register() -> Result<()> {
         assert_eq!(record(&store, &desk.polish, marta.account()?).await?.hint, Hint::NotFound);
         let rows = queue(&store, &desk.italian, Unit::Italy, QueueFilter::All, PageNumber(1)).await?.rows.rows;
         assert_eq!(rows.iter().map(|row| row.hint).collect::<Vec<_>>(), [Hint::SchoolFound, Hint::Found]);
+        // Who has several desks begins where somebody waits longest.
+        assert_eq!(first_desk(&store, &[Unit::Poland, Unit::Italy]).await?, Unit::Italy);
+        assert_eq!(first_desk(&store, &[Unit::Spain, Unit::Poland]).await?, Unit::Poland);
+        assert_eq!(first_desk(&store, &[Unit::Spain]).await?, Unit::Spain);
+        assert_eq!(first_desk(&store, &[]).await, Err(Error::NotFound));
     }
     Ok(())
 }

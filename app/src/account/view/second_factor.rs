@@ -1,6 +1,6 @@
 //! `/second-factor`: shown to who has one, set up by who must have one.
 
-use crate::account::api;
+use crate::account::api::{self, SetupShown};
 use crate::failure::Failure;
 use crate::form::problems;
 use crate::frame::shown;
@@ -13,19 +13,49 @@ use domain::base::viewer::{SecondFactor as State, Standing};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 use leptos_router::hooks::use_query_map;
+use serde::{Deserialize, Serialize};
 
-/// The page of the second factor.
+/// Where somebody stands with her second factor.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+enum Step {
+    /// The secret, to be scanned and confirmed.
+    SetUp(SetupShown),
+    /// The recovery codes, for one look.
+    Codes(Vec<String>),
+    /// There is one, and the codes were seen.
+    Done,
+}
+
+/// The next step; the key of the codes stands in the address after the secret was confirmed.
+async fn step(codes: Option<String>) -> Result<Step, Failure> {
+    let step = match codes {
+        Some(key) => api::recovery_codes(key).await.map(Step::Codes),
+        None => api::second_factor_setup().await.map(Step::SetUp),
+    };
+    match step {
+        Err(Failure(Error::Conflict | Error::NotFound)) => Ok(Step::Done),
+        step => step,
+    }
+}
+
+/// The page of the second factor. The step is loaded with the page and not inside of it: the codes can be looked at once,
+/// so the browser must get what the server has loaded.
 #[component]
 pub fn SecondFactor() -> impl IntoView {
     let codes = use_query_map().read_untracked().get("codes");
+    let next = Resource::new(move || codes.clone(), step);
     view! {
         <Title text=say::second_title()/>
         <div class="page stack">
             <PageHead title=say::second_title()/>
-            {shown(reader(), move |me| match (me.standing, codes.clone()) {
-                (Standing::Adult(adult), _) if adult.second_factor == State::Asked => view! { <Ask/> }.into_any(),
-                (Standing::Adult(_), Some(key)) => view! { <RecoveryCodes key/> }.into_any(),
-                (Standing::Adult(_), None) => view! { <SetUp/> }.into_any(),
+            {shown(reader(), move |me| match me.standing {
+                Standing::Adult(adult) if adult.second_factor == State::Asked => view! { <Ask/> }.into_any(),
+                Standing::Adult(_) => shown(next, |step| match step {
+                    Step::SetUp(setup) => view! { <SetUp setup/> }.into_any(),
+                    Step::Codes(codes) => view! { <Codes codes/> }.into_any(),
+                    Step::Done => view! { <IsSetUp/> }.into_any(),
+                })
+                .into_any(),
                 _ => ().into_any(),
             })}
         </div>
@@ -55,24 +85,6 @@ fn Ask() -> impl IntoView {
     .into_any()
 }
 
-/// Shows the secret, asks for the first digits, then shows the recovery codes once.
-#[component]
-fn SetUp() -> impl IntoView {
-    let setup = Resource::new(
-        || (),
-        |()| async {
-            match api::second_factor_setup().await {
-                Err(Failure(Error::Conflict)) => Ok(None),
-                setup => setup.map(Some),
-            }
-        },
-    );
-    shown(setup, |setup| match setup {
-        Some(setup) => view! { <SetUpForm setup/> }.into_any(),
-        None => view! { <IsSetUp/> }.into_any(),
-    })
-}
-
 /// There is one already.
 #[component]
 fn IsSetUp() -> impl IntoView {
@@ -82,8 +94,9 @@ fn IsSetUp() -> impl IntoView {
     }
 }
 
+/// Shows the secret and asks for the first digits.
 #[component]
-fn SetUpForm(setup: api::SetupShown) -> impl IntoView {
+fn SetUp(setup: SetupShown) -> impl IntoView {
     let problems = problems(ServerAction::<api::ConfirmSecondFactor>::new());
     let (path, side) = setup.picture;
     let secret = setup.setup.secret;
@@ -114,23 +127,6 @@ fn SetUpForm(setup: api::SetupShown) -> impl IntoView {
 }
 
 /// The recovery codes, for one look.
-#[component]
-fn RecoveryCodes(key: String) -> impl IntoView {
-    let codes = Resource::new(
-        move || key.clone(),
-        |key| async {
-            match api::recovery_codes(key).await {
-                Err(Failure(Error::NotFound)) => Ok(Vec::new()),
-                codes => codes,
-            }
-        },
-    );
-    shown(codes, |codes| match codes.is_empty() {
-        true => view! { <IsSetUp/> }.into_any(),
-        false => view! { <Codes codes/> }.into_any(),
-    })
-}
-
 #[component]
 fn Codes(codes: Vec<String>) -> impl IntoView {
     view! {

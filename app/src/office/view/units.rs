@@ -3,7 +3,7 @@
 use crate::form::{kept, problems};
 use crate::frame::shown;
 use crate::office::api;
-use crate::text::{self, office as say};
+use crate::text::{Label, office as say};
 use crate::ui::Title;
 use crate::ui::{
     Button, ButtonKind, Callout, Country, ErrorSummary, Field, FieldKind, FormFoot, Item, PageHead, SectionHead,
@@ -32,29 +32,29 @@ pub fn Units() -> impl IntoView {
         <div class="page stack" data-gap="wide">
             <PageHead title=say::units_title() lead=say::units_lead()/>
             {done.map(|sentence| view! { <Callout tone=Tone::Good>{sentence}</Callout> })}
-            {shown(units, |Overview { units, central }| view! {
-                <Invite on=units.iter().filter(|line| line.on).map(|line| line.unit).collect()/>
-                <section aria-labelledby="all-units">
-                    <SectionHead id="all-units" title=say::all_units()/>
-                    <ul class="rows">{units.into_iter().map(row).collect_view()}</ul>
-                </section>
-                <section aria-labelledby="central">
-                    <SectionHead id="central" title=say::central_title()/>
-                    <ul class="rows">{central.into_iter().map(central_row).collect_view()}</ul>
-                </section>
-            })}
+            {shown(units, |overview| view! { <Everybody overview/> })}
         </div>
     }
     .into_any()
 }
 
-fn country(unit: Unit) -> String {
-    text::word("country", unit.country().code()).unwrap_or_default()
-}
-
-/// The name of a unit: its country, and its code where a country has several.
-fn name(unit: Unit) -> String {
-    if unit.code().len() > 2 { format!("{} ({})", country(unit), unit.code()) } else { country(unit) }
+#[component]
+fn Everybody(overview: Overview) -> impl IntoView {
+    let Overview { mut units, central } = overview;
+    // In the order of their names in the reader's language.
+    units.sort_by_key(|line| line.unit.label().to_lowercase());
+    view! {
+        <Invite on=units.iter().filter(|line| line.on).map(|line| line.unit).collect()/>
+        <section aria-labelledby="all-units">
+            <SectionHead id="all-units" title=say::all_units()/>
+            <ul class="rows">{units.into_iter().map(row).collect_view()}</ul>
+        </section>
+        <section aria-labelledby="central">
+            <SectionHead id="central" title=say::central_title()/>
+            <ul class="rows">{central.into_iter().map(central_row).collect_view()}</ul>
+        </section>
+    }
+    .into_any()
 }
 
 fn row(line: UnitLine) -> impl IntoView {
@@ -63,7 +63,7 @@ fn row(line: UnitLine) -> impl IntoView {
         <li>
             <div class="row" data-push="">
                 <span>
-                    <Country code=unit.country().code() name=name(unit)/>
+                    <Country code=unit.country().code() name=unit.label()/>
                     " " <span class="faint">{if on { say::on() } else { say::off() }}</span>
                 </span>
                 <form method="post" action=api::SwitchUnit::url()>
@@ -71,7 +71,7 @@ fn row(line: UnitLine) -> impl IntoView {
                     <input type="hidden" name="on" value=(!on).to_string()/>
                     <Button small=true>
                         {if on { say::switch_off() } else { say::switch_on() }}
-                        <span class="visually-hidden">" " {name(unit)}</span>
+                        <span class="visually-hidden">" " {unit.label()}</span>
                     </Button>
                 </form>
             </div>
@@ -137,7 +137,7 @@ fn Acts(officer: Officer) -> impl IntoView {
 #[component]
 fn Invite(on: Vec<Unit>) -> impl IntoView {
     let problems = problems(ServerAction::<api::InviteOfficer>::new());
-    let units: Vec<Item> = on.iter().map(|unit| Item::new(unit.code(), name(*unit))).collect();
+    let units: Vec<Item> = on.iter().map(|unit| Item::new(unit.code(), unit.label())).collect();
     let languages: Vec<Item> = Language::ALL.into_iter().map(|one| Item::new(one.code(), one.name())).collect();
     let grants = vec![
         Item::new("officer", say::grant_officer()),

@@ -47,7 +47,9 @@ fn tabs(circle: Circle) -> Vec<Tab> {
 #[component]
 fn Own(view: ProfileView) -> impl IntoView {
     let circle = view.circle;
-    let available = view.standing.as_ref().is_some_and(|signs| signs.mark != Mark::NotAvailable);
+    // A preview shows what others see; what she can do stands beside her own.
+    let available = view.standing.as_ref().filter(|_| circle == Circle::Owner);
+    let available = available.map(|signs| signs.mark != Mark::NotAvailable);
     let title = view.name.clone().unwrap_or_else(say::name_hidden);
     let lead = match circle {
         Circle::Owner => say::lead_own(),
@@ -70,9 +72,27 @@ fn Own(view: ProfileView) -> impl IntoView {
     .into_any()
 }
 
+/// Whether she looks for a project, and the way to change that.
+#[component]
+fn Availability(available: bool) -> impl IntoView {
+    let (state, act) = match available {
+        true => (say::is_available(), say::make_unavailable()),
+        false => (say::is_not_available(), say::make_available()),
+    };
+    view! {
+        <MarginNote title=say::availability_title()>
+            <form class="stack" data-gap="tight" method="post" action=api::SetAvailable::url()>
+                <p>{state}</p>
+                <input type="hidden" name="available" value=(!available).to_string()/>
+                <p><Button small=true>{act}</Button></p>
+            </form>
+        </MarginNote>
+    }
+}
+
 /// What the owner can do with her profile.
 #[component]
-fn Acts(available: bool) -> impl IntoView {
+fn Acts(available: Option<bool>) -> impl IntoView {
     view! {
         <div class="stack">
             <p class="row" data-gap="tight">
@@ -80,13 +100,7 @@ fn Acts(available: bool) -> impl IntoView {
                 <ButtonLink href="/profile/privacy">{say::privacy()}</ButtonLink>
                 <ButtonLink href="/school">{say::my_school()}</ButtonLink>
             </p>
-            <MarginNote title=say::availability_title()>
-                <form class="stack" data-gap="tight" method="post" action=api::SetAvailable::url()>
-                    <p>{if available { say::is_available() } else { say::is_not_available() }}</p>
-                    <input type="hidden" name="available" value=(!available).to_string()/>
-                    <p><Button small=true>{if available { say::make_unavailable() } else { say::make_available() }}</Button></p>
-                </form>
-            </MarginNote>
+            {available.map(|available| view! { <Availability available/> })}
         </div>
     }
     .into_any()

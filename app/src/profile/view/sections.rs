@@ -47,14 +47,17 @@ pub(super) fn Sections(view: ProfileView) -> impl IntoView {
     let equipment = view.equipment.clone();
     view! {
         <div class="stack" data-gap="wide">
-            <section aria-labelledby="ideas">
-                <SectionHead id="ideas" title=say::ideas_title()/>
-                {if ideas.is_empty() {
-                    view! { <p class="faint">{say::no_idea()}</p> }.into_any()
-                } else {
-                    ideas.into_iter().map(idea).collect_view().into_any()
-                }}
-            </section>
+            // Of what is hidden from others it is not said that there is none.
+            {(view.circle == Circle::Owner || !ideas.is_empty()).then(|| view! {
+                <section aria-labelledby="ideas">
+                    <SectionHead id="ideas" title=say::ideas_title()/>
+                    {if ideas.is_empty() {
+                        view! { <p class="faint">{say::no_idea()}</p> }.into_any()
+                    } else {
+                        ideas.into_iter().map(idea).collect_view().into_any()
+                    }}
+                </section>
+            })}
             <section aria-labelledby="about">
                 <SectionHead id="about" title=say::about_title()/>
                 <About view/>

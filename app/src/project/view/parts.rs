@@ -151,9 +151,9 @@ pub(super) fn label_of(part: Part) -> String {
     }
 }
 
-/// The words for the values of a list, in one sentence.
+/// The words for the values of a list; some are sentences, so no "and" joins them.
 pub(super) fn labels<T: Label>(values: &[T]) -> String {
-    text::list(&values.iter().map(|value| value.label()).collect::<Vec<_>>())
+    values.iter().map(|value| value.label()).collect::<Vec<_>>().join("; ")
 }
 
 /// What stands in a part, in words.

@@ -4,7 +4,7 @@ use crate::frame::{page_language, shown};
 use crate::portal::view::PageMeta;
 use crate::publish::api::{self, PublicPageShown};
 use crate::text::{Label, publish as say};
-use crate::ui::{Country, Empty, Facts, MarginNote, PageHead, RichText, Tree, TreeNode, WithMargin};
+use crate::ui::{Country, Empty, Facts, MarginNote, PageHead, RichText, SectionHead, Tree, TreeNode, WithMargin};
 use domain::base::id::PageId;
 use domain::base::list::Listing;
 use domain::publish::{PublicAuthor, PublicNode, PublicSchool, PublicSpace as Space, PublicSpaceRow};
@@ -76,7 +76,10 @@ fn SpaceShown(space: Space) -> impl IntoView {
         <div class="page stack" data-gap="wide">
             <PageHead title=space.title.clone() lead=space.description.clone() lang=language/>
             <Schools schools=space.schools.clone()/>
-            <Tree label=say::pages_of() nodes=nodes(&space.slug, &space.pages, None)/>
+            <section class="stack" aria-labelledby="pages">
+                <SectionHead id="pages" title=say::pages_of()/>
+                <Tree label=say::pages_of() nodes=nodes(&space.slug, &space.pages, None)/>
+            </section>
             <p><a href=format!("/{here}/projects/{}", space.project)>{say::to_project()}</a></p>
         </div>
     }

@@ -7,8 +7,8 @@ use crate::text::registration as say;
 use crate::text::{Label, around_link};
 use crate::ui::Title;
 use crate::ui::{
-    Callout, Checkbox, Checklist, Empty, ErrorSummary, Field, FieldKind, FormFoot, Item, PageHead, Picture,
-    SectionHead, Select, Step, Tone,
+    Callout, Checkbox, Empty, ErrorSummary, Field, FieldKind, FormFoot, Item, PageHead, Picture, SectionHead, Select,
+    Tone,
 };
 use domain::portal::{CONDUCT_VERSION, PRIVACY_VERSION};
 use domain::registration::{CHECKLIST, ChecklistItem};
@@ -67,7 +67,7 @@ fn Gather() -> impl IntoView {
         <section class="stack" aria-labelledby="gather">
             <SectionHead title=say::gather_title() id="gather"/>
             <p>{say::gather_lead()}</p>
-            <Checklist steps=CHECKLIST.into_iter().map(line).map(Step::new).collect()/>
+            <ul class="plain">{CHECKLIST.into_iter().map(|item| view! { <li>{line(item)}</li> }).collect_view()}</ul>
         </section>
     }
     .into_any()

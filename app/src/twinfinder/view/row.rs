@@ -1,6 +1,6 @@
 //! One person of the results.
 
-use super::words::{reason_words, stars_note};
+use super::words::{reason_words, span, stars_note};
 use crate::candidates::AddButton;
 use crate::candidates::view::availability;
 use crate::text::{Label, around_link, candidates as say_candidates, twinfinder as say};
@@ -17,7 +17,7 @@ const IDEA_SHOWN: usize = 220;
 pub(super) fn Row(finding: Finding, back: String) -> impl IntoView {
     let Finding { person, name, mark, stars, school, town, country, ages, languages, idea, why, candidate, .. } =
         finding;
-    let ages = ages.map(|(from, to)| say::pupils_ages(from.to_string(), to.to_string()));
+    let ages = ages.map(|(from, to)| say::pupils_ages(span(from, to)));
     let languages: Vec<String> = languages.iter().map(|skill| skill.language.label()).collect();
     let known = [ages, (!languages.is_empty()).then(|| languages.join(", "))].into_iter().flatten().collect::<Vec<_>>();
     let to = name.clone();
@@ -67,8 +67,10 @@ fn why_line(why: Vec<Reason>) -> impl IntoView {
     let reason = |(place, reason): (usize, Reason)| {
         let words = reason_words(reason);
         let (before, inside, behind) = around_link(&words);
+        // An empty text would leave a blank before the comma.
+        let behind = (!behind.is_empty()).then(|| behind.to_owned());
         let comma = if place == 0 { " " } else { ", " };
-        view! { <span>{comma}{before.to_owned()}<mark>{inside.to_owned()}</mark>{behind.to_owned()}</span> }
+        view! { <span>{comma}{before.to_owned()}<mark>{inside.to_owned()}</mark>{behind}</span> }
     };
     view! { <p class="why"><strong>{say::matches()}</strong>{why.into_iter().enumerate().map(reason).collect_view()}</p> }
 }

@@ -107,11 +107,16 @@ pub(super) fn reason_words(reason: Reason) -> String {
         Reason::Country(country) => say::why_country(country.label()),
         Reason::Language(language) => say::why_language(language.label()),
         Reason::Subject(subject) => say::why_subject(subject.label()),
-        Reason::Ages(from, to) => say::why_ages(from.to_string(), to.to_string()),
+        Reason::Ages(from, to) => say::why_ages(span(from, to)),
         Reason::Level(level) => say::why_level(level.label()),
         Reason::Region(region) => say::why_region(region.replace(['[', ']'], "")),
         Reason::Word(word) => say::why_word(word.replace(['[', ']'], "")),
         Reason::SharedLanguage(language) => say::why_shared_language(language.label()),
         Reason::SharedSubject(subject) => say::why_shared_subject(subject.label()),
     }
+}
+
+/// "11–14", or "14" alone.
+pub(super) fn span(from: i64, to: i64) -> String {
+    if from == to { from.to_string() } else { format!("{from}–{to}") }
 }

@@ -20,13 +20,15 @@ pub struct NavLink {
     pub apart: bool,
     /// It is current only at its own address, not below it.
     pub exact: bool,
+    /// It is current at this address too, and below it.
+    pub also: Option<String>,
 }
 
 impl NavLink {
     /// A link with a word.
     pub fn new(label: impl Into<String>, href: impl Into<String>) -> Self {
         let (label, href) = (label.into(), href.into());
-        Self { label, href, glyph: None, count: Signal::stored(0), apart: false, exact: false }
+        Self { label, href, glyph: None, count: Signal::stored(0), apart: false, exact: false, also: None }
     }
 
     /// The same with a sign.
@@ -49,11 +51,23 @@ impl NavLink {
         Self { exact: true, ..self }
     }
 
+    /// The same, current also at another address and below it.
+    pub fn also(self, path: impl Into<String>) -> Self {
+        Self { also: Some(path.into()), ..self }
+    }
+
     /// Whether it leads to the address that is open.
     pub fn is_current(&self, path: &str) -> bool {
         let own = self.href.split(['?', '#']).next().unwrap_or_default();
-        path == own || (!self.exact && path.strip_prefix(own).is_some_and(|rest| rest.starts_with('/')))
+        path == own
+            || (!self.exact && is_below(path, own))
+            || self.also.as_deref().is_some_and(|also| is_below(path, also))
     }
+}
+
+/// Whether an address is the other one, or stands below it.
+fn is_below(path: &str, other: &str) -> bool {
+    path.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// The counter of a link, there only while something is new.
@@ -192,7 +206,11 @@ mod tests {
             assert!(link.is_current("/mailbox"));
             assert!(link.is_current("/mailbox/7"));
             assert!(!link.is_current("/mailboxes"));
-            assert!(!link.exact().is_current("/mailbox/7"));
+            assert!(!link.clone().exact().is_current("/mailbox/7"));
+            let link = link.also("/candidates");
+            assert!(
+                link.is_current("/candidates") && link.is_current("/candidates/7") && !link.is_current("/candidate")
+            );
         });
     }
 }
