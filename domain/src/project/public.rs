@@ -75,29 +75,32 @@ pub async fn public_project(store: &Store, id: ProjectId) -> Result<PublicProjec
 /// # Errors
 /// What the database answers.
 pub async fn public_projects(store: &Store, scope: PublicScope, page: PageNumber) -> Result<Vec<PublicProject>> {
-    let (country, school) = scope_values(scope);
-    let rows: Vec<Row> = sql!(
-        "select p.id, p.state, p.kind, v.content, p.activated_at, p.closed_at
-         from project p join project_version v on v.project = p.id and v.number = p.agreed_version
-         where p.state in ('active', 'closed')
-           and exists (select 1 from project_founder f where f.project = p.id
-                       and (cast($1 as text) is null or f.country = $1) and (cast($2 as bigint) is null or f.school = $2))
-         order by p.activated_at desc, p.id desc limit $3 offset $4"
-    )
-    .bind(country)
-    .bind(school)
+    let rows: Vec<Row> = match scope {
+        PublicScope::Country(country) => sql!(
+            "select p.id, p.state, p.kind, v.content, p.activated_at, p.closed_at
+             from (select id from project
+                   where state in ('active', 'closed')
+                     and id in (select project from project_founder where country = $1)
+                   order by activated_at desc, id desc limit $2 offset $3) newest
+             join project p on p.id = newest.id
+             join project_version v on v.project = p.id and v.number = p.agreed_version
+             order by p.activated_at desc, p.id desc"
+        )
+        .bind(country.code()),
+        PublicScope::School(school) => sql!(
+            "select p.id, p.state, p.kind, v.content, p.activated_at, p.closed_at
+             from project p join project_version v on v.project = p.id and v.number = p.agreed_version
+             where p.state in ('active', 'closed')
+               and p.id in (select project from project_founder where school = $1)
+             order by p.activated_at desc, p.id desc limit $2 offset $3"
+        )
+        .bind(school),
+    }
     .bind(PUBLIC_A_PAGE)
     .bind(page.offset(PUBLIC_A_PAGE))
     .all(&store.db)
     .await?;
     complete(store, rows).await
-}
-
-fn scope_values(scope: PublicScope) -> (Option<&'static str>, Option<SchoolId>) {
-    match scope {
-        PublicScope::Country(country) => (Some(country.code()), None),
-        PublicScope::School(school) => (None, Some(school)),
-    }
 }
 
 async fn complete(store: &Store, rows: Vec<Row>) -> Result<Vec<PublicProject>> {
