@@ -109,7 +109,8 @@ async fn r_ts_13_what_a_picture_shows_is_put_right_later() -> Result<()> {
             let tree = publish_tree(store, &world.anna, space).await?;
             let expected = PublishPicture { id: file, alternative_text: "A street".into(), contains_pupils };
             assert_eq!(tree.pictures, [expected]);
-            assert_eq!(tree.pages[0].concern, contains_pupils.then_some(Concern::ShowsPupils));
+            let concern = tree.pages.into_iter().find(|node| node.id == page).and_then(|node| node.concern);
+            assert_eq!(concern, contains_pupils.then_some(Concern::ShowsPupils));
         }
         assert_eq!(mark_picture(store, &world.anna, space, FileId(1), true).await, Err(Error::NotFound));
     }
