@@ -6,8 +6,8 @@ const inCi = Boolean(process.env.CI);
 /** Journeys drive Debian's Chromium; each worker has a server and a world of its own, so nothing needs a fixed port. */
 export default defineConfig<object, ForEachWorker>({
   testDir: 'tests',
-  // No test but what makes the pictures of the guide, when it needs new ones.
-  testIgnore: process.env.TWINNING_PICTURES ? [] : 'pictures.spec.ts',
+  // No tests but what makes the pictures of the guide, and what measures a slow phone.
+  testIgnore: [process.env.TWINNING_PICTURES ? '' : 'pictures.spec.ts', process.env.TWINNING_PAINT ? '' : 'paint.spec.ts'].filter(Boolean),
   outputDir: 'test-results/artefacts',
   globalSetup: './global-setup.ts',
   forbidOnly: inCi,

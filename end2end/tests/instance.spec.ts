@@ -68,7 +68,7 @@ test('from an empty database to a unit whose officer can work', async ({ page, s
   });
 
   await test.step('she switches Italy on and invites its officer', async () => {
-    await ada.getByRole('link', { name: 'Units and officers' }).first().click();
+    await ada.getByRole('link', { name: 'Units', exact: true }).first().click();
     await expect(ada).toHaveURL(/\/office\/units$/);
     await hydrated(ada);
     await expect(ada.getByText('Switch a unit on first')).toBeVisible();

@@ -373,6 +373,45 @@ fn away() -> Duration {
     Duration::from_secs(if std::env::var_os("TWINNING_TEST_KILLS").is_some() { 10 } else { 3 })
 }
 
+/// Three servers on one database, one of which is killed and replaced under load: no acknowledged write is lost, and
+/// whatever one server has acknowledged, the next one shows.
+#[test]
+fn three_servers_share_a_database_and_one_is_replaced() {
+    let Some(place) = places().into_iter().find(|place| place.postgres.is_some()) else { return };
+    let mut servers: Vec<Running> = (0..3).map(|_| place.serve()).collect();
+    let (anna, beata) = (servers[0].signed_in("anna"), servers[1].signed_in("beata"));
+    let stop = Arc::new(AtomicBool::new(false));
+    let load = {
+        let (stop, mut anna, id) = (stop.clone(), anna.clone(), place.conversation.to_string());
+        thread::spawn(move || {
+            let mut done = Vec::new();
+            while !stop.load(Ordering::SeqCst) {
+                let (body, request) = (format!("Beside it {}", done.len()), format!("beside-{}", done.len()));
+                let fields = [("id", id.as_str()), ("body", body.as_str()), ("request", request.as_str())];
+                assert!(anna.post("/api/mailbox/answer", &fields).unwrap().is_done());
+                done.push(body);
+            }
+            done
+        })
+    };
+    let path = format!("/mailbox/{}", place.conversation);
+    for turn in 0..times() {
+        if turn == times() / 2 {
+            servers.remove(1).kill();
+            servers.insert(1, place.serve());
+        }
+        let body = format!("Turn {turn} of three servers");
+        let written = answer(&place, &mut anna.clone().at(&servers[turn % 3]), &body, &format!("turn-{turn}"));
+        assert!(written.is_done(), "{written:?}");
+        let read = beata.clone().at(&servers[(turn + 1) % 3]).get(&path).unwrap();
+        assert!(read.body.contains(&body), "server {} does not show turn {turn}", (turn + 1) % 3);
+    }
+    stop.store(true, Ordering::SeqCst);
+    for body in load.join().unwrap() {
+        assert_eq!(messages(&place, &body), 1, "{body}");
+    }
+}
+
 /// `migrate` is killed at ever later moments: the next one goes on where it ended, and makes what an undisturbed one makes.
 #[test]
 fn a_migration_is_killed_in_the_middle() {
