@@ -214,7 +214,7 @@ mod tests {
             || {
                 sql!(
                     "insert into audit (id, at, action, subject_kind, detail)
-                     select min(id) + 1, min(at), 'account.staff_invited', 'account', '{}' from audit"
+                     select min(id) - 1, min(at), 'account.staff_invited', 'account', '{}' from audit"
                 )
             },
         ];
