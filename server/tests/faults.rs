@@ -359,7 +359,8 @@ fn the_database_is_late_and_then_away_under_load() {
     let ended: Vec<_> = writers.into_iter().map(|writer| writer.join().unwrap()).collect();
     assert!(ended.iter().any(|(_, refused, _)| *refused > 0), "nobody noticed");
     for (done, _, longest) in ended {
-        assert!(longest < away() + Duration::from_secs(12), "somebody waited {longest:?}");
+        // Ten seconds for a connection, and some for a machine that has other work too.
+        assert!(longest < away() + Duration::from_secs(20), "somebody waited {longest:?}");
         for body in done {
             assert_eq!(messages(&place, &body), 1, "{body}");
         }
