@@ -34,7 +34,7 @@ async function measure(page: Page, address: string): Promise<Figures> {
   await hydrated(page);
   const alive = scripted ? await page.evaluate(() => performance.now()) : undefined;
   const paint = await page.evaluate(() => (globalThis as unknown as { seen: { paint: number } }).seen.paint);
-  const menu = page.locator('header.topbar summary').first();
+  const menu = page.locator('header.topbar summary:visible').last();
   await menu.click();
   await menu.click();
   await page.waitForTimeout(500);
