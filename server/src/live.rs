@@ -33,8 +33,8 @@ pub async fn stream(
     let (Ok(account), false) = (context.viewer.account(), foreign) else {
         return StatusCode::FORBIDDEN.into_response();
     };
-    let since = asked.since.and_then(|since| since.parse().ok());
-    let listener = state.store.live.listen(account, since);
+    let made = asked.since.and_then(|since| since.parse().ok());
+    let listener = state.store.live.listen(account, context.moment, made);
     let stopping = state.stopping;
     let stream = futures::stream::unfold(Some(listener), move |listener| {
         let stopping = stopping.clone();

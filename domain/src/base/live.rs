@@ -168,14 +168,16 @@ impl Live {
         Moment { node: self.node, told: lock(&self.hub).told }
     }
 
-    /// Listens to the hints of an account, with those since the moment; of another node's moment nothing is known, so the
-    /// page looks at everything.
-    pub fn listen(&self, account: AccountId, since: Option<Moment>) -> Listener {
+    /// Listens to the hints of an account, with those since the moment at which her page was made; without one, or with
+    /// another node's, of which nothing is known, the page looks at everything. Her session was checked at a moment too:
+    /// what was told since then is brought in any case, or its end would never be heard.
+    pub fn listen(&self, account: AccountId, checked: Moment, made: Option<Moment>) -> Listener {
         let mut hub = lock(&self.hub);
-        let missed = match since {
-            Some(moment) if moment.node == self.node => hub.since(moment.told, account),
+        let of_page = match made {
+            Some(made) if made.node == self.node => hub.since(made.told, account),
             _ => Topics::MISSED,
         };
+        let missed = of_page.and(hub.since(checked.told, account));
         let ear = Arc::new(Ear::default());
         ear.hear(missed);
         hub.ears.entry(account).or_default().push(ear.clone());
@@ -275,20 +277,31 @@ mod tests {
         let page = live.moment();
         live.wake(Hint { account: ANNA, topic: Topic::Mailbox });
         live.wake(Hint { account: AccountId(8), topic: Topic::Project });
-        let listener = live.listen(ANNA, Some(page));
+        let listener = live.listen(ANNA, live.moment(), Some(page));
         assert_eq!(listener.next().await, of(Topic::Mailbox));
         live.wake(Hint { account: ANNA, topic: Topic::Space });
         live.wake(Hint { account: ANNA, topic: Topic::Unit });
         live.wake(Hint { account: ANNA, topic: Topic::Unit });
         assert_eq!(listener.next().await, of(Topic::Space).and(of(Topic::Unit)), "one hint for all that waits");
-        let quiet = live.listen(ANNA, Some(live.moment()));
+        let quiet = live.listen(ANNA, live.moment(), Some(live.moment()));
         assert_eq!(quiet.ear.waiting.load(Ordering::Acquire), 0);
         live.resync();
-        assert_eq!(live.listen(ANNA, Some(page)).next().await, Topics::MISSED);
+        assert_eq!(live.listen(ANNA, live.moment(), Some(page)).next().await, Topics::MISSED);
         assert_eq!(live.listeners(), 2);
         drop((listener, quiet));
         assert_eq!(live.listeners(), 0);
         assert!(lock(&live.hub).ears.is_empty());
+    }
+
+    /// A stream that is opened again brings everything a page shows; that the session has ended meanwhile is not among it.
+    #[tokio::test]
+    async fn a_session_that_ends_while_its_stream_is_opened_is_heard() {
+        let live = Live::default();
+        let checked = live.moment();
+        live.wake(Hint { account: ANNA, topic: Topic::Session });
+        for made in [None, Some(live.moment())] {
+            assert!(live.listen(ANNA, checked, made).next().await.contains(Topic::Session), "{made:?}");
+        }
     }
 
     #[tokio::test]
@@ -304,7 +317,7 @@ mod tests {
             Some(Moment { node, told }),
             Some(Moment { node, told: u64::MAX }),
         ] {
-            assert_eq!(live.listen(ANNA, since).next().await, Topics::MISSED, "{since:?}");
+            assert_eq!(live.listen(ANNA, live.moment(), since).next().await, Topics::MISSED, "{since:?}");
         }
         assert_eq!(lock(&live.hub).latest.len(), REMEMBERED);
     }
@@ -314,8 +327,9 @@ mod tests {
     async fn nodes_on_one_database_wake_each_other() {
         let Some(here) = postgres().await else { return };
         let there = another_node(&here).await;
-        let listeners: Vec<_> =
-            (1..=250).map(|account| there.live.listen(AccountId(account), Some(there.live.moment()))).collect();
+        let listeners: Vec<_> = (1..=250)
+            .map(|account| there.live.listen(AccountId(account), there.live.moment(), Some(there.live.moment())))
+            .collect();
         let (db, live) = (there.db.clone(), there.live.clone());
         let hearing = tokio::spawn(async move { hear_other_nodes(&db, &live).await });
         for listener in &listeners {
@@ -344,7 +358,7 @@ mod tests {
     async fn a_node_that_was_deaf_looks_again() {
         let Some(here) = postgres().await else { return };
         let there = another_node(&here).await;
-        let listener = there.live.listen(ANNA, Some(there.live.moment()));
+        let listener = there.live.listen(ANNA, there.live.moment(), Some(there.live.moment()));
         let (db, live) = (there.db.clone(), there.live.clone());
         let hearing = tokio::spawn(async move { hear_other_nodes(&db, &live).await });
         assert_eq!(listener.next().await, Topics::MISSED);
