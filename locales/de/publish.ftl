@@ -23,6 +23,7 @@ picture-with-pupils = Schülerinnen oder Schüler sind erkennbar.
 picture-without-pupils = Niemand ist erkennbar.
 mark-with-pupils = Schülerinnen oder Schüler sind erkennbar
 mark-without-pupils = Niemand ist erkennbar
+taken-back = Auf diesem Bild sind Lernende zu erkennen; die Seiten, die es zeigen, sind deshalb wieder privat. Veröffentlichen Sie sie, sobald die Eltern zugestimmt haben.
 decoration = Schmuckbild
 spaces-title = Öffentliche Räume
 spaces-lead = Was Klassen gemeinsam gemacht haben und zeigen möchten.

@@ -23,6 +23,7 @@ picture-with-pupils = Pupils can be recognised.
 picture-without-pupils = Nobody can be recognised.
 mark-with-pupils = Pupils can be recognised
 mark-without-pupils = Nobody can be recognised
+taken-back = Pupils can be recognised in this picture, so the pages that show it are private again. Publish them once their parents have agreed.
 decoration = Decoration
 spaces-title = Public spaces
 spaces-lead = What classes have made together and want to show.

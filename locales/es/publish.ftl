@@ -23,6 +23,7 @@ picture-with-pupils = Se reconoce a alumnos.
 picture-without-pupils = No se reconoce a nadie.
 mark-with-pupils = Se reconoce a alumnos
 mark-without-pupils = No se reconoce a nadie
+taken-back = En esta imagen se reconoce a alumnos: las páginas que la muestran vuelven a ser privadas. Publícalas cuando sus familias hayan dado su consentimiento.
 decoration = Decoración
 spaces-title = Espacios públicos
 spaces-lead = Lo que las clases han hecho juntas y quieren mostrar.

@@ -23,6 +23,7 @@ picture-with-pupils = On reconnaît des élèves.
 picture-without-pupils = On ne reconnaît personne.
 mark-with-pupils = On reconnaît des élèves
 mark-without-pupils = On ne reconnaît personne
+taken-back = On reconnaît des élèves sur cette image : les pages qui la montrent sont de nouveau privées. Publiez-les quand leurs parents auront donné leur accord.
 decoration = Décoration
 spaces-title = Espaces publics
 spaces-lead = Ce que des classes ont fait ensemble et veulent montrer.

@@ -23,6 +23,7 @@ picture-with-pupils = Si riconoscono alunni.
 picture-without-pupils = Non si riconosce nessuno.
 mark-with-pupils = Si riconoscono alunni
 mark-without-pupils = Non si riconosce nessuno
+taken-back = In questa immagine si riconoscono degli alunni: le pagine che la mostrano sono di nuovo private. Pubblicale quando i genitori avranno dato il consenso.
 decoration = Decorazione
 spaces-title = Spazi pubblici
 spaces-lead = Ciò che le classi hanno fatto insieme e vogliono mostrare.

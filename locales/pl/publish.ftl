@@ -23,6 +23,7 @@ picture-with-pupils = Można rozpoznać uczniów.
 picture-without-pupils = Nikogo nie można rozpoznać.
 mark-with-pupils = Można rozpoznać uczniów
 mark-without-pupils = Nikogo nie można rozpoznać
+taken-back = Na tym zdjęciu można rozpoznać uczniów, dlatego strony, na których się znajduje, są znowu prywatne. Opublikuj je, gdy rodzice wyrażą zgodę.
 decoration = Ozdoba
 spaces-title = Publiczne przestrzenie
 spaces-lead = Co klasy zrobiły razem i chcą pokazać.

@@ -61,12 +61,14 @@ pub async fn save(
     Ok(())
 }
 
-/// Notes whether pupils can be recognised in a picture. Founders and administrators.
+/// Notes whether pupils can be recognised in a picture; pages that show them leave the web until their parents' consent is
+/// confirmed. Founders and administrators.
 #[server(MarkPicture, endpoint = "publish/mark_picture")]
 pub async fn mark_picture(space: SpaceId, file: FileId, contains_pupils: bool) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
-    domain::publish::mark_picture(&store, &viewer, space, file, contains_pupils).await?;
-    leptos_axum::redirect(&format!("/spaces/{space}/publish#pictures"));
+    let taken_back = domain::publish::mark_picture(&store, &viewer, space, file, contains_pupils).await?;
+    let what = if taken_back > 0 { "?taken_back=1" } else { "" };
+    leptos_axum::redirect(&format!("/spaces/{space}/publish{what}#pictures"));
     Ok(())
 }
 

@@ -2,8 +2,10 @@
 //! (R-TS-13), so it can be put right after the upload.
 
 use super::PublishPicture;
-use super::choose::access;
+use super::choose::{access, withdraw_pages};
+use super::public::published_with;
 use crate::base::audit::{self, Entry};
+use crate::base::db::Value;
 use crate::base::error::{Error, Result};
 use crate::base::id::{FileId, SpaceId};
 use crate::base::store::Store;
@@ -30,7 +32,8 @@ pub(super) fn on_pages<'a>(
     pictures.into_iter().filter(|picture| used.contains(&picture.id)).collect()
 }
 
-/// Notes whether pupils can be recognised in a picture.
+/// Notes whether pupils can be recognised in a picture. When they can, the published pages that show it are taken back at
+/// once, until the parents' consent is confirmed with the next publishing; the answer is how many pages these were.
 ///
 /// # Errors
 /// Those of [`super::publish_tree`]; [`Error::NotFound`] for a picture of another space.
@@ -40,7 +43,7 @@ pub async fn mark_picture(
     space: SpaceId,
     file: FileId,
     contains_pupils: bool,
-) -> Result<()> {
+) -> Result<usize> {
     let membership = access(store, viewer, space).await?;
     let mut tx = store.begin().await?;
     let marked = sql!("update file set contains_pupils = $3 where id = $1 and space = $2")
@@ -50,15 +53,20 @@ pub async fn mark_picture(
     if marked.execute(&mut tx).await? == 0 {
         return Err(Error::NotFound);
     }
+    let taken = if contains_pupils { published_with(&mut tx, space, file).await? } else { Vec::new() };
+    if !taken.is_empty() {
+        withdraw_pages(&mut tx, Value::list(&taken)).await?;
+    }
     let entry = Entry {
         actor: Some(membership.account),
         action: "picture.marked",
         subject_kind: "file",
         subject: Some(file.0),
         unit: None,
-        detail: serde_json::json!({ "contains_pupils": contains_pupils }),
+        detail: serde_json::json!({ "contains_pupils": contains_pupils, "taken_back": taken }),
     };
     audit::write(store, &mut tx, entry).await?;
     wake_members(&mut tx, space).await?;
-    tx.commit().await
+    tx.commit().await?;
+    Ok(taken.len())
 }

@@ -1,7 +1,7 @@
 //! What guests read. Every question begins with the publication: without it nothing is there.
 
 use super::{PublicAuthor, PublicNode, PublicPage, PublicSchool, PublicSpace, PublicSpaceRow};
-use crate::base::db::Value;
+use crate::base::db::{On, Value};
 use crate::base::error::{Error, Result};
 use crate::base::id::{FileId, PageId, ProjectId, SpaceId};
 use crate::base::language::Language;
@@ -196,24 +196,33 @@ fn author(row: AuthorRow) -> PublicAuthor {
 /// [`Error::NotFound`] for everything else.
 pub async fn public_file(store: &Store, slug: &str, file: FileId) -> Result<OpenPicture> {
     let space = access_public(store, slug).await?;
-    let documents: Vec<(String,)> = sql!(
-        "select v.document
+    match published_with(&store.db, space, file).await?.is_empty() {
+        true => Err(Error::NotFound),
+        false => picture::shown(store, space, file).await,
+    }
+}
+
+/// The pages of a space that show a picture in their published version.
+pub(super) async fn published_with(on: impl Into<On<'_>>, space: SpaceId, file: FileId) -> Result<Vec<PageId>> {
+    let documents: Vec<(PageId, String)> = sql!(
+        "select p.page, v.document
          from publication p
          join page g on g.id = p.page and g.deleted_at is null
          join page_version v on v.page = p.page and v.version = p.version
          join page_picture f on f.page = p.page and f.file = $2
-         where p.space = $1"
+         where p.space = $1 order by p.page"
     )
     .bind(space)
     .bind(file)
-    .all(&store.db)
+    .all(on)
     .await?;
-    for (json,) in documents {
+    let mut pages = Vec::new();
+    for (page, json) in documents {
         if Document::parse(&json).map_err(Error::internal)?.files().contains(&file) {
-            return picture::shown(store, space, file).await;
+            pages.push(page);
         }
     }
-    Err(Error::NotFound)
+    Ok(pages)
 }
 
 /// The slug of a project's space once something of it is published.

@@ -237,6 +237,30 @@ async fn pictures_follow_their_page() -> Result<()> {
     Ok(())
 }
 
+/// R-TS-13: a picture that turns out to show pupils leaves the web at once, and comes back with the parents' consent.
+#[tokio::test]
+async fn r_ts_13_a_published_picture_that_shows_pupils_leaves_the_web() -> Result<()> {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        let slug = slug(&world).await;
+        let page = page::create(store, &world.anna, space, None, "Pictures").await?;
+        let file = picture_on(&world, page, false).await;
+        let other = written(&world, &world.anna, "Our street", "It has ten trees.").await;
+        publish(store, &world.anna, space, &ticked(&[page, other])).await?;
+        assert_eq!(mark_picture(store, &world.anna, space, file, false).await?, 0);
+        assert!(public_page(store, &slug, page).await.is_ok());
+        assert_eq!(mark_picture(store, &world.anna, space, file, true).await?, 1);
+        assert_eq!(public_page(store, &slug, page).await, Err(Error::NotFound));
+        assert_eq!(public_file(store, &slug, file).await, Err(Error::NotFound));
+        assert!(public_page(store, &slug, other).await.is_ok(), "what does not show it stays");
+        let agreed = Choice { parents_agreed: true, ..ticked(&[page, other]) };
+        publish(store, &world.anna, space, &agreed).await?;
+        assert!(public_file(store, &slug, file).await.is_ok());
+    }
+    Ok(())
+}
+
 /// Canary: a pupil who wrote a page is "a pupil, school X", a teacher who hides her name "a teacher, school X".
 #[tokio::test]
 async fn r_ts_6_no_public_page_names_a_pupil() -> Result<()> {

@@ -59,7 +59,8 @@ pub fn Publish() -> impl IntoView {
 fn Choosing(tree: PublishView) -> impl IntoView {
     let PublishView { head, slug, open, pages, pictures } = tree;
     let problems = problems(ServerAction::<api::PublishPages>::new());
-    let saved = use_query_map().read_untracked().get("saved").is_some();
+    let query = use_query_map().get_untracked();
+    let (saved, taken_back) = (query.get("saved").is_some(), query.get("taken_back").is_some());
     let shows_pupils = any(&pages, &|page| page.concern == Some(Concern::ShowsPupils));
     let older = any(&pages, &|page| page.published == Published::Older);
     let address = format!("/{}/spaces/{slug}", page_language());
@@ -84,7 +85,7 @@ fn Choosing(tree: PublishView) -> impl IntoView {
             {shows_pupils.then(|| view! { <Checkbox name="parents" problem=problems.of("parents")>{say::parents()}</Checkbox> })}
             <FormFoot submit=say::publish()/>
         </form>
-        {(!pictures.is_empty()).then(|| view! { <Pictures space pictures/> })}
+        {(!pictures.is_empty()).then(|| view! { <Pictures space pictures taken_back/> })}
         <section class="stack" aria-labelledby="previews">
             <SectionHead id="previews" title=say::previews()/>
             <ul class="page-list">{previews(space, &pages)}</ul>
@@ -95,7 +96,7 @@ fn Choosing(tree: PublishView) -> impl IntoView {
 
 /// The pictures on the pages, each with what is known of it and a way to put that right.
 #[component]
-fn Pictures(space: SpaceId, pictures: Vec<PublishPicture>) -> impl IntoView {
+fn Pictures(space: SpaceId, pictures: Vec<PublishPicture>, taken_back: bool) -> impl IntoView {
     let picture = |PublishPicture { id, alternative_text, contains_pupils }| {
         let (state, act) = match contains_pupils {
             true => (say::picture_with_pupils(), say::mark_without_pupils()),
@@ -122,6 +123,7 @@ fn Pictures(space: SpaceId, pictures: Vec<PublishPicture>) -> impl IntoView {
     view! {
         <section class="stack" aria-labelledby="pictures">
             <SectionHead id="pictures" title=say::pictures()/>
+            {taken_back.then(|| view! { <Callout tone=Tone::Wait>{say::taken_back()}</Callout> })}
             <p>{say::pictures_note()}</p>
             <ul class="gallery">{pictures.into_iter().map(picture).collect_view()}</ul>
         </section>
