@@ -1,0 +1,261 @@
+//! What a database can do to a server.
+
+use crate::black_box::relay::Relay;
+use crate::black_box::{Client, Running, bare_places, places};
+use crate::{answer, is_long, messages, serve_with_full_disk, times, until};
+use domain::base::db::Db;
+use std::process::Stdio;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, mpsc};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// The disk is full for the database: who writes is told that it was not saved, who reads goes on reading, and with space
+/// again everything acknowledged is there.
+#[test]
+fn the_disk_is_full_for_the_database() {
+    let place = places().remove(0);
+    let kilobytes = std::fs::metadata(place.data().join("twinning.db")).unwrap().len() / 1024;
+    let server = serve_with_full_disk(&place, kilobytes + 300);
+    let mut anna = server.signed_in("anna");
+    let mut acknowledged = Vec::new();
+    let refused = (0..500).find_map(|number| {
+        let body = format!("{number} {}", "a long letter about rivers ".repeat(300));
+        let done = answer(&place, &mut anna, &body, &format!("key-{number}"));
+        if done.is_done() {
+            acknowledged.push(body.trim().to_owned());
+            return None;
+        }
+        Some(done)
+    });
+    let refused = refused.expect("the disk became full");
+    assert!([500, 503].contains(&refused.status), "{refused:?}");
+    assert!(!acknowledged.is_empty());
+    assert_eq!(anna.get(&format!("/mailbox/{}", place.conversation)).unwrap().status, 200, "reading goes on");
+    server.kill();
+    assert!(place.is_sound());
+    let server = place.serve();
+    let mut anna = anna.at(&server);
+    for body in &acknowledged {
+        assert_eq!(messages(&place, body), 1);
+    }
+    assert!(answer(&place, &mut anna, "There is space again, dear Beata", "key-after").is_done());
+}
+
+/// Another process writes into the SQLite file for a while: who saves waits, and it is saved.
+#[test]
+fn another_process_holds_the_lock() {
+    let place = places().remove(0);
+    let server = place.serve();
+    let mut anna = server.signed_in("anna");
+    let (held, is_held) = mpsc::channel();
+    let (release, released) = mpsc::channel();
+    let file = place.data().join("twinning.db");
+    let holder = thread::spawn(move || {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async {
+            let db = Db::sqlite(&file).await.unwrap();
+            let tx = db.begin().await.unwrap();
+            held.send(()).unwrap();
+            let _until = released.recv();
+            drop(tx);
+            db.close().await;
+        });
+    });
+    is_held.recv().unwrap();
+    assert_eq!(anna.get("/mailbox").unwrap().status, 200, "reading needs no lock");
+    let mut writing = anna.clone();
+    let id = place.conversation.to_string();
+    let writer = thread::spawn(move || {
+        let fields = [("id", id.as_str()), ("body", "I can wait a moment"), ("request", "key-1")];
+        writing.post("/api/mailbox/answer", &fields).unwrap()
+    });
+    for _ in 0..5 {
+        assert_eq!(anna.get("/mailbox").unwrap().status, 200);
+        assert!(!writer.is_finished(), "nobody can have written it");
+    }
+    release.send(()).unwrap();
+    holder.join().unwrap();
+    let done = writer.join().unwrap();
+    assert!(done.is_done(), "{done:?}");
+    assert_eq!(messages(&place, "I can wait a moment"), 1);
+}
+
+/// A second server, a migration, a demo world and a restore are refused while a server works on the SQLite file; a copy, a
+/// check and a new administrator are not.
+#[test]
+fn a_second_process_on_the_same_file_is_refused() {
+    let place = places().remove(0);
+    let server = place.serve();
+    for command in [&["serve"][..], &["migrate"], &["demo"], &["restore", "nowhere"]] {
+        let output = place.twinning(command).output().unwrap();
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(!output.status.success() && said.contains("another process"), "{command:?}: {said}");
+    }
+    assert!(place.twinning(&["backup"]).output().unwrap().status.success());
+    let check = place.twinning(&["check"]).output().unwrap();
+    assert!(check.status.success(), "{}", String::from_utf8_lossy(&check.stdout));
+    assert!(String::from_utf8_lossy(&check.stdout).contains("ok       copies: the last one"));
+    drop(server);
+}
+
+/// No database at the start: one clear sentence, and nothing listens.
+#[test]
+fn the_database_is_down_at_the_start() {
+    let place = places().remove(0);
+    let mut command = place.twinning(&["serve"]);
+    let output = command.env("TWINNING_DATABASE_URL", "postgres://nobody@127.0.0.1:9/none").output().unwrap();
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(!output.status.success() && said.contains("the database could not be opened"), "{said}");
+}
+
+/// Every backend of PostgreSQL is terminated under the server: the same request sent again is done, once.
+#[test]
+fn the_database_goes_away_in_between() {
+    let Some(place) = places().into_iter().find(|place| place.postgres.is_some()) else { return };
+    let server = place.serve();
+    let mut anna = server.signed_in("anna");
+    for turn in 0..times() {
+        let cut = place.number(
+            "select count(pg_terminate_backend(pid)) from pg_stat_activity
+             where application_name = (select current_setting('application_name')) and pid <> pg_backend_pid() and $1 = $1",
+            0,
+        );
+        assert!(cut > 0, "the server holds connections");
+        let (body, request) = (format!("Still here, number {turn}"), format!("key-{turn}"));
+        // Each connection that was cut in its last second may cost one try; there are sixteen at most.
+        let tries = (1..=17).find(|_| answer(&place, &mut anna, &body, &request).is_done());
+        assert!(tries.is_some(), "the server does not come back");
+        assert_eq!(messages(&place, &body), 1);
+    }
+}
+
+/// The database answers half a second late, then is away for a while under load: everybody gets an answer, what is
+/// acknowledged is there once, and with the database everything comes back by itself.
+#[test]
+fn the_database_is_late_and_then_away_under_load() {
+    let Some(place) = places().into_iter().find(|place| place.postgres.is_some()) else { return };
+    let relay = Relay::to(place.postgres.as_deref().unwrap());
+    let mut command = place.twinning(&["serve"]);
+    command.env("TWINNING_DATABASE_URL", &relay.url).env("TWINNING_LOG_LEVEL", "off");
+    let server = Running::start(command);
+    let mut anna = server.signed_in("anna");
+    relay.late_by(Duration::from_millis(500));
+    assert!(answer(&place, &mut anna, "Late, and here", "late").is_done());
+    relay.late_by(Duration::ZERO);
+    let stop = Arc::new(AtomicBool::new(false));
+    let writers: Vec<_> = (0..4)
+        .map(|writer| {
+            let (stop, mut anna, id) = (stop.clone(), anna.clone(), place.conversation.to_string());
+            thread::spawn(move || {
+                let (mut done, mut refused, mut longest) = (Vec::new(), 0, Duration::ZERO);
+                for turn in 0.. {
+                    if stop.load(Ordering::SeqCst) {
+                        break;
+                    }
+                    let (body, request) = (format!("Under load {writer} {turn}"), format!("load-{writer}-{turn}"));
+                    let began = Instant::now();
+                    let fields = [("id", id.as_str()), ("body", body.as_str()), ("request", request.as_str())];
+                    let answer = anna.post("/api/mailbox/answer", &fields).unwrap();
+                    longest = longest.max(began.elapsed());
+                    if answer.is_done() {
+                        done.push(body);
+                    } else {
+                        assert_eq!(answer.status, 503, "{answer:?}");
+                        refused += 1;
+                    }
+                }
+                (done, refused, longest)
+            })
+        })
+        .collect();
+    until("they write", || messages(&place, "Under load 0 0") == 1);
+    relay.cut();
+    thread::sleep(away());
+    let page = Client::guest(&server.address).get("/en/").unwrap();
+    assert!(page.status == 503 || page.status == 200, "{}", page.status);
+    relay.mend();
+    until("it is back", || answer(&place, &mut anna, "Back again", "back").is_done());
+    stop.store(true, Ordering::SeqCst);
+    let ended: Vec<_> = writers.into_iter().map(|writer| writer.join().unwrap()).collect();
+    assert!(ended.iter().any(|(_, refused, _)| *refused > 0), "nobody noticed");
+    for (done, _, longest) in ended {
+        // Ten seconds for a connection, and some for a machine that has other work too.
+        assert!(longest < away() + Duration::from_secs(20), "somebody waited {longest:?}");
+        for body in done {
+            assert_eq!(messages(&place, &body), 1, "{body}");
+        }
+    }
+    let twice = "select body, count(*) from message group by body having count(*) > 1";
+    assert_eq!(place.rows(twice), []);
+}
+
+/// How long the database is away: ten seconds with `cargo xtask faults`, a third of that in CI's time.
+fn away() -> Duration {
+    Duration::from_secs(if is_long() { 10 } else { 3 })
+}
+
+/// Three servers on one database, one of which is killed and replaced under load: no acknowledged write is lost, and
+/// whatever one server has acknowledged, the next one shows.
+#[test]
+fn three_servers_share_a_database_and_one_is_replaced() {
+    let Some(place) = places().into_iter().find(|place| place.postgres.is_some()) else { return };
+    let mut servers: Vec<Running> = (0..3).map(|_| place.serve()).collect();
+    let (anna, beata) = (servers[0].signed_in("anna"), servers[1].signed_in("beata"));
+    let stop = Arc::new(AtomicBool::new(false));
+    let load = {
+        let (stop, mut anna, id) = (stop.clone(), anna.clone(), place.conversation.to_string());
+        thread::spawn(move || {
+            let mut done = Vec::new();
+            while !stop.load(Ordering::SeqCst) {
+                let (body, request) = (format!("Beside it {}", done.len()), format!("beside-{}", done.len()));
+                let fields = [("id", id.as_str()), ("body", body.as_str()), ("request", request.as_str())];
+                assert!(anna.post("/api/mailbox/answer", &fields).unwrap().is_done());
+                done.push(body);
+            }
+            done
+        })
+    };
+    let path = format!("/mailbox/{}", place.conversation);
+    for turn in 0..times() {
+        if turn == times() / 2 {
+            servers.remove(1).kill();
+            servers.insert(1, place.serve());
+        }
+        let body = format!("Turn {turn} of three servers");
+        let written = answer(&place, &mut anna.clone().at(&servers[turn % 3]), &body, &format!("turn-{turn}"));
+        assert!(written.is_done(), "{written:?}");
+        let read = beata.clone().at(&servers[(turn + 1) % 3]).get(&path).unwrap();
+        assert!(read.body.contains(&body), "server {} does not show turn {turn}", (turn + 1) % 3);
+    }
+    stop.store(true, Ordering::SeqCst);
+    for body in load.join().unwrap() {
+        assert_eq!(messages(&place, &body), 1, "{body}");
+    }
+}
+
+/// `migrate` is killed at ever later moments: the next one goes on where it ended, and makes what an undisturbed one makes.
+#[test]
+fn a_migration_is_killed_in_the_middle() {
+    for place in bare_places() {
+        let whole = domain::base::migration::newest();
+        let mut killed = 0;
+        for turn in 0.. {
+            let mut migrating =
+                place.twinning(&["migrate"]).stderr(Stdio::null()).stdout(Stdio::null()).spawn().unwrap();
+            thread::sleep(Duration::from_millis(10 + turn * 4));
+            if migrating.try_wait().unwrap().is_some() {
+                break;
+            }
+            migrating.kill().unwrap();
+            migrating.wait().unwrap();
+            killed += 1;
+        }
+        let output = place.twinning(&["migrate"]).output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        assert!(killed > 2, "it was killed {killed} times only");
+        assert_eq!(place.version(), whole);
+        assert!(place.is_sound());
+        drop(place.serve());
+    }
+}
