@@ -101,7 +101,7 @@ pub fn sentence(problem: &Problem) -> String {
 }
 
 /// What was typed into a form whose plain post failed, by field. Never passwords.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, serde::Serialize, serde::Deserialize)]
 pub struct Kept(pub Vec<(String, String)>);
 
 /// What was typed into a field before a failed plain post, or `otherwise`.

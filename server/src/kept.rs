@@ -1,7 +1,11 @@
 //! Nothing typed is lost without scripts either: when a plain form post fails and is sent back, what was typed is kept for
-//! ten minutes under a random key in the address, and the page shows it again. Passwords, codes and links are never kept.
+//! some minutes under a random key in the address, and the page shows it again. Passwords, codes and links are never kept.
+//!
+//! What somebody typed who is signed in waits in the database, since another node may show it; what a guest typed in the
+//! memory of this process, so that nobody fills the database from outside, and so does everything while there is no database.
 
 use app::form::Kept;
+use app::server::Context;
 use axum::Extension;
 use axum::body::{Body, to_bytes};
 use axum::extract::Request;
@@ -9,6 +13,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use domain::base::secret::Token;
+use domain::base::shelf;
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -40,9 +45,25 @@ impl KeptForms {
         Some(key)
     }
 
+    /// Keeps what was typed; answers its key.
+    async fn keep(&self, context: &Context, fields: Kept) -> Option<String> {
+        let stored = match context.viewer.account() {
+            Ok(owner) => shelf::keep_alone(&context.store, owner, &fields).await.ok(),
+            Err(_) => None,
+        };
+        stored.or_else(|| self.put(fields))
+    }
+
     /// What was typed into the form that this address came back from.
-    pub fn of_query(&self, query: Option<&str>) -> Option<Kept> {
+    pub async fn of_query(&self, context: &Context, query: Option<&str>) -> Option<Kept> {
         let key = query?.split('&').find_map(|pair| pair.strip_prefix("__kept="))?;
+        if let Some(fields) = self.get(key) {
+            return Some(fields);
+        }
+        shelf::look(&context.store, context.viewer.account().ok()?, key).await.ok()
+    }
+
+    fn get(&self, key: &str) -> Option<Kept> {
         let forms = self.0.lock().ok()?;
         forms
             .iter()
@@ -58,7 +79,12 @@ fn fields_of(bytes: &[u8]) -> Kept {
 }
 
 /// Keeps what a plain form post held when it is sent back with an error.
-pub async fn layer(Extension(forms): Extension<KeptForms>, request: Request, next: Next) -> Response {
+pub async fn layer(
+    Extension(forms): Extension<KeptForms>,
+    Extension(context): Extension<Context>,
+    request: Request,
+    next: Next,
+) -> Response {
     let plain = request
         .headers()
         .get(header::ACCEPT)
@@ -77,7 +103,7 @@ pub async fn layer(Extension(forms): Extension<KeptForms>, request: Request, nex
         .and_then(|value| value.to_str().ok())
         .filter(|to| to.contains("__err="));
     if let Some(back) = back.filter(|_| bytes.len() <= MOST_BYTES)
-        && let Some(key) = forms.put(fields_of(&bytes))
+        && let Some(key) = forms.keep(&context, fields_of(&bytes)).await
         && let Ok(location) = HeaderValue::from_str(&format!("{back}&__kept={key}"))
     {
         response.headers_mut().insert(header::LOCATION, location);
@@ -106,7 +132,6 @@ mod tests {
     fn a_form_is_found_by_its_key_only() {
         let forms = KeptForms::default();
         let key = forms.put(fields_of(b"a=1")).unwrap();
-        assert!(forms.of_query(Some(&format!("__err=x&__kept={key}"))).is_some());
-        assert!(forms.of_query(Some("__kept=other")).is_none());
+        assert!(forms.get(&key).is_some() && forms.get("other").is_none());
     }
 }

@@ -46,9 +46,9 @@ pub async fn page(forms: &KeptForms, request: Request) -> Response {
     };
     let scripts = context.scripts;
     let guest = *context.viewer.standing() == Standing::Guest;
+    let kept = forms.of_query(&context, request.uri().query()).await;
     let provide = {
         let context = context.clone();
-        let kept = forms.of_query(request.uri().query());
         move || {
             provide_page_context(&context);
             if let Some(kept) = &kept {

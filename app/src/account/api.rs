@@ -211,7 +211,7 @@ pub async fn confirm_second_factor(secret: String, code: String) -> Result<(), F
 #[server(endpoint = "account/recovery_codes")]
 pub async fn recovery_codes(key: String) -> Result<Vec<String>, Failure> {
     let (store, viewer) = crate::server::context()?;
-    Ok(domain::account::recovery_codes(&store, &viewer, &key)?)
+    Ok(domain::account::recovery_codes(&store, &viewer, &key).await?)
 }
 
 /// Passes the second factor with digits or a recovery code.

@@ -111,7 +111,10 @@ pub async fn new_pupils(
         Err(Error::Forbidden) if slips.is_some() => Vec::new(),
         other => other?,
     };
-    let taken = slips.map(|key| domain::pupil::take_slips(store, viewer, &key));
+    let taken = match slips {
+        Some(key) => Some(domain::pupil::take_slips(store, viewer, &key).await),
+        None => None,
+    };
     let listed = match list {
         Some(key) => domain::pupil::listed(store, viewer, space, &key).await.ok().map(|listed| (key, listed)),
         None => None,

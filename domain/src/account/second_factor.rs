@@ -5,14 +5,13 @@ use super::session::{check_delay, note_failure, renew_session};
 use crate::base::audit::{self, Entry};
 use crate::base::db::Tx;
 use crate::base::error::{Error, Problem, Result};
-use crate::base::id::AccountId;
+use crate::base::id::{AccountId, SessionId};
 use crate::base::secret::{Token, hash_hex, random_bytes};
-use crate::base::shelf::Shelf;
+use crate::base::shelf;
 use crate::base::store::Store;
 use crate::base::time::Time;
 use crate::base::viewer::Viewer;
 use crate::sql;
-use std::sync::LazyLock;
 use totp_rs::{Builder, Secret, Totp};
 
 /// Recovery codes given out at once.
@@ -25,30 +24,41 @@ fn totp(secret: &str, username: &str) -> Result<Totp> {
     builder.build().map_err(|_| wrong_code())
 }
 
-/// Secrets that are shown and not confirmed yet: a page that is loaded again shows the one that was scanned.
-static SHOWN: LazyLock<Shelf<String>> = LazyLock::new(Shelf::default);
-
-/// Recovery codes that wait for their one look.
-static FRESH: LazyLock<Shelf<Vec<String>>> = LazyLock::new(Shelf::default);
-
 /// Makes (or shows again) the secret of a second factor that is not yet confirmed.
 ///
 /// # Errors
 /// [`Error::SignIn`] for a guest, [`Error::Conflict`] when a second factor stands already.
 pub async fn second_factor_setup(store: &Store, viewer: &Viewer) -> Result<SecondFactorSetup> {
     let account = viewer.adult()?.id;
-    let (username, standing): (String, Option<String>) =
-        sql!("select username, totp_secret from account where id = $1").bind(account).one(&store.db).await?;
-    if standing.is_some() {
-        return Err(Error::Conflict);
-    }
-    let secret = match SHOWN.look(store, account, &account.to_string()) {
-        Ok(secret) => secret,
-        Err(_) => Secret::generate().to_base32(),
+    let session = viewer.session().ok_or(Error::SignIn)?;
+    let (username, standing, shown): (String, Option<String>, Option<String>) = sql!(
+        "select a.username, a.totp_secret, s.totp_shown from account a join session s on s.account = a.id
+         where a.id = $1 and s.id = $2"
+    )
+    .bind(account)
+    .bind(session)
+    .one(&store.db)
+    .await?;
+    let secret = match (standing, shown) {
+        (Some(_), _) => return Err(Error::Conflict),
+        (None, Some(shown)) => shown,
+        (None, None) => show_secret(store, session).await?,
     };
-    SHOWN.keep_under(store, account, &account.to_string(), secret.clone());
     let address = totp(&secret, &username)?.to_url().map_err(Error::internal)?;
     Ok(SecondFactorSetup { address, secret })
+}
+
+/// Draws the secret that this session shows from now on: a page that is loaded again shows the one that was scanned.
+async fn show_secret(store: &Store, session: SessionId) -> Result<String> {
+    let mut tx = store.begin().await?;
+    let (secret,): (String,) =
+        sql!("update session set totp_shown = coalesce(totp_shown, $2) where id = $1 returning totp_shown")
+            .bind(session)
+            .bind(Secret::generate().to_base32())
+            .one(&mut tx)
+            .await?;
+    tx.commit().await?;
+    Ok(secret)
 }
 
 /// Confirms the secret with the first six digits; answers the key of the recovery codes ([`recovery_codes`]), and the new
@@ -93,18 +103,17 @@ pub async fn confirm_second_factor(
         detail: serde_json::json!({}),
     };
     audit::write(store, &mut tx, entry).await?;
+    let key = shelf::keep(store, &mut tx, account, &codes).await?;
     tx.commit().await?;
-    // What was confirmed need not be shown again; it may have left the shelf by its age.
-    let _gone = SHOWN.take(store, account, &account.to_string());
-    Ok((FRESH.keep(store, account, codes), token))
+    Ok((key, token))
 }
 
 /// The recovery codes that were just made: the first look is the only one.
 ///
 /// # Errors
 /// [`Error::SignIn`] for a guest, [`Error::NotFound`] when they were seen, are too old, or are somebody else's.
-pub fn recovery_codes(store: &Store, viewer: &Viewer, key: &str) -> Result<Vec<String>> {
-    FRESH.take(store, viewer.adult()?.id, key)
+pub async fn recovery_codes(store: &Store, viewer: &Viewer, key: &str) -> Result<Vec<String>> {
+    shelf::take(store, viewer.adult()?.id, key).await
 }
 
 /// Passes the second factor with six digits or a recovery code: the session's grants open, and it goes on under a new text.

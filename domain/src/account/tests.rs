@@ -245,8 +245,8 @@ async fn the_second_factor_renews_the_session() -> Result<()> {
         let secret = second_factor_setup(&store, &me).await?.secret;
         assert_eq!(second_factor_setup(&store, &me).await?.secret, secret, "what was scanned is shown again");
         let (key, second) = confirm_second_factor(&store, &me, &secret, &digits(&store, &secret)).await?;
-        let codes = recovery_codes(&store, &me, &key)?;
-        assert_eq!(recovery_codes(&store, &me, &key), Err(Error::NotFound), "they are shown once");
+        let codes = recovery_codes(&store, &me, &key).await?;
+        assert_eq!(recovery_codes(&store, &me, &key).await, Err(Error::NotFound), "they are shown once");
         assert!(!is_in(&store, &first).await && who(&store, &second).await.officer().is_ok());
         let again = entered(&store, "olga.o", FIRST).await?;
         let me = who(&store, &again).await;
@@ -276,7 +276,7 @@ async fn who_signs_in_again_in_place_is_the_same_person() -> Result<()> {
         assert_eq!(me.account()?, olga);
         let secret = second_factor_setup(&store, &me).await?.secret;
         let (key, _) = confirm_second_factor(&store, &me, &secret, &digits(&store, &secret)).await?;
-        let codes = recovery_codes(&store, &me, &key)?;
+        let codes = recovery_codes(&store, &me, &key).await?;
         let sessions = async || sql!("select count(*) from session").number(&store.db).await;
         let before = sessions().await?;
         assert_eq!(again(olga, FIRST, " ").await.unwrap_err(), Error::invalid("code", Problem::Required));

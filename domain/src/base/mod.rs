@@ -38,9 +38,11 @@ pub mod notice;
 #[cfg(feature = "store")]
 pub mod recent;
 #[cfg(feature = "store")]
+mod seal;
+#[cfg(feature = "store")]
 pub mod secret;
 #[cfg(feature = "store")]
-pub(crate) mod shelf;
+pub mod shelf;
 #[cfg(feature = "store")]
 pub mod storage;
 #[cfg(feature = "store")]

@@ -1,13 +1,14 @@
 //! What a teacher does for the pupils of her school: a new password, another space, leaving a space (R-TS-4, R-TS-5).
 
 use super::login::entry;
-use super::{KnownPupil, Slip, slips, words};
+use super::{KnownPupil, Slip, words};
 use crate::base::audit;
 use crate::base::db::Tx;
 use crate::base::error::{Error, Problem, Result};
 use crate::base::hint::Topic;
 use crate::base::id::{AccountId, SchoolId, SpaceId};
 use crate::base::language::Language;
+use crate::base::shelf;
 use crate::base::store::Store;
 use crate::base::viewer::Viewer;
 use crate::sql;
@@ -95,9 +96,10 @@ pub async fn reset_password(store: &Store, viewer: &Viewer, space: SpaceId, pupi
     sql!("delete from session where account = $1").bind(pupil).execute(&mut tx).await?;
     tx.wake(pupil, Topic::Session);
     audit::write(store, &mut tx, entry(membership.account, "pupil.password_reset", pupil, space)).await?;
-    tx.commit().await?;
     let slip = Slip { name: row.display_name, class: row.class, username: row.username, password };
-    Ok(slips::keep(store, membership.account, vec![slip]))
+    let key = shelf::keep(store, &mut tx, membership.account, &vec![slip]).await?;
+    tx.commit().await?;
+    Ok(key)
 }
 
 /// Takes a pupil out of the space; the login and what the pupil wrote stay.

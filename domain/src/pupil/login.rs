@@ -2,13 +2,14 @@
 
 use super::care::own_school;
 use super::rules::{ListedPupil, read_list};
-use super::{Proposed, Slip, slips, words};
+use super::{Proposed, Slip, words};
 use crate::account::fold_username;
 use crate::base::audit::{self, Entry};
 use crate::base::db::Tx;
 use crate::base::error::{Check, Error, Problem, Result};
 use crate::base::id::{AccountId, SchoolId, SpaceId};
 use crate::base::language::Language;
+use crate::base::shelf;
 use crate::base::store::Store;
 use crate::base::viewer::Viewer;
 use crate::sql;
@@ -108,8 +109,10 @@ pub async fn create(store: &Store, viewer: &Viewer, space: SpaceId, new: &NewPup
         audit::write(store, &mut tx, entry(membership.account, "pupil.created", pupil, space)).await?;
     }
     wake_members(&mut tx, space).await?;
+    let slips: Vec<Slip> = made.into_iter().map(|(slip, _)| slip).collect();
+    let key = shelf::keep(store, &mut tx, membership.account, &slips).await?;
     tx.commit().await?;
-    Ok(slips::keep(store, membership.account, made.into_iter().map(|(slip, _)| slip).collect()))
+    Ok(key)
 }
 
 /// A line of the audit about a pupil; no name stands in it.

@@ -1,26 +1,23 @@
-//! What waits for the next page for a few minutes, in the memory of this process and for one teacher alone: a pasted list until
-//! its preview is confirmed, and the slips with passwords, which are gone with the first look. Neither is written anywhere.
+//! What waits for the next page for a few minutes, sealed and for one teacher alone: a pasted list until its preview is
+//! confirmed, and the slips with passwords, which are gone with the first look.
 
 use super::login::{NewPupils, create, preview};
 use super::{Listed, Slip};
 use crate::base::error::{Error, Result};
-use crate::base::id::{AccountId, SpaceId};
+use crate::base::id::SpaceId;
 use crate::base::language::Language;
-use crate::base::shelf::Shelf;
+use crate::base::shelf;
 use crate::base::store::Store;
 use crate::base::viewer::Viewer;
-use std::sync::LazyLock;
+use serde::{Deserialize, Serialize};
 
-#[derive(Clone)]
+#[derive(Serialize, Deserialize)]
 struct Pasted {
     space: SpaceId,
     list: String,
     class: String,
     language: Language,
 }
-
-static LISTS: LazyLock<Shelf<Pasted>> = LazyLock::new(Shelf::default);
-static SLIPS: LazyLock<Shelf<Vec<Slip>>> = LazyLock::new(Shelf::default);
 
 /// Reads a pasted list and keeps it for its preview; answers the key.
 ///
@@ -36,7 +33,7 @@ pub async fn paste(
 ) -> Result<String> {
     preview(store, viewer, space, list, class).await?;
     let pasted = Pasted { space, list: list.to_owned(), class: class.to_owned(), language };
-    Ok(LISTS.keep(store, viewer.account()?, pasted))
+    shelf::keep_alone(store, viewer.account()?, &pasted).await
 }
 
 /// The preview of a pasted list.
@@ -44,7 +41,7 @@ pub async fn paste(
 /// # Errors
 /// Those of [`preview`]; [`Error::NotFound`] when it is too old, made already, of another space or somebody else's.
 pub async fn listed(store: &Store, viewer: &Viewer, space: SpaceId, key: &str) -> Result<Listed> {
-    let pasted = LISTS.look(store, viewer.adult()?.id, key)?;
+    let pasted: Pasted = shelf::look(store, viewer.adult()?.id, key).await?;
     if pasted.space != space {
         return Err(Error::NotFound);
     }
@@ -63,26 +60,21 @@ pub async fn create_listed(
     key: &str,
     authorised: bool,
 ) -> Result<String> {
-    let pasted = LISTS.look(store, viewer.adult()?.id, key)?;
+    let pasted: Pasted = shelf::look(store, viewer.adult()?.id, key).await?;
     if pasted.space != space {
         return Err(Error::NotFound);
     }
     let Pasted { list, class, language, .. } = &pasted;
     let new = NewPupils { list, class, language: *language, authorised, request: key };
     let made = create(store, viewer, space, &new).await?;
-    LISTS.take(store, viewer.adult()?.id, key)?;
+    shelf::take::<Pasted>(store, viewer.adult()?.id, key).await?;
     Ok(made)
-}
-
-/// Keeps slips for one look; answers the key for it.
-pub(super) fn keep(store: &Store, teacher: AccountId, slips: Vec<Slip>) -> String {
-    SLIPS.keep(store, teacher, slips)
 }
 
 /// The slips of a key, for the teacher who made them: the first look is the only one.
 ///
 /// # Errors
 /// [`Error::SignIn`] for a guest, [`Error::NotFound`] when they were seen, are too old, or are somebody else's.
-pub fn take_slips(store: &Store, viewer: &Viewer, key: &str) -> Result<Vec<Slip>> {
-    SLIPS.take(store, viewer.adult()?.id, key)
+pub async fn take_slips(store: &Store, viewer: &Viewer, key: &str) -> Result<Vec<Slip>> {
+    shelf::take(store, viewer.adult()?.id, key).await
 }

@@ -28,7 +28,7 @@ fn id(viewer: &Viewer) -> AccountId {
 
 async fn made(world: &World, request: &str) -> Vec<Slip> {
     let key = create(&world.store, &world.anna, world.space, &new(LIST, request)).await.unwrap();
-    take_slips(&world.store, &world.anna, &key).unwrap()
+    take_slips(&world.store, &world.anna, &key).await.unwrap()
 }
 
 async fn signed_in(store: &Store, slip: &Slip) -> Viewer {
@@ -76,9 +76,9 @@ async fn r_ts_4_a_list_becomes_logins() {
         let usernames: Vec<&str> = proposed.iter().map(|one| one.username.as_str()).collect();
         assert_eq!(usernames, ["giulia.v", "matteo.c", "giulia.v2"]);
         let key = create(store, &world.anna, space, &new(LIST, "r1")).await.unwrap();
-        assert_eq!(take_slips(store, &world.beata, &key), Err(Error::NotFound), "somebody else's");
-        let slips = take_slips(store, &world.anna, &key).unwrap();
-        assert_eq!(take_slips(store, &world.anna, &key), Err(Error::NotFound), "once");
+        assert_eq!(take_slips(store, &world.beata, &key).await, Err(Error::NotFound), "somebody else's");
+        let slips = take_slips(store, &world.anna, &key).await.unwrap();
+        assert_eq!(take_slips(store, &world.anna, &key).await, Err(Error::NotFound), "once");
         assert_eq!((slips[1].name.as_str(), slips[1].class.as_str()), ("Matteo C.", "2A"));
         let hashes: Vec<(String,)> =
             sql!("select a.password_hash from account a join pupil u on u.id = a.id where a.password_hash is not null")
@@ -116,7 +116,7 @@ async fn r_ts_4_a_list_is_looked_at_before_it_is_made() {
         assert!(create_listed(store, &world.anna, space, &key, false).await.is_err());
         let slips = create_listed(store, &world.anna, space, &key, true).await.unwrap();
         assert_eq!(create_listed(store, &world.anna, space, &key, true).await, Err(Error::NotFound));
-        assert_eq!(take_slips(store, &world.anna, &slips).unwrap().len(), 3);
+        assert_eq!(take_slips(store, &world.anna, &slips).await.unwrap().len(), 3);
     }
 }
 
@@ -214,7 +214,7 @@ async fn r_ts_4_a_teacher_resets_a_password() {
         let zofia = id(&world.zofia);
         assert_eq!(reset_password(store, &world.anna, space, zofia).await, Err(Error::NotFound), "of another school");
         let key = reset_password(store, &world.anna, space, before.account).await.unwrap();
-        let fresh = take_slips(store, &world.anna, &key).unwrap().remove(0);
+        let fresh = take_slips(store, &world.anna, &key).await.unwrap().remove(0);
         assert_eq!(account::viewer(store, &before.token).await.unwrap().standing(), &Standing::Guest);
         signed_in(store, &fresh).await;
         assert!(sign_in(store, "reset", &slip.username, &slip.password, "").await.is_err());

@@ -228,7 +228,7 @@ impl World<'_> {
         let request = format!("demo-pupils-{number}-{side}");
         let new = NewPupils { list: &list, class, language, authorised: true, request: &request };
         let key = pupil::create(self.store, teacher, space, &new).await?;
-        let slips = pupil::take_slips(self.store, teacher, &key)?;
+        let slips = pupil::take_slips(self.store, teacher, &key).await?;
         if who == CHIARA && self.pupil.is_none() {
             self.pupil = slips.into_iter().next().map(|slip| SignIn {
                 who: format!("{}, pupil in Chiara's class {}", slip.name, slip.class),

@@ -210,7 +210,7 @@ impl Side<'_> {
             request: &request,
         };
         let key = domain::pupil::create(self.store, &founder, space, &new).await.unwrap();
-        let slips = domain::pupil::take_slips(self.store, &founder, &key).unwrap();
+        let slips = domain::pupil::take_slips(self.store, &founder, &key).await.unwrap();
         for (name, slip) in ["pupil", "other_pupil"].into_iter().zip(slips) {
             let id = Statement::new("select id from account where username = $1").bind(slip.username.clone());
             self.name(name, id.number(&self.store.db).await.unwrap());
