@@ -2,9 +2,11 @@
 //! without it. Writes `docs/performance.md`.
 //!
 //! Everything is asked over HTTP of the release binary. `world` makes and keeps what is measured, `observed` watches the
-//! server, `pages`, `storm` and `load` cause the work, `report` writes it down.
+//! server, `pages`, `storm`, `copying` and `load` cause the work, `report` writes it down.
 
+mod bystander;
 mod client;
+mod copying;
 mod crowd;
 mod figures;
 mod load;
@@ -72,6 +74,7 @@ pub struct Outcome {
     pages: Vec<pages::Measured>,
     finder: Finder,
     storm: storm::Storm,
+    copying: copying::Copying,
     load: load::Load,
 }
 
@@ -124,6 +127,7 @@ pub fn bench(options: &Options) -> Result<()> {
     let (server, start) = start(&world)?;
     let pages = all_pages(&world, &server, &crowd)?;
     let storm = storm::measure(&server, &crowd, argon2)?;
+    let copying = copying::measure(&world, &server, &crowd)?;
     let load = load::measure(&server, &crowd, options.minutes)?;
     let outcome = Outcome {
         command: options.command(),
@@ -136,6 +140,7 @@ pub fn bench(options: &Options) -> Result<()> {
         pages,
         finder,
         storm,
+        copying,
         load,
     };
     let missed = report::write(&outcome)?;
@@ -160,6 +165,7 @@ impl Outcome {
             held.push(Held::most(format!("TwinFinder, {kind}, beside the bare statement"), beside, 1.5, ""));
         }
         held.extend(self.storm.held());
+        held.extend(self.copying.held());
         held.extend(self.load.held());
         held
     }

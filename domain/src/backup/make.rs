@@ -72,6 +72,7 @@ async fn fill(store: &Store, root: &Path, folder: &Path, at: Time) -> Result<Man
     for key in store.files.keys().await? {
         files.extend(copy_file(store, &root.join(FILES), &key).await?);
     }
+    let copied_at = store.now();
     let manifest = Manifest {
         format: FORMAT,
         program: env!("CARGO_PKG_VERSION").into(),
@@ -82,7 +83,8 @@ async fn fill(store: &Store, root: &Path, folder: &Path, at: Time) -> Result<Man
         database,
         tally,
         files,
-        proven_at: store.now(),
+        copied_at,
+        proven_at: copied_at,
     };
     prove(&manifest, root, folder).await?;
     Ok(Manifest { proven_at: store.now(), ..manifest })

@@ -112,7 +112,9 @@ pub struct Manifest {
     pub tally: BTreeMap<String, String>,
     /// Uploaded files.
     pub files: Vec<CopiedFile>,
-    /// When it was put back into a scratch place and found to be the same.
+    /// When database and files were copied.
+    pub copied_at: Time,
+    /// When the copy was put back into a scratch place and found to be the same.
     pub proven_at: Time,
 }
 

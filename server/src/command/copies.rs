@@ -6,7 +6,7 @@ use crate::state;
 use domain::backup::{self, Copy, Health, Target};
 use domain::base::migration;
 use domain::base::store::Store;
-use domain::base::time::HOUR;
+use domain::base::time::{HOUR, Time};
 use std::path::{Path, PathBuf};
 
 /// What `backup` is told.
@@ -38,12 +38,19 @@ pub async fn backup(config: &Config, options: &Backup) -> Result<(), String> {
     store.db.close().await;
     let (place, manifest) = made.map_err(|cause| format!("no copy was made: {cause}"))?;
     println!(
-        "{}: the database ({} bytes) and {} files, put back into a scratch place and found to be the same",
+        "{}: the database ({} bytes) and {} files, copied in {:.1} s, put back into a scratch place and found to be the \
+         same in {:.1} s",
         place.display(),
         manifest.database.bytes,
-        manifest.files.len()
+        manifest.files.len(),
+        seconds(manifest.made_at, manifest.copied_at),
+        seconds(manifest.copied_at, manifest.proven_at),
     );
     Ok(())
+}
+
+fn seconds(from: Time, to: Time) -> f64 {
+    (to.0 - from.0) as f64 / 1000.0
 }
 
 /// Puts a copy back where the configuration says.

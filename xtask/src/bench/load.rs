@@ -284,7 +284,7 @@ impl Run<'_> {
     }
 }
 
-fn answer(client: &mut Client, person: &Person, number: usize) -> Result<super::client::Answer> {
+pub(super) fn answer(client: &mut Client, person: &Person, number: usize) -> Result<super::client::Answer> {
     let id = person.conversation.to_string();
     let unique = format!("{}-{number}", std::process::id());
     let body = format!("We are looking forward to it ({unique}).");

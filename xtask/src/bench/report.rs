@@ -32,6 +32,7 @@ fn part(outcome: &Outcome, title: &str, missed: &[String]) -> Result<String> {
     text += &pages(outcome)?;
     text += &finder(&outcome.finder)?;
     text += &storm(outcome);
+    text += &copying(outcome);
     text += &load(outcome);
     writeln!(text, "### Missed\n")?;
     if missed.is_empty() {
@@ -130,6 +131,31 @@ fn storm(outcome: &Outcome) -> String {
         rounded(storm.calm),
         rounded(storm.stormy),
         rounded(storm.stormy / storm.calm),
+    )
+}
+
+fn copying(outcome: &Outcome) -> String {
+    let copying = &outcome.copying;
+    let beside = copying.file.map_or_else(String::new, |file| {
+        format!(
+            "| copying the file, until it is on the disk | {} s | |\n| a copy beside it | {} times | 2 |\n",
+            rounded(file),
+            rounded(copying.copied / file),
+        )
+    });
+    format!(
+        "### A copy while people work\n\n\
+         | | figure | target |\n|---|---|---|\n\
+         | `twinning backup` copies | {} s | |\n\
+         {beside}\
+         | and puts the copy back into a scratch place and compares | {} s | |\n\
+         | Desktop's p99 before | {} ms | |\n\
+         | Desktop's p99 meanwhile | {} ms, {} times | 1.3 |\n\n",
+        rounded(copying.copied),
+        rounded(copying.proven),
+        rounded(copying.calm),
+        rounded(copying.meanwhile),
+        rounded(copying.meanwhile / copying.calm),
     )
 }
 

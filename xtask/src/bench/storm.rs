@@ -5,6 +5,7 @@ use serde::Deserialize;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use super::bystander::look_on;
 use super::client::Client;
 use super::crowd::Crowd;
 use super::figures::{Held, Times};
@@ -15,8 +16,6 @@ use super::world::World;
 const LONG: Duration = Duration::from_secs(15);
 /// How many sign in at once.
 const AT_ONCE: usize = 8;
-/// Somebody else asks for a page so often.
-const PAUSE: Duration = Duration::from_millis(25);
 
 /// What was measured.
 pub struct Storm {
@@ -54,29 +53,23 @@ pub fn argon2(world: &World) -> Result<f64> {
 /// Lets people sign in, and somebody else work meanwhile.
 pub fn measure(server: &Observed, crowd: &Crowd, argon2: f64) -> Result<Storm> {
     println!("▸ many sign in at once");
-    let calm = somebody_else(server, crowd)?;
+    let calm = for_long(server, crowd);
     let (signed_in, stormy) = thread::scope(|scope| {
         let storm: Vec<_> = (0..AT_ONCE).map(|place| scope.spawn(move || sign_in(server, crowd, place))).collect();
-        let stormy = somebody_else(server, crowd);
+        let stormy = for_long(server, crowd);
         let mut signed_in = 0;
         for one in storm {
             signed_in += one.join().map_err(|_| anyhow!("a thread has broken off"))??;
         }
-        Ok::<_, anyhow::Error>((signed_in, stormy?))
+        Ok::<_, anyhow::Error>((signed_in, stormy))
     })?;
     let sign_ins = f64::from(signed_in) / LONG.as_secs_f64();
     Ok(Storm { argon2, sign_ins, calm: calm.percentile(99), stormy: stormy.percentile(99) })
 }
 
-fn somebody_else(server: &Observed, crowd: &Crowd) -> Result<Times> {
-    let mut client = Client::with_cookie(&server.address, &crowd.chiara.cookie);
+fn for_long(server: &Observed, crowd: &Crowd) -> Times {
     let begun = Instant::now();
-    let mut times = Vec::new();
-    while begun.elapsed() < LONG {
-        times.extend(client.get("/desktop").ok().filter(|answer| answer.status == 200).map(|answer| answer.took));
-        thread::sleep(PAUSE);
-    }
-    Ok(times.into_iter().collect())
+    look_on(server, crowd, || begun.elapsed() < LONG)
 }
 
 /// Signs in again and again, each time as somebody else; answers how often.

@@ -5,6 +5,7 @@ use clap::ValueEnum;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::thread;
@@ -196,6 +197,30 @@ impl World {
     pub fn place(&self) -> String {
         let file = || self.folder.join("twinning.db").display().to_string();
         self.cluster.as_ref().map_or_else(file, |cluster| cluster.url().to_owned())
+    }
+
+    /// Makes a copy as an operator does; answers what the command says.
+    pub fn copy(&self) -> Result<String> {
+        let copies = self.folder.join("copies");
+        let said = run_and_read("twinning backup", self.twinning("backup").arg("--to").arg(&copies));
+        fs::remove_dir_all(copies)?;
+        said
+    }
+
+    /// Copies the database's file and brings it to the disk; answers the seconds. PostgreSQL's is not one file.
+    pub fn copy_file(&self) -> Result<Option<f64>> {
+        if self.cluster.is_some() {
+            return Ok(None);
+        }
+        let copy = self.folder.join("twinning.db.copy");
+        let begun = Instant::now();
+        let mut from = fs::File::open(self.folder.join("twinning.db"))?;
+        let mut to = fs::File::create(&copy)?;
+        io::copy(&mut from, &mut to)?;
+        to.sync_all()?;
+        let seconds = begun.elapsed().as_secs_f64();
+        fs::remove_file(copy)?;
+        Ok(Some(seconds))
     }
 
     /// Takes the database file out of the system's page cache, as after a start of the machine; answers whether it could.
