@@ -4,12 +4,13 @@
 use crate::failure::Failure;
 use crate::form::failure_sentence;
 use crate::me::{Me, reader, unread_messages, unread_notices};
+use crate::pupil::avatar::PupilAvatar;
 use crate::text;
 use crate::ui::Title;
 use crate::ui::shell::{
     BottomBar, DesktopMenu, Foot, GuestBar, LanguageChoice, Languages, MemberBar, Myself, NavLink, PupilBar, SkipLink,
 };
-use crate::ui::{Button, Glyph, IconSheet, PageHead, Skeleton, Toaster, Toasts};
+use crate::ui::{AvatarSize, Button, Glyph, IconSheet, PageHead, Skeleton, Toaster, Toasts};
 use domain::base::error::Error;
 use domain::base::language::Language;
 use domain::base::viewer::{Adult, Grant, SecondFactor, Standing};
@@ -157,7 +158,7 @@ pub(crate) fn TopBar(me: Me) -> impl IntoView {
                 brand=text::brand()
                 home="/pupil"
                 name=pupil.name
-                id=pupil.id.0
+                face=move || view! { <PupilAvatar number=pupil.avatar size=AvatarSize::Small/> }
                 tell=pupil_tell(&path.get_untracked())
                 next_pupil="/api/account/leave"
             />

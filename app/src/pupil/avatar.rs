@@ -1,5 +1,6 @@
 //! The set of avatars: twelve faces drawn from shapes and the five tints, so that no picture of a child is needed.
 
+use crate::ui::AvatarSize;
 use domain::pupil::AVATARS;
 use leptos::prelude::*;
 
@@ -22,11 +23,14 @@ const MOUTHS: [&str; 3] = ["M19 31q5 4 10 0", "M20 31h8", "M20 30q4 6 8 0z"];
 pub fn PupilAvatar(
     /// Its number in the set.
     number: i64,
+    /// How large.
+    #[prop(optional)]
+    size: AvatarSize,
 ) -> impl IntoView {
     let number = usize::try_from(number.rem_euclid(AVATARS)).unwrap_or(0);
     let tint = (number % 5) + 1;
     view! {
-        <span class="avatar" data-tint=tint.to_string() aria-hidden="true">
+        <span class="avatar" data-tint=tint.to_string() data-size=size.code() aria-hidden="true">
             <svg viewBox="0 0 48 48" fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round">
                 <circle cx="24" cy="26" r="15"/>
                 <path d=SHAPES[number % SHAPES.len()]/>

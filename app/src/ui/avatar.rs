@@ -15,6 +15,17 @@ pub enum AvatarSize {
     Large,
 }
 
+impl AvatarSize {
+    /// As the stylesheet knows it.
+    pub const fn code(self) -> Option<&'static str> {
+        match self {
+            Self::Small => Some("small"),
+            Self::Usual => None,
+            Self::Large => Some("large"),
+        }
+    }
+}
+
 /// The first letters of the first and of the last word, in capitals.
 pub fn initials(name: &str) -> String {
     let letters: Vec<char> =
@@ -46,16 +57,11 @@ pub fn Avatar(
     #[prop(optional)]
     size: AvatarSize,
 ) -> impl IntoView {
-    let size = match size {
-        AvatarSize::Small => Some("small"),
-        AvatarSize::Usual => None,
-        AvatarSize::Large => Some("large"),
-    };
     let face = match picture {
         Some(address) => Either::Left(view! { <img src=address alt="" loading="lazy" decoding="async"/> }),
         None => Either::Right(initials(&name)),
     };
-    view! { <span class="avatar" data-tint=tint(id) data-size=size aria-hidden="true">{face}</span> }
+    view! { <span class="avatar" data-tint=tint(id) data-size=size.code() aria-hidden="true">{face}</span> }
 }
 
 #[cfg(test)]

@@ -271,8 +271,9 @@ pub fn PupilBar(
     /// The pupil's name.
     #[prop(into)]
     name: String,
-    /// The id the tint of the face follows from.
-    id: i64,
+    /// The face that the pupil chose.
+    #[prop(into)]
+    face: ViewFnOnce,
     /// Where a pupil tells a teacher.
     #[prop(into)]
     tell: String,
@@ -287,7 +288,7 @@ pub fn PupilBar(
                 <nav aria-label=text::ui::your_menu()>
                     <ul class="items">
                         <li><ButtonLink kind=ButtonKind::Tell small=true href=tell glyph=Glyph::Hand>{text::ui::tell_a_teacher()}</ButtonLink></li>
-                        <li class="only-wide"><span class="topbar-item"><Avatar name=name.clone() id size=AvatarSize::Small/>{name}</span></li>
+                        <li><span class="topbar-item">{face.run()}<span class="only-wide">{name.clone()}</span><span class="visually-hidden only-narrow">{name}</span></span></li>
                         <li><form method="post" action=next_pupil><Button small=true>{text::ui::next_pupil()}</Button></form></li>
                     </ul>
                 </nav>
