@@ -11,6 +11,14 @@ use crate::vocabulary::{CodeSet, Vocabulary};
 use std::cmp::Reverse;
 use std::collections::{BTreeSet, BinaryHeap};
 
+// What counts for the order by relevance, as in `judge`.
+const WORDS: i64 = 20;
+const AVAILABLE: i64 = 30;
+const SUBJECT: i64 = 8;
+const AGES: i64 = 8;
+const LANGUAGE: i64 = 6;
+const STAR: i64 = 4;
+
 impl Table {
     /// What every typed word may stand for.
     pub(super) fn meant(&self, text: &str) -> Vec<Meant> {
@@ -140,28 +148,53 @@ impl Table {
                 Sort::Relevance => {
                     let shared = |bonus, mine: i64, theirs: i64| if mine & theirs == 0 { 0 } else { bonus };
                     let with_me = me.map_or(0, |me| {
-                        shared(6, me.languages, one.languages)
-                            + shared(8, me.subjects, one.subjects)
-                            + shared(8, me.ages, one.ages)
+                        shared(LANGUAGE, me.languages, one.languages)
+                            + shared(SUBJECT, me.subjects, one.subjects)
+                            + shared(AGES, me.ages, one.ages)
                     });
                     let score = scores.get(place as usize).copied().map_or(0, i64::from);
-                    score * 20 + i64::from(one.stars) * 4 + if one.available { 30 } else { 0 } + with_me
+                    score * WORDS + i64::from(one.stars) * STAR + if one.available { AVAILABLE } else { 0 } + with_me
                 }
             };
             (rank, one.person)
         };
         let mut best = BinaryHeap::new();
-        for place in people.places() {
-            let next = Reverse(rank(place));
-            if best.len() < offset + most {
-                best.push(next);
-            } else if best.peek().is_some_and(|least| next < *least) {
-                best.pop();
-                best.push(next);
+        for group in groups(query) {
+            // Nobody in this group, or in those after it, comes before those found.
+            if best.len() == offset + most && best.peek().is_some_and(|Reverse((rank, _))| *rank > group.highest) {
+                break;
+            }
+            for place in self.members(&group, people).places() {
+                let next = Reverse(rank(place));
+                if best.len() < offset + most {
+                    best.push(next);
+                } else if best.peek().is_some_and(|least| next < *least) {
+                    best.pop();
+                    best.push(next);
+                }
             }
         }
         let best = best.into_sorted_vec();
         best.into_iter().skip(offset).map(|Reverse((_, person))| person).collect()
+    }
+
+    /// Who of the people is in a group.
+    fn members(&self, group: &Group, people: &Bits) -> Bits {
+        let mut members = people.clone();
+        if let Some(stars) = group.stars.map(usize::from) {
+            if let Some(least) = stars.checked_sub(1) {
+                members.keep(&self.stars[least]);
+            }
+            if let Some(more) = self.stars.get(stars) {
+                members.remove(more);
+            }
+        }
+        match group.available {
+            Some(true) => members.keep(&self.available),
+            Some(false) => members.remove(&self.available),
+            None => {}
+        }
+        members
     }
 
     /// How much the words found count for everybody; a word as it was typed counts three times.
@@ -181,6 +214,32 @@ impl Table {
     }
 }
 
+/// People whom the order of the rows holds alike, but for what they share with the reader.
+struct Group {
+    stars: Option<u8>,
+    available: Option<bool>,
+    /// The highest rank that anybody in it can have.
+    highest: i64,
+}
+
+/// The groups of everybody, the highest first: of hundreds of thousands of people only some thousand are looked at, where
+/// nothing but stars and availability tells them apart.
+fn groups(query: &Query<'_>) -> Vec<Group> {
+    let by_stars = |available: Option<bool>, star: i64, more: i64| {
+        let group = move |stars: u8| Group { stars: Some(stars), available, highest: i64::from(stars) * star + more };
+        (0..=3).rev().map(group)
+    };
+    match query.search.sort {
+        Sort::Stars => by_stars(None, 1, 0).collect(),
+        Sort::Relevance if query.meant.is_empty() => {
+            let shared = LANGUAGE + SUBJECT + AGES;
+            let available = by_stars(Some(true), STAR, AVAILABLE + shared);
+            available.chain(by_stars(Some(false), STAR, shared)).collect()
+        }
+        _ => vec![Group { stars: None, available: None, highest: i64::MAX }],
+    }
+}
+
 /// Who has one of the values; nothing when none is asked for.
 fn any<T: Vocabulary>(sets: &[Bits], asked: &CodeSet<T>) -> Option<Bits> {
     (!asked.is_empty()).then(|| joined(asked.iter().map(|value| set_of(sets, *value))))
@@ -194,4 +253,53 @@ fn joined<'a>(sets: impl Iterator<Item = &'a Bits>) -> Bits {
 
 fn values<T: Vocabulary>(people: &Bits, sets: &[Bits]) -> Vec<(T, i64)> {
     counted(|value: T| people.count_common(set_of(sets, value)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::time::Time;
+    use crate::twinfinder::Search;
+    use crate::twinfinder::document::Columns;
+    use proptest::prelude::{Strategy, prop_assert_eq, proptest};
+
+    fn columns() -> impl Strategy<Value = Columns> {
+        let sets = (0_i64..4, 0_i64..4, 0_i64..4);
+        (sets, 0_i64..=3, proptest::bool::ANY, 0_i64..50, 0_i64..50).prop_map(
+            |((languages, subjects, ages), stars, available, seen, since)| Columns {
+                country: 1,
+                languages,
+                subjects,
+                ages: ages << 10,
+                levels: 0,
+                available,
+                stars,
+                region: String::new(),
+                signed_in_at: Time(seen),
+                validated_at: Time(since),
+            },
+        )
+    }
+
+    proptest! {
+        /// Whoever stands in the first rows stands there too when everybody is put in order.
+        #[test]
+        fn groups_leave_out_nobody_of_the_first_rows(
+            people in proptest::collection::vec(columns(), 1..400),
+            sort in proptest::sample::select(vec![Sort::Relevance, Sort::Stars, Sort::Seen, Sort::Newest]),
+            offset in 0_i64..60,
+        ) {
+            let mut table = Table::new();
+            for (number, columns) in (1..).zip(&people) {
+                table.put(AccountId(number), columns, Some(&[]));
+            }
+            let search = Search { sort, ..Search::default() };
+            let query = Query { viewer: AccountId(1), hidden_country: 0, search: &search, meant: &[] };
+            let everybody = table.chosen(&query, &table.alive, (0, 1000));
+            prop_assert_eq!(everybody.len(), people.len());
+            let part: Vec<AccountId> =
+                everybody.into_iter().skip(usize::try_from(offset).unwrap_or(0)).take(20).collect();
+            prop_assert_eq!(table.chosen(&query, &table.alive, (offset, 20)), part);
+        }
+    }
 }
