@@ -31,6 +31,7 @@ pub async fn serve(config: &Config) -> Result<(), String> {
     if europe::is_begun(&store).await.map_err(|cause| cause.to_string())? {
         return Err("the making of the demo world was cut short: `twinning demo` continues it".into());
     }
+    domain::portal::recall_overview(&store).await.map_err(|cause| cause.to_string())?;
     let state = state(config, Arc::new(store))?;
     let mail_folder = config.data_dir().join("mail");
     let mailer = Mailer::new(config.text("smtp_url"), config.text("mail_from"), &mail_folder, state.instance.clone())?;
@@ -39,6 +40,12 @@ pub async fn serve(config: &Config) -> Result<(), String> {
     let runner = tokio::spawn(jobs::run(state.clone(), Arc::new(mailer)));
     let (store, stopped) = (state.store.clone(), state.stopping.clone());
     tokio::spawn(async move { stopped.run_until_cancelled(domain::twinfinder::keep_index(&store)).await });
+    let store = state.store.clone();
+    tokio::spawn(async move {
+        if let Err(cause) = domain::portal::count_overview(&store).await {
+            tracing::error!(%cause, "the figures of the home page could not be counted");
+        }
+    });
     let nights = tokio::spawn(Nights::new(config).run(state.clone()));
     tokio::spawn(measure::watch(state.clone()));
     let (db, live) = (state.store.db.clone(), state.store.live.clone());

@@ -14,7 +14,7 @@ mod tests;
 #[cfg(feature = "store")]
 pub use projects::project;
 #[cfg(feature = "store")]
-pub use store::{country, overview, school};
+pub use store::{count_overview, country, overview, recall_overview, school};
 
 use crate::base::id::{ProjectId, SchoolId};
 use crate::base::language::Day;

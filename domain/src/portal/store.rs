@@ -32,6 +32,37 @@ pub async fn overview(store: &Store) -> Result<Overview> {
     store.recent.or_count(count_all(store)).await
 }
 
+/// At the start: shows the figures of the last time. Counting them takes seconds in a large world that is not in the
+/// machine's memory yet, so it is done beside the first requests ([`count_overview`]).
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn recall_overview(store: &Store) -> Result<()> {
+    let kept: Option<(String,)> = sql!("select figures from overview").maybe(&store.db).await?;
+    // Those of another version are counted anew like any others.
+    if let Some(overview) = kept.and_then(|(figures,)| serde_json::from_str::<Overview>(&figures).ok()) {
+        store.recent.recall(overview);
+    }
+    Ok(())
+}
+
+/// Counts the figures anew, and keeps them for the next start where that takes long.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn count_overview(store: &Store) -> Result<()> {
+    let counted = store.recent.count(count_all(store)).await?;
+    let mut tx = store.begin().await?;
+    sql!("delete from overview").execute(&mut tx).await?;
+    if counted.slow {
+        sql!("insert into overview (figures) values ($1)")
+            .bind(serde_json::to_string(&counted.value)?)
+            .execute_one(&mut tx)
+            .await?;
+    }
+    tx.commit().await
+}
+
 async fn count_all(store: &Store) -> Result<Overview> {
     let rows: Vec<FiguresRow> = sql!(
         "select country, cast(sum(schools) as bigint) as schools, cast(sum(projects) as bigint) as projects,

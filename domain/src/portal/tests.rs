@@ -1,6 +1,6 @@
 //! The story of the public pages: who is counted, who is named, what is not found.
 
-use super::{Counters, PublicPerson, country, overview, project, school};
+use super::{Counters, Overview, PublicPerson, count_overview, country, overview, project, recall_overview, school};
 use crate::base::error::Error;
 use crate::base::id::{ProjectId, SchoolId};
 use crate::base::list::PageNumber;
@@ -147,6 +147,24 @@ async fn only_schools_with_a_validated_person_and_active_projects_count() {
         assert_eq!(figures(Country::Poland), Some((1, 1)));
         assert_eq!(figures(Country::Spain), Some((0, 0)), "switched on and empty: shown, not lit");
         assert_eq!(figures(Country::Malta), None, "switched off");
+    }
+}
+
+/// Until everything is counted anew, a start shows what the last one counted.
+#[tokio::test]
+async fn a_start_shows_the_figures_of_the_last_one_until_they_are_counted() {
+    for store in stores().await {
+        world(&store).await;
+        let true_ones = overview(&store).await.expect("an overview");
+        let mut tx = store.begin().await.unwrap();
+        let before = Overview { counters: Counters { people: 4, ..true_ones.counters }, ..true_ones.clone() };
+        let figures = serde_json::to_string(&before).unwrap();
+        sql!("insert into overview (figures) values ($1)").bind(figures).execute(&mut tx).await.unwrap();
+        tx.commit().await.unwrap();
+        recall_overview(&store).await.unwrap();
+        assert_eq!(overview(&store).await, Ok(before));
+        count_overview(&store).await.unwrap();
+        assert_eq!(overview(&store).await, Ok(true_ones));
     }
 }
 
