@@ -5,7 +5,7 @@ use super::public::{authors, frame};
 use super::rules::{Concern, named_pupil, unconfirmed};
 use super::{Choice, PublicPage, PublishNode, PublishPicture, PublishView, Published};
 use crate::base::audit::{self, Entry};
-use crate::base::db::{Tx, Value};
+use crate::base::db::{On, Tx, Value};
 use crate::base::error::{Check, Error, Problem, Result};
 use crate::base::id::{AccountId, FileId, PageId, SpaceId};
 use crate::base::notice::{NoticeKind, tell};
@@ -40,16 +40,25 @@ struct Candidate {
     document: Document,
 }
 
-async fn candidates(store: &Store, space: SpaceId, pictures: &[PublishPicture]) -> Result<BTreeMap<PageId, Candidate>> {
+/// Whoever publishes, or notes whom a picture shows, goes one after the other: what one has checked the other cannot change.
+pub(super) async fn hold(tx: &mut Tx, space: SpaceId) -> Result<()> {
+    sql!("update space set slug = slug where id = $1").bind(space).execute_one(tx).await
+}
+
+async fn candidates(
+    mut on: On<'_>,
+    space: SpaceId,
+    pictures: &[PublishPicture],
+) -> Result<BTreeMap<PageId, Candidate>> {
     let rows: Vec<PageRow> = sql!(
         "select g.id, g.title, g.document, g.version, p.version as published
          from page g left join publication p on p.page = g.id
          where g.space = $1 and g.deleted_at is null"
     )
     .bind(space)
-    .all(&store.db)
+    .all(on.again())
     .await?;
-    let pupils = pupil_names(store, space).await?;
+    let pupils = pupil_names(on, space).await?;
     let shown: BTreeSet<FileId> =
         pictures.iter().filter(|picture| picture.contains_pupils).map(|picture| picture.id).collect();
     let mut found = BTreeMap::new();
@@ -78,12 +87,12 @@ fn concern(title: &str, document: &Document, pupils: &[String], shown: &BTreeSet
 }
 
 /// The pupils who are or were in the space.
-async fn pupil_names(store: &Store, space: SpaceId) -> Result<Vec<String>> {
+async fn pupil_names(on: On<'_>, space: SpaceId) -> Result<Vec<String>> {
     let rows: Vec<(String,)> = sql!(
         "select u.display_name from space_member m join pupil u on u.id = m.account where m.space = $1 order by u.id"
     )
     .bind(space)
-    .all(&store.db)
+    .all(on)
     .await?;
     Ok(rows.into_iter().map(|(name,)| name).collect())
 }
@@ -95,8 +104,8 @@ async fn pupil_names(store: &Store, space: SpaceId) -> Result<Vec<String>> {
 pub async fn publish_tree(store: &Store, viewer: &Viewer, space: SpaceId) -> Result<PublishView> {
     access(store, viewer, space).await?;
     let (slug,): (String,) = sql!("select slug from space where id = $1").bind(space).one(&store.db).await?;
-    let pictures = pictures(store, space).await?;
-    let candidates = candidates(store, space, &pictures).await?;
+    let pictures = pictures(&store.db, space).await?;
+    let candidates = candidates((&store.db).into(), space, &pictures).await?;
     let nodes = page::tree(store, viewer, space).await?;
     Ok(PublishView {
         head: twinspace::head(store, viewer, space).await?,
@@ -128,9 +137,11 @@ fn branch(nodes: Vec<PageNode>, candidates: &BTreeMap<PageId, Candidate>) -> Vec
 /// at `confirmed` and `parents` when something new is published and not everything is confirmed (R-TS-13).
 pub async fn publish(store: &Store, viewer: &Viewer, space: SpaceId, choice: &Choice) -> Result<()> {
     let membership = access(store, viewer, space).await?;
-    let candidates = candidates(store, space, &pictures(store, space).await?).await?;
-    let fresh = check(choice, &candidates)?;
     let mut tx = store.begin().await?;
+    hold(&mut tx, space).await?;
+    let pictures = pictures(&mut tx, space).await?;
+    let candidates = candidates((&mut tx).into(), space, &pictures).await?;
+    let fresh = check(choice, &candidates)?;
     let before: Vec<(PageId,)> = sql!("select page from publication where space = $1").bind(space).all(&mut tx).await?;
     let taken: Vec<PageId> =
         before.into_iter().map(|(page,)| page).filter(|page| !choice.pages.contains(page)).collect();

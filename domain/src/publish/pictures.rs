@@ -2,11 +2,11 @@
 //! (R-TS-13), so it can be put right after the upload.
 
 use super::PublishPicture;
-use super::choose::{access, withdraw_pages};
+use super::choose::{access, hold, withdraw_pages};
 use super::public::published_with;
 use crate::base::audit::{self, Entry};
-use crate::base::db::Value;
-use crate::base::error::{Error, Result};
+use crate::base::db::{On, Value};
+use crate::base::error::Result;
 use crate::base::id::{FileId, SpaceId};
 use crate::base::store::Store;
 use crate::base::viewer::Viewer;
@@ -16,10 +16,10 @@ use crate::twinspace::wake_members;
 use std::collections::BTreeSet;
 
 /// All pictures of a space, in the order of their upload.
-pub(super) async fn pictures(store: &Store, space: SpaceId) -> Result<Vec<PublishPicture>> {
+pub(super) async fn pictures(on: impl Into<On<'_>>, space: SpaceId) -> Result<Vec<PublishPicture>> {
     sql!("select id, alternative_text, contains_pupils from file where space = $1 order by id")
         .bind(space)
-        .all(&store.db)
+        .all(on)
         .await
 }
 
@@ -32,8 +32,9 @@ pub(super) fn on_pages<'a>(
     pictures.into_iter().filter(|picture| used.contains(&picture.id)).collect()
 }
 
-/// Notes whether pupils can be recognised in a picture. When they can, the published pages that show it are taken back at
-/// once, until the parents' consent is confirmed with the next publishing; the answer is how many pages these were.
+/// Notes whether pupils can be recognised in a picture. When it turns out that they can, the published pages that show it
+/// are taken back at once, until the parents' consent is confirmed with the next publishing; the answer is how many pages
+/// these were.
 ///
 /// # Errors
 /// Those of [`super::publish_tree`]; [`Error::NotFound`] for a picture of another space.
@@ -46,13 +47,20 @@ pub async fn mark_picture(
 ) -> Result<usize> {
     let membership = access(store, viewer, space).await?;
     let mut tx = store.begin().await?;
-    let marked = sql!("update file set contains_pupils = $3 where id = $1 and space = $2")
+    hold(&mut tx, space).await?;
+    let (before,): (bool,) = sql!("select contains_pupils from file where id = $1 and space = $2")
         .bind(file)
         .bind(space)
-        .bind(contains_pupils);
-    if marked.execute(&mut tx).await? == 0 {
-        return Err(Error::NotFound);
+        .one(&mut tx)
+        .await?;
+    if before == contains_pupils {
+        return Ok(0);
     }
+    sql!("update file set contains_pupils = $2 where id = $1")
+        .bind(file)
+        .bind(contains_pupils)
+        .execute_one(&mut tx)
+        .await?;
     let taken = if contains_pupils { published_with(&mut tx, space, file).await? } else { Vec::new() };
     if !taken.is_empty() {
         withdraw_pages(&mut tx, Value::list(&taken)).await?;

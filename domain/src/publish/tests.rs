@@ -256,6 +256,7 @@ async fn r_ts_13_a_published_picture_that_shows_pupils_leaves_the_web() -> Resul
         assert!(public_page(store, &slug, other).await.is_ok(), "what does not show it stays");
         let agreed = Choice { parents_agreed: true, ..ticked(&[page, other]) };
         publish(store, &world.anna, space, &agreed).await?;
+        assert_eq!(mark_picture(store, &world.anna, space, file, true).await?, 0, "it was marked, and they agreed");
         assert!(public_file(store, &slug, file).await.is_ok());
     }
     Ok(())
