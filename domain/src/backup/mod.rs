@@ -112,7 +112,8 @@ pub struct Manifest {
     pub tally: BTreeMap<String, String>,
     /// Uploaded files.
     pub files: Vec<CopiedFile>,
-    /// When database and files were copied.
+    /// When database and files were copied; copies of before version 30 of the schema do not say.
+    #[serde(default)]
     pub copied_at: Time,
     /// When the copy was put back into a scratch place and found to be the same.
     pub proven_at: Time,

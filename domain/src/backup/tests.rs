@@ -123,6 +123,22 @@ async fn a_copy_sees_one_moment_while_people_write() {
     }
 }
 
+/// A copy of an earlier release says less of itself and is read, counted and thrown away like any other.
+#[tokio::test]
+async fn a_copy_of_an_earlier_release_can_be_read() {
+    for store in stores().await {
+        let world = world(store).await;
+        let store = &world.store;
+        let (folder, manifest) = run(store, &place(store), 35).await.unwrap();
+        let mut older: serde_json::Value = serde_json::to_value(&manifest).unwrap();
+        older.as_object_mut().unwrap().remove("copied_at");
+        std::fs::write(folder.join(MANIFEST), older.to_string()).unwrap();
+        assert_eq!(Copy::find(&folder).unwrap().manifest.made_at, manifest.made_at);
+        store.clock.advance(DAY);
+        run(store, &place(store), 35).await.expect("the next copy stands beside it");
+    }
+}
+
 /// Copies are kept for their days; what no copy names any more goes; the newest stays, however old.
 #[tokio::test]
 async fn r_ret_5_old_copies_go_and_their_files_with_them() {
