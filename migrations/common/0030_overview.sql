@@ -1,4 +1,5 @@
--- The figures of the home page as they were last counted, for the next start; none where counting is quick.
+-- The figures of the home page as they were counted last night or at the last start, for the next start.
 create table overview (
+    id bigint primary key check (id = 1),
     figures text not null
 );

@@ -36,6 +36,7 @@ enum Task {
     UnusedPictures,
     ProjectReminders,
     Stars,
+    Figures,
     AuditSeal,
     DatabaseStatistics,
     Copy,
@@ -43,7 +44,7 @@ enum Task {
 
 impl Task {
     /// In their order: old things leave first, and the copy does not take them along.
-    const ALL: [Self; 13] = [
+    const ALL: [Self; 14] = [
         Self::Unconfirmed,
         Self::Refused,
         Self::UnusedAccounts,
@@ -54,6 +55,7 @@ impl Task {
         Self::UnusedPictures,
         Self::ProjectReminders,
         Self::Stars,
+        Self::Figures,
         Self::AuditSeal,
         Self::DatabaseStatistics,
         Self::Copy,
@@ -72,6 +74,7 @@ impl Task {
             Self::UnusedPictures => "unused pictures",
             Self::ProjectReminders => "project reminders",
             Self::Stars => "stars",
+            Self::Figures => "figures of the home page",
             Self::AuditSeal => "audit seal",
             Self::DatabaseStatistics => "statistics of the database",
             Self::Copy => "copy",
@@ -144,6 +147,7 @@ impl Nights {
             Task::UnusedPictures => until_none(|| domain::picture::purge(store)).await,
             Task::ProjectReminders => domain::project::remind(store).await.map(|_| 0),
             Task::Stars => domain::twinfinder::nightly(store).await.map(|_| 0),
+            Task::Figures => domain::portal::count_overview(store).await.map(|()| 0),
             Task::AuditSeal => until_none(|| domain::base::audit::seal(store)).await,
             Task::DatabaseStatistics => store.db.optimise().await.map(|()| 0),
             Task::Copy => return self.copy(store).await,

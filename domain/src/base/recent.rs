@@ -20,15 +20,6 @@ struct Answer {
     until: Instant,
 }
 
-/// What was just counted.
-#[derive(Debug)]
-pub struct Counted<T> {
-    /// The answer.
-    pub value: T,
-    /// It took long, so it is kept for a while.
-    pub slow: bool,
-}
-
 /// Recent answers, one for each type.
 #[derive(Default)]
 pub struct Recent(Mutex<HashMap<TypeId, Answer>>);
@@ -42,19 +33,18 @@ impl Recent {
         if let Some(recent) = self.at_hand::<T>() {
             return Ok(recent);
         }
-        self.count(count).await.map(|counted| counted.value)
+        self.count(count).await
     }
 
     /// Counts anew, whatever is at hand.
     ///
     /// # Errors
     /// What counting answers.
-    pub async fn count<T: Clone + Send + 'static>(&self, count: impl Future<Output = Result<T>>) -> Result<Counted<T>> {
+    pub async fn count<T: Clone + Send + 'static>(&self, count: impl Future<Output = Result<T>>) -> Result<T> {
         let began = Instant::now();
         let value = count.await?;
-        let took = began.elapsed();
-        self.keep(value.clone(), took);
-        Ok(Counted { value, slow: took >= QUICK })
+        self.keep(value.clone(), began.elapsed());
+        Ok(value)
     }
 
     /// Shows an answer of before the start, for as long as counting anew may take.
@@ -98,7 +88,7 @@ mod tests {
         assert_eq!(recent.or_count(count(1, 0)).await, Ok(1));
         assert_eq!(recent.or_count(count(2, 30)).await, Ok(2), "the first was quick, so it was not kept");
         assert_eq!(recent.or_count(count(3, 0)).await, Ok(2), "the second was slow, so it is good for a while");
-        assert!(!recent.count(count(4, 0)).await.unwrap().slow);
+        assert_eq!(recent.count(count(4, 0)).await, Ok(4));
         assert_eq!(recent.or_count(count(5, 0)).await, Ok(5), "what is counted fast again is not kept");
         recent.recall(6_i64);
         assert_eq!(recent.or_count(count(7, 0)).await, Ok(6), "that of before, until it is counted anew");

@@ -46,20 +46,17 @@ pub async fn recall_overview(store: &Store) -> Result<()> {
     Ok(())
 }
 
-/// Counts the figures anew, and keeps them for the next start where that takes long.
+/// Counts the figures anew, and keeps them for the next start. At every start and every night.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn count_overview(store: &Store) -> Result<()> {
     let counted = store.recent.count(count_all(store)).await?;
     let mut tx = store.begin().await?;
-    sql!("delete from overview").execute(&mut tx).await?;
-    if counted.slow {
-        sql!("insert into overview (figures) values ($1)")
-            .bind(serde_json::to_string(&counted.value)?)
-            .execute_one(&mut tx)
-            .await?;
-    }
+    sql!("insert into overview (id, figures) values (1, $1) on conflict (id) do update set figures = excluded.figures")
+        .bind(serde_json::to_string(&counted)?)
+        .execute_one(&mut tx)
+        .await?;
     tx.commit().await
 }
 
