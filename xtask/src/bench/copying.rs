@@ -1,6 +1,6 @@
 //! A copy made while people work: how long it takes beside copying the file, and what others notice of it.
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, anyhow, ensure};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -67,14 +67,15 @@ fn with_writer(server: &Observed, crowd: &Crowd, first: usize, goes_on: impl Fn(
                 if !goes_on() {
                     break;
                 }
-                answer(&mut client, &crowd.chiara, turn)?;
+                let written = answer(&mut client, &crowd.chiara, turn)?;
+                ensure!(written.status < 400, "a message is answered {}", written.status);
                 thread::sleep(PAUSE);
             }
             Ok::<_, anyhow::Error>(())
         });
         let times = look_on(server, crowd, &goes_on);
         writer.join().map_err(|_| anyhow!("a thread has broken off"))??;
-        Ok(times)
+        times
     })
 }
 

@@ -199,7 +199,12 @@ fn replaced(parts: &str, title: &str, part: &str) -> String {
     let mut kept: Vec<String> = Vec::new();
     let mut is_there = false;
     for text in format!("\n{}", parts.trim_end()).split("\n## ").skip(1) {
-        let same = text.lines().next() == title.strip_prefix("## ");
+        let heading = text.lines().next().unwrap_or_default();
+        // What the introduction says stands before all parts already.
+        if INTRODUCTION.contains(&format!("\n## {heading}\n")) {
+            continue;
+        }
+        let same = Some(heading) == title.strip_prefix("## ");
         is_there |= same;
         kept.push(if same { part.trim_end().to_owned() } else { format!("## {}", text.trim_end()) });
     }
@@ -220,5 +225,7 @@ mod tests {
         assert_eq!(new, "## 2008, SQLite\n\nnew\n\n## 2020, SQLite\n\nkept\n");
         assert_eq!(replaced("", "## small, SQLite", "## small, SQLite\n"), "## small, SQLite\n");
         assert!(replaced(parts, "## small, SQLite", "## small, SQLite").ends_with("kept\n\n## small, SQLite\n"));
+        let introduced = format!("## A slow phone\n\nas the introduction says\n\n{parts}");
+        assert_eq!(replaced(&introduced, "## 2008, SQLite", "## 2008, SQLite\n\nnew\n"), new, "once is enough");
     }
 }

@@ -53,7 +53,7 @@ pub fn argon2(world: &World) -> Result<f64> {
 /// Lets people sign in, and somebody else work meanwhile.
 pub fn measure(server: &Observed, crowd: &Crowd, argon2: f64) -> Result<Storm> {
     println!("▸ many sign in at once");
-    let calm = for_long(server, crowd);
+    let calm = for_long(server, crowd)?;
     let (signed_in, stormy) = thread::scope(|scope| {
         let storm: Vec<_> = (0..AT_ONCE).map(|place| scope.spawn(move || sign_in(server, crowd, place))).collect();
         let stormy = for_long(server, crowd);
@@ -61,13 +61,13 @@ pub fn measure(server: &Observed, crowd: &Crowd, argon2: f64) -> Result<Storm> {
         for one in storm {
             signed_in += one.join().map_err(|_| anyhow!("a thread has broken off"))??;
         }
-        Ok::<_, anyhow::Error>((signed_in, stormy))
+        Ok::<_, anyhow::Error>((signed_in, stormy?))
     })?;
     let sign_ins = f64::from(signed_in) / LONG.as_secs_f64();
     Ok(Storm { argon2, sign_ins, calm: calm.percentile(99), stormy: stormy.percentile(99) })
 }
 
-fn for_long(server: &Observed, crowd: &Crowd) -> Times {
+fn for_long(server: &Observed, crowd: &Crowd) -> Result<Times> {
     let begun = Instant::now();
     look_on(server, crowd, || begun.elapsed() < LONG)
 }

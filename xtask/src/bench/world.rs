@@ -202,9 +202,9 @@ impl World {
     /// Makes a copy as an operator does; answers what the command says.
     pub fn copy(&self) -> Result<String> {
         let copies = self.folder.join("copies");
-        let said = run_and_read("twinning backup", self.twinning("backup").arg("--to").arg(&copies));
+        let said = run_and_read("twinning backup", self.twinning("backup").arg("--to").arg(&copies))?;
         fs::remove_dir_all(copies)?;
-        said
+        Ok(said)
     }
 
     /// Copies the database's file and brings it to the disk; answers the seconds. PostgreSQL's is not one file.
