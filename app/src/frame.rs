@@ -185,7 +185,7 @@ fn member_bar(me: &Me, adult: &Adult, languages: Languages, path: Signal<String>
     let create = if member {
         vec![
             NavLink::new(text::frame::create_message(), "/candidates"),
-            NavLink::new(text::frame::create_project(), "/candidates"),
+            NavLink::new(text::frame::create_project(), "/projects/new"),
         ]
     } else {
         Vec::new()

@@ -180,7 +180,7 @@ fn Acts(row: Candidate, name: String, member: bool) -> impl IntoView {
     let write = format!("/mailbox/new?to={}", row.person);
     let ring = format!("/projects/new?partner={}", row.person);
     let id = row.id.to_string();
-    let open = member && row.status != CandidateStatus::NotSuitable;
+    let open = row.may_found();
     let step = {
         let (id, name) = (id.clone(), name.clone());
         move |event: CandidateEvent| {

@@ -60,6 +60,13 @@ pub struct Candidate {
     pub silence: Silence,
 }
 
+impl Candidate {
+    /// Whether a project can be begun with her (R-PRJ-1): she is a member still, and suits.
+    pub fn may_found(&self) -> bool {
+        self.name.is_some() && self.status != CandidateStatus::NotSuitable
+    }
+}
+
 /// The last message between the owner and a candidate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Contact {

@@ -1,40 +1,72 @@
 //! `/projects/new?partner=…`: from the ring in My Candidates to the first words of a project.
 
 use super::parts::{labels, unit_country};
+use crate::candidates;
 use crate::form::{kept, problems};
 use crate::frame::shown;
 use crate::project::api::{self, FoundingShown};
-use crate::text::project as say;
+use crate::text::{self, Label, project as say};
 use crate::ui::Title;
-use crate::ui::{ButtonKind, ButtonLink, ErrorSummary, Field, FormFoot, MarginNote, PageHead, WithMargin};
+use crate::ui::{ButtonKind, ButtonLink, ErrorSummary, Field, FormFoot, MarginNote, PageHead, Person, WithMargin};
 use domain::base::id::AccountId;
+use domain::candidates::Candidate;
 use domain::project::ProjectKind;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 use leptos_router::hooks::use_query_map;
+use serde::{Deserialize, Serialize};
+
+/// What the page shows: the partner of the address, or those who can be chosen.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+enum Beginning {
+    With(FoundingShown),
+    Choose(Vec<Candidate>),
+}
 
 /// Begins a project with a candidate.
 #[component]
 pub fn NewProject() -> impl IntoView {
     let query = use_query_map();
     let partner = move || query.read().get("partner").and_then(|id| id.parse::<AccountId>().ok());
-    let founding = Resource::new(partner, |partner| async move {
+    let beginning = Resource::new(partner, |partner| async move {
         match partner {
-            Some(partner) => api::founding(partner).await.map(Some),
-            None => Ok(None),
+            Some(partner) => api::founding(partner).await.map(Beginning::With),
+            None => candidates::api::list().await.map(|list| Beginning::Choose(list.candidates)),
         }
     });
-    shown(founding, |founding| match founding {
-        Some(shown) => view! { <Start shown/> }.into_any(),
-        None => view! {
-            <Title text=say::title()/>
-            <div class="page stack">
-                <PageHead title=say::title() lead=say::new_no_partner()/>
-                <p><ButtonLink href="/candidates" kind=ButtonKind::Primary>{say::none_button()}</ButtonLink></p>
-            </div>
-        }
-        .into_any(),
+    shown(beginning, |beginning| match beginning {
+        Beginning::With(shown) => view! { <Start shown/> }.into_any(),
+        Beginning::Choose(candidates) => view! { <Choose candidates/> }.into_any(),
     })
+}
+
+/// Nobody was chosen yet: the candidates with whom a project can be begun.
+#[component]
+fn Choose(candidates: Vec<Candidate>) -> impl IntoView {
+    let rows = candidates.into_iter().filter(Candidate::may_found).map(choice).collect_view();
+    view! {
+        <Title text=say::title()/>
+        <div class="page stack">
+            <PageHead title=say::title() lead=say::new_no_partner()/>
+            <ul class="rows">{rows}</ul>
+            <p><ButtonLink href="/candidates">{say::none_button()}</ButtonLink></p>
+        </div>
+    }
+    .into_any()
+}
+
+fn choice(candidate: Candidate) -> impl IntoView {
+    let name = candidate.name.unwrap_or_default();
+    let country = (candidate.country.code().to_owned(), candidate.country.label());
+    let facts = [candidate.school, candidate.town].into_iter().flatten().map(|fact| view! { <span>{fact}</span> });
+    let facts = facts.collect_view();
+    let begin = format!("/projects/new?partner={}", candidate.person);
+    view! {
+        <li class="row" data-push="">
+            <Person name=name.clone() id=candidate.person.0 country>{facts}</Person>
+            <ButtonLink href=begin kind=ButtonKind::Ring small=true>{text::candidates::activate()}<span class="visually-hidden">": " {name}</span></ButtonLink>
+        </li>
+    }
 }
 
 #[component]
