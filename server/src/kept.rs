@@ -13,7 +13,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use domain::base::secret::Token;
-use domain::base::shelf;
+use domain::base::shelf::{self, Waiting};
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -48,7 +48,7 @@ impl KeptForms {
     /// Keeps what was typed; answers its key.
     async fn keep(&self, context: &Context, fields: Kept) -> Option<String> {
         let stored = match context.viewer.account() {
-            Ok(owner) => shelf::keep_alone(&context.store, owner, &fields).await.ok(),
+            Ok(owner) => shelf::keep_form(&context.store, owner, &fields).await.ok(),
             Err(_) => None,
         };
         stored.or_else(|| self.put(fields))
@@ -60,7 +60,7 @@ impl KeptForms {
         if let Some(fields) = self.get(key) {
             return Some(fields);
         }
-        shelf::look(&context.store, context.viewer.account().ok()?, key).await.ok()
+        shelf::look(&context.store, context.viewer.account().ok()?, Waiting::Form, key).await.ok()
     }
 
     fn get(&self, key: &str) -> Option<Kept> {

@@ -265,3 +265,31 @@ async fn strangers_and_guests_find_nothing() {
         assert_eq!(guest.status, StatusCode::UNAUTHORIZED, "{function}: {}", guest.body);
     }
 }
+
+/// Whichever server makes the next page: what was typed into a form that came back, and slips for their one look, are
+/// there, for whoever made them.
+#[tokio::test]
+async fn what_waits_for_the_next_page_waits_for_every_node() {
+    let world = World::new().await;
+    let space = space(&world).await.to_string();
+    let mut anna = world.signed_in("anna", PASSWORD).await;
+    let beata = world.signed_in("beata", PASSWORD).await;
+    let to = Statement::new("select id from account where username = 'beata'").number(&world.store.db).await.unwrap();
+    let to = to.to_string();
+    let fields = [("to", to.as_str()), ("subject", ""), ("body", "Shall we write about bridges?"), ("request", "r1")];
+    let back = anna.post_form("/api/mailbox/start", &fields).await.location;
+    let key = back.split("__kept=").nth(1).expect("the form is kept").to_owned();
+    let page = format!("/mailbox/new?to={to}&__kept={key}");
+    assert!(world.on_another_node(&anna).get(&page).await.body.contains("Shall we write about bridges?"));
+    let others = world.on_another_node(&beata).get(&format!("/mailbox/new?to={to}&__kept={key}")).await.body;
+    assert!(!others.contains("bridges"), "it is hers alone");
+
+    let pasted = [("space", space.as_str()), ("list", "Zefirino, L"), ("class", "2A"), ("language", "it")];
+    let list = anna.post_form("/api/pupil/paste", &pasted).await.location;
+    let list = list.split("list=").nth(1).expect("the list waits").to_owned();
+    let made = [("space", space.as_str()), ("list", list.as_str()), ("authorised", "1")];
+    let slips = world.on_another_node(&anna).post_form("/api/pupil/create", &made).await.location;
+    assert!(!world.on_another_node(&beata).get(&slips).await.body.contains("Zefirino"));
+    assert!(world.on_another_node(&anna).get(&slips).await.body.contains("Zefirino L."));
+    assert!(!anna.get(&slips).await.body.contains("Zefirino"), "one look");
+}

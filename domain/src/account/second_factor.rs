@@ -7,7 +7,7 @@ use crate::base::db::Tx;
 use crate::base::error::{Error, Problem, Result};
 use crate::base::id::{AccountId, SessionId};
 use crate::base::secret::{Token, hash_hex, random_bytes};
-use crate::base::shelf;
+use crate::base::shelf::{self, Waiting};
 use crate::base::store::Store;
 use crate::base::time::Time;
 use crate::base::viewer::Viewer;
@@ -37,8 +37,9 @@ pub async fn second_factor_setup(store: &Store, viewer: &Viewer) -> Result<Secon
     )
     .bind(account)
     .bind(session)
-    .one(&store.db)
-    .await?;
+    .maybe(&store.db)
+    .await?
+    .ok_or(Error::SignIn)?;
     let secret = match (standing, shown) {
         (Some(_), _) => return Err(Error::Conflict),
         (None, Some(shown)) => shown,
@@ -55,8 +56,9 @@ async fn show_secret(store: &Store, session: SessionId) -> Result<String> {
         sql!("update session set totp_shown = coalesce(totp_shown, $2) where id = $1 returning totp_shown")
             .bind(session)
             .bind(Secret::generate().to_base32())
-            .one(&mut tx)
-            .await?;
+            .maybe(&mut tx)
+            .await?
+            .ok_or(Error::SignIn)?;
     tx.commit().await?;
     Ok(secret)
 }
@@ -85,6 +87,7 @@ pub async fn confirm_second_factor(
         .bind(step)
         .execute_one(&mut tx)
         .await?;
+    sql!("update session set totp_shown = null where account = $1").bind(account).execute(&mut tx).await?;
     sql!("delete from recovery_code where account = $1").bind(account).execute(&mut tx).await?;
     for code in &codes {
         sql!("insert into recovery_code (account, hash) values ($1, $2)")
@@ -103,7 +106,7 @@ pub async fn confirm_second_factor(
         detail: serde_json::json!({}),
     };
     audit::write(store, &mut tx, entry).await?;
-    let key = shelf::keep(store, &mut tx, account, &codes).await?;
+    let key = shelf::keep(store, &mut tx, account, Waiting::Codes, &codes).await?;
     tx.commit().await?;
     Ok((key, token))
 }
@@ -113,7 +116,7 @@ pub async fn confirm_second_factor(
 /// # Errors
 /// [`Error::SignIn`] for a guest, [`Error::NotFound`] when they were seen, are too old, or are somebody else's.
 pub async fn recovery_codes(store: &Store, viewer: &Viewer, key: &str) -> Result<Vec<String>> {
-    shelf::take(store, viewer.adult()?.id, key).await
+    shelf::take(store, viewer.adult()?.id, Waiting::Codes, key).await
 }
 
 /// Passes the second factor with six digits or a recovery code: the session's grants open, and it goes on under a new text.

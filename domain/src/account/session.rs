@@ -12,6 +12,7 @@ use crate::base::id::{AccountId, SchoolId, SessionId};
 use crate::base::language::Language;
 use crate::base::notice;
 use crate::base::secret::Token;
+use crate::base::shelf;
 use crate::base::store::Store;
 use crate::base::time::{DAY, MINUTE, Time};
 use crate::base::viewer::{Adult, Grant, Pupil, Reading, SecondFactor, Standing, Unread, Viewer};
@@ -476,6 +477,7 @@ pub(crate) async fn anonymise(store: &Store, tx: &mut Tx, actor: Option<AccountI
     sql!("delete from token where account = $1").bind(account).execute(tx).await?;
     sql!("delete from recovery_code where account = $1").bind(account).execute(tx).await?;
     sql!("delete from mail where account = $1").bind(account).execute(tx).await?;
+    shelf::forget(tx, account).await?;
     notice::forget(tx, account).await?;
     sql!("delete from page_draft where account = $1").bind(account).execute(tx).await?;
     sql!("delete from sign_in_day where account = $1").bind(account).execute(tx).await?;

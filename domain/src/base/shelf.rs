@@ -15,33 +15,72 @@ use serde::de::DeserializeOwned;
 
 /// How long something waits.
 const KEPT: i64 = 30 * MINUTE;
+/// Forms of one person that wait: whoever sends bad ones without end does not fill the database.
+const FORMS_MOST: i64 = 20;
 
-/// Keeps a thing for its owner, with the commit of the transaction; answers the key, which nobody can guess. What has
-/// waited too long leaves.
+/// What waits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Waiting {
+    /// Slips with the passwords of pupils.
+    Slips,
+    /// A pasted list of pupils.
+    List,
+    /// Recovery codes.
+    Codes,
+    /// A form that came back with an error.
+    Form,
+}
+
+impl Waiting {
+    const fn code(self) -> &'static str {
+        match self {
+            Self::Slips => "slips",
+            Self::List => "list",
+            Self::Codes => "codes",
+            Self::Form => "form",
+        }
+    }
+}
+
+/// Keeps a thing for its owner, with the commit of the transaction; answers the key, which nobody can guess.
 ///
 /// # Errors
 /// What the database answers.
-pub async fn keep<T: Serialize>(store: &Store, tx: &mut Tx, owner: AccountId, thing: &T) -> Result<String> {
-    let now = store.now();
-    sql!("delete from shelf where until <= $1").bind(now).execute(tx).await?;
+pub async fn keep<T: Serialize>(
+    store: &Store,
+    tx: &mut Tx,
+    owner: AccountId,
+    kind: Waiting,
+    thing: &T,
+) -> Result<String> {
     let key = Token::new();
-    sql!("insert into shelf (hash, owner, until, sealed) values ($1, $2, $3, $4)")
+    sql!("insert into shelf (hash, owner, kind, until, sealed) values ($1, $2, $3, $4, $5)")
         .bind(key.hash())
         .bind(owner)
-        .bind(now.plus(KEPT))
+        .bind(kind.code())
+        .bind(store.now().plus(KEPT))
         .bind(seal(&key, &serde_json::to_vec(thing)?)?)
         .execute_one(tx)
         .await?;
     Ok(key.text().to_owned())
 }
 
-/// Keeps a thing in a transaction of its own; answers the key.
+/// Keeps a form that came back; the oldest of too many leaves. Answers the key.
 ///
 /// # Errors
 /// What the database answers.
-pub async fn keep_alone<T: Serialize>(store: &Store, owner: AccountId, thing: &T) -> Result<String> {
+pub async fn keep_form<T: Serialize>(store: &Store, owner: AccountId, form: &T) -> Result<String> {
     let mut tx = store.begin().await?;
-    let key = keep(store, &mut tx, owner, thing).await?;
+    let key = keep(store, &mut tx, owner, Waiting::Form, form).await?;
+    sql!(
+        "delete from shelf where owner = $1 and kind = $2
+           and hash not in (select hash from shelf where owner = $1 and kind = $2 order by until desc, hash limit $3)"
+    )
+    .bind(owner)
+    .bind(Waiting::Form.code())
+    .bind(FORMS_MOST)
+    .execute(&mut tx)
+    .await?;
     tx.commit().await?;
     Ok(key)
 }
@@ -50,33 +89,57 @@ pub async fn keep_alone<T: Serialize>(store: &Store, owner: AccountId, thing: &T
 ///
 /// # Errors
 /// [`Error::NotFound`] for what was taken, is too old, is somebody else's, or is another kind of thing.
-pub async fn look<T: DeserializeOwned>(store: &Store, owner: AccountId, key: &str) -> Result<T> {
+pub async fn look<T: DeserializeOwned>(store: &Store, owner: AccountId, kind: Waiting, key: &str) -> Result<T> {
     let key = Token::from_text(key);
-    let (sealed,): (String,) = sql!("select sealed from shelf where hash = $1 and owner = $2 and until > $3")
-        .bind(key.hash())
-        .bind(owner)
-        .bind(store.now())
-        .one(&store.db)
-        .await?;
+    let (sealed,): (String,) =
+        sql!("select sealed from shelf where hash = $1 and owner = $2 and kind = $3 and until > $4")
+            .bind(key.hash())
+            .bind(owner)
+            .bind(kind.code())
+            .bind(store.now())
+            .one(&store.db)
+            .await?;
     opened(&key, &sealed)
 }
 
 /// The same for the last time.
 ///
 /// # Errors
-/// As [`look`].
-pub async fn take<T: DeserializeOwned>(store: &Store, owner: AccountId, key: &str) -> Result<T> {
-    let key = Token::from_text(key);
+/// As [`look`]; [`Error::Conflict`] when it is taken twice at the same moment.
+pub async fn take<T: DeserializeOwned>(store: &Store, owner: AccountId, kind: Waiting, key: &str) -> Result<T> {
+    let thing = look(store, owner, kind, key).await?;
     let mut tx = store.begin().await?;
-    let (sealed,): (String,) = sql!("delete from shelf where hash = $1 and owner = $2 and until > $3 returning sealed")
-        .bind(key.hash())
-        .bind(owner)
-        .bind(store.now())
-        .one(&mut tx)
-        .await?;
-    let thing = opened(&key, &sealed)?;
+    discard(&mut tx, key).await?;
     tx.commit().await?;
     Ok(thing)
+}
+
+/// Takes a thing away, with the commit of the transaction.
+///
+/// # Errors
+/// [`Error::Conflict`] when somebody has taken it meanwhile.
+pub async fn discard(tx: &mut Tx, key: &str) -> Result<()> {
+    sql!("delete from shelf where hash = $1").bind(Token::from_text(key).hash()).execute_one(tx).await
+}
+
+/// Takes away what has waited too long; answers how much. A nightly job.
+///
+/// # Errors
+/// What the database answers.
+pub async fn clear(store: &Store) -> Result<u64> {
+    let mut tx = store.begin().await?;
+    let gone = sql!("delete from shelf where until <= $1").bind(store.now()).execute(&mut tx).await?;
+    tx.commit().await?;
+    Ok(gone)
+}
+
+/// Takes away what waits for somebody whose account ends.
+///
+/// # Errors
+/// What the database answers.
+pub(crate) async fn forget(tx: &mut Tx, owner: AccountId) -> Result<()> {
+    sql!("delete from shelf where owner = $1").bind(owner).execute(tx).await?;
+    Ok(())
 }
 
 fn opened<T: DeserializeOwned>(key: &Token, sealed: &str) -> Result<T> {
@@ -86,34 +149,58 @@ fn opened<T: DeserializeOwned>(key: &Token, sealed: &str) -> Result<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::store::test::stores;
+    use crate::base::store::test::{TestStore, stores};
 
     const ANNA: AccountId = AccountId(7);
+    const BEATA: AccountId = AccountId(8);
+
+    async fn kept(store: &TestStore, kind: Waiting, thing: &str) -> Result<String> {
+        let mut tx = store.begin().await?;
+        let key = keep(store, &mut tx, ANNA, kind, &thing).await?;
+        tx.commit().await?;
+        Ok(key)
+    }
 
     /// What waits is its owner's, once, for half an hour; the database holds neither the thing nor the key.
     #[tokio::test]
     async fn what_waits_is_seen_once_and_by_its_owner_only() -> Result<()> {
         for store in stores().await {
-            let mut tx = store.begin().await?;
-            let key = keep(&store, &mut tx, ANNA, &"river stone lamp").await?;
-            let other = keep(&store, &mut tx, ANNA, &vec!["a", "list"]).await?;
-            tx.commit().await?;
-            let (hash, sealed): (String, String) = sql!("select hash, sealed from shelf where hash = $1")
-                .bind(Token::from_text(&key).hash())
-                .one(&store.db)
-                .await?;
+            let key = kept(&store, Waiting::Slips, "river stone lamp").await?;
+            let other = kept(&store, Waiting::Codes, "never looked at").await?;
+            let (hash, sealed): (String, String) =
+                sql!("select hash, sealed from shelf where kind = 'slips'").one(&store.db).await?;
             assert!(hash != key && !sealed.contains("river"));
             let wrong: [Result<String>; 3] = [
-                look(&store, AccountId(8), &key).await,
-                look(&store, ANNA, "another").await,
-                look(&store, ANNA, &other).await,
+                look(&store, BEATA, Waiting::Slips, &key).await,
+                look(&store, ANNA, Waiting::Slips, "another").await,
+                look(&store, ANNA, Waiting::Form, &key).await,
             ];
             assert!(wrong.iter().all(|wrong| wrong == &Err(Error::NotFound)), "{wrong:?}");
-            assert_eq!(look::<String>(&store, ANNA, &key).await?, "river stone lamp");
-            assert_eq!(take::<String>(&store, ANNA, &key).await?, "river stone lamp");
-            assert_eq!(take::<String>(&store, ANNA, &key).await, Err(Error::NotFound), "once");
+            assert_eq!(look::<String>(&store, ANNA, Waiting::Slips, &key).await?, "river stone lamp");
+            assert_eq!(take::<String>(&store, ANNA, Waiting::Slips, &key).await?, "river stone lamp");
+            assert_eq!(take::<String>(&store, ANNA, Waiting::Slips, &key).await, Err(Error::NotFound), "once");
             store.clock.advance(KEPT);
-            assert_eq!(look::<Vec<String>>(&store, ANNA, &other).await, Err(Error::NotFound), "too late");
+            assert_eq!(look::<String>(&store, ANNA, Waiting::Codes, &other).await, Err(Error::NotFound), "too late");
+            assert_eq!((clear(&store).await?, clear(&store).await?), (1, 0));
+        }
+        Ok(())
+    }
+
+    /// Of the forms of one person the newest wait, and no number of them pushes out her slips.
+    #[tokio::test]
+    async fn forms_without_end_do_not_fill_the_database() -> Result<()> {
+        for store in stores().await {
+            let slips = kept(&store, Waiting::Slips, "river stone lamp").await?;
+            let first = keep_form(&store, ANNA, &"the first").await?;
+            let mut last = String::new();
+            for _ in 0..FORMS_MOST {
+                store.clock.advance(1);
+                last = keep_form(&store, ANNA, &"one more").await?;
+            }
+            assert_eq!(look::<String>(&store, ANNA, Waiting::Form, &first).await, Err(Error::NotFound));
+            assert!(look::<String>(&store, ANNA, Waiting::Form, &last).await.is_ok());
+            assert!(look::<String>(&store, ANNA, Waiting::Slips, &slips).await.is_ok());
+            assert_eq!(sql!("select count(*) from shelf").number(&store.db).await?, FORMS_MOST + 1);
         }
         Ok(())
     }

@@ -8,7 +8,7 @@ use crate::base::error::{Error, Problem, Result};
 use crate::base::hint::Topic;
 use crate::base::id::{AccountId, SchoolId, SpaceId};
 use crate::base::language::Language;
-use crate::base::shelf;
+use crate::base::shelf::{self, Waiting};
 use crate::base::store::Store;
 use crate::base::viewer::Viewer;
 use crate::sql;
@@ -97,7 +97,7 @@ pub async fn reset_password(store: &Store, viewer: &Viewer, space: SpaceId, pupi
     tx.wake(pupil, Topic::Session);
     audit::write(store, &mut tx, entry(membership.account, "pupil.password_reset", pupil, space)).await?;
     let slip = Slip { name: row.display_name, class: row.class, username: row.username, password };
-    let key = shelf::keep(store, &mut tx, membership.account, &vec![slip]).await?;
+    let key = shelf::keep(store, &mut tx, membership.account, Waiting::Slips, &vec![slip]).await?;
     tx.commit().await?;
     Ok(key)
 }

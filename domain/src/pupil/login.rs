@@ -9,7 +9,7 @@ use crate::base::db::Tx;
 use crate::base::error::{Check, Error, Problem, Result};
 use crate::base::id::{AccountId, SchoolId, SpaceId};
 use crate::base::language::Language;
-use crate::base::shelf;
+use crate::base::shelf::{self, Waiting};
 use crate::base::store::Store;
 use crate::base::viewer::Viewer;
 use crate::sql;
@@ -29,6 +29,8 @@ pub struct NewPupils<'a> {
     pub authorised: bool,
     /// The request key of the form: sent twice, logins are made once.
     pub request: &'a str,
+    /// The key under which the list waits on the shelf; it leaves with the logins that are made of it.
+    pub waiting: Option<&'a str>,
 }
 
 async fn access(store: &Store, viewer: &Viewer, space: SpaceId) -> Result<(Membership, SchoolId)> {
@@ -108,9 +110,12 @@ pub async fn create(store: &Store, viewer: &Viewer, space: SpaceId, new: &NewPup
         let pupil = insert(store, &mut tx, &membership, school, new.language, slip, hash).await?;
         audit::write(store, &mut tx, entry(membership.account, "pupil.created", pupil, space)).await?;
     }
+    if let Some(list) = new.waiting {
+        shelf::discard(&mut tx, list).await?;
+    }
     wake_members(&mut tx, space).await?;
     let slips: Vec<Slip> = made.into_iter().map(|(slip, _)| slip).collect();
-    let key = shelf::keep(store, &mut tx, membership.account, &slips).await?;
+    let key = shelf::keep(store, &mut tx, membership.account, Waiting::Slips, &slips).await?;
     tx.commit().await?;
     Ok(key)
 }

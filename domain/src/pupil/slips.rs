@@ -6,7 +6,8 @@ use super::{Listed, Slip};
 use crate::base::error::{Error, Result};
 use crate::base::id::SpaceId;
 use crate::base::language::Language;
-use crate::base::shelf;
+use crate::base::secret::Token;
+use crate::base::shelf::{self, Waiting};
 use crate::base::store::Store;
 use crate::base::viewer::Viewer;
 use serde::{Deserialize, Serialize};
@@ -33,7 +34,10 @@ pub async fn paste(
 ) -> Result<String> {
     preview(store, viewer, space, list, class).await?;
     let pasted = Pasted { space, list: list.to_owned(), class: class.to_owned(), language };
-    shelf::keep_alone(store, viewer.account()?, &pasted).await
+    let mut tx = store.begin().await?;
+    let key = shelf::keep(store, &mut tx, viewer.account()?, Waiting::List, &pasted).await?;
+    tx.commit().await?;
+    Ok(key)
 }
 
 /// The preview of a pasted list.
@@ -41,7 +45,7 @@ pub async fn paste(
 /// # Errors
 /// Those of [`preview`]; [`Error::NotFound`] when it is too old, made already, of another space or somebody else's.
 pub async fn listed(store: &Store, viewer: &Viewer, space: SpaceId, key: &str) -> Result<Listed> {
-    let pasted: Pasted = shelf::look(store, viewer.adult()?.id, key).await?;
+    let pasted: Pasted = shelf::look(store, viewer.adult()?.id, Waiting::List, key).await?;
     if pasted.space != space {
         return Err(Error::NotFound);
     }
@@ -60,15 +64,14 @@ pub async fn create_listed(
     key: &str,
     authorised: bool,
 ) -> Result<String> {
-    let pasted: Pasted = shelf::look(store, viewer.adult()?.id, key).await?;
+    let pasted: Pasted = shelf::look(store, viewer.adult()?.id, Waiting::List, key).await?;
     if pasted.space != space {
         return Err(Error::NotFound);
     }
     let Pasted { list, class, language, .. } = &pasted;
-    let new = NewPupils { list, class, language: *language, authorised, request: key };
-    let made = create(store, viewer, space, &new).await?;
-    shelf::take::<Pasted>(store, viewer.adult()?.id, key).await?;
-    Ok(made)
+    let request = Token::from_text(key).hash();
+    let new = NewPupils { list, class, language: *language, authorised, request: &request, waiting: Some(key) };
+    create(store, viewer, space, &new).await
 }
 
 /// The slips of a key, for the teacher who made them: the first look is the only one.
@@ -76,5 +79,5 @@ pub async fn create_listed(
 /// # Errors
 /// [`Error::SignIn`] for a guest, [`Error::NotFound`] when they were seen, are too old, or are somebody else's.
 pub async fn take_slips(store: &Store, viewer: &Viewer, key: &str) -> Result<Vec<Slip>> {
-    shelf::take(store, viewer.adult()?.id, key).await
+    shelf::take(store, viewer.adult()?.id, Waiting::Slips, key).await
 }

@@ -19,7 +19,7 @@ use crate::vocabulary::Unit;
 const LIST: &str = "Giulia, V, 3B\nMatteo; Conti\nGiulia, V";
 
 fn new<'a>(list: &'a str, request: &'a str) -> NewPupils<'a> {
-    NewPupils { list, class: "2A", language: Language::It, authorised: true, request }
+    NewPupils { list, class: "2A", language: Language::It, authorised: true, request, waiting: None }
 }
 
 fn id(viewer: &Viewer) -> AccountId {

@@ -3,6 +3,7 @@
 use super::rules::RECORDS_KEPT;
 use crate::account;
 use crate::base::error::Result;
+use crate::base::shelf;
 use crate::base::store::Store;
 use crate::base::time::DAY;
 use crate::sql;
@@ -30,13 +31,14 @@ pub async fn records(store: &Store) -> Result<u64> {
     Ok(gone)
 }
 
-/// Removes what cannot be used any more: sessions and links that have ended, answered requests of last month. A nightly
+/// Removes what cannot be used any more: sessions and links that have ended, what waited too long for the next page,
+/// answered requests of last month. A nightly
 /// job; answers how many rows went.
 ///
 /// # Errors
 /// What the database answers.
 pub async fn unusable(store: &Store) -> Result<u64> {
-    let ended = account::remove_ended(store).await?;
+    let ended = account::remove_ended(store).await? + shelf::clear(store).await?;
     let mut tx = store.begin().await?;
     let answered = sql!("delete from answered_request where at < $1")
         .bind(store.now().plus(-ANSWERED_KEPT))

@@ -68,6 +68,12 @@ impl World {
         Client { router: server::router::router(state).expect("the address is one"), cookie: None }
     }
 
+    /// The same browser, led to another server of the same database.
+    pub fn on_another_node(&self, client: &Client) -> Client {
+        let router = server::router::router(self.state.clone()).expect("the address is one");
+        Client { router, cookie: client.cookie.clone() }
+    }
+
     /// Somebody who has signed in through the page for adults.
     pub async fn signed_in(&self, name: &str, password: &str) -> Client {
         let mut client = self.guest();

@@ -226,7 +226,7 @@ impl World<'_> {
         }
         let class = if side == 0 { "2B" } else { "7a" };
         let request = format!("demo-pupils-{number}-{side}");
-        let new = NewPupils { list: &list, class, language, authorised: true, request: &request };
+        let new = NewPupils { list: &list, class, language, authorised: true, request: &request, waiting: None };
         let key = pupil::create(self.store, teacher, space, &new).await?;
         let slips = pupil::take_slips(self.store, teacher, &key).await?;
         if who == CHIARA && self.pupil.is_none() {

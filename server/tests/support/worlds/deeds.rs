@@ -208,6 +208,7 @@ impl Side<'_> {
             language: Language::En,
             authorised: true,
             request: &request,
+            waiting: None,
         };
         let key = domain::pupil::create(self.store, &founder, space, &new).await.unwrap();
         let slips = domain::pupil::take_slips(self.store, &founder, &key).await.unwrap();
