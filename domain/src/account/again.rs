@@ -1,7 +1,8 @@
 //! Signing in again in place: a session has ended under somebody's work, and her page is still open.
 
 use super::second_factor::pass_second_factor;
-use super::session::{self, SignedIn};
+use super::session;
+use super::sign_in::{SignedIn, sign_in};
 use crate::base::error::{Error, Problem, Result};
 use crate::base::id::AccountId;
 use crate::base::secret::Token;
@@ -23,7 +24,7 @@ pub async fn sign_in_again(
     let name: Option<(String,)> =
         sql!("select username from account where id = $1 and kind = 'adult'").bind(account).maybe(&store.db).await?;
     let name = name.map(|(name,)| name).unwrap_or_default();
-    let signed_in = session::sign_in(store, &name, password, device, false).await?;
+    let signed_in = sign_in(store, &name, password, device, false).await?;
     let viewer = session::viewer(store, &signed_in.token).await?;
     if viewer.adult()?.second_factor != SecondFactor::Asked {
         return Ok(signed_in);

@@ -8,6 +8,8 @@
 #[cfg(feature = "store")]
 mod again;
 #[cfg(feature = "store")]
+mod ending;
+#[cfg(feature = "store")]
 mod password;
 #[cfg(feature = "store")]
 mod recovery;
@@ -19,6 +21,8 @@ mod session;
 #[cfg(all(test, feature = "store"))]
 mod session_tests;
 #[cfg(feature = "store")]
+mod sign_in;
+#[cfg(feature = "store")]
 mod staff;
 #[cfg(all(test, feature = "store"))]
 mod tests;
@@ -28,6 +32,10 @@ mod unknown;
 #[cfg(feature = "store")]
 pub use again::sign_in_again;
 #[cfg(feature = "store")]
+pub(crate) use ending::anonymise;
+#[cfg(feature = "store")]
+pub use ending::delete_own_account;
+#[cfg(feature = "store")]
 pub use password::{change_password, change_username};
 #[cfg(feature = "store")]
 pub use recovery::{request_password, set_password, token_is_good};
@@ -36,11 +44,13 @@ pub use rules::*;
 pub use second_factor::{confirm_second_factor, pass_second_factor, recovery_codes, second_factor_setup};
 #[cfg(feature = "store")]
 pub use session::{
-    SignedIn, delete_own_account, end_other_sessions, end_session, open_session, own_sessions, own_username,
-    remove_ended, sign_in, sign_out, viewer, write_reading,
+    end_other_sessions, end_session, open_session, own_sessions, own_username, remove_ended, sign_out, viewer,
+    write_reading,
 };
 #[cfg(feature = "store")]
-pub(crate) use session::{anonymise, fold_username};
+pub(crate) use sign_in::fold_username;
+#[cfg(feature = "store")]
+pub use sign_in::{SignedIn, sign_in};
 #[cfg(feature = "store")]
 pub use staff::{NewStaff, account_named, create_staff, end_grant, remove_second_factor};
 

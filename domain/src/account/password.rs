@@ -1,7 +1,8 @@
 //! Changing one's own password and sign-in name (2.4).
 
 use super::rules::{check_password, check_username};
-use super::session::{check_delay, fold_username, note_failure, renew_session};
+use super::session::renew_session;
+use super::sign_in::{check_delay, fold_username, note_failure};
 use crate::base::audit::{self, Entry};
 use crate::base::db::Tx;
 use crate::base::error::{Check, Error, Problem, Result};

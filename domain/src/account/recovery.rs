@@ -2,7 +2,7 @@
 
 use super::password::write_password;
 use super::rules::{AccountState, check_password};
-use super::session::fold_username;
+use super::sign_in::fold_username;
 use crate::base::error::{Check, Error, Problem, Result};
 use crate::base::id::AccountId;
 use crate::base::language::Language;

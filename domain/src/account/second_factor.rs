@@ -1,7 +1,8 @@
 //! The second factor: six digits that change every half minute, and ten recovery codes on paper.
 
 use super::SecondFactorSetup;
-use super::session::{check_delay, note_failure, renew_session};
+use super::session::renew_session;
+use super::sign_in::{check_delay, note_failure};
 use crate::base::audit::{self, Entry};
 use crate::base::db::Tx;
 use crate::base::error::{Error, Problem, Result};

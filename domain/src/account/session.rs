@@ -1,144 +1,18 @@
-//! Sessions: signing in and out, and the viewer behind a cookie.
+//! Sessions: opened, kept, listed and ended; and the viewer behind a cookie.
 
-use super::password::confirm_password;
-use super::rules::{ADULT_IDLE, ADULT_LONGEST, AccountEvent, AccountState, PUPIL_IDLE, PUPIL_LONGEST, delay_after};
-use super::{OwnSession, unknown};
-use crate::base::audit::{self, Entry};
+use super::OwnSession;
+use super::rules::{ADULT_IDLE, ADULT_LONGEST, AccountState, PUPIL_IDLE, PUPIL_LONGEST};
 use crate::base::db::Tx;
 use crate::base::error::{Error, Problem, Result};
-use crate::base::fold::fold;
 use crate::base::hint::Topic;
 use crate::base::id::{AccountId, SchoolId, SessionId};
 use crate::base::language::Language;
-use crate::base::notice;
 use crate::base::secret::Token;
-use crate::base::shelf;
 use crate::base::store::Store;
-use crate::base::time::{DAY, MINUTE, Time};
+use crate::base::time::{MINUTE, Time};
 use crate::base::viewer::{Adult, Grant, Pupil, Reading, SecondFactor, Standing, Unread, Viewer};
-use crate::candidates;
 use crate::sql;
-use crate::twinfinder;
 use crate::vocabulary::Unit;
-
-/// Who has just signed in, and the text for the cookie.
-#[derive(Debug)]
-pub struct SignedIn {
-    /// For the cookie; stored only as its hash.
-    pub token: Token,
-    /// The account.
-    pub account: AccountId,
-    /// Whether it is a pupil: her cookie ends with the browser.
-    pub pupil: bool,
-    /// Her language.
-    pub language: Language,
-}
-
-#[derive(sqlx::FromRow)]
-struct Credentials {
-    id: AccountId,
-    kind: String,
-    password_hash: Option<String>,
-    language: String,
-    failures: i64,
-    locked_until: Option<Time>,
-    state: Option<AccountState>,
-    ended_at: Option<Time>,
-}
-
-/// Signs in with a sign-in name or mail address and a password. Pupils sign in on their own page: `pupils` says which
-/// page asks. Whatever is wrong, the answer is the same and takes as long.
-///
-/// # Errors
-/// [`Error::Invalid`] when the two do not belong together, [`Error::Limited`] after ten failures.
-pub async fn sign_in(store: &Store, name: &str, password: &str, device: &str, pupils: bool) -> Result<SignedIn> {
-    let found: Option<Credentials> = sql!(
-        "select a.id, a.kind, a.password_hash, a.language, a.failures, a.locked_until, p.state, a.ended_at
-         from account a left join person p on p.id = a.id
-         where a.id in (select id from account where username_folded = $1
-                        union all select id from person where email = $2)
-         order by case when a.username_folded = $1 then 0 else 1 end limit 1"
-    )
-    .bind(fold_username(name))
-    .bind(name.trim().to_lowercase())
-    .maybe(&store.db)
-    .await?;
-    let found = found.filter(|account| (account.kind == "pupil") == pupils);
-    match &found {
-        Some(account) => check_delay(store, account.locked_until)?,
-        None => check_delay(store, unknown::locked_until(name))?,
-    }
-    let open =
-        |account: &Credentials| account.ended_at.is_none() && account.state.is_none_or(AccountState::may_sign_in);
-    let hash = found.as_ref().filter(|account| open(account)).and_then(|account| account.password_hash.clone());
-    let right = store.hasher.verify(password, hash.as_deref()).await?;
-    match found {
-        Some(account) if right => {
-            let mut tx = store.begin().await?;
-            note_sign_in(store, &mut tx, account.id, account.state).await?;
-            let token = open_session(store, &mut tx, account.id, pupils, device, false).await?;
-            tx.commit().await?;
-            let language = Language::from_code(&account.language).unwrap_or_default();
-            Ok(SignedIn { token, account: account.id, pupil: pupils, language })
-        }
-        Some(account) => {
-            note_failure(store, account.id, account.failures).await?;
-            Err(Error::invalid("password", Problem::WrongPassword))
-        }
-        None => {
-            unknown::note_failure(name, store.now());
-            Err(Error::invalid("password", Problem::WrongPassword))
-        }
-    }
-}
-
-/// Refuses a try that comes too early after many failures.
-pub(super) fn check_delay(store: &Store, locked_until: Option<Time>) -> Result<()> {
-    match locked_until.filter(|until| *until > store.now()) {
-        Some(until) => Err(Error::Limited { seconds: until.since(store.now()) / 1000 + 1 }),
-        None => Ok(()),
-    }
-}
-
-/// Sign-in names are compared without regard to case and accents.
-pub(crate) fn fold_username(name: &str) -> String {
-    fold(name).replace(' ', ".")
-}
-
-async fn note_sign_in(store: &Store, tx: &mut Tx, account: AccountId, state: Option<AccountState>) -> Result<()> {
-    sql!("update account set failures = 0, locked_until = null, last_sign_in_at = $2 where id = $1")
-        .bind(account)
-        .bind(store.now())
-        .execute(tx)
-        .await?;
-    sql!("insert into sign_in_day (account, day) values ($1, $2) on conflict (account, day) do nothing")
-        .bind(account)
-        .bind(store.now().0.div_euclid(DAY))
-        .execute(tx)
-        .await?;
-    if state == Some(AccountState::Inactive) {
-        sql!("update person set state = 'validated', state_since = $2 where id = $1 and state = 'inactive'")
-            .bind(account)
-            .bind(store.now())
-            .execute(&mut *tx)
-            .await?;
-        return twinfinder::refresh(store, tx, account).await;
-    }
-    twinfinder::note_sign_in(tx, account, store.now()).await
-}
-
-/// Counts a wrong password or code of an account that had so many failures before.
-pub(super) async fn note_failure(store: &Store, account: AccountId, failures: i64) -> Result<()> {
-    let delay = delay_after(failures + 1);
-    tracing::info!(%account, failures = failures + 1, "a sign-in failed");
-    let mut tx = store.begin().await?;
-    sql!("update account set failures = failures + 1, locked_until = $2 where id = $1")
-        .bind(account)
-        .bind((delay > 0).then(|| store.now().plus(delay)))
-        .execute(&mut tx)
-        .await?;
-    tx.commit().await
-}
 
 /// Opens a session and answers the text for its cookie.
 ///
@@ -410,99 +284,23 @@ pub async fn own_username(store: &Store, viewer: &Viewer) -> Result<String> {
 /// How the viewer reads: language, theme, contrast, zone.
 ///
 /// # Errors
-/// [`Error::SignIn`] for a guest, [`Error::Invalid`] for a theme that does not exist.
+/// [`Error::SignIn`] for a guest, [`Error::Invalid`] for a theme or a zone that does not exist.
 pub async fn write_reading(store: &Store, viewer: &Viewer, reading: &Reading) -> Result<()> {
     let account = viewer.account()?;
     if !["system", "light", "dark"].contains(&reading.theme.as_str()) {
         return Err(Error::invalid("theme", Problem::Unknown));
     }
-    let zone = if jiff::tz::TimeZone::get(&reading.zone).is_ok() { reading.zone.as_str() } else { "UTC" };
+    if jiff::tz::TimeZone::get(&reading.zone).is_err() {
+        return Err(Error::invalid("zone", Problem::Unknown));
+    }
     let mut tx = store.begin().await?;
     sql!("update account set language = $2, theme = $3, contrast = $4, zone = $5 where id = $1")
         .bind(account)
         .bind(reading.language.code())
         .bind(reading.theme.as_str())
         .bind(reading.contrast)
-        .bind(zone)
+        .bind(reading.zone.as_str())
         .execute(&mut tx)
         .await?;
     tx.commit().await
-}
-
-/// Deletes the viewer's own account: anonymised at once (R-RET-4). Her name is asked for, since it cannot be undone.
-///
-/// # Errors
-/// [`Error::Invalid`] when the name typed is not the sign-in name or the password is wrong, [`Error::Limited`] after ten
-/// failures.
-pub async fn delete_own_account(store: &Store, viewer: &Viewer, username: &str, password: &str) -> Result<()> {
-    let account = viewer.adult()?.id;
-    let (own_name,): (String,) =
-        sql!("select username_folded from account where id = $1").bind(account).one(&store.db).await?;
-    if own_name != fold_username(username) {
-        return Err(Error::invalid("typed_name", Problem::NotTheName));
-    }
-    confirm_password(store, account, password, "delete_password").await?;
-    let mut tx = store.begin().await?;
-    anonymise(store, &mut tx, Some(account), account).await?;
-    tx.commit().await
-}
-
-/// Takes everything personal out of an adult's account; what she wrote with others stays as "Former member". `actor` is
-/// she herself, or nobody when her time was over.
-///
-/// # Errors
-/// [`Error::Conflict`] when the account is expelled or anonymised already.
-pub(crate) async fn anonymise(store: &Store, tx: &mut Tx, actor: Option<AccountId>, account: AccountId) -> Result<()> {
-    let (state,): (AccountState,) = sql!("select state from person where id = $1").bind(account).one(&mut *tx).await?;
-    let next = state.next(AccountEvent::Delete).ok_or(Error::Conflict)?;
-    sql!(
-        "update person set state = $2, state_since = $3, first_name = '', last_name = '', name_folded = '',
-             email = 'former-' || cast(id as text), subjects = '', languages = '', contact_email = '', phone = '',
-             website = '', available = false, wished_countries = '', wished_languages = '', wished_subjects = '',
-             wished_topic = '', tools = '', privacy = '{}', stars = 0, version = version + 1
-         where id = $1 and state = $4"
-    )
-    .bind(account)
-    .bind(next)
-    .bind(store.now())
-    .bind(state)
-    .execute_one(tx)
-    .await?;
-    sql!("delete from person_idea where person = $1").bind(account).execute(tx).await?;
-    sql!("delete from profile_version where person = $1").bind(account).execute(tx).await?;
-    candidates::forget(tx, account).await?;
-    crate::validation::forget(tx, account).await?;
-    twinfinder::forget(tx, account).await?;
-    sql!("delete from session where account = $1").bind(account).execute(tx).await?;
-    sql!("delete from token where account = $1").bind(account).execute(tx).await?;
-    sql!("delete from recovery_code where account = $1").bind(account).execute(tx).await?;
-    sql!("delete from mail where account = $1").bind(account).execute(tx).await?;
-    shelf::forget(tx, account).await?;
-    notice::forget(tx, account).await?;
-    sql!("delete from page_draft where account = $1").bind(account).execute(tx).await?;
-    sql!("delete from sign_in_day where account = $1").bind(account).execute(tx).await?;
-    sql!("delete from retention_notice where account = $1").bind(account).execute(tx).await?;
-    sql!("update account_grant set ends_at = $2 where account = $1 and ends_at is null")
-        .bind(account)
-        .bind(store.now())
-        .execute(tx)
-        .await?;
-    sql!(
-        "update account set username = 'former-' || cast(id as text), username_folded = 'former-' || cast(id as text),
-             password_hash = null, totp_secret = null, ended_at = $2 where id = $1"
-    )
-    .bind(account)
-    .bind(store.now())
-    .execute(tx)
-    .await?;
-    tx.wake(account, Topic::Session);
-    let entry = Entry {
-        actor,
-        action: "account.anonymised",
-        subject_kind: "person",
-        subject: Some(account.0),
-        unit: None,
-        detail: serde_json::json!({ "from": state.code() }),
-    };
-    audit::write(store, tx, entry).await
 }

@@ -1,7 +1,7 @@
 //! Officers and administrators: people without a school, made by the instance, who set their own password by a link.
 
 use super::rules::check_username;
-use super::session::fold_username;
+use super::sign_in::fold_username;
 use crate::base::audit::{self, Entry};
 use crate::base::db::Tx;
 use crate::base::error::{Check, Error, Problem, Result};

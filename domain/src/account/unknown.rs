@@ -2,7 +2,7 @@
 //! the memory of this process.
 
 use super::rules::delay_after;
-use super::session::fold_username;
+use super::sign_in::fold_username;
 use crate::base::time::{HOUR, Time};
 use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex, PoisonError};

@@ -1,0 +1,134 @@
+//! Signing in: one answer for whatever is wrong, and a growing delay after failures.
+
+use super::rules::{AccountState, delay_after};
+use super::session::open_session;
+use super::unknown;
+use crate::base::db::Tx;
+use crate::base::error::{Error, Problem, Result};
+use crate::base::fold::fold;
+use crate::base::id::AccountId;
+use crate::base::language::Language;
+use crate::base::secret::Token;
+use crate::base::store::Store;
+use crate::base::time::{DAY, Time};
+use crate::sql;
+use crate::twinfinder;
+
+/// Who has just signed in, and the text for the cookie.
+#[derive(Debug)]
+pub struct SignedIn {
+    /// For the cookie; stored only as its hash.
+    pub token: Token,
+    /// The account.
+    pub account: AccountId,
+    /// Whether it is a pupil: her cookie ends with the browser.
+    pub pupil: bool,
+    /// Her language.
+    pub language: Language,
+}
+
+#[derive(sqlx::FromRow)]
+struct Credentials {
+    id: AccountId,
+    kind: String,
+    password_hash: Option<String>,
+    language: String,
+    failures: i64,
+    locked_until: Option<Time>,
+    state: Option<AccountState>,
+    ended_at: Option<Time>,
+}
+
+/// Signs in with a sign-in name or mail address and a password. Pupils sign in on their own page: `pupils` says which
+/// page asks. Whatever is wrong, the answer is the same and takes as long.
+///
+/// # Errors
+/// [`Error::Invalid`] when the two do not belong together, [`Error::Limited`] after ten failures.
+pub async fn sign_in(store: &Store, name: &str, password: &str, device: &str, pupils: bool) -> Result<SignedIn> {
+    let found: Option<Credentials> = sql!(
+        "select a.id, a.kind, a.password_hash, a.language, a.failures, a.locked_until, p.state, a.ended_at
+         from account a left join person p on p.id = a.id
+         where a.id in (select id from account where username_folded = $1
+                        union all select id from person where email = $2)
+         order by case when a.username_folded = $1 then 0 else 1 end limit 1"
+    )
+    .bind(fold_username(name))
+    .bind(name.trim().to_lowercase())
+    .maybe(&store.db)
+    .await?;
+    let found = found.filter(|account| (account.kind == "pupil") == pupils);
+    match &found {
+        Some(account) => check_delay(store, account.locked_until)?,
+        None => check_delay(store, unknown::locked_until(name))?,
+    }
+    let open =
+        |account: &Credentials| account.ended_at.is_none() && account.state.is_none_or(AccountState::may_sign_in);
+    let hash = found.as_ref().filter(|account| open(account)).and_then(|account| account.password_hash.clone());
+    let right = store.hasher.verify(password, hash.as_deref()).await?;
+    match found {
+        Some(account) if right => {
+            let mut tx = store.begin().await?;
+            note_sign_in(store, &mut tx, account.id, account.state).await?;
+            let token = open_session(store, &mut tx, account.id, pupils, device, false).await?;
+            tx.commit().await?;
+            let language = Language::from_code(&account.language).unwrap_or_default();
+            Ok(SignedIn { token, account: account.id, pupil: pupils, language })
+        }
+        Some(account) => {
+            note_failure(store, account.id, account.failures).await?;
+            Err(Error::invalid("password", Problem::WrongPassword))
+        }
+        None => {
+            unknown::note_failure(name, store.now());
+            Err(Error::invalid("password", Problem::WrongPassword))
+        }
+    }
+}
+
+/// Refuses a try that comes too early after many failures.
+pub(super) fn check_delay(store: &Store, locked_until: Option<Time>) -> Result<()> {
+    match locked_until.filter(|until| *until > store.now()) {
+        Some(until) => Err(Error::Limited { seconds: until.since(store.now()) / 1000 + 1 }),
+        None => Ok(()),
+    }
+}
+
+/// Sign-in names are compared without regard to case and accents.
+pub(crate) fn fold_username(name: &str) -> String {
+    fold(name).replace(' ', ".")
+}
+
+async fn note_sign_in(store: &Store, tx: &mut Tx, account: AccountId, state: Option<AccountState>) -> Result<()> {
+    sql!("update account set failures = 0, locked_until = null, last_sign_in_at = $2 where id = $1")
+        .bind(account)
+        .bind(store.now())
+        .execute(tx)
+        .await?;
+    sql!("insert into sign_in_day (account, day) values ($1, $2) on conflict (account, day) do nothing")
+        .bind(account)
+        .bind(store.now().0.div_euclid(DAY))
+        .execute(tx)
+        .await?;
+    if state == Some(AccountState::Inactive) {
+        sql!("update person set state = 'validated', state_since = $2 where id = $1 and state = 'inactive'")
+            .bind(account)
+            .bind(store.now())
+            .execute(&mut *tx)
+            .await?;
+        return twinfinder::refresh(store, tx, account).await;
+    }
+    twinfinder::note_sign_in(tx, account, store.now()).await
+}
+
+/// Counts a wrong password or code of an account that had so many failures before.
+pub(super) async fn note_failure(store: &Store, account: AccountId, failures: i64) -> Result<()> {
+    let delay = delay_after(failures + 1);
+    tracing::info!(%account, failures = failures + 1, "a sign-in failed");
+    let mut tx = store.begin().await?;
+    sql!("update account set failures = failures + 1, locked_until = $2 where id = $1")
+        .bind(account)
+        .bind((delay > 0).then(|| store.now().plus(delay)))
+        .execute(&mut tx)
+        .await?;
+    tx.commit().await
+}
