@@ -1,6 +1,7 @@
 //! `twinning`: the whole product in one file.
 
 use clap::{Parser, Subcommand};
+use domain::base::workers::stand_behind;
 use mimalloc::MiMalloc;
 use server::command::{self, Backup, Demo, LostSecondFactor, NewAdmin, RegisterFile, Restore};
 use server::config::Config;
@@ -48,6 +49,10 @@ enum Command {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    if matches!(arguments.command, Command::Backup(_)) {
+        // People wait for their pages, nobody for a copy.
+        stand_behind();
+    }
     let outcome = Config::load(arguments.config.as_deref()).and_then(|config| {
         start_log(&config, &arguments.command);
         // Rendering and hashing share the threads: at least four, also on two cores.

@@ -48,4 +48,4 @@ pub mod storage;
 #[cfg(feature = "store")]
 pub mod store;
 #[cfg(feature = "store")]
-mod workers;
+pub mod workers;

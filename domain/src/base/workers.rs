@@ -47,9 +47,14 @@ impl Workers {
     }
 }
 
-fn work_off(waiting: &Mutex<Receiver<Work>>) {
-    // Where the system does not allow it, hashing stands beside the pages.
+/// Lets this thread, and those it starts, stand behind whatever makes pages. Where the system does not allow it, they stand
+/// beside it.
+pub fn stand_behind() {
     let _behind = rustix::process::nice(BEHIND);
+}
+
+fn work_off(waiting: &Mutex<Receiver<Work>>) {
+    stand_behind();
     loop {
         let next = waiting.lock().unwrap_or_else(PoisonError::into_inner).recv();
         let Ok(work) = next else { return };
