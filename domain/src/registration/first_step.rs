@@ -79,7 +79,7 @@ struct Known {
 /// mail says that an account exists (R-REG-1). An address that nobody has confirmed yet gets what was typed last.
 ///
 /// # Errors
-/// [`Error::Invalid`] at a field; a sign-in name that somebody has is one.
+/// [`Error::Invalid`] at a field; a sign-in name that somebody else has is one.
 pub async fn pre_register(store: &Store, new: &PreRegistration) -> Result<()> {
     let unit = new.check(&open_units(store).await?)?;
     let email = new.email.trim().to_lowercase();
@@ -93,9 +93,10 @@ pub async fn pre_register(store: &Store, new: &PreRegistration) -> Result<()> {
     .bind(&email)
     .maybe(&mut tx)
     .await?;
+    let own = known.as_ref().map(|known| known.id);
     let unconfirmed = known.as_ref().filter(|known| known.state == AccountState::Unconfirmed).map(|known| known.id);
     let owner = owner_of_username(&mut tx, &new.username).await?;
-    if owner.is_some() && owner != unconfirmed {
+    if owner.is_some() && owner != own {
         return Err(Error::invalid("username", Problem::Taken));
     }
     if mail::links_enough(store, &mut tx, &email).await? {

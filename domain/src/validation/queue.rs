@@ -65,7 +65,6 @@ struct Row {
     state_since: Time,
     sent_at: Time,
     email: String,
-    contact_email: String,
     school: Option<String>,
     town: Option<String>,
     register_row: Option<i64>,
@@ -77,7 +76,7 @@ struct Row {
 impl Row {
     fn shown(self, now: Time) -> QueueRow {
         let domain = self.email_domain.unwrap_or_default();
-        let mail = compare_mail(&[&self.email, &self.contact_email], &domain, self.sharing);
+        let mail = compare_mail(&[&self.email], &domain, self.sharing);
         QueueRow {
             person: self.id,
             name: format!("{} {}", self.first_name, self.last_name),

@@ -59,7 +59,8 @@ pub async fn record(store: &Store, viewer: &Viewer, id: AccountId) -> Result<Rec
         None => None,
     };
     let (domain, sharing) = register.as_ref().map_or(("", 0), |row| (row.email_domain.as_str(), row.sharing));
-    let mail = compare_mail(&[&person.email, &person.contact_email], domain, sharing);
+    // The address that was confirmed: one that is only typed proves nothing.
+    let mail = compare_mail(&[&person.email], domain, sharing);
     let due = due(person.state, person.state_since);
     Ok(Record {
         person: id,

@@ -16,7 +16,7 @@ pub(super) fn Comparison(record: Record) -> impl IntoView {
         MailHint::Differs => say::mail_differs(),
         MailHint::Unknown => say::mail_unknown(),
     };
-    let domain = mail_domain(&record.contact_email);
+    let domain = mail_domain(&record.email);
     let RegisterSchool { code, name, town, address, email_domain, phone, website, institute_name, .. } = register;
     let mut pairs = vec![
         pair(say::field_code(), &school.code, &code),
