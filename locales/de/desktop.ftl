@@ -19,6 +19,11 @@ find-a-partner = Partner finden
 for-me = Wartet auf Sie
 for-others = Sie warten auf andere
 invited = Sie sind in das Team von „{ $title }“ eingeladen.
+unread =
+    { $count ->
+        [one] Eine ungelesene Nachricht
+       *[other] { $count } ungelesene Nachrichten
+    }
 answer = Antworten
 on-the-desk = Auf Ihrem Tisch
 beside = Daneben

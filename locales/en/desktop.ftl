@@ -19,6 +19,11 @@ find-a-partner = Find a partner
 for-me = Waiting for you
 for-others = You wait for others
 invited = You are invited into the team of “{ $title }”.
+unread =
+    { $count ->
+        [one] One message you have not read
+       *[other] { $count } messages you have not read
+    }
 answer = Answer
 on-the-desk = On your desk
 beside = Beside

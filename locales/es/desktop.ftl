@@ -19,6 +19,11 @@ find-a-partner = Encontrar un socio
 for-me = Te esperan
 for-others = Esperas a otros
 invited = Te invitan al equipo de «{ $title }».
+unread =
+    { $count ->
+        [one] Un mensaje sin leer
+       *[other] { $count } mensajes sin leer
+    }
 answer = Responder
 on-the-desk = En tu mesa
 beside = Al margen

@@ -19,6 +19,11 @@ find-a-partner = Trouver un partenaire
 for-me = On vous attend
 for-others = Vous attendez les autres
 invited = Vous êtes invité dans l’équipe de « { $title } ».
+unread =
+    { $count ->
+        [one] Un message non lu
+       *[other] { $count } messages non lus
+    }
 answer = Répondre
 on-the-desk = Sur votre bureau
 beside = En marge

@@ -19,6 +19,11 @@ find-a-partner = Trova un partner
 for-me = In attesa di te
 for-others = In attesa di altri
 invited = Hai un invito nel team di «{ $title }».
+unread =
+    { $count ->
+        [one] Un messaggio non letto
+       *[other] { $count } messaggi non letti
+    }
 answer = Rispondi
 on-the-desk = Sulla tua scrivania
 beside = A margine

@@ -19,6 +19,12 @@ find-a-partner = Znajdź partnera
 for-me = Czeka na Ciebie
 for-others = Czekasz na innych
 invited = Zaproszenie do zespołu „{ $title }”.
+unread =
+    { $count ->
+        [one] Jedna nieprzeczytana wiadomość
+        [few] { $count } nieprzeczytane wiadomości
+       *[many] { $count } nieprzeczytanych wiadomości
+    }
 answer = Odpowiedz
 on-the-desk = Na biurku
 beside = Obok

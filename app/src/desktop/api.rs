@@ -38,6 +38,8 @@ pub struct HomeShown {
     pub steps: FirstSteps,
     /// What lies on the desk of an officer.
     pub desk: Option<DeskCounts>,
+    /// Messages not yet read.
+    pub unread_messages: i64,
 }
 
 /// The reader's Desktop. Adults.
@@ -61,5 +63,6 @@ pub async fn home() -> Result<HomeShown, Failure> {
         spaces: home.spaces,
         steps: home.steps,
         desk: home.desk,
+        unread_messages: home.unread_messages,
     })
 }

@@ -5,7 +5,7 @@ use crate::frame::shown;
 use crate::live;
 use crate::me::reader;
 use crate::project::view::status_line;
-use crate::text::{desktop as say, frame};
+use crate::text::{self, desktop as say, frame};
 use crate::ui::Title;
 use crate::ui::{
     ButtonKind, ButtonLink, Callout, Checklist, Empty, MarginNote, PageHead, Phases, Picture, SectionHead, Step,
@@ -21,7 +21,11 @@ use leptos_router::components::Redirect;
 /// The home of the Desktop.
 #[component]
 pub fn Desktop() -> impl IntoView {
-    let home = live::resource(&[Topic::Project, Topic::Space, Topic::Unit, Topic::Notice], || (), |()| api::home());
+    let home = live::resource(
+        &[Topic::Project, Topic::Space, Topic::Unit, Topic::Notice, Topic::Mailbox],
+        || (),
+        |()| api::home(),
+    );
     view! {
         <Title text=frame::desktop()/>
         <div class="page">
@@ -51,16 +55,24 @@ fn Greeting(today: String) -> impl IntoView {
 #[component]
 fn Home(home: HomeShown) -> impl IntoView {
     let member = home.state != AccountState::Staff;
-    let quiet =
-        home.for_me.is_empty() && home.invitations.is_empty() && home.for_others.is_empty() && home.desk.is_none();
+    let validated = home.state.is_validated();
+    let quiet = home.for_me.is_empty()
+        && home.invitations.is_empty()
+        && home.for_others.is_empty()
+        && home.desk.is_none()
+        && home.unread_messages == 0
+        && home.state != AccountState::AwaitingRevalidation;
     view! {
         <Greeting today=home.today.clone()/>
         {member.then(|| view! { <Road steps=home.steps/> })}
         <div class="with-margin">
             <div class="stack" data-gap="wide">
                 {home.desk.map(|desk| view! { <Desk desk/> })}
-                {quiet.then(nothing_waits)}
-                <Mine projects=home.for_me invitations=home.invitations/>
+                {quiet.then(|| nothing_waits(validated))}
+                {(home.state == AccountState::AwaitingRevalidation).then(|| view! {
+                    <Callout><a href="/waiting">{text::registration::waiting_title()}</a></Callout>
+                })}
+                <Mine projects=home.for_me invitations=home.invitations unread=home.unread_messages/>
                 <Others projects=home.for_others/>
             </div>
             {member.then(|| view! { <Beside steps=home.steps spaces=home.spaces/> })}
@@ -69,10 +81,11 @@ fn Home(home: HomeShown) -> impl IntoView {
     .into_any()
 }
 
-fn nothing_waits() -> impl IntoView {
+/// Only who may look for partners is sent to them.
+fn nothing_waits(validated: bool) -> impl IntoView {
     view! {
         <Empty title=say::nothing() sentence=say::nothing_why() picture=Picture::Desk>
-            <ButtonLink href="/twinfinder" kind=ButtonKind::Primary>{say::find_a_partner()}</ButtonLink>
+            {validated.then(|| view! { <ButtonLink href="/twinfinder" kind=ButtonKind::Primary>{say::find_a_partner()}</ButtonLink> })}
         </Empty>
     }
 }
@@ -97,8 +110,8 @@ fn project(waiting: WaitingProject) -> impl IntoView {
 }
 
 #[component]
-fn Mine(projects: Vec<WaitingProject>, invitations: Vec<Invitation>) -> impl IntoView {
-    let any = !projects.is_empty() || !invitations.is_empty();
+fn Mine(projects: Vec<WaitingProject>, invitations: Vec<Invitation>, unread: i64) -> impl IntoView {
+    let any = !projects.is_empty() || !invitations.is_empty() || unread > 0;
     let invitation = |space: Invitation| {
         let path = format!("/invitations/{}", space.id);
         view! { <Callout>{say::invited(space.title)} " " <a href=path>{say::answer()}</a></Callout> }
@@ -108,6 +121,7 @@ fn Mine(projects: Vec<WaitingProject>, invitations: Vec<Invitation>) -> impl Int
             <section aria-labelledby="for-me">
                 <SectionHead id="for-me" title=say::for_me()/>
                 <div class="stack">
+                    {(unread > 0).then(|| view! { <p><a href="/mailbox?lane=unread">{say::unread(unread)}</a></p> })}
                     {invitations.into_iter().map(invitation).collect_view()}
                     {projects.into_iter().map(project).collect_view()}
                 </div>

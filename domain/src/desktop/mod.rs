@@ -28,6 +28,8 @@ pub struct Home {
     pub steps: FirstSteps,
     /// What lies on the desk of an officer.
     pub desk: Option<DeskCounts>,
+    /// Messages not yet read.
+    pub unread_messages: i64,
 }
 
 /// A TwinSpace by its title.

@@ -36,7 +36,8 @@ struct SpaceRow {
 pub async fn home(store: &Store, viewer: &Viewer) -> Result<Home> {
     let me = viewer.adult()?;
     let steps = steps(store, me.id).await?;
-    let member = viewer.validated().is_ok();
+    // Whoever has changed school waits for her unit, and her projects go on (R-VAL-5).
+    let member = me.school_staff;
     let projects = if member { my_projects(store, viewer).await? } else { Vec::new() };
     let (mine, others): (Vec<_>, Vec<_>) = projects
         .into_iter()
@@ -60,6 +61,7 @@ pub async fn home(store: &Store, viewer: &Viewer) -> Result<Home> {
             active: steps.active,
         },
         desk: desk(store, viewer).await?,
+        unread_messages: if me.has_mailbox() { viewer.unread().messages } else { 0 },
     })
 }
 
@@ -82,7 +84,8 @@ async fn steps(store: &Store, me: AccountId) -> Result<Steps> {
 async fn spaces(store: &Store, me: AccountId) -> Result<Vec<SpaceRow>> {
     sql!(
         "select s.id, s.title, m.state from space_member m join space s on s.id = m.space
-         where m.account = $1 and m.state in ('invited', 'accepted') order by m.since desc limit 20"
+         where m.account = $1 and (m.state = 'accepted' or (m.state = 'invited' and s.state = 'open'))
+         order by m.since desc limit 20"
     )
     .bind(me)
     .all(&store.db)

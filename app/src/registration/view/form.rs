@@ -49,7 +49,7 @@ pub fn Registration() -> impl IntoView {
             AccountState::Completing | AccountState::InformationAsked => {
                 EitherOf3::A(view! { <SecondStep own found find=find.clone() saved/> })
             }
-            AccountState::AwaitingValidation => EitherOf3::B(view! { <Redirect path="/waiting"/> }),
+            AccountState::AwaitingValidation | AccountState::AwaitingRevalidation => EitherOf3::B(view! { <Redirect path="/waiting"/> }),
             _ => EitherOf3::C(view! { <Redirect path="/desktop"/> }),
         })}
     }
