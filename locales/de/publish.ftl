@@ -2,8 +2,10 @@
 title = Veröffentlichen
 lead = Alles ist privat, bis Sie es hier ankreuzen. Was später geschrieben wird, bleibt drinnen, bis Sie wieder veröffentlichen.
 address-is = Alle im Web lesen die veröffentlichten Seiten hier:
+address-will-be = Sobald eine Seite veröffentlicht ist, lesen alle im Web sie hier:
 saved = Fertig. Angekreuztes ist öffentlich, alles andere privat.
-older-note = Einige Seiten wurden seit der Veröffentlichung geändert. Sehen Sie sie an und veröffentlichen Sie erneut, um den neuen Text zu zeigen.
+older-note = Einige Seiten wurden seit der Veröffentlichung geändert. Alle lesen sie, wie sie waren. Sehen Sie sie an und kreuzen Sie unten an, wenn der neue Text öffentlich werden soll.
+renew = Den neuen Text der seither geänderten Seiten veröffentlichen. Sonst bleiben sie öffentlich, wie sie waren.
 which-pages = Welche Seiten dürfen alle lesen?
 never = Team, Nachrichten und Namen der Kinder werden nie veröffentlicht. Wer eine Seite geschrieben hat, steht dort als „ein Kind der Schule“.
 confirm = Bitte bestätigen

@@ -2,8 +2,10 @@
 title = Publish
 lead = Everything is private until you tick it here. What is written later stays inside until you publish again.
 address-is = Everyone on the web reads the published pages here:
+address-will-be = As soon as a page is published, everyone on the web reads it here:
 saved = Done. What is ticked is public, everything else is private.
-older-note = Some pages were changed since they were published. Look at them and publish again to show the new text.
+older-note = Some pages were changed since they were published. Everyone reads them as they were; look at them, and tick below if their new text shall be public.
+renew = Publish the new text of pages that were changed since. Without this they stay public as they were.
 which-pages = Which pages may everyone read?
 never = Team, messages and names of pupils are never published. Pupils who wrote a page stand there as “a pupil”.
 confirm = Please confirm

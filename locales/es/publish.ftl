@@ -2,8 +2,10 @@
 title = Publicar
 lead = Todo es privado hasta que lo marcas aquí. Lo que se escribe después queda dentro hasta que vuelves a publicar.
 address-is = Cualquiera en la web lee aquí las páginas publicadas:
+address-will-be = En cuanto se publique una página, todo el mundo la leerá aquí en la web:
 saved = Hecho. Lo marcado es público, todo lo demás es privado.
-older-note = Algunas páginas han cambiado desde su publicación. Míralas y publica de nuevo para mostrar el texto nuevo.
+older-note = Algunas páginas han cambiado desde que se publicaron. Todo el mundo las lee como estaban: míralas y marca la casilla de abajo si su texto nuevo debe ser público.
+renew = Publicar el texto nuevo de las páginas cambiadas desde entonces. Si no, siguen públicas como estaban.
 which-pages = ¿Qué páginas puede leer cualquiera?
 never = El equipo, los mensajes y los nombres de alumnos no se publican nunca. Quien escribió una página aparece como «un alumno».
 confirm = Confirma, por favor

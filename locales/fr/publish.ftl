@@ -2,8 +2,10 @@
 title = Publier
 lead = Tout reste privé tant que vous ne le cochez pas ici. Ce qui est écrit plus tard reste à l’intérieur jusqu’à une nouvelle publication.
 address-is = Tout le monde sur le web lit ici les pages publiées :
+address-will-be = Dès qu’une page est publiée, tout le monde la lit sur le web ici :
 saved = C’est fait. Ce qui est coché est public, tout le reste est privé.
-older-note = Des pages ont changé depuis leur publication. Regardez-les et publiez à nouveau pour montrer le nouveau texte.
+older-note = Certaines pages ont été modifiées depuis leur publication. Tout le monde les lit telles qu’elles étaient : regardez-les et cochez ci-dessous si leur nouveau texte doit devenir public.
+renew = Publier le nouveau texte des pages modifiées depuis. Sinon, elles restent publiques telles qu’elles étaient.
 which-pages = Quelles pages tout le monde peut-il lire ?
 never = L’équipe, les messages et les noms des élèves ne sont jamais publiés. Un élève qui a écrit une page y figure comme « un élève ».
 confirm = Veuillez confirmer

@@ -2,8 +2,10 @@
 title = Pubblica
 lead = Tutto resta privato finché non lo segni qui. Ciò che si scrive dopo resta dentro finché non pubblichi di nuovo.
 address-is = Tutti sul web leggono qui le pagine pubblicate:
+address-will-be = Appena una pagina è pubblicata, tutti sul web la leggono qui:
 saved = Fatto. Ciò che è segnato è pubblico, tutto il resto è privato.
-older-note = Alcune pagine sono cambiate dopo la pubblicazione. Guardale e pubblica di nuovo per mostrare il nuovo testo.
+older-note = Alcune pagine sono state modificate dopo la pubblicazione. Tutti le leggono com’erano: guardale e spunta la casella qui sotto se il nuovo testo deve diventare pubblico.
+renew = Pubblica il nuovo testo delle pagine modificate da allora. Altrimenti restano pubbliche com’erano.
 which-pages = Quali pagine possono leggere tutti?
 never = Team, messaggi e nomi degli alunni non si pubblicano mai. L’alunno che ha scritto una pagina appare come «un alunno».
 confirm = Conferma

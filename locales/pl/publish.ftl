@@ -2,8 +2,10 @@
 title = Publikowanie
 lead = Wszystko jest prywatne, dopóki nie zostanie tu zaznaczone. Późniejsze zmiany zostają wewnątrz do następnej publikacji.
 address-is = Wszyscy w sieci czytają opublikowane strony tutaj:
+address-will-be = Gdy tylko strona zostanie opublikowana, każdy przeczyta ją w internecie tutaj:
 saved = Gotowe. Zaznaczone strony są publiczne, reszta jest prywatna.
-older-note = Niektóre strony zmieniły się od publikacji. Obejrzyj je i opublikuj ponownie, aby pokazać nowy tekst.
+older-note = Niektóre strony zmieniono po publikacji. Wszyscy czytają je w dawnej wersji; warto je obejrzeć i zaznaczyć poniżej, jeśli nowy tekst ma być publiczny.
+renew = Opublikuj nowy tekst stron zmienionych od tego czasu. W przeciwnym razie pozostaną publiczne w dawnej wersji.
 which-pages = Które strony mogą czytać wszyscy?
 never = Zespół, wiadomości i imiona uczniów nigdy nie są publikowane. Autor strony widnieje jako „uczeń”.
 confirm = Potwierdź

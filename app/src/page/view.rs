@@ -12,7 +12,7 @@ pub use read::Page;
 pub use rights::PageRights;
 pub use versions::PageVersions;
 
-use crate::text::page as say;
+use crate::text::{self, page as say};
 use crate::ui::{PageReach as Sign, TreeNode};
 use domain::base::id::{PageId, SpaceId};
 use domain::page::{PageNode, PageReach};
@@ -25,7 +25,11 @@ fn tree_nodes(space: SpaceId, nodes: &[PageNode], open: Option<PageId>) -> Vec<T
         href: format!("/spaces/{space}/pages/{}", node.id),
         lang: None,
         current: open == Some(node.id),
-        reach: if node.reach == PageReach::Teachers { Sign::Teachers } else { Sign::Space },
+        reach: match node.reach {
+            PageReach::Web => Sign::Web,
+            PageReach::Teachers => Sign::Teachers,
+            PageReach::Everyone | PageReach::Some => Sign::Space,
+        },
         hindrance: None,
         children: tree_nodes(space, &node.children, open),
     };
@@ -35,6 +39,7 @@ fn tree_nodes(space: SpaceId, nodes: &[PageNode], open: Option<PageId>) -> Vec<T
 /// Who reads a page, in a sentence.
 fn reach_sentence(reach: PageReach) -> String {
     match reach {
+        PageReach::Web => text::ui::web_sees(),
         PageReach::Everyone => say::everyone_reads(),
         PageReach::Teachers => say::teachers_read(),
         PageReach::Some => say::some_read(),

@@ -33,11 +33,22 @@ fn page_shown(page: domain::publish::PublicPage, zone: &str, files: &str) -> Pub
     PublicPageShown { space: page.space, id: page.id, title: page.title, html, authors: page.authors, day }
 }
 
+/// The tree of what can be published, and the whole address under which everyone reads it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PublishShown {
+    /// The tree.
+    pub tree: PublishView,
+    /// The address, to be handed on.
+    pub address: String,
+}
+
 /// The tree of what can be published. Founders and administrators.
 #[server(LoadPublishTree, endpoint = "publish/tree")]
-pub async fn tree(space: SpaceId) -> Result<PublishView, Failure> {
-    let (store, viewer) = crate::server::context()?;
-    Ok(domain::publish::publish_tree(&store, &viewer, space).await?)
+pub async fn tree(space: SpaceId) -> Result<PublishShown, Failure> {
+    let context = crate::server::request()?;
+    let tree = domain::publish::publish_tree(&context.store, &context.viewer, space).await?;
+    let address = format!("{}/{}/spaces/{}", context.instance.public_url, context.language, tree.slug);
+    Ok(PublishShown { tree, address })
 }
 
 /// Publishes the pages ticked and takes all others back. Founders and administrators.
@@ -47,6 +58,7 @@ pub async fn save(
     #[server(default)] pages: Vec<PageId>,
     #[server(default)] confirmed: Vec<String>,
     parents: Option<String>,
+    renew: Option<String>,
 ) -> Result<(), Failure> {
     use domain::publish::Choice;
     use domain::vocabulary::{CodeSet, ConsentItem};
@@ -55,7 +67,7 @@ pub async fn save(
     for item in confirmed.iter().filter_map(|code| ConsentItem::from_code(code)) {
         items.insert(item);
     }
-    let choice = Choice { pages, confirmed: items, parents_agreed: parents.is_some() };
+    let choice = Choice { pages, confirmed: items, parents_agreed: parents.is_some(), renew: renew.is_some() };
     domain::publish::publish(&store, &viewer, space, &choice).await?;
     leptos_axum::redirect(&format!("/spaces/{space}/publish?saved=1"));
     Ok(())

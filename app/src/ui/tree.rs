@@ -82,10 +82,11 @@ fn link(node: &TreeNode) -> AnyView {
 
 fn publish_line(name: &str, node: &TreeNode) -> AnyView {
     let node = node.clone();
-    let hindered = node.hindrance.is_some();
+    // What is public already stays ticked until somebody takes it back.
+    let hindered = node.hindrance.is_some() && !node.current;
     view! {
         <label>
-            <input type="checkbox" name=name.to_owned() value=node.href checked=node.current && !hindered disabled=hindered/>
+            <input type="checkbox" name=name.to_owned() value=node.href checked=node.current disabled=hindered/>
             <span lang=node.lang>{node.label}</span>
             {node.hindrance.map(|reason| view! { <Tag tone=Tone::Wait>{reason}</Tag> })}
         </label>

@@ -91,14 +91,19 @@ impl Document {
 
     /// The pictures that the document shows, each once, in their order.
     pub fn files(&self) -> Vec<FileId> {
-        let mut files = Vec::new();
+        self.pictures().into_iter().map(|(file, _)| file).collect()
+    }
+
+    /// The same, each with the words that stand for it where it is shown first.
+    pub fn pictures(&self) -> Vec<(FileId, String)> {
+        let mut pictures: Vec<(FileId, String)> = Vec::new();
         leaves(&self.blocks, &mut |leaf| {
             if let Leaf::Picture(picture) = leaf
-                && !files.contains(&picture.file)
+                && !pictures.iter().any(|(file, _)| *file == picture.file)
             {
-                files.push(picture.file);
+                pictures.push((picture.file, picture.alternative.text().to_owned()));
             }
         });
-        files
+        pictures
     }
 }

@@ -10,7 +10,7 @@ use crate::base::time::Time;
 use crate::base::viewer::Viewer;
 use crate::sql;
 use crate::twinspace::{Membership, SpaceAct, access_space};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The row of a page, without its text.
 #[derive(Debug, Clone, sqlx::FromRow)]
@@ -21,6 +21,14 @@ pub(super) struct PageRow {
     pub version: i64,
     pub author: AccountId,
     pub changed_at: Time,
+    pub published: bool,
+}
+
+impl PageRow {
+    /// Who reads it, in a word: whatever the rights say, a published page is read by everyone.
+    fn reach(&self, rights: &[PageRight]) -> PageReach {
+        if self.published { PageReach::Web } else { rules::reach(rights) }
+    }
 }
 
 /// A page with its rights.
@@ -33,6 +41,11 @@ pub(super) struct PageWithRights {
 impl PageWithRights {
     pub(super) fn readable_by(&self, reader: &Membership) -> bool {
         rules::may_read(reader, self.row.author, &self.rights)
+    }
+
+    /// Who reads it, in a word.
+    pub(super) fn reach(&self) -> PageReach {
+        self.row.reach(&self.rights)
     }
 }
 
@@ -80,7 +93,9 @@ async fn rights_of(on: impl Into<On<'_>>, pages: Value) -> Result<Vec<(PageId, P
 /// All pages of the space that are there, in their order, with their rights.
 pub(super) async fn pages(store: &Store, space: SpaceId) -> Result<Vec<PageWithRights>> {
     let rows: Vec<JoinedRow> = sql!(
-        "select g.id, g.parent, g.title, g.version, g.author, g.changed_at, r.subject_kind, r.subject, r.allows
+        "select g.id, g.parent, g.title, g.version, g.author, g.changed_at,
+                exists (select 1 from publication p where p.page = g.id) as published,
+                r.subject_kind, r.subject, r.allows
          from page g left join page_right r on r.page = g.id
          where g.space = $1 and g.deleted_at is null
          order by g.position, g.id, r.subject_kind, r.subject, r.allows"
@@ -97,6 +112,16 @@ pub(super) async fn pages(store: &Store, space: SpaceId) -> Result<Vec<PageWithR
         }
     }
     Ok(pages)
+}
+
+/// The pages that only teachers read, of those given.
+pub(crate) async fn for_teachers(on: impl Into<On<'_>>, pages: &[PageId]) -> Result<BTreeSet<PageId>> {
+    let mut rights: BTreeMap<PageId, Vec<PageRight>> = pages.iter().map(|page| (*page, Vec::new())).collect();
+    for (page, right) in rights_of(on, Value::list(pages)).await? {
+        rights.entry(page).or_default().push(right);
+    }
+    let only = rights.into_iter().filter(|(_, rights)| rules::reach(rights) == PageReach::Teachers);
+    Ok(only.map(|(page, _)| page).collect())
 }
 
 /// The pages of the space that this member may read.
@@ -132,7 +157,7 @@ impl PageAccess {
 
     /// Who reads it, in a word.
     pub fn reach(&self) -> PageReach {
-        rules::reach(&self.rights)
+        self.row.reach(&self.rights)
     }
 
     /// What the viewer may do; of pages under it `authors` are asked, since they go with it.
@@ -166,7 +191,9 @@ pub async fn access_page(
 /// The same for a member who is already known.
 pub(super) async fn access_as(store: &Store, membership: Membership, page: PageId, right: Right) -> Result<PageAccess> {
     let row: PageRow = sql!(
-        "select id, parent, title, version, author, changed_at from page
+        "select id, parent, title, version, author, changed_at,
+                exists (select 1 from publication where publication.page = page.id) as published
+         from page
          where id = $1 and space = $2 and deleted_at is null"
     )
     .bind(page)
@@ -202,7 +229,8 @@ fn admit(membership: Membership, row: PageRow, rights: Vec<PageRight>, right: Ri
 /// Whether a picture stands, or stood in some version, on a page that this member may read.
 pub(crate) async fn stands_on_readable_page(store: &Store, membership: &Membership, file: FileId) -> Result<bool> {
     let rows: Vec<PageRow> = sql!(
-        "select g.id, g.parent, g.title, g.version, g.author, g.changed_at
+        "select g.id, g.parent, g.title, g.version, g.author, g.changed_at,
+                exists (select 1 from publication p where p.page = g.id) as published
          from page g join page_picture f on f.page = g.id
          where f.file = $1 and g.space = $2 and g.deleted_at is null"
     )

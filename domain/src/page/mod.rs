@@ -34,7 +34,7 @@ pub use rules::*;
 #[cfg(feature = "store")]
 pub use access::{PageAccess, access_page};
 #[cfg(feature = "store")]
-pub(crate) use access::{readable, stands_on_readable_page};
+pub(crate) use access::{for_teachers, readable, stands_on_readable_page};
 #[cfg(feature = "store")]
 pub use bin::{delete, deleted, purge, undelete};
 #[cfg(feature = "store")]

@@ -127,6 +127,8 @@ pub struct PageRight {
 /// Who reads a page, in a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PageReach {
+    /// Everyone on the web: a version of it is published.
+    Web,
     /// Everyone in the space.
     Everyone,
     /// Teachers only.

@@ -2,7 +2,7 @@
 
 use super::access::{PageRow, PageWithRights, access_as, pages};
 use super::bin::deleted_for;
-use super::rules::{Right, first_rights, reach};
+use super::rules::{Right, first_rights};
 use super::write::insert_page;
 use super::{Move, PageNode, PagesView, TITLE_MOST};
 use crate::base::db::Tx;
@@ -55,7 +55,7 @@ fn branch(placed: &[(Option<PageId>, &PageWithRights)], parent: Option<PageId>) 
     let node = |(_, page): &(Option<PageId>, &PageWithRights)| PageNode {
         id: page.row.id,
         title: page.row.title.clone(),
-        reach: reach(&page.rights),
+        reach: page.reach(),
         changed_at: page.row.changed_at,
         children: branch(placed, Some(page.row.id)),
     };

@@ -58,6 +58,8 @@ async fn candidates(
     .bind(space)
     .all(on.again())
     .await?;
+    let ids: Vec<PageId> = rows.iter().map(|row| row.id).collect();
+    let for_teachers = page::for_teachers(on.again(), &ids).await?;
     let pupils = pupil_names(on, space).await?;
     let shown: BTreeSet<FileId> =
         pictures.iter().filter(|picture| picture.contains_pupils).map(|picture| picture.id).collect();
@@ -69,7 +71,10 @@ async fn candidates(
             Some(version) if version == row.version => Published::Yes,
             Some(_) => Published::Older,
         };
-        let concern = concern(&row.title, &document, &pupils, &shown);
+        let concern = match for_teachers.contains(&row.id) {
+            true => Some(Concern::ForTeachers),
+            false => concern(&row.title, &document, &pupils, &shown),
+        };
         found.insert(row.id, Candidate { version: row.version, published, concern, document });
     }
     Ok(found)
@@ -130,7 +135,8 @@ fn branch(nodes: Vec<PageNode>, candidates: &BTreeMap<PageId, Candidate>) -> Vec
     nodes.into_iter().map(node).collect()
 }
 
-/// Publishes the pages ticked in their present version and takes all others back, at once.
+/// Publishes the pages ticked and takes all others back, at once. Those that are public stay so in the version that was
+/// looked at, unless their new text is asked for and nothing forbids it.
 ///
 /// # Errors
 /// Those of [`publish_tree`]; [`Error::Invalid`] at `pages` for a page that is not of this space, is empty or names a pupil;
@@ -163,10 +169,12 @@ fn check(choice: &Choice, candidates: &BTreeMap<PageId, Candidate>) -> Result<Ve
     let mut check = Check::new();
     for page in &choice.pages {
         let Some(one) = candidates.get(page) else { return Err(Error::invalid("pages", Problem::Unknown)) };
-        if one.published == Published::Yes {
-            continue;
-        }
-        check.ensure(!one.concern.as_ref().is_some_and(Concern::forbids), "pages", Problem::Unknown);
+        let forbidden = one.concern.as_ref().is_some_and(Concern::forbids);
+        match one.published {
+            Published::Yes => continue,
+            Published::Older if forbidden || !choice.renew => continue,
+            Published::Older | Published::No => check.ensure(!forbidden, "pages", Problem::Unknown),
+        };
         shows_pupils |= one.concern == Some(Concern::ShowsPupils);
         fresh.push((*page, one.version));
     }

@@ -103,6 +103,8 @@ pub struct Choice {
     pub confirmed: CodeSet<ConsentItem>,
     /// The parents of all pupils in the pictures agreed.
     pub parents_agreed: bool,
+    /// Pages that were changed since they were published are published in their new text.
+    pub renew: bool,
 }
 
 /// Who wrote a published page, as everybody may know it.

@@ -13,7 +13,7 @@ use crate::base::viewer::Viewer;
 use crate::document::Document;
 use crate::sql;
 use crate::twinspace::wake_members;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 /// All pictures of a space, in the order of their upload.
 pub(super) async fn pictures(on: impl Into<On<'_>>, space: SpaceId) -> Result<Vec<PublishPicture>> {
@@ -23,13 +23,17 @@ pub(super) async fn pictures(on: impl Into<On<'_>>, space: SpaceId) -> Result<Ve
         .await
 }
 
-/// Those that stand on one of the pages.
+/// Those that stand on one of the pages, with the words that stand for them there.
 pub(super) fn on_pages<'a>(
     pictures: Vec<PublishPicture>,
     documents: impl Iterator<Item = &'a Document>,
 ) -> Vec<PublishPicture> {
-    let used: BTreeSet<FileId> = documents.flat_map(Document::files).collect();
-    pictures.into_iter().filter(|picture| used.contains(&picture.id)).collect()
+    let used: BTreeMap<FileId, String> = documents.flat_map(Document::pictures).collect();
+    let worded = |picture: PublishPicture| {
+        let words = used.get(&picture.id)?.clone();
+        Some(if words.is_empty() { picture } else { PublishPicture { alternative_text: words, ..picture } })
+    };
+    pictures.into_iter().filter_map(worded).collect()
 }
 
 /// Notes whether pupils can be recognised in a picture. When it turns out that they can, the published pages that show it

@@ -11,6 +11,8 @@ pub enum Concern {
         /// The display name that stands in it.
         name: String,
     },
+    /// Only teachers read it, so it is not for everyone (R-TS-12).
+    ForTeachers,
     /// It shows pupils: their parents' consent is asked.
     ShowsPupils,
     /// Nothing stands on it.
@@ -20,7 +22,7 @@ pub enum Concern {
 impl Concern {
     /// Whether the page cannot be published as long as this is so.
     pub const fn forbids(&self) -> bool {
-        matches!(self, Self::NamesPupil { .. } | Self::Empty)
+        matches!(self, Self::NamesPupil { .. } | Self::Empty | Self::ForTeachers)
     }
 }
 

@@ -21,7 +21,7 @@ fn confirmed() -> CodeSet<ConsentItem> {
 }
 
 fn ticked(pages: &[PageId]) -> Choice {
-    Choice { pages: pages.to_vec(), confirmed: confirmed(), parents_agreed: false }
+    Choice { pages: pages.to_vec(), confirmed: confirmed(), parents_agreed: false, renew: true }
 }
 
 async fn slug(world: &World) -> String {
@@ -86,7 +86,7 @@ async fn r_ts_10_a_page_is_published_and_taken_back() -> Result<()> {
             store,
             &world.anna,
             space,
-            &Choice { pages: vec![], confirmed: CodeSet::default(), parents_agreed: false },
+            &Choice { pages: vec![], confirmed: CodeSet::default(), parents_agreed: false, renew: false },
         )
         .await?;
         assert_eq!(public_page(store, &slug, page).await, Err(Error::NotFound));
@@ -174,6 +174,9 @@ async fn what_is_written_later_stays_inside() -> Result<()> {
         assert_eq!(public_page(store, &slug, page).await?.title, "Our street");
         let tree = publish_tree(store, &world.anna, space).await?;
         assert!(tree.pages.iter().any(|one| one.id == page && one.published == Published::Older));
+        let unasked = Choice { confirmed: CodeSet::default(), renew: false, ..ticked(&[page]) };
+        publish(store, &world.anna, space, &unasked).await?;
+        assert_eq!(public_page(store, &slug, page).await?.title, "Our street", "nobody asked for the new text");
         publish(store, &world.anna, space, &ticked(&[page])).await?;
         assert_eq!(public_page(store, &slug, page).await?.title, "Changed");
         page::delete(store, &world.anna, space, page).await?;
@@ -205,6 +208,12 @@ async fn r_ts_13_consent_comes_first() -> Result<()> {
         let named = written(&world, &world.anna, "Letters", "tommaso l. wrote this.").await;
         let refused = publish(store, &world.anna, space, &Choice { parents_agreed: true, ..ticked(&[named]) }).await;
         assert_eq!(refused, Err(Error::invalid("pages", Problem::Unknown)));
+        let corner = written(&world, &world.anna, "Staff corner", "Who brings the cake?").await;
+        page::set_preset(store, &world.anna, space, corner, page::Preset::TeachersOnly).await?;
+        assert_eq!(
+            publish(store, &world.anna, space, &ticked(&[corner])).await,
+            Err(Error::invalid("pages", Problem::Unknown))
+        );
         let empty = page::create(store, &world.anna, space, None, "Empty").await?;
         assert!(publish(store, &world.anna, space, &ticked(&[empty])).await.is_err());
     }

@@ -13,6 +13,7 @@ use crate::ui::{
     VersionLine, WithMargin,
 };
 use domain::base::hint::Topic;
+use domain::page::PageReach;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 
@@ -34,9 +35,10 @@ fn PageShown(words: PageWords) -> impl IntoView {
     let margin_words = words.clone();
     let (share, edit) = (words.may.share, words.may.edit);
     let rights_path = format!("{path}/rights");
+    let strip = if words.reach == PageReach::Web { Reach::Web } else { Reach::Space };
     view! {
         <Title text=words.title.clone()/>
-        <PublicStrip reach=Reach::Space sentence=reach_sentence(words.reach)>
+        <PublicStrip reach=strip sentence=reach_sentence(words.reach)>
             {share.then(|| view! { <a href=rights_path>{say::change_who()}</a> })}
         </PublicStrip>
         {words.draft.then(|| view! { <DraftNote path=path.clone() edit/> })}

@@ -2,9 +2,9 @@
 
 use super::public::Article;
 use crate::form::problems;
-use crate::frame::{page_language, shown};
+use crate::frame::shown;
 use crate::live;
-use crate::publish::api;
+use crate::publish::api::{self, PublishShown};
 use crate::text::{self, publish as say};
 use crate::twinspace::space_in_address;
 use crate::ui::Title;
@@ -56,14 +56,13 @@ pub fn Publish() -> impl IntoView {
 }
 
 #[component]
-fn Choosing(tree: PublishView) -> impl IntoView {
-    let PublishView { head, slug, open, pages, pictures } = tree;
+fn Choosing(tree: PublishShown) -> impl IntoView {
+    let PublishShown { tree: PublishView { head, open, pages, pictures, .. }, address } = tree;
     let problems = problems(ServerAction::<api::PublishPages>::new());
     let query = use_query_map().get_untracked();
     let (saved, taken_back) = (query.get("saved").is_some(), query.get("taken_back").is_some());
     let shows_pupils = any(&pages, &|page| page.concern == Some(Concern::ShowsPupils));
     let older = any(&pages, &|page| page.published == Published::Older);
-    let address = format!("/{}/spaces/{slug}", page_language());
     let items: Vec<Item> =
         text::labelled::<ConsentItem>().into_iter().map(|(item, label)| Item::new(item.code(), label)).collect();
     let ticked = ticked();
@@ -71,15 +70,19 @@ fn Choosing(tree: PublishView) -> impl IntoView {
     let space = head.id;
     view! {
         <PageHead title=say::title() lead=say::lead()/>
-        {open.then(|| view! {
-            <PublicStrip reach=Reach::Web sentence=say::address_is()><a href=address.clone()>{address.clone()}</a></PublicStrip>
-        })}
+        {match open {
+            true => Either::Left(view! {
+                <PublicStrip reach=Reach::Web sentence=say::address_is()><a href=address.clone()>{address.clone()}</a></PublicStrip>
+            }),
+            false => Either::Right(view! { <p>{say::address_will_be()} " " <strong>{address.clone()}</strong></p> }),
+        }}
         {saved.then(|| view! { <Callout tone=Tone::Good>{say::saved()}</Callout> })}
         {older.then(|| view! { <Callout>{say::older_note()}</Callout> })}
         <form class="form" method="post" action=api::PublishPages::url()>
             <ErrorSummary problems=problems.summary()/>
             <input type="hidden" name="space" value=space.to_string()/>
             <div id="pages"><PublishTree legend=say::which_pages() name="pages[]" nodes/></div>
+            {older.then(|| view! { <Checkbox name="renew">{say::renew()}</Checkbox> })}
             <p class="faint">{say::never()}</p>
             <Choice name="confirmed[]" id="confirmed" legend=say::confirm() help=say::confirm_help() items many=true problem=problems.of("confirmed")/>
             {shows_pupils.then(|| view! { <Checkbox name="parents" problem=problems.of("parents")>{say::parents()}</Checkbox> })}
@@ -145,6 +148,7 @@ fn node(page: &PublishNode, ticked: Option<&[String]>) -> TreeNode {
     let id = page.id.to_string();
     let hindrance = page.concern.as_ref().filter(|concern| concern.forbids()).map(|concern| match concern {
         Concern::NamesPupil { name } => say::names_pupil(name.clone()),
+        Concern::ForTeachers => text::ui::teachers_only(),
         _ => say::empty(),
     });
     let label = match page.published {

@@ -248,6 +248,7 @@ impl World<'_> {
             pages: (0..plan.pages.len()).filter(open).map(|place| plan.made[place]).collect(),
             confirmed: CodeSet::from_iter(ConsentItem::ALL.iter().copied()),
             parents_agreed: true,
+            renew: false,
         };
         publish::publish(self.store, founder, space, &choice).await
     }

@@ -194,7 +194,7 @@ impl Side<'_> {
             confirmed.insert(*item);
         }
         let pages = vec![self.id("public_page")];
-        let choice = domain::publish::Choice { pages, confirmed, parents_agreed: true };
+        let choice = domain::publish::Choice { pages, confirmed, parents_agreed: true, renew: false };
         domain::publish::publish(store, &founder, space, &choice).await.unwrap();
     }
 
