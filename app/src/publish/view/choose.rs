@@ -2,7 +2,7 @@
 
 use super::public::Article;
 use crate::form::problems;
-use crate::frame::shown;
+use crate::frame::{page_language, shown};
 use crate::live;
 use crate::publish::api::{self, PublishShown};
 use crate::text::{self, publish as say};
@@ -57,7 +57,7 @@ pub fn Publish() -> impl IntoView {
 
 #[component]
 fn Choosing(tree: PublishShown) -> impl IntoView {
-    let PublishShown { tree: PublishView { head, open, pages, pictures, .. }, address } = tree;
+    let PublishShown { tree: PublishView { head, slug, open, pages, pictures }, address } = tree;
     let problems = problems(ServerAction::<api::PublishPages>::new());
     let query = use_query_map().get_untracked();
     let (saved, taken_back) = (query.get("saved").is_some(), query.get("taken_back").is_some());
@@ -72,7 +72,7 @@ fn Choosing(tree: PublishShown) -> impl IntoView {
         <PageHead title=say::title() lead=say::lead()/>
         {match open {
             true => Either::Left(view! {
-                <PublicStrip reach=Reach::Web sentence=say::address_is()><a href=address.clone()>{address.clone()}</a></PublicStrip>
+                <PublicStrip reach=Reach::Web sentence=say::address_is()><a href=format!("/{}/spaces/{slug}", page_language())>{address.clone()}</a></PublicStrip>
             }),
             false => Either::Right(view! { <p>{say::address_will_be()} " " <strong>{address.clone()}</strong></p> }),
         }}
