@@ -166,6 +166,8 @@ async fn r_reg_1_one_account_for_each_address() -> Result<()> {
         assert_eq!(accounts(&store).await?, 1);
         let expected = Template::AccountExists { name: "Chiara".into(), username: "chiara.benedetti".into() };
         assert_eq!(mails(&store).await?.last(), Some(&expected));
+        assert_eq!(pre_register(&store, &chiara).await, Ok(()), "she forgot that she has one, and types the same name");
+        assert_eq!((accounts(&store).await?, mails(&store).await?.len()), (1, 3));
         let taken =
             PreRegistration { email: "other@posta.example".into(), username: "Chiara.Benedétti".into(), ..chiara };
         assert_eq!(pre_register(&store, &taken).await, Err(Error::invalid("username", Problem::Taken)));

@@ -46,6 +46,7 @@ pub fn Account() -> impl IntoView {
 #[component]
 fn Reads(me: Me) -> impl IntoView {
     let Some(Reading { language, theme, contrast, zone }) = me.reading else { return ().into_any() };
+    let reading = problems(ServerAction::<api::WriteReading>::new());
     let languages = Language::ALL.into_iter().map(|one| Item::new(one.code(), one.name())).collect::<Vec<_>>();
     let themes = vec![
         Item::new("system", say::theme_system()),
@@ -57,10 +58,11 @@ fn Reads(me: Me) -> impl IntoView {
         <section aria-labelledby="reading">
             <SectionHead title=say::reading_title() id="reading"/>
             <form class="form" method="post" action=api::WriteReading::url()>
+                <ErrorSummary problems=reading.summary()/>
                 <Select name="language" label=say::language() items=languages value=language.code()/>
                 <Select name="theme" label=say::theme() items=themes value=theme/>
                 <Checkbox name="contrast" checked=contrast>{say::contrast()}</Checkbox>
-                <Field name="zone" label=say::zone() help=say::zone_help() value=zone/>
+                <Field name="zone" label=say::zone() help=say::zone_help() value=kept("zone", &zone) problem=reading.of("zone")/>
                 <FormFoot submit=crate::text::ui::save() kind=ButtonKind::Plain/>
             </form>
             {(!second).then(|| view! { <p><a href="/second-factor">{say::second_offer()}</a></p> })}
