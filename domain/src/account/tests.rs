@@ -10,7 +10,7 @@ use crate::base::secret::Token;
 use crate::base::store::Store;
 use crate::base::store::test::{TestStore, stores};
 use crate::base::time::{DAY, HOUR, MINUTE};
-use crate::base::viewer::{Grant, Viewer};
+use crate::base::viewer::{Grant, Reading, Viewer};
 use crate::sql;
 use crate::vocabulary::Unit;
 
@@ -257,6 +257,21 @@ async fn the_second_factor_renews_the_session() -> Result<()> {
         assert!(!is_in(&store, &again).await && who(&store, &passed).await.officer().is_ok());
         let third = who(&store, &entered(&store, "olga.o", FIRST).await?).await;
         assert!(pass_second_factor(&store, &third, &codes[0]).await.is_err(), "a recovery code is good once");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_theme_and_a_zone_that_do_not_exist_are_refused() -> Result<()> {
+    for store in stores().await {
+        olga(&store).await;
+        let me = who(&store, &entered(&store, "olga.o", FIRST).await?).await;
+        let reading = me.reading().cloned().unwrap();
+        let zone = Reading { zone: "Rome".into(), ..reading.clone() };
+        assert_eq!(write_reading(&store, &me, &zone).await, Err(Error::invalid("zone", Problem::Unknown)));
+        let theme = Reading { theme: "pink".into(), ..reading.clone() };
+        assert_eq!(write_reading(&store, &me, &theme).await, Err(Error::invalid("theme", Problem::Unknown)));
+        write_reading(&store, &me, &Reading { zone: "Europe/Rome".into(), ..reading }).await?;
     }
     Ok(())
 }
