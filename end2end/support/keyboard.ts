@@ -51,13 +51,16 @@ export async function typeInto(page: Page, field: Locator, words: string): Promi
   await page.keyboard.type(words);
 }
 
-/** Goes to a link by Tab and follows it; afterwards the keyboard stands at the beginning of the new page. */
+/** Goes to a link by Tab, follows it, and waits until the new page is there to be read; the keyboard stands at its beginning. */
 export async function enterLink(page: Page, link: Locator, to: RegExp): Promise<void> {
   await tabTo(page, link);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(to);
   await hydrated(page);
   await expectAtBeginning(page);
+  // Until then nothing in it can be reached: the keyboard would go on behind it, in the foot.
+  await expect(page.locator('main [aria-busy=true]')).toHaveCount(0);
+  await expect(page.locator('main h1').first()).toBeVisible();
 }
 
 /** Goes to a button of a plain form by Tab and presses it; the page that answers is a new one. */
