@@ -239,6 +239,7 @@ fn desktop_links(me: &Me, adult: &Adult) -> Vec<NavLink> {
                 NavLink::new(say::unit_projects(), "/unit/projects").glyph(Glyph::Page),
                 NavLink::new(say::reports(), "/unit/reports").glyph(Glyph::Hand),
                 NavLink::new(text::pupil::desk_title(), "/unit/pupils").glyph(Glyph::Team),
+                NavLink::new(text::unit::contact_title(), "/unit/contact").glyph(Glyph::Mail),
             ]),
             Grant::Administrator => links.extend([
                 NavLink::new(say::units(), "/office/units").glyph(Glyph::Globe),

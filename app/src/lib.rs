@@ -34,6 +34,7 @@ pub mod text;
 pub mod twinfinder;
 pub mod twinspace;
 pub mod ui;
+pub mod unit;
 pub mod validation;
 
 use frame::{DesktopFrame, NotFound, PublicFrame, PupilFrame};
@@ -84,6 +85,7 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/waiting") view={Lazy::<pages::Waiting>::new()}/>
                     <Route path=path!("/unit/registrations") view={Lazy::<pages::Registrations>::new()}/>
                     <Route path=path!("/unit/register") view={Lazy::<pages::UnitRegister>::new()}/>
+                    <Route path=path!("/unit/contact") view={Lazy::<pages::UnitContact>::new()}/>
                     <Route path=path!("/office/units") view={Lazy::<pages::Units>::new()}/>
                     <Route path=path!("/office/style") view={Lazy::<pages::StyleBook>::new()}/>
                     <Route path=path!("/office/outbox") view={Lazy::<pages::Outbox>::new()}/>
@@ -124,6 +126,7 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/sign-in") view={Lazy::<pages::SignIn>::new()}/>
                     <Route path=path!("/lost-password") view={Lazy::<pages::LostPassword>::new()}/>
                     <Route path=path!("/new-password") view={Lazy::<pages::NewPassword>::new()}/>
+                    <Route path=path!("/new-address") view={Lazy::<pages::NewAddress>::new()}/>
                     <Route path=path!("/register") view={Lazy::<pages::Register>::new()}/>
                     <Route path=path!("/register/confirm") view={Lazy::<pages::ConfirmAddress>::new()}/>
                 </ParentRoute>

@@ -62,7 +62,7 @@ const SETS: { title: string; who?: RegExp; pages: Pages }[] = [
   {
     title: 'the desk of a unit',
     who: /^officer.*unit of Italy\b/,
-    pages: ({ unitProject }) => ['/desktop', '/unit/registrations', '/unit/register', '/unit/projects', `/unit/projects/${unitProject}`, '/unit/reports', '/unit/pupils'],
+    pages: ({ unitProject }) => ['/desktop', '/unit/registrations', '/unit/register', '/unit/projects', `/unit/projects/${unitProject}`, '/unit/reports', '/unit/pupils', '/unit/contact'],
   },
   { title: 'the office', who: /^central officer/, pages: () => ['/office/units', '/office/style', '/office/outbox'] },
   { title: 'what pupils use', who: /, pupil in/, pages: ({ space }) => ['/pupil', '/pupil/tell', '/pupil/profile', `/spaces/${space}`, `/spaces/${space}/pages`, `/spaces/${space}/team`] },

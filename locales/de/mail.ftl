@@ -57,3 +57,17 @@ notice-body =
 
     { $detail }
 notice-link = Bei { -brand } öffnen
+address-subject = Bestätigen Sie Ihre neue E-Mail-Adresse
+address-body =
+    Guten Tag { $name },
+
+    Sie möchten Ihre E-Mails von { -brand } an diese Adresse bekommen. Bitte bestätigen Sie, dass sie Ihnen gehört; der Link gilt einen Tag.
+
+    Wenn Sie das nicht waren, brauchen Sie nichts zu tun: Es ändert sich nichts.
+moved-subject = Ihre E-Mail-Adresse wurde geändert
+moved-body =
+    Guten Tag { $name },
+
+    ab jetzt gehen Ihre E-Mails von { -brand } an { $address }.
+
+    Wenn Sie das nicht waren, schreiben Sie sofort Ihrer nationalen Stelle.

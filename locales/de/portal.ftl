@@ -118,11 +118,6 @@ country-no-schools-hint = Wenn Sie hier unterrichten, kann Ihre die erste sein.
 country-no-projects = Noch kein Projekt aus diesem Land hat begonnen.
 country-no-projects-hint = Lehrkräfte suchen Partner: Registrieren Sie sich, um sie zu sehen.
 country-teach-here = Unterrichten Sie hier?
-unit-address = Anschrift
-unit-phone = Telefon
-unit-email = E-Mail
-unit-site = Website
-unit-hours = Telefonische Hilfe
 pages-schools = Seiten der Schulliste
 pages-projects = Seiten der Projektliste
 

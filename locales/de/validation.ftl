@@ -61,7 +61,6 @@ mail-differs = Die Person schreibt von einer anderen Mail-Domain als die Schule.
 mail-unknown = Das Register kennt keine E-Mail-Adresse der Schule.
 person-title = Die Person
 email = Bestätigte Adresse
-contact-email = Adresse für Nachrichten
 phone = Telefon
 website = Webseite
 role = Aufgabe

@@ -57,3 +57,17 @@ notice-body =
 
     { $detail }
 notice-link = Open it at { -brand }
+address-subject = Confirm your new e-mail address
+address-body =
+    Hello { $name },
+
+    you have asked for your mails from { -brand } to come to this address. Please confirm that it is yours; the link is good for one day.
+
+    If you did not ask for it, you need not do anything: nothing changes.
+moved-subject = Your e-mail address was changed
+moved-body =
+    Hello { $name },
+
+    from now on your mails from { -brand } go to { $address }.
+
+    If it was not you, write to your national unit at once.

@@ -118,11 +118,6 @@ country-no-schools-hint = If you teach here, yours can be the first.
 country-no-projects = No project of this country has started yet.
 country-no-projects-hint = Teachers are looking for partners: register to see them.
 country-teach-here = Do you teach here?
-unit-address = Address
-unit-phone = Phone
-unit-email = E-mail
-unit-site = Web site
-unit-hours = Help by phone
 pages-schools = Pages of schools
 pages-projects = Pages of projects
 

@@ -61,7 +61,6 @@ mail-differs = The person writes from another mail domain than the school.
 mail-unknown = The register knows no mail address of the school.
 person-title = The person
 email = Confirmed address
-contact-email = Address for messages
 phone = Telephone
 website = Web page
 role = Role

@@ -57,3 +57,17 @@ notice-body =
 
     { $detail }
 notice-link = Abrir en { -brand }
+address-subject = Confirma tu nueva dirección de correo
+address-body =
+    Hola, { $name }:
+
+    has pedido que los correos de { -brand } lleguen a esta dirección. Confirma que es tuya; el enlace vale un día.
+
+    Si no lo has pedido, no hace falta que hagas nada: no cambia nada.
+moved-subject = Tu dirección de correo ha cambiado
+moved-body =
+    Hola, { $name }:
+
+    a partir de ahora tus correos de { -brand } van a { $address }.
+
+    Si no has sido tú, escribe enseguida a tu unidad nacional.

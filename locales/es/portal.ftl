@@ -118,11 +118,6 @@ country-no-schools-hint = Si das clase aquí, el tuyo puede ser el primero.
 country-no-projects = Todavía no ha empezado ningún proyecto de este país.
 country-no-projects-hint = Hay docentes que buscan socios: regístrate para verlos.
 country-teach-here = ¿Das clase aquí?
-unit-address = Dirección
-unit-phone = Teléfono
-unit-email = Correo electrónico
-unit-site = Sitio web
-unit-hours = Ayuda por teléfono
 pages-schools = Páginas de centros
 pages-projects = Páginas de proyectos
 

@@ -61,7 +61,6 @@ mail-differs = La persona escribe desde otro dominio que el centro.
 mail-unknown = El registro no conoce el correo del centro.
 person-title = La persona
 email = Dirección confirmada
-contact-email = Dirección para los mensajes
 phone = Teléfono
 website = Página web
 role = Función

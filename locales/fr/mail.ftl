@@ -57,3 +57,17 @@ notice-body =
 
     { $detail }
 notice-link = Ouvrir sur { -brand }
+address-subject = Confirmez votre nouvelle adresse e-mail
+address-body =
+    Bonjour { $name },
+
+    vous avez demandé que les e-mails de { -brand } arrivent à cette adresse. Merci de confirmer qu’elle est la vôtre ; le lien est valable un jour.
+
+    Si la demande ne vient pas de vous, vous n’avez rien à faire : rien ne change.
+moved-subject = Votre adresse e-mail a été changée
+moved-body =
+    Bonjour { $name },
+
+    désormais vos e-mails de { -brand } vont à { $address }.
+
+    Si cela ne vient pas de vous, écrivez tout de suite à votre unité nationale.

@@ -118,11 +118,6 @@ country-no-schools-hint = Si vous enseignez ici, la vôtre peut être la premiè
 country-no-projects = Aucun projet de ce pays n’a encore commencé.
 country-no-projects-hint = Des enseignants cherchent des partenaires : inscrivez-vous pour les voir.
 country-teach-here = Vous enseignez ici ?
-unit-address = Adresse
-unit-phone = Téléphone
-unit-email = E-mail
-unit-site = Site web
-unit-hours = Aide par téléphone
 pages-schools = Pages des écoles
 pages-projects = Pages des projets
 

@@ -61,7 +61,6 @@ mail-differs = La personne écrit depuis un autre domaine que l’établissement
 mail-unknown = Le registre ne connaît pas l’adresse e-mail de l’établissement.
 person-title = La personne
 email = Adresse confirmée
-contact-email = Adresse pour les messages
 phone = Téléphone
 website = Page web
 role = Fonction

@@ -57,3 +57,17 @@ notice-body =
 
     { $detail }
 notice-link = Apri su { -brand }
+address-subject = Conferma il tuo nuovo indirizzo e-mail
+address-body =
+    Ciao { $name },
+
+    hai chiesto che le e-mail di { -brand } arrivino a questo indirizzo. Conferma che è il tuo; il link vale un giorno.
+
+    Se la richiesta non è tua, non devi fare nulla: non cambia niente.
+moved-subject = Il tuo indirizzo e-mail è stato cambiato
+moved-body =
+    Ciao { $name },
+
+    d’ora in poi le tue e-mail da { -brand } vanno a { $address }.
+
+    Se la modifica non è tua, scrivi subito alla tua unità nazionale.

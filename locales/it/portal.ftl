@@ -118,11 +118,6 @@ country-no-schools-hint = Se insegni qui, la tua può essere la prima.
 country-no-projects = Nessun progetto di questo paese è ancora cominciato.
 country-no-projects-hint = Ci sono insegnanti che cercano partner: registrati per vederli.
 country-teach-here = Insegni qui?
-unit-address = Indirizzo
-unit-phone = Telefono
-unit-email = E-mail
-unit-site = Sito web
-unit-hours = Assistenza telefonica
 pages-schools = Pagine delle scuole
 pages-projects = Pagine dei progetti
 

@@ -61,7 +61,6 @@ mail-differs = La persona scrive da un dominio e-mail diverso da quello della sc
 mail-unknown = L’anagrafe non conosce l’indirizzo e-mail della scuola.
 person-title = La persona
 email = Indirizzo confermato
-contact-email = Indirizzo per i messaggi
 phone = Telefono
 website = Pagina web
 role = Ruolo

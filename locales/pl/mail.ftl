@@ -57,3 +57,17 @@ notice-body =
 
     { $detail }
 notice-link = Otwórz w { -brand }
+address-subject = Potwierdź nowy adres e-mail
+address-body =
+    Dzień dobry, { $name },
+
+    poproszono, aby e-maile z { -brand } przychodziły na ten adres. Prosimy o potwierdzenie, że należy on do Pani lub Pana; link jest ważny jeden dzień.
+
+    Jeśli to pomyłka, nie trzeba nic robić: nic się nie zmieni.
+moved-subject = Adres e-mail został zmieniony
+moved-body =
+    Dzień dobry, { $name },
+
+    od teraz e-maile z { -brand } przychodzą na adres { $address }.
+
+    Jeśli to nie Pani ani Pan, prosimy od razu napisać do biura krajowego.

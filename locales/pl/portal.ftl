@@ -132,11 +132,6 @@ country-no-schools-hint = Szkoła z tego kraju może być pierwsza.
 country-no-projects = Żaden projekt z tego kraju jeszcze się nie zaczął.
 country-no-projects-hint = Nauczyciele szukają partnerów: widać ich po rejestracji.
 country-teach-here = Uczysz w tym kraju?
-unit-address = Adres
-unit-phone = Telefon
-unit-email = E-mail
-unit-site = Strona internetowa
-unit-hours = Pomoc telefoniczna
 pages-schools = Strony listy szkół
 pages-projects = Strony listy projektów
 

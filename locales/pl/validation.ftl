@@ -63,7 +63,6 @@ mail-differs = Ta osoba pisze z innej domeny niż szkoła.
 mail-unknown = Rejestr nie zna adresu e-mail szkoły.
 person-title = Osoba
 email = Potwierdzony adres
-contact-email = Adres do wiadomości
 phone = Telefon
 website = Strona
 role = Funkcja w szkole

@@ -74,10 +74,7 @@ impl Mailer {
     }
 
     async fn send(&self, store: &Store, waiting: &Waiting) -> Result<()> {
-        let token = match waiting.template.purpose() {
-            Some((purpose, valid)) => Some(mail::make_token(store, waiting.account, purpose, valid).await?),
-            None => None,
-        };
+        let token = mail::make_link(store, waiting).await?;
         let letter = text::with(waiting.language, || {
             letter(
                 &waiting.template,
@@ -117,6 +114,14 @@ pub fn letter(template: &Template, language: Language, public_url: &str, token: 
             text::mail::exists_body(name, username),
             Some((text::mail::password_link(), password)),
         ),
+        Template::ConfirmNewAddress { name } => (
+            text::mail::address_subject(),
+            text::mail::address_body(name),
+            Some((text::mail::confirm_link(), format!("{public_url}/{language}/new-address?token={token}"))),
+        ),
+        Template::AddressChanged { name, address } => {
+            (text::mail::moved_subject(), text::mail::moved_body(address, name), None)
+        }
         Template::NewPassword { name, username } => (
             text::mail::password_subject(),
             text::mail::password_body(name, username),

@@ -40,8 +40,8 @@ async fn teacher(world: &World, name: &str, unit: &str) -> AccountId {
         .bind(hash),
         Statement::new(
             "insert into person (id, state, state_since, first_name, last_name, name_folded, email, unit, country, school,
-                                 role, contact_email)
-             values ($1, 'validated', 0, $2, 'Rossi', '', $2, $3, $3, $4, 'teacher', $2)",
+                                 role)
+             values ($1, 'validated', 0, $2, 'Rossi', '', $2, $3, $3, $4, 'teacher')",
         )
         .bind(id)
         .bind(name)

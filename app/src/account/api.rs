@@ -1,7 +1,7 @@
 //! Server functions of accounts.
 
 use crate::failure::Failure;
-use domain::account::{OwnSession, SecondFactorSetup};
+use domain::account::{OwnAddress, OwnSession, SecondFactorSetup};
 use domain::base::id::{AccountId, SessionId};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -76,6 +76,8 @@ pub async fn set_password(token: String, password: String) -> Result<(), Failure
 pub struct OwnAccount {
     /// Her sign-in name.
     pub username: String,
+    /// Where all mails go.
+    pub address: OwnAddress,
     /// Her open sessions.
     pub sessions: Vec<SessionLine>,
 }
@@ -95,11 +97,12 @@ pub async fn own() -> Result<OwnAccount, Failure> {
     let (store, viewer) = crate::server::context()?;
     let zone = viewer.reading().map_or_else(|| "UTC".to_owned(), |reading| reading.zone.clone());
     let username = domain::account::own_username(&store, &viewer).await?;
+    let address = domain::account::own_address(&store, &viewer).await?;
     let sessions = domain::account::own_sessions(&store, &viewer).await?;
     let sessions = sessions
         .into_iter()
         .map(|session| SessionLine { seen: crate::text::ago(store.now().0, session.seen_at.0, &zone), session });
-    Ok(OwnAccount { username, sessions: sessions.collect() })
+    Ok(OwnAccount { username, address, sessions: sessions.collect() })
 }
 
 /// Changes the password; all other sessions end.
@@ -119,6 +122,36 @@ pub async fn change_username(username: String, current_password: String) -> Resu
     let (store, viewer) = crate::server::context()?;
     domain::account::change_username(&store, &viewer, &username, &current_password).await?;
     leptos_axum::redirect("/account?done=username");
+    Ok(())
+}
+
+/// Sends a link to the address that the viewer wishes to have.
+#[server(endpoint = "account/ask_address")]
+pub async fn ask_address(new_email: String, address_password: String) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::account::ask_address(&store, &viewer, &new_email, &address_password).await?;
+    leptos_axum::redirect("/account?done=address-asked");
+    Ok(())
+}
+
+/// The new address that a link stands for. Everybody who has the link.
+#[server(endpoint = "account/asked_address")]
+pub async fn asked_address(token: String) -> Result<String, Failure> {
+    use domain::base::secret::Token;
+    let (store, _) = crate::server::context()?;
+    Ok(domain::account::asked_address(&store, &Token::from_text(&token)).await?)
+}
+
+/// Takes the new address with the link. Everybody who has the link.
+#[server(endpoint = "account/confirm_new_address")]
+pub async fn confirm_new_address(token: String) -> Result<(), Failure> {
+    use domain::base::secret::Token;
+    let context = crate::server::request()?;
+    domain::account::confirm_new_address(&context.store, &Token::from_text(&token)).await?;
+    leptos_axum::redirect(&match context.viewer.adult() {
+        Ok(_) => "/account?done=address".to_owned(),
+        Err(_) => format!("/{}/sign-in?address=1", context.language),
+    });
     Ok(())
 }
 

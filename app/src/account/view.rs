@@ -1,12 +1,14 @@
 //! Pages of accounts.
 
 mod account;
+mod address;
 mod again;
 mod password;
 mod second_factor;
 mod sign_in;
 
 pub use account::Account;
+pub use address::NewAddress;
 pub use again::SignInAgain;
 pub use password::{LostPassword, NewPassword};
 pub use second_factor::SecondFactor;

@@ -44,9 +44,9 @@ fn country(empty: bool) -> CountryPage {
         levels: [SchoolLevel::LowerSecondary].into_iter().collect(),
     };
     let unit = UnitContact {
-        unit: Unit::Italy,
         email: "unita@example.it".into(),
         phone: "+39 055 123".into(),
+        hours: "9:00–12:00".into(),
         address: "Via Lombroso 6, Firenze".into(),
         website: "https://unita.example.it".into(),
     };

@@ -3,6 +3,7 @@
 use crate::failure::Failure;
 use domain::registration::{Draft, Form, OwnRegistration, Pending};
 use domain::school::Found;
+use domain::unit::UnitContact;
 use domain::validation::Decision;
 use domain::vocabulary::Unit;
 use leptos::prelude::*;
@@ -72,6 +73,8 @@ pub struct OwnPage {
     pub late: bool,
     /// When the draft was saved.
     pub saved: Option<String>,
+    /// How her unit is reached.
+    pub contact: UnitContact,
     /// What happened, newest first, and when.
     pub history: Vec<(Decision, String)>,
 }
@@ -82,7 +85,9 @@ pub async fn own() -> Result<OwnPage, Failure> {
     let (store, viewer) = crate::server::context()?;
     let own = domain::registration::own(&store, &viewer).await?;
     let words = |time| crate::validation::api::words(&viewer, time);
+    let contact = domain::unit::contact(&store, own.unit).await?;
     Ok(OwnPage {
+        contact,
         since: words(own.since),
         due: own.due.map(words),
         late: own.due.is_some_and(|due| due <= store.now()),

@@ -51,6 +51,12 @@ use catalogue::Texts;
 
 include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 
+/// A web address as people say it: without `https://` and the last slash.
+pub fn short_link(address: &str) -> String {
+    let bare = address.trim_start_matches("https://").trim_start_matches("http://");
+    bare.trim_end_matches('/').to_owned()
+}
+
 /// The word for a value of a list, from `vocabulary.ftl`: `word("country", "AT")` is "Austria".
 pub fn word(list: &str, code: &str) -> Option<String> {
     let key = format!("{list}-{}", code.to_ascii_lowercase());

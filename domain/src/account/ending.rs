@@ -61,6 +61,7 @@ pub(crate) async fn anonymise(store: &Store, tx: &mut Tx, actor: Option<AccountI
     crate::validation::forget(tx, account).await?;
     twinfinder::forget(tx, account).await?;
     sql!("delete from session where account = $1").bind(account).execute(tx).await?;
+    sql!("delete from new_address where account = $1").bind(account).execute(tx).await?;
     sql!("delete from token where account = $1").bind(account).execute(tx).await?;
     sql!("delete from recovery_code where account = $1").bind(account).execute(tx).await?;
     sql!("delete from mail where account = $1").bind(account).execute(tx).await?;

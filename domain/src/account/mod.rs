@@ -3,8 +3,10 @@
 //! An account is an adult or a pupil. It signs in with a name of its own (an adult also with her mail address) and a
 //! password; officers and administrators then show a second factor before their grants open. A session is a random
 //! text in a cookie, stored as its hash; rights are read anew at every request, so that whatever changes takes effect at
-//! once. Unknown, known and closed accounts answer alike and take alike.
+//! once. All mails go to the address that was confirmed last. Unknown, known and closed accounts answer alike and take alike.
 
+#[cfg(feature = "store")]
+mod address;
 #[cfg(feature = "store")]
 mod again;
 #[cfg(feature = "store")]
@@ -29,6 +31,8 @@ mod tests;
 #[cfg(feature = "store")]
 mod unknown;
 
+#[cfg(feature = "store")]
+pub use address::{ask_address, asked_address, confirm_new_address, own_address};
 #[cfg(feature = "store")]
 pub use again::sign_in_again;
 #[cfg(feature = "store")]
@@ -71,6 +75,15 @@ pub struct OwnSession {
     pub seen_at: Time,
     /// Whether it is the one asking.
     pub this: bool,
+}
+
+/// The viewer's own address, and the one that waits to be confirmed.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnAddress {
+    /// Where all mails go.
+    pub email: String,
+    /// Where a link went that is still good.
+    pub asked: Option<String>,
 }
 
 /// What setting up the second factor shows: the secret as a picture's text and as letters.

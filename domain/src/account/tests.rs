@@ -301,3 +301,93 @@ async fn who_signs_in_again_in_place_is_the_same_person() -> Result<()> {
     }
     Ok(())
 }
+
+/// The link of the mail that waits for an address, as its job makes it.
+async fn link_to(store: &Store, address: &str) -> Option<Token> {
+    let waiting = mail::due(store).await.unwrap().into_iter().rfind(|mail| mail.address == address)?;
+    mail::make_link(store, &waiting).await.unwrap()
+}
+
+/// 2.2, 0-073: all mails go to the address that was confirmed; another takes its place once its link was followed.
+#[tokio::test]
+async fn a_new_address_counts_once_it_is_confirmed() -> Result<()> {
+    for store in stores().await {
+        let id = olga(&store).await;
+        let me = who(&store, &entered(&store, "olga.o", FIRST).await?).await;
+        for (address, password, field, problem) in [
+            ("nobody", FIRST, "new_email", Problem::NotAnAddress),
+            ("olga@new.example", SECOND, "address_password", Problem::WrongPassword),
+        ] {
+            let refused = ask_address(&store, &me, address, password).await;
+            assert_eq!(refused, Err(Error::invalid(field, problem)), "{address}");
+        }
+        ask_address(&store, &me, "other@new.example", FIRST).await?;
+        let other = link_to(&store, "other@new.example").await.expect("a link");
+        ask_address(&store, &me, " Olga@New.example ", FIRST).await?;
+        let own = OwnAddress { email: "olga@unit.example".into(), asked: Some("olga@new.example".into()) };
+        assert_eq!(own_address(&store, &me).await?, own);
+        // A mail that was on its way when she asked for another address gets its link late: it opens nothing.
+        let late = link_to(&store, "other@new.example").await.expect("a link");
+        for link in [&other, &late] {
+            let refused = confirm_new_address(&store, link).await;
+            assert_eq!(refused, Err(Error::invalid("token", Problem::LinkExpired)));
+        }
+        let password = mail::make_token(&store, id, Purpose::Password, HOUR).await?;
+        let link = link_to(&store, "olga@new.example").await.expect("a link");
+        assert_eq!(asked_address(&store, &link).await?, "olga@new.example");
+        confirm_new_address(&store, &link).await?;
+        assert_eq!(own_address(&store, &me).await?, OwnAddress { email: "olga@new.example".into(), asked: None });
+        assert!(asked_address(&store, &link).await.is_err(), "used");
+        assert!(!token_is_good(&store, &password, Purpose::Password).await?, "what went to the old address is void");
+        let told = mail::due(&store).await?.into_iter().rfind(|mail| mail.address == "olga@unit.example");
+        let told = told.map(|mail| mail.template);
+        let moved = mail::Template::AddressChanged { name: "Olga".into(), address: "olga@new.example".into() };
+        assert_eq!(told, Some(moved));
+        // Her own address again: nothing is asked for. After a day the link is too old.
+        ask_address(&store, &me, "late@new.example", FIRST).await?;
+        let link = link_to(&store, "late@new.example").await.expect("a link");
+        store.clock.advance(DAY);
+        assert_eq!(own_address(&store, &me).await?.asked, None);
+        assert!(asked_address(&store, &link).await.is_err());
+        ask_address(&store, &me, "olga@new.example", FIRST).await?;
+        assert_eq!(own_address(&store, &me).await?.asked, None);
+    }
+    Ok(())
+}
+
+/// An address that has an account tells its owner, and nobody else; an account that was never confirmed gives way.
+#[tokio::test]
+async fn an_address_that_somebody_has_is_not_given_twice() -> Result<()> {
+    for store in stores().await {
+        olga(&store).await;
+        let mut tx = store.begin().await?;
+        let new = NewStaff {
+            first_name: "Piotr".into(),
+            last_name: "Nowak".into(),
+            email: "piotr@unit.example".into(),
+            username: "piotr.n".into(),
+            language: Language::Pl,
+            unit: Unit::Poland,
+            grants: vec![Grant::Officer(Unit::Poland)],
+        };
+        let piotr = create_staff(&store, &mut tx, None, &new).await?;
+        tx.commit().await?;
+        let me = who(&store, &entered(&store, "olga.o", FIRST).await?).await;
+        ask_address(&store, &me, "piotr@unit.example", FIRST).await?;
+        assert_eq!(own_address(&store, &me).await?.asked, Some("piotr@unit.example".into()), "the same answer");
+        let told = mail::due(&store).await?.into_iter().rfind(|mail| mail.address == "piotr@unit.example");
+        let told = told.expect("a mail");
+        let exists = mail::Template::AccountExists { name: "Piotr".into(), username: "piotr.n".into() };
+        assert_eq!((told.account, told.language, told.template), (piotr, Language::Pl, exists));
+
+        ask_address(&store, &me, "typed@unit.example", FIRST).await?;
+        let link = link_to(&store, "typed@unit.example").await.expect("a link");
+        // Somebody types the same address at a registration, and never follows its link.
+        write(&store, sql!("delete from account_grant where account = $1").bind(piotr)).await;
+        let typed = sql!("update person set email = 'typed@unit.example', state = 'unconfirmed' where id = $1");
+        write(&store, typed.bind(piotr)).await;
+        confirm_new_address(&store, &link).await?;
+        assert_eq!(own_address(&store, &me).await?.email, "typed@unit.example");
+    }
+    Ok(())
+}

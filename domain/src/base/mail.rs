@@ -27,6 +27,18 @@ pub enum Template {
         /// The sign-in name of the account.
         username: String,
     },
+    /// Confirm the address that shall take the place of the present one; the link is valid a day.
+    ConfirmNewAddress {
+        /// First name.
+        name: String,
+    },
+    /// All mails go to another address from now on: told to the one before.
+    AddressChanged {
+        /// First name.
+        name: String,
+        /// The new address.
+        address: String,
+    },
     /// A link to set a new password; valid one hour.
     NewPassword {
         /// First name.
@@ -72,6 +84,8 @@ pub enum Purpose {
     Confirm,
     /// Sets a new password.
     Password,
+    /// Confirms the address that takes the place of another.
+    Address,
 }
 
 impl Template {
@@ -79,9 +93,13 @@ impl Template {
     pub fn purpose(&self) -> Option<(Purpose, i64)> {
         match self {
             Self::ConfirmAddress { .. } => Some((Purpose::Confirm, 7 * DAY)),
+            Self::ConfirmNewAddress { .. } => Some((Purpose::Address, DAY)),
             Self::NewPassword { .. } | Self::AccountExists { .. } => Some((Purpose::Password, DAY / 24)),
             Self::OfficerInvited { .. } => Some((Purpose::Password, 7 * DAY)),
-            Self::PasswordChanged { .. } | Self::SecondFactorRemoved { .. } | Self::Notice { .. } => None,
+            Self::PasswordChanged { .. }
+            | Self::AddressChanged { .. }
+            | Self::SecondFactorRemoved { .. }
+            | Self::Notice { .. } => None,
         }
     }
 }
@@ -152,7 +170,7 @@ pub async fn links_enough(store: &Store, tx: &mut Tx, address: &str) -> Result<b
     let sent = sql!(
         "select count(*) from mail where address = $1 and created_at > $2
          and (content like '%\"confirm-address\"%' or content like '%\"account-exists\"%'
-              or content like '%\"new-password\"%')"
+              or content like '%\"confirm-new-address\"%' or content like '%\"new-password\"%')"
     );
     Ok(sent.bind(address).bind(store.now().plus(-HOUR)).number(tx).await? >= LINKS_AN_HOUR)
 }
@@ -196,11 +214,28 @@ pub async fn waiting(store: &Store) -> Result<i64> {
 /// # Errors
 /// What the database answers.
 pub async fn make_token(store: &Store, account: AccountId, purpose: Purpose, valid: i64) -> Result<Token> {
+    write_token(store, account, "", purpose, valid).await
+}
+
+/// Makes the token for the link of a mail, if it has one. The token remembers where it went: a link that confirms an
+/// address confirms no other.
+///
+/// # Errors
+/// What the database answers.
+pub async fn make_link(store: &Store, mail: &Waiting) -> Result<Option<Token>> {
+    match mail.template.purpose() {
+        Some((purpose, valid)) => Ok(Some(write_token(store, mail.account, &mail.address, purpose, valid).await?)),
+        None => Ok(None),
+    }
+}
+
+async fn write_token(store: &Store, account: AccountId, address: &str, purpose: Purpose, valid: i64) -> Result<Token> {
     let token = Token::new();
     let mut tx = store.begin().await?;
-    sql!("insert into token (hash, account, purpose, expires_at) values ($1, $2, $3, $4)")
+    sql!("insert into token (hash, account, address, purpose, expires_at) values ($1, $2, $3, $4, $5)")
         .bind(token.hash())
         .bind(account)
+        .bind(address)
         .bind(purpose_code(purpose))
         .bind(store.now().plus(valid))
         .execute(&mut tx)
@@ -214,6 +249,7 @@ pub fn purpose_code(purpose: Purpose) -> &'static str {
     match purpose {
         Purpose::Confirm => "confirm",
         Purpose::Password => "password",
+        Purpose::Address => "address",
     }
 }
 

@@ -19,6 +19,7 @@ pub use store::{count_overview, country, overview, recall_overview, school};
 use crate::base::id::{ProjectId, SchoolId};
 use crate::base::language::Day;
 use crate::base::list::Listing;
+use crate::unit::UnitContact;
 use crate::vocabulary::{CodeSet, Country, SchoolLevel, SchoolRole, SpokenLanguage, Subject, Unit};
 use serde::{Deserialize, Serialize};
 
@@ -61,21 +62,6 @@ pub struct Overview {
     pub countries: Vec<CountryFigures>,
 }
 
-/// How to reach a national unit.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct UnitContact {
-    /// The unit.
-    pub unit: Unit,
-    /// Mail address, or empty.
-    pub email: String,
-    /// Phone number, or empty.
-    pub phone: String,
-    /// Postal address, or empty.
-    pub address: String,
-    /// Web address, or empty.
-    pub website: String,
-}
-
 /// A school in a list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SchoolRow {
@@ -110,7 +96,7 @@ pub struct CountryPage {
     /// The country.
     pub country: Country,
     /// Its units that are switched on: one, and in Belgium up to three.
-    pub units: Vec<UnitContact>,
+    pub units: Vec<(Unit, UnitContact)>,
     /// Its schools.
     pub schools: Listing<SchoolRow>,
     /// Projects with one of its schools.

@@ -1,8 +1,7 @@
 //! What the public pages load. Nobody is asked who she is: all of it is for everybody.
 
 use super::{
-    Counters, CountryFigures, CountryPage, Overview, ProjectRow, PublicPerson, SchoolPage, SchoolRow, UnitContact,
-    projects,
+    Counters, CountryFigures, CountryPage, Overview, ProjectRow, PublicPerson, SchoolPage, SchoolRow, projects,
 };
 use crate::base::error::{Error, Result};
 use crate::base::id::SchoolId;
@@ -11,6 +10,7 @@ use crate::base::store::Store;
 use crate::profile::{Circle, Privacy, ProfileField, visible};
 use crate::project::{PUBLIC_A_PAGE, PublicScope};
 use crate::sql;
+use crate::unit::UnitContact;
 use crate::vocabulary::{CodeSet, Country, SchoolLevel, Unit};
 
 /// Schools on one page of a country.
@@ -99,24 +99,19 @@ fn figures(row: FiguresRow) -> Option<CountryFigures> {
 #[derive(sqlx::FromRow)]
 struct UnitRow {
     code: String,
-    email: String,
-    phone: String,
-    address: String,
-    website: String,
+    #[sqlx(flatten)]
+    contact: UnitContact,
 }
 
 /// The units of a country that are switched on: their contacts are public.
-async fn units(store: &Store, country: Country) -> Result<Vec<UnitContact>> {
-    let rows: Vec<UnitRow> =
-        sql!("select code, email, phone, address, website from unit where country = $1 and switched_on order by code")
-            .bind(country.code())
-            .all(&store.db)
-            .await?;
-    let contact = |row: UnitRow| {
-        let UnitRow { code, email, phone, address, website } = row;
-        Some(UnitContact { unit: Unit::from_code(&code)?, email, phone, address, website })
-    };
-    Ok(rows.into_iter().filter_map(contact).collect())
+async fn units(store: &Store, country: Country) -> Result<Vec<(Unit, UnitContact)>> {
+    let rows: Vec<UnitRow> = sql!(
+        "select code, email, phone, hours, address, website from unit where country = $1 and switched_on order by code"
+    )
+    .bind(country.code())
+    .all(&store.db)
+    .await?;
+    Ok(rows.into_iter().filter_map(|row| Some((Unit::from_code(&row.code)?, row.contact))).collect())
 }
 
 #[derive(sqlx::FromRow)]

@@ -58,8 +58,8 @@ async fn add_person(store: &Store, id: i64, country: &str, school: SchoolId, sta
     .expect("an account");
     sql!(
         "insert into person (id, state, state_since, first_name, last_name, name_folded, email, unit, country, school,
-                             role, contact_email, phone, privacy)
-         values ($1, $2, 0, 'Ada', $3, 'ada', $4, $5, $5, $6, $7, 'person-mail@canary.org', '555-canary', $8)"
+                             role, phone, privacy)
+         values ($1, $2, 0, 'Ada', $3, 'ada', $4, $5, $5, $6, $7, '555-canary', $8)"
     )
     .bind(id)
     .bind(state)
@@ -178,7 +178,7 @@ async fn a_country_lists_its_schools_projects_and_unit() {
         assert_eq!(italy.schools.rows.iter().map(|row| row.id).collect::<Vec<_>>(), [VERDI]);
         assert_eq!(italy.projects.rows.iter().map(|row| row.id).collect::<Vec<_>>(), [ProjectId(201)]);
         assert_eq!(italy.projects.rows[0].countries, [Country::Italy, Country::Poland]);
-        assert_eq!(italy.units[0].email, "unit@example.org");
+        assert_eq!(italy.units[0].1.email, "unit@example.org");
         let beyond = country(&store, Country::Italy, PageNumber(9), FIRST).await.expect("a page beyond the last");
         assert!(beyond.schools.rows.is_empty());
         let malta = country(&store, Country::Malta, FIRST, FIRST).await;

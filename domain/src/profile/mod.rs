@@ -94,8 +94,6 @@ pub struct ProfileData {
     pub ages_to: Option<i64>,
     /// How many pupils are likely involved.
     pub pupils_involved: Option<i64>,
-    /// The address for all messages.
-    pub contact_email: String,
     /// Telephone number.
     pub phone: String,
     /// Web page or blog.

@@ -28,7 +28,6 @@ struct PersonRow {
     ages_from: Option<i64>,
     ages_to: Option<i64>,
     pupils_involved: Option<i64>,
-    contact_email: String,
     phone: String,
     website: String,
     available: bool,
@@ -57,7 +56,6 @@ impl PersonRow {
             ages_from: self.ages_from,
             ages_to: self.ages_to,
             pupils_involved: self.pupils_involved,
-            contact_email: self.contact_email,
             phone: self.phone,
             website: self.website,
             available: self.available,
@@ -97,8 +95,8 @@ pub(super) async fn ideas_of(on: impl Into<On<'_>>, person: AccountId) -> Result
 async fn read(tx: Option<&mut Tx>, store: &Store, person: AccountId) -> Result<OwnProfile> {
     let statement = sql!(
         "select version, first_name, last_name, role, subjects, languages, ages_from, ages_to, pupils_involved,
-                contact_email, phone, website, available, wished_countries, wished_languages, wished_subjects,
-                wished_topic, tools, lab_access, home_access, experience
+                phone, website, available, wished_countries, wished_languages, wished_subjects, wished_topic, tools,
+                lab_access, home_access, experience
          from person where id = $1"
     )
     .bind(person);
@@ -182,10 +180,9 @@ async fn keep_version(store: &Store, tx: &mut Tx, person: AccountId, profile: &O
 async fn write(tx: &mut Tx, person: AccountId, version: i64, data: &ProfileData) -> Result<()> {
     sql!(
         "update person set first_name = $3, last_name = $4, name_folded = $5, role = $6, subjects = $7, languages = $8,
-                ages_from = $9, ages_to = $10, pupils_involved = $11, contact_email = $12, phone = $13, website = $14,
-                available = $15, wished_countries = $16, wished_languages = $17, wished_subjects = $18,
-                wished_topic = $19, tools = $20, lab_access = $21, home_access = $22, experience = $23,
-                version = version + 1
+                ages_from = $9, ages_to = $10, pupils_involved = $11, phone = $12, website = $13, available = $14,
+                wished_countries = $15, wished_languages = $16, wished_subjects = $17, wished_topic = $18, tools = $19,
+                lab_access = $20, home_access = $21, experience = $22, version = version + 1
          where id = $1 and version = $2"
     )
     .bind(person)
@@ -199,7 +196,6 @@ async fn write(tx: &mut Tx, person: AccountId, version: i64, data: &ProfileData)
     .bind(data.ages_from)
     .bind(data.ages_to)
     .bind(data.pupils_involved)
-    .bind(&data.contact_email)
     .bind(&data.phone)
     .bind(&data.website)
     .bind(data.available)

@@ -63,8 +63,8 @@ impl Someone {
         .await?;
         sql!(
             "insert into person (id, state, state_since, first_name, last_name, name_folded, email, unit, country, school,
-                                 contact_email, phone, role, validated_at)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $7, '555-canary-phone', 'teacher', $3)"
+                                 phone, role, validated_at)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, '555-canary-phone', 'teacher', $3)"
         )
         .bind(id)
         .bind(self.state)
@@ -173,11 +173,11 @@ async fn a_profile_is_edited_and_a_stale_save_keeps_both_texts() -> Result<()> {
         assert_eq!(own_version(&store, &chiara, 2).await?, read.data);
 
         let mut wrong = ProfileForm::of(&mine.data);
-        wrong.about.contact_email = "nobody".into();
+        wrong.about.website = "no web page".into();
         wrong.about.ages_to = "99".into();
         let Err(Error::Invalid(problems)) = save(&store, &chiara, 3, &wrong).await else { panic!("accepted") };
         let fields: Vec<&str> = problems.iter().map(|problem| problem.field.as_str()).collect();
-        assert_eq!(fields, ["contact_email", "ages_to"]);
+        assert_eq!(fields, ["website", "ages_to"]);
 
         set_available(&store, &chiara, false).await?;
         assert!(!own(&store, &chiara).await?.data.available);

@@ -29,7 +29,7 @@ struct Row {
     ages_from: Option<i64>,
     ages_to: Option<i64>,
     pupils_involved: Option<i64>,
-    contact_email: String,
+    email: String,
     phone: String,
     website: String,
     available: bool,
@@ -56,7 +56,7 @@ struct Row {
 async fn load(store: &Store, person: AccountId) -> Result<Row> {
     sql!(
         "select p.state, p.first_name, p.last_name, p.country, p.role, p.subjects, p.languages, p.ages_from, p.ages_to,
-                p.pupils_involved, p.contact_email, p.phone, p.website, p.available, p.wished_countries,
+                p.pupils_involved, p.email, p.phone, p.website, p.available, p.wished_countries,
                 p.wished_languages, p.wished_subjects, p.wished_topic, p.tools, p.lab_access, p.home_access,
                 p.experience, p.privacy, p.stars, p.school, s.name as school_name, s.town, s.region
          from person p left join school s on s.id = p.school where p.id = $1"
@@ -169,7 +169,7 @@ fn seen(person: AccountId, row: Row, privacy: &Privacy, circle: Circle, tie: Opt
         equipment: (sees(ProfileField::Equipment) && !equipment.is_empty()).then_some(equipment),
         experience: code(row.experience).filter(|_| sees(ProfileField::Experience)),
         projects: Vec::new(),
-        email: text(ProfileField::Email, row.contact_email),
+        email: text(ProfileField::Email, row.email),
         phone: text(ProfileField::Phone, row.phone),
         website: text(ProfileField::Website, row.website),
     }

@@ -61,7 +61,7 @@ async fn draft(on: impl Into<On<'_>>, person: &Person) -> Result<Draft> {
         Some(row) => {
             Draft { form: serde_json::from_str(&row.content)?, version: row.version, saved_at: Some(row.saved_at) }
         }
-        None => Draft { form: Form::begin(&person.email), version: 0, saved_at: None },
+        None => Draft { form: Form::begin(), version: 0, saved_at: None },
     })
 }
 

@@ -146,8 +146,8 @@ async fn insert(
     let (first_name, last_name) = (new.first_name.trim(), new.last_name.trim());
     sql!(
         "insert into person (id, state, state_since, first_name, last_name, name_folded, email, unit, country,
-             contact_email, conduct_version, privacy_version)
-         values ($1, 'unconfirmed', $2, $3, $4, $5, $6, $7, $8, $6, $9, $10)"
+             conduct_version, privacy_version)
+         values ($1, 'unconfirmed', $2, $3, $4, $5, $6, $7, $8, $9, $10)"
     )
     .bind(account)
     .bind(store.now())
@@ -250,6 +250,17 @@ pub async fn remove_unconfirmed(store: &Store) -> Result<i64> {
     remove(&mut tx, &old).await?;
     tx.commit().await?;
     Ok(i64::try_from(old.len()).unwrap_or(i64::MAX))
+}
+
+/// Takes an address away from whoever typed it and never confirmed it: somebody else has proved that it is hers.
+///
+/// # Errors
+/// What the database answers.
+pub(crate) async fn give_way(tx: &mut Tx, email: &str) -> Result<()> {
+    let never: Vec<(AccountId,)> =
+        sql!("select id from person where state = 'unconfirmed' and email = $1").bind(email).all(&mut *tx).await?;
+    let never: Vec<AccountId> = never.into_iter().map(|(id,)| id).collect();
+    remove(tx, &never).await
 }
 
 /// Removes accounts that were never confirmed, with the mails that wait for them.

@@ -22,6 +22,8 @@ pub use change_school::{change_school, school_to_join};
 #[cfg(feature = "store")]
 pub use draft::{own, pick, save_draft};
 #[cfg(feature = "store")]
+pub(crate) use first_step::give_way;
+#[cfg(feature = "store")]
 pub use first_step::{confirm, open_units, pending, pre_register, remove_unconfirmed};
 pub use rules::*;
 #[cfg(feature = "store")]
@@ -118,8 +120,6 @@ pub struct Form {
     pub ages_to: String,
     /// Number of pupils likely involved.
     pub pupils_involved: String,
-    /// The channel for all messages.
-    pub contact_email: String,
     /// Telephone.
     pub phone: String,
     /// Web page or blog.

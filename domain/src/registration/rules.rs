@@ -82,8 +82,8 @@ pub struct Meter {
 
 impl Form {
     /// The form as it is first shown.
-    pub fn begin(email: &str) -> Self {
-        Self { contact_email: email.to_owned(), available: true, ..Self::default() }
+    pub fn begin() -> Self {
+        Self { available: true, ..Self::default() }
     }
 
     /// The languages with level; a half-filled row is left out.
@@ -152,7 +152,6 @@ impl Form {
             check.ensure(whole, &format!("spoken-{position}"), Problem::Required);
         }
         check.ensure(!self.languages().is_empty(), "spoken-0", Problem::Required);
-        check.email("contact_email", self.contact_email.trim());
         check.length("phone", &self.phone, 0, 40);
         let website = web_address(&self.website);
         check.ensure(website.is_empty() || is_web_address(&website), "website", Problem::NotALink);
@@ -225,7 +224,7 @@ mod tests {
             role: Some(SchoolRole::Teacher),
             subjects: CodeSet::from_iter([Subject::ForeignLanguages]),
             spoken: vec![spoken(SpokenLanguage::French, LanguageLevel::Proficient), Spoken::default()],
-            ..Form::begin("chiara@verdi.example")
+            ..Form::begin()
         }
     }
 
@@ -245,7 +244,6 @@ mod tests {
     #[case::no_subject(|form: &mut Form| form.subjects = CodeSet::default(), &["subjects"])]
     #[case::no_language(|form: &mut Form| form.spoken.clear(), &["spoken-0"])]
     #[case::no_level(|form: &mut Form| form.spoken[1].language = Some(SpokenLanguage::English), &["spoken-1"])]
-    #[case::no_address(|form: &mut Form| form.contact_email.clear(), &["contact_email"])]
     #[case::ages_turned(|form: &mut Form| { form.ages_from = "14".into(); form.ages_to = "11".into(); }, &["ages_from"])]
     #[case::age_alone(|form: &mut Form| form.ages_from = "11".into(), &["ages_to"])]
     #[case::age_of_adults(|form: &mut Form| { form.ages_from = "11".into(); form.ages_to = "40".into(); }, &["ages_to"])]

@@ -37,7 +37,7 @@ pub async fn send(store: &Store, viewer: &Viewer, version: i64, form: &Form) -> 
     let school = settle_school(store, &mut tx, person.id, person.unit, form.picked, source, &form.school).await?;
     write_person(store, &mut tx, &person, next, school, &form).await?;
     write_ideas(&mut tx, person.id, &form).await?;
-    note_similar(&mut tx, &person, school, &form).await?;
+    note_similar(&mut tx, &person, school).await?;
     validation::note(store, &mut tx, person.id, Some(person.id), person.unit, DecisionKind::Sent, None, "").await?;
     let entry = Entry {
         actor: Some(person.id),
@@ -142,9 +142,9 @@ async fn write_person(
     sql!(
         "update person set state = $3, state_since = $4, sent_at = coalesce(sent_at, $4), school = $5,
              unit = (select unit from school where id = $5), role = $6, subjects = $7, languages = $8, ages_from = $9,
-             ages_to = $10, pupils_involved = $11, contact_email = $12, phone = $13, website = $14, available = $15,
-             wished_countries = $16, wished_languages = $17, wished_subjects = $18, wished_topic = $19, tools = $20,
-             lab_access = $21, home_access = $22, experience = $23, version = version + 1
+             ages_to = $10, pupils_involved = $11, phone = $12, website = $13, available = $14, wished_countries = $15,
+             wished_languages = $16, wished_subjects = $17, wished_topic = $18, tools = $19, lab_access = $20,
+             home_access = $21, experience = $22, version = version + 1
          where id = $1 and state = $2"
     )
     .bind(person.id)
@@ -158,7 +158,6 @@ async fn write_person(
     .bind(number(&form.ages_from))
     .bind(number(&form.ages_to))
     .bind(number(&form.pupils_involved))
-    .bind(form.contact_email.trim().to_lowercase())
     .bind(trimmed(&form.phone))
     .bind(web_address(&form.website))
     .bind(form.available)
@@ -189,11 +188,11 @@ async fn write_ideas(tx: &mut Tx, person: AccountId, form: &Form) -> Result<()> 
     Ok(())
 }
 
-/// Puts down who at the same school has a name or an address like hers: the officer is warned (R-REG-1).
-async fn note_similar(tx: &mut Tx, person: &Person, school: SchoolId, form: &Form) -> Result<()> {
+/// Puts down who at the same school has a name like hers: the officer is warned (R-REG-1).
+async fn note_similar(tx: &mut Tx, person: &Person, school: SchoolId) -> Result<()> {
     sql!("delete from similar_account where person = $1").bind(person.id).execute(tx).await?;
-    let colleagues: Vec<(AccountId, String, String)> = sql!(
-        "select id, name_folded, contact_email from person
+    let colleagues: Vec<(AccountId, String)> = sql!(
+        "select id, name_folded from person
          where school = $1 and id <> $2 and state not in ('unconfirmed', 'anonymised')"
     )
     .bind(school)
@@ -201,10 +200,7 @@ async fn note_similar(tx: &mut Tx, person: &Person, school: SchoolId, form: &For
     .all(&mut *tx)
     .await?;
     let name = format!("{} {}", person.first_name, person.last_name);
-    let address = form.contact_email.trim().to_lowercase();
-    let alike =
-        colleagues.iter().filter(|(_, other, contact)| similarity(&name, other) >= SIMILAR || *contact == address);
-    for (other, ..) in alike {
+    for (other, _) in colleagues.iter().filter(|(_, other)| similarity(&name, other) >= SIMILAR) {
         sql!("insert into similar_account (person, other) values ($1, $2)")
             .bind(person.id)
             .bind(*other)

@@ -63,6 +63,8 @@ pub struct UnitContact {
     pub email: String,
     /// Telephone.
     pub phone: String,
+    /// When somebody answers it.
+    pub hours: String,
     /// Postal address.
     pub address: String,
     /// Web site.

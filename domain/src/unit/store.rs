@@ -7,6 +7,7 @@ use crate::base::error::{Check, Error, Problem, Result};
 use crate::base::id::AccountId;
 use crate::base::store::Store;
 use crate::base::viewer::{Grant, Viewer};
+use crate::school::{is_web_address, web_address};
 use crate::sql;
 use crate::vocabulary::{Unit, Vocabulary};
 
@@ -162,31 +163,42 @@ fn administrator_over(viewer: &Viewer, account: AccountId) -> Result<AccountId> 
 /// # Errors
 /// What the database answers.
 pub async fn contact(store: &Store, unit: Unit) -> Result<UnitContact> {
-    let row = sql!("select email, phone, address, website from unit where code = $1").bind(unit.code());
+    let row = sql!("select email, phone, hours, address, website from unit where code = $1").bind(unit.code());
     Ok(row.maybe(&store.db).await?.unwrap_or_default())
 }
 
 /// Writes how the unit is reached.
 ///
 /// # Errors
-/// [`Error::Forbidden`] for who is no officer of the unit, [`Error::Invalid`] at a field.
+/// [`Error::Forbidden`] for who is no officer of the unit, [`Error::Invalid`] at a field, [`Error::Conflict`] when the
+/// unit was never switched on.
 pub async fn write_contact(store: &Store, viewer: &Viewer, unit: Unit, contact: &UnitContact) -> Result<()> {
-    viewer.officer_of(unit)?;
+    let officer = viewer.officer_of(unit)?.id;
+    let website = web_address(&contact.website);
     let mut check = Check::new();
-    check.email("email", &contact.email).length("phone", &contact.phone, 0, 60);
+    check.email("email", contact.email.trim()).length("phone", &contact.phone, 0, 60);
+    check.length("hours", &contact.hours, 0, 200);
     check.length("address", &contact.address, 0, 300).length("website", &contact.website, 0, 200);
-    let web =
-        contact.website.is_empty() || contact.website.starts_with("https://") || contact.website.starts_with("http://");
-    check.ensure(web, "website", Problem::NotALink);
+    check.ensure(website.is_empty() || is_web_address(&website), "website", Problem::NotALink);
     check.done()?;
     let mut tx = store.begin().await?;
-    sql!("update unit set email = $2, phone = $3, address = $4, website = $5 where code = $1")
+    sql!("update unit set email = $2, phone = $3, hours = $4, address = $5, website = $6 where code = $1")
         .bind(unit.code())
         .bind(contact.email.trim())
         .bind(contact.phone.trim())
+        .bind(contact.hours.trim())
         .bind(contact.address.trim())
-        .bind(contact.website.trim())
+        .bind(website)
         .execute_one(&mut tx)
         .await?;
+    let entry = Entry {
+        actor: Some(officer),
+        action: "unit.contact_changed",
+        subject_kind: "unit",
+        subject: None,
+        unit: Some(unit.code()),
+        detail: serde_json::json!({}),
+    };
+    audit::write(store, &mut tx, entry).await?;
     tx.commit().await
 }

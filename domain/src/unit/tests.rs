@@ -55,6 +55,43 @@ async fn officers_are_invited_for_units_that_are_on() -> Result<()> {
     Ok(())
 }
 
+/// 2.1: everybody reads how a unit is reached; its own officers write it.
+#[tokio::test]
+async fn officers_write_how_their_unit_is_reached() -> Result<()> {
+    for store in stores().await {
+        switch(&store, &with(vec![Grant::Administrator]), Unit::Poland, true).await?;
+        assert_eq!(contact(&store, Unit::Poland).await?, UnitContact::default());
+        let mut written = UnitContact {
+            email: "unit@example.pl".into(),
+            phone: "+48 22 123".into(),
+            hours: "9:00–12:00".into(),
+            address: "Aleje Jerozolimskie 142, Warszawa".into(),
+            website: "unit.example.pl".into(),
+        };
+        for (grants, answer) in [
+            (vec![Grant::Officer(Unit::Italy)], Err(Error::Forbidden)),
+            (vec![Grant::Administrator], Err(Error::Forbidden)),
+            (vec![Grant::Central], Ok(())),
+            (vec![Grant::Officer(Unit::Poland)], Ok(())),
+        ] {
+            assert_eq!(
+                write_contact(&store, &with(grants.clone()), Unit::Poland, &written).await,
+                answer,
+                "{grants:?}"
+            );
+        }
+        let polish = with(vec![Grant::Officer(Unit::Poland)]);
+        let wrong = UnitContact { email: "nobody".into(), website: "no web page".into(), ..written.clone() };
+        let Err(Error::Invalid(problems)) = write_contact(&store, &polish, Unit::Poland, &wrong).await else {
+            panic!("accepted")
+        };
+        assert_eq!(problems.iter().map(|one| one.field.as_str()).collect::<Vec<_>>(), ["email", "website"]);
+        written.website = "https://unit.example.pl".into();
+        assert_eq!(contact(&store, Unit::Poland).await?, written);
+    }
+    Ok(())
+}
+
 #[tokio::test]
 async fn an_office_ends_and_a_lost_second_factor_is_taken_away() -> Result<()> {
     for store in stores().await {

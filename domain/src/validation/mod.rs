@@ -216,8 +216,6 @@ pub struct Record {
     pub name: String,
     /// The confirmed address.
     pub email: String,
-    /// The channel for all messages.
-    pub contact_email: String,
     /// Telephone.
     pub phone: String,
     /// Web page or blog.

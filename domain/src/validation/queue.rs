@@ -162,7 +162,7 @@ async fn rows(store: &Store, unit: Unit, filter: QueueFilter, page: PageNumber) 
     sql!(
         "select * from (
             select p.id, p.first_name, p.last_name, p.state, p.state_since, coalesce(p.sent_at, p.state_since) as sent_at,
-                   p.email, p.contact_email, s.name as school, s.town, r.id as register_row, r.email_domain,
+                   p.email, s.name as school, s.town, r.id as register_row, r.email_domain,
                    (select count(*) from register_school d
                     where d.country = r.country and d.email_domain = r.email_domain and d.gone_at is null) as sharing,
                    exists (select 1 from similar_account a where a.person = p.id) as alike

@@ -18,7 +18,6 @@ struct Person {
     first_name: String,
     last_name: String,
     email: String,
-    contact_email: String,
     phone: String,
     website: String,
     role: Option<String>,
@@ -42,8 +41,8 @@ struct Person {
 pub async fn record(store: &Store, viewer: &Viewer, id: AccountId) -> Result<Record> {
     super::decide::at_a_desk(viewer)?;
     let person: Option<Person> = sql!(
-        "select state, state_since, first_name, last_name, email, contact_email, phone, website, role, subjects,
-                languages, country, unit, school, sent_at
+        "select state, state_since, first_name, last_name, email, phone, website, role, subjects, languages,
+                country, unit, school, sent_at
          from person where id = $1 and sent_at is not null and state <> 'anonymised'"
     )
     .bind(id)
@@ -68,7 +67,6 @@ pub async fn record(store: &Store, viewer: &Viewer, id: AccountId) -> Result<Rec
         state: person.state,
         name: format!("{} {}", person.first_name, person.last_name),
         email: person.email,
-        contact_email: person.contact_email,
         phone: person.phone,
         website: person.website,
         role: person.role.and_then(|code| code.parse().ok()),

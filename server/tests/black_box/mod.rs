@@ -332,8 +332,8 @@ fn person(
     rows.push(
         Statement::new(
             "insert into person (id, state, state_since, first_name, last_name, name_folded, email, unit, country, school,
-                                 role, contact_email, sent_at)
-             values ($1, $2, 1, $3, 'Rossi', '', $4, $5, $5, $6, 'teacher', $4, 1)",
+                                 role, sent_at)
+             values ($1, $2, 1, $3, 'Rossi', '', $4, $5, $5, $6, 'teacher', 1)",
         )
         .bind(id)
         .bind(state)

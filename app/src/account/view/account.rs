@@ -10,6 +10,7 @@ use crate::ui::{
     Button, ButtonKind, Callout, Checkbox, ErrorSummary, Field, FieldKind, FormFoot, Item, PageHead, SectionHead,
     Select, Tone,
 };
+use domain::account::OwnAddress;
 use domain::base::hint::Topic;
 use domain::base::language::Language;
 use domain::base::viewer::{Reading, SecondFactor, Standing};
@@ -27,6 +28,8 @@ pub fn Account() -> impl IntoView {
         "username" => Some(say::username_set()),
         "sessions" => Some(say::sessions_ended()),
         "reading" => Some(say::reading_set()),
+        "address-asked" => Some(say::address_asked()),
+        "address" => Some(say::address_set()),
         _ => None,
     });
     view! {
@@ -35,7 +38,7 @@ pub fn Account() -> impl IntoView {
             <PageHead title=say::account_title()/>
             {done.map(|what| view! { <Callout tone=Tone::Good>{what}</Callout> })}
             {shown(reader(), |me| view! { <Reads me/> })}
-            {shown(own, |own| view! { <SignsIn own/> })}
+            {shown(own, |own| view! { <Address address=own.address.clone()/><SignsIn own/> })}
             <Delete/>
         </div>
     }
@@ -66,6 +69,27 @@ fn Reads(me: Me) -> impl IntoView {
                 <FormFoot submit=crate::text::ui::save() kind=ButtonKind::Plain/>
             </form>
             {(!second).then(|| view! { <p><a href="/second-factor">{say::second_offer()}</a></p> })}
+        </section>
+    }
+    .into_any()
+}
+
+/// Where all mails go. Another address takes its place once the link that goes there was followed.
+#[component]
+fn Address(address: OwnAddress) -> impl IntoView {
+    let problems = problems(ServerAction::<api::AskAddress>::new());
+    let OwnAddress { email, asked } = address;
+    view! {
+        <section aria-labelledby="address-head">
+            <SectionHead title=say::address_title() id="address-head"/>
+            <p>{say::address_now(email)}</p>
+            {asked.map(|asked| view! { <Callout tone=Tone::Wait>{say::address_waits(asked)}</Callout> })}
+            <form class="form" method="post" action=api::AskAddress::url()>
+                <ErrorSummary problems=problems.summary()/>
+                <Field name="new_email" label=say::new_address() help=say::new_address_help() kind=FieldKind::Email value=kept("new_email", "") autocomplete="email" problem=problems.of("new_email") required=true/>
+                <Field name="address_password" label=say::password() kind=FieldKind::Password autocomplete="current-password" problem=problems.of("address_password") required=true/>
+                <FormFoot submit=say::send_link() kind=ButtonKind::Plain/>
+            </form>
         </section>
     }
     .into_any()

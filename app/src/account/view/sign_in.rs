@@ -16,13 +16,17 @@ pub fn SignIn() -> impl IntoView {
     let problems = problems(ServerAction::<api::SignIn>::new());
     let query = use_query_map().read_untracked().clone();
     let next = query.get("next").unwrap_or_default();
-    let changed = query.get("password").is_some();
+    let done = if query.get("password").is_some() {
+        Some(say::password_set())
+    } else {
+        query.get("address").map(|_| say::address_set())
+    };
     let language = page_language();
     view! {
         <Title text=say::sign_in_title()/>
         <div class="page stack">
             <PageHead title=say::sign_in_title()/>
-            {changed.then(|| view! { <Callout tone=Tone::Good>{say::password_set()}</Callout> })}
+            {done.map(|done| view! { <Callout tone=Tone::Good>{done}</Callout> })}
             <form class="form" method="post" action=api::SignIn::url()>
                 <ErrorSummary problems=problems.summary()/>
                 <input type="hidden" name="next" value=next/>

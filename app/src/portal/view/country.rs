@@ -4,11 +4,13 @@ use super::meta::PageMeta;
 use super::names::{self, public};
 use super::pager::pager;
 use super::rows::{ProjectRows, SchoolRows};
-use crate::text::portal as words;
-use crate::ui::{Detail, Details, Empty, Flag, SectionHead};
+use crate::text::{Label, portal as words};
+use crate::ui::{Empty, Flag, SectionHead};
+use crate::unit::view::ContactDetails;
 use domain::base::list::Listing;
-use domain::portal::{CountryPage, ProjectRow, SchoolRow, UnitContact};
-use domain::vocabulary::Country;
+use domain::portal::{CountryPage, ProjectRow, SchoolRow};
+use domain::unit::UnitContact;
+use domain::vocabulary::{Country, Unit};
 use leptos::prelude::*;
 
 /// A country's page.
@@ -97,7 +99,7 @@ fn Projects(country: Country, projects: Listing<ProjectRow>, other: i64) -> impl
 }
 
 #[component]
-fn Units(units: Vec<UnitContact>) -> impl IntoView {
+fn Units(units: Vec<(Unit, UnitContact)>) -> impl IntoView {
     let several = units.len() > 1;
     let none = units.is_empty().then(|| {
         view! {
@@ -105,7 +107,11 @@ fn Units(units: Vec<UnitContact>) -> impl IntoView {
             <p><a href=public("contact")>{words::contact_title()}</a></p>
         }
     });
-    let contacts = units.into_iter().map(|unit| view! { <Contact unit several/> }).collect_view();
+    let name = |unit: Unit| several.then(|| view! { <h3>{unit.label()}</h3> });
+    let contacts = units
+        .into_iter()
+        .map(|(unit, contact)| view! { <div>{name(unit)}<ContactDetails contact/></div> })
+        .collect_view();
     view! {
         <aside class="margin" aria-labelledby="unit">
             <div class="stack">
@@ -119,34 +125,5 @@ fn Units(units: Vec<UnitContact>) -> impl IntoView {
                 <p><a href=public("register")>{words::home_register()}</a></p>
             </div>
         </aside>
-    }
-}
-
-#[component]
-fn Contact(unit: UnitContact, several: bool) -> impl IntoView {
-    let UnitContact { unit, email, phone, address, website } = unit;
-    let name = several.then(|| crate::text::word("unit", unit.code())).flatten();
-    let shown = |term: String, text: String, link: Option<String>| {
-        (!text.is_empty()).then(|| {
-            let value = match link {
-                Some(href) => view! { <a href=href>{text}</a> }.into_any(),
-                None => view! { <span>{text}</span> }.into_any(),
-            };
-            view! { <Detail term>{value}</Detail> }
-        })
-    };
-    let dial = phone.replace(' ', "");
-    let mailto = format!("mailto:{email}");
-    let site = website.starts_with("http").then(|| website.clone());
-    view! {
-        <div>
-            {name.map(|name| view! { <h3>{name}</h3> })}
-            <Details>
-                {shown(words::unit_email(), email, Some(mailto))}
-                {shown(words::unit_phone(), phone, Some(format!("tel:{dial}")))}
-                {shown(words::unit_site(), names::short_link(&website), site)}
-                {shown(words::unit_address(), address, None)}
-            </Details>
-        </div>
     }
 }

@@ -40,12 +40,6 @@ pub(super) fn country_path(country: Country) -> String {
     public(&format!("map/{}", country.code().to_ascii_lowercase()))
 }
 
-/// A web address as people say it: without `https://` and the last slash.
-pub(super) fn short_link(address: &str) -> String {
-    let bare = address.trim_start_matches("https://").trim_start_matches("http://");
-    bare.trim_end_matches('/').to_owned()
-}
-
 /// What names are sorted by: small letters without accents, as the six languages order them.
 pub(super) fn sort_key(name: &str) -> String {
     name.chars().flat_map(char::to_lowercase).map(plain_letter).collect()

@@ -19,7 +19,7 @@ pub fn SchoolShown(
     let description = words::school_description(&name, &town, &country_name);
     let levels = names::levels(&levels);
     let linked = website.starts_with("https://") || website.starts_with("http://");
-    let site = names::short_link(&website);
+    let site = crate::text::short_link(&website);
     view! {
         <PageMeta title=name.clone() description path=format!("schools/{id}")/>
         <div class="page stack" data-gap="wide">

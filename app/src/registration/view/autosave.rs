@@ -169,7 +169,6 @@ fn texts(form: &Form) -> Vec<(String, String)> {
         line(format!("{} {}", say::ages(), say::ages_from()), &form.ages_from),
         line(format!("{} {}", say::ages(), say::ages_to()), &form.ages_to),
         line(say::pupils_involved(), &form.pupils_involved),
-        line(say::contact_email(), &form.contact_email),
         line(say::phone(), &form.phone),
         line(say::website(), &form.website),
         line(say::wished_topic(), &form.wished_topic),

@@ -160,7 +160,6 @@ pub(crate) fn field_label(id: &str) -> Option<String> {
         "subjects" => say::subjects(),
         "ages_from" | "ages_to" => say::ages(),
         "pupils_involved" => say::pupils_involved(),
-        "contact_email" => say::contact_email(),
         "phone" => say::phone(),
         "website" => say::website(),
         "wished_topic" => say::wished_topic(),

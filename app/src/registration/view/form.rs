@@ -142,7 +142,7 @@ pub(crate) fn You(form: Form, problems: Problems) -> impl IntoView {
                 </div>
             </fieldset>
             {line("pupils_involved", say::pupils_involved()).kind(FieldKind::Number).optional().most(4).with(&form.pupils_involved, problems)}
-            {line("contact_email", say::contact_email()).kind(FieldKind::Email).help(say::contact_email_help()).with(&form.contact_email, problems)}
+            <p class="field-help">{say::address_help()}" "<a href="/account">{say::address_change()}</a></p>
             {line("phone", say::phone()).kind(FieldKind::Telephone).optional().most(40).with(&form.phone, problems)}
             {line("website", say::website()).optional().with(&form.website, problems)}
         </fieldset>

@@ -5,15 +5,17 @@ use crate::form::{kept, problems};
 use crate::frame::shown;
 use crate::registration::api::{self, OwnPage};
 use crate::text::Label;
-use crate::text::registration as say;
+use crate::text::{registration as say, unit as say_unit};
 use crate::ui::Title;
 use crate::ui::{
     Callout, Detail, Details, ErrorSummary, FormFoot, Half, Happened, History, HistoryItem, MarginNote, PageHead,
     SectionHead, StatusLine, TextArea, Tone, Turn, WithMargin,
 };
+use crate::unit::view::ContactDetails;
 use crate::validation::api::Answer;
 use domain::account::AccountState;
 use domain::base::hint::Topic;
+use domain::unit::UnitContact;
 use domain::validation::{Decision, DecisionKind, TEXT_MOST};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
@@ -42,6 +44,7 @@ fn Room(own: OwnPage) -> impl IntoView {
     let question = question.filter(|_| asked).map(|(decision, _)| decision.text.clone());
     let history = own.history.clone();
     let waits = own.own.state != AccountState::Validated;
+    let contact = own.contact.clone();
     let told = view! {
         {status(&own)}
         {question.map(|text| view! { <Question text/> })}
@@ -53,7 +56,7 @@ fn Room(own: OwnPage) -> impl IntoView {
     };
     // What is not open yet is said only as long as it is not.
     if waits {
-        view! { <WithMargin label=say::help() margin=|| view! { <CanDo/> }>{told}</WithMargin> }.into_any()
+        view! { <WithMargin label=say::help() margin=move || view! { <CanDo contact=contact.clone()/> }>{told}</WithMargin> }.into_any()
     } else {
         view! { <div class="stack">{told}</div> }.into_any()
     }
@@ -144,7 +147,15 @@ fn Yours(own: OwnPage) -> impl IntoView {
 
 /// What somebody not yet validated can and cannot do (R-VAL-4).
 #[component]
-fn CanDo() -> impl IntoView {
+fn CanDo(contact: UnitContact) -> impl IntoView {
+    let reach = (contact != UnitContact::default()).then(|| {
+        view! {
+            <MarginNote title=say_unit::reach_title()>
+                <p>{say_unit::reach_text()}</p>
+                <ContactDetails contact/>
+            </MarginNote>
+        }
+    });
     view! {
         <MarginNote title=say::can_title()>
             <ul>
@@ -153,6 +164,7 @@ fn CanDo() -> impl IntoView {
             </ul>
             <p>{say::cannot()}</p>
         </MarginNote>
+        {reach}
     }
     .into_any()
 }

@@ -97,7 +97,6 @@ fn Person(record: Record) -> impl IntoView {
             <h3>{say::person_title()}</h3>
             <Details>
                 <Detail term=say::email()>{record.email}</Detail>
-                <Detail term=say::contact_email()>{record.contact_email}</Detail>
                 {(!record.phone.is_empty()).then(|| view! { <Detail term=say::phone()>{record.phone}</Detail> })}
                 {(!record.website.is_empty()).then(|| view! { <Detail term=say::website()>{record.website}</Detail> })}
                 {record.role.map(|role| view! { <Detail term=say::role()>{role.label()}</Detail> })}

@@ -220,7 +220,7 @@ impl World<'_> {
         // Some teachers write from a mailbox of their own: the officer sees that it is not the school's.
         let domain = if self.chance(70) { domain } else { "posta.example".to_owned() };
         let email = format!("{username}@{domain}");
-        let form = self.plan_form(unit, level, &email);
+        let form = self.plan_form(unit, level);
         self.people.push(Somebody {
             place,
             first_name: first.to_owned(),
@@ -237,7 +237,7 @@ impl World<'_> {
         self.people.len() - 1
     }
 
-    fn plan_form(&mut self, unit: Unit, level: SchoolLevel, email: &str) -> Form {
+    fn plan_form(&mut self, unit: Unit, level: SchoolLevel) -> Form {
         let own = unit.school_languages()[0];
         let idea = self.fitting_idea(own, level);
         let (youngest, oldest) = ages(level);
@@ -267,7 +267,7 @@ impl World<'_> {
             home_access: Some(self.chance(60)),
             experience: Some(self.one_of(&[Experience::Beginner, Experience::Some, Experience::Experienced])),
             ideas: self.plan_ideas(idea, own),
-            ..Form::begin(email)
+            ..Form::begin()
         }
     }
 

@@ -72,6 +72,7 @@ impl World<'_> {
         let contact = UnitContact {
             email: new.email.clone(),
             website: format!("https://{}.unit.example", unit.code().to_lowercase()),
+            hours: "9:00–12:00".into(),
             ..UnitContact::default()
         };
         unit::write_contact(self.store, &officer, unit, &contact).await?;

@@ -4,7 +4,8 @@ use super::{Names, PASSWORD};
 use domain::account::{open_session, viewer};
 use domain::base::db::{Statement, Tx};
 use domain::base::id::{AccountId, SchoolId};
-use domain::base::mail::{Purpose, make_token};
+use domain::base::language::Language;
+use domain::base::mail::{Purpose, Template, Waiting, make_link, make_token};
 use domain::base::store::Store;
 use domain::base::store::test::{START, TestStore};
 use domain::base::time::DAY;
@@ -115,9 +116,9 @@ impl<'a> Side<'a> {
             .bind((state == "staff").then_some("JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP")),
             Statement::new(
                 "insert into person (id, state, state_since, first_name, last_name, name_folded, email, unit, country, school,
-                                     role, subjects, languages, contact_email, phone, website, wished_topic, privacy,
+                                     role, subjects, languages, phone, website, wished_topic, privacy,
                                      ages_from, ages_to, conduct_version, privacy_version, sent_at, validated_at)
-                 values ($1, $2, $9, $3, 'Rossi', $4, $5, $6, $7, $8, 'teacher', ',art,', ',fr:proficient,', $5, '0583 3',
+                 values ($1, $2, $9, $3, 'Rossi', $4, $5, $6, $7, $8, 'teacher', ',art,', ',fr:proficient,', '0583 3',
                          'https://me.example', 'Rivers', $10, 11, 14, 1, 1, $9, $9)",
             )
             .bind(id)
@@ -189,6 +190,18 @@ impl<'a> Side<'a> {
         self.name("session", session[0].0);
         let password = make_token(self.store, founder, Purpose::Password, DAY).await.unwrap();
         self.name("password_token", password.text());
+        self.wish_for_an_address(founder).await;
         self.name("seen", START.0);
+    }
+
+    /// A link to a new address, as its mail brings it.
+    async fn wish_for_an_address(&mut self, account: AccountId) {
+        let address = "new.founder@mail.example".to_owned();
+        let wish = Statement::new("insert into new_address (account, email, asked_at) values ($1, $2, $3)");
+        self.write(vec![wish.bind(account).bind(address.clone()).bind(self.store.now())]).await;
+        let template = Template::ConfirmNewAddress { name: "Ada".into() };
+        let mail = Waiting { id: 0, account, address, language: Language::En, template, attempts: 0 };
+        let token = make_link(self.store, &mail).await.unwrap().expect("a link");
+        self.name("address_token", token.text());
     }
 }

@@ -86,7 +86,7 @@ impl Sheets {
             ),
             people: Sheet::of(
                 "person (id, state, state_since, first_name, last_name, name_folded, email, unit, country, school, role,
-                         subjects, languages, ages_from, ages_to, pupils_involved, contact_email, available,
+                         subjects, languages, ages_from, ages_to, pupils_involved, available,
                          conduct_version, privacy_version, sent_at, validated_at)",
             ),
             ideas: Sheet::of("person_idea (person, language, position, idea, idea_folded)"),
@@ -254,7 +254,6 @@ impl Somebody {
             self.source.ages_from,
             self.source.ages_to,
             self.rng.random_range(14..60_i64),
-            &email,
             self.source.available,
             1_i64,
             1_i64,

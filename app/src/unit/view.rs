@@ -1,0 +1,92 @@
+//! `/unit/contact`, and how a unit is reached wherever somebody needs it.
+
+use crate::form::{kept, problems};
+use crate::frame::shown;
+use crate::text::unit as say;
+use crate::text::{Label, short_link};
+use crate::ui::Title;
+use crate::ui::{
+    Button, Callout, Detail, Details, ErrorSummary, Field, FieldKind, FormFoot, Item, PageHead, Select, Tone,
+};
+use crate::unit::api::{self, ContactPage};
+use domain::unit::UnitContact;
+use domain::vocabulary::Unit;
+use leptos::prelude::*;
+use leptos::server_fn::ServerFn;
+use leptos_router::hooks::use_query_map;
+
+/// How a unit is reached; what it has not written is left out.
+#[component]
+pub fn ContactDetails(contact: UnitContact) -> impl IntoView {
+    let UnitContact { email, phone, hours, address, website } = contact;
+    let line = |term: String, text: String, link: Option<String>| {
+        (!text.is_empty()).then(|| {
+            let value = match link {
+                Some(href) => view! { <a href=href>{text}</a> }.into_any(),
+                None => view! { <span>{text}</span> }.into_any(),
+            };
+            view! { <Detail term>{value}</Detail> }
+        })
+    };
+    let dial = phone.replace(' ', "");
+    let mailto = format!("mailto:{email}");
+    let site = website.starts_with("http").then(|| website.clone());
+    view! {
+        <Details>
+            {line(say::email(), email, Some(mailto))}
+            {line(say::phone(), phone, Some(format!("tel:{dial}")))}
+            {line(say::hours(), hours, None)}
+            {line(say::site(), short_link(&website), site)}
+            {line(say::address(), address, None)}
+        </Details>
+    }
+    .into_any()
+}
+
+/// The page where officers write how their unit is reached.
+#[component]
+pub fn UnitContactPage() -> impl IntoView {
+    let query = use_query_map();
+    let unit = move || query.read().get("unit").and_then(|code| code.parse::<Unit>().ok());
+    let done = query.read_untracked().get("done").is_some();
+    let page = Resource::new(unit, api::contact);
+    view! {
+        <Title text=say::contact_title()/>
+        <div class="page stack">
+            <PageHead title=say::contact_title() lead=say::contact_lead()/>
+            {done.then(|| view! { <Callout tone=Tone::Good>{say::contact_saved()}</Callout> })}
+            {shown(page, |page| view! { <Contact page/> })}
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn Contact(page: ContactPage) -> impl IntoView {
+    let ContactPage { unit, desks, contact } = page;
+    let UnitContact { email, phone, hours, address, website } = contact;
+    let problems = problems(ServerAction::<api::WriteContact>::new());
+    let items: Vec<Item> = desks.iter().map(|unit| Item::new(unit.code(), unit.label())).collect();
+    let choice = (items.len() > 1).then(|| {
+        view! {
+            <form class="row" method="get" action="/unit/contact">
+                <Select name="unit" id="desk" label=say::unit() items value=unit.code()/>
+                <Button>{say::show()}</Button>
+            </form>
+        }
+    });
+    view! {
+        {choice}
+        <form class="form" method="post" action=api::WriteContact::url()>
+            <ErrorSummary problems=problems.summary()/>
+            <input type="hidden" name="unit" value=unit.code()/>
+            <Field name="email" label=say::email() kind=FieldKind::Email value=kept("email", &email) problem=problems.of("email") required=true/>
+            <Field name="phone" label=say::phone() kind=FieldKind::Telephone value=kept("phone", &phone) maxlength=60 problem=problems.of("phone")/>
+            <Field name="hours" label=say::hours() help=say::hours_help() value=kept("hours", &hours) maxlength=200 problem=problems.of("hours")/>
+            <Field name="website" label=say::site() value=kept("website", &website) maxlength=200 problem=problems.of("website")/>
+            <Field name="address" label=say::address() value=kept("address", &address) maxlength=300 problem=problems.of("address")/>
+            <FormFoot submit=crate::text::ui::save()/>
+        </form>
+    }
+    .into_any()
+}
