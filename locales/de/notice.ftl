@@ -4,6 +4,16 @@ none-title = Nichts Neues
 none = Was in Ihren Projekten, Nachrichten und Räumen geschieht, lesen Sie hier.
 read-all = Alles als gelesen markieren
 new = neu
+registration-received = Ihre Registrierung ist bei der nationalen Stelle angekommen ({ $country }). Sie will innerhalb von drei Arbeitstagen antworten.
+registrations-waiting =
+    { $count ->
+        [one] Eine Registrierung wartet bei Ihnen ({ $country }).
+       *[other] { $count } Registrierungen warten bei Ihnen ({ $country }).
+    } { $days ->
+        [0] Die älteste wartet seit heute.
+        [one] Die älteste wartet seit einem Tag.
+       *[other] Die älteste wartet seit { $days } Tagen.
+    }
 validated = Ihre nationale Stelle hat Ihre Registrierung bestätigt. Der ganze Desktop ist offen.
 information-asked = Ihre nationale Stelle bittet Sie um Auskunft.
 registration-refused = Ihre nationale Stelle konnte Ihre Registrierung nicht bestätigen.

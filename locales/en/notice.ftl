@@ -4,6 +4,16 @@ none-title = Nothing new
 none = What happens in your projects, messages and spaces is told here.
 read-all = Mark all as read
 new = new
+registration-received = Your registration has arrived at the national unit of { $country }. It means to answer within three working days.
+registrations-waiting =
+    { $count ->
+        [one] One registration waits at your desk ({ $country }).
+       *[other] { $count } registrations wait at your desk ({ $country }).
+    } { $days ->
+        [0] The oldest came today.
+        [one] The oldest has waited for one day.
+       *[other] The oldest has waited for { $days } days.
+    }
 validated = Your national unit has validated you. The whole Desktop is open.
 information-asked = Your national unit asks you for information.
 registration-refused = Your national unit could not validate your registration.

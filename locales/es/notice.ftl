@@ -4,6 +4,16 @@ none-title = Nada nuevo
 none = Aquí se cuenta lo que pasa en tus proyectos, mensajes y espacios.
 read-all = Marcar todo como leído
 new = nuevo
+registration-received = Tu registro ha llegado a la unidad nacional ({ $country }). Piensa responder en tres días laborables.
+registrations-waiting =
+    { $count ->
+        [one] Un registro espera en tu mesa ({ $country }).
+       *[other] { $count } registros esperan en tu mesa ({ $country }).
+    } { $days ->
+        [0] El más antiguo espera desde hoy.
+        [one] El más antiguo espera desde hace un día.
+       *[other] El más antiguo espera desde hace { $days } días.
+    }
 validated = Tu unidad nacional ha validado tu registro. Todo el Desktop está abierto.
 information-asked = Tu unidad nacional te pide información.
 registration-refused = Tu unidad nacional no ha podido validar tu registro.

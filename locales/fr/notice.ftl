@@ -4,6 +4,16 @@ none-title = Rien de nouveau
 none = Ce qui se passe dans vos projets, messages et espaces se lit ici.
 read-all = Tout marquer comme lu
 new = nouveau
+registration-received = Votre inscription est arrivée à l’unité nationale ({ $country }). Elle compte répondre sous trois jours ouvrables.
+registrations-waiting =
+    { $count ->
+        [one] Une inscription attend à votre bureau ({ $country }).
+       *[other] { $count } inscriptions attendent à votre bureau ({ $country }).
+    } { $days ->
+        [0] La plus ancienne attend depuis aujourd’hui.
+        [one] La plus ancienne attend depuis un jour.
+       *[other] La plus ancienne attend depuis { $days } jours.
+    }
 validated = Votre unité nationale a validé votre inscription. Tout le Desktop est ouvert.
 information-asked = Votre unité nationale vous demande des informations.
 registration-refused = Votre unité nationale n’a pas pu valider votre inscription.

@@ -4,6 +4,16 @@ none-title = Nessuna novità
 none = Qui leggi ciò che succede nei tuoi progetti, messaggi e spazi.
 read-all = Segna tutto come letto
 new = nuovo
+registration-received = La tua registrazione è arrivata all’unità nazionale ({ $country }). Conta di rispondere entro tre giorni lavorativi.
+registrations-waiting =
+    { $count ->
+        [one] Una registrazione aspetta da te ({ $country }).
+       *[other] { $count } registrazioni aspettano da te ({ $country }).
+    } { $days ->
+        [0] La più vecchia aspetta da oggi.
+        [one] La più vecchia aspetta da un giorno.
+       *[other] La più vecchia aspetta da { $days } giorni.
+    }
 validated = La tua unità nazionale ha convalidato la tua registrazione. Tutto il Desktop è aperto.
 information-asked = La tua unità nazionale ti chiede informazioni.
 registration-refused = La tua unità nazionale non ha potuto convalidare la tua registrazione.

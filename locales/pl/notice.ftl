@@ -4,6 +4,17 @@ none-title = Nic nowego
 none = Tu widać, co dzieje się w Twoich projektach, wiadomościach i przestrzeniach.
 read-all = Oznacz wszystko jako przeczytane
 new = nowe
+registration-received = Zgłoszenie dotarło do biura krajowego ({ $country }). Odpowiedź ma nadejść w ciągu trzech dni roboczych.
+registrations-waiting =
+    { $count ->
+        [one] Jedno zgłoszenie czeka u Państwa ({ $country }).
+        [few] { $count } zgłoszenia czekają u Państwa ({ $country }).
+       *[many] { $count } zgłoszeń czeka u Państwa ({ $country }).
+    } { $days ->
+        [0] Najstarsze czeka od dziś.
+        [one] Najstarsze czeka od jednego dnia.
+       *[many] Najstarsze czeka od { $days } dni.
+    }
 validated = Biuro krajowe zatwierdziło Twoją rejestrację. Cały pulpit jest otwarty.
 information-asked = Biuro krajowe prosi o informacje.
 registration-refused = Biuro krajowe nie mogło zatwierdzić Twojej rejestracji.

@@ -35,6 +35,7 @@ enum Task {
     RemovedPages,
     UnusedPictures,
     ProjectReminders,
+    Queues,
     Stars,
     Figures,
     AuditSeal,
@@ -44,7 +45,7 @@ enum Task {
 
 impl Task {
     /// In their order: old things leave first, and the copy does not take them along.
-    const ALL: [Self; 14] = [
+    const ALL: [Self; 15] = [
         Self::Unconfirmed,
         Self::Refused,
         Self::UnusedAccounts,
@@ -54,6 +55,7 @@ impl Task {
         Self::RemovedPages,
         Self::UnusedPictures,
         Self::ProjectReminders,
+        Self::Queues,
         Self::Stars,
         Self::Figures,
         Self::AuditSeal,
@@ -73,6 +75,7 @@ impl Task {
             Self::RemovedPages => "removed pages",
             Self::UnusedPictures => "unused pictures",
             Self::ProjectReminders => "project reminders",
+            Self::Queues => "queues of registrations",
             Self::Stars => "stars",
             Self::Figures => "figures of the home page",
             Self::AuditSeal => "audit seal",
@@ -146,6 +149,7 @@ impl Nights {
             Task::RemovedPages => until_none(|| domain::page::purge(store)).await,
             Task::UnusedPictures => until_none(|| domain::picture::purge(store)).await,
             Task::ProjectReminders => domain::project::remind(store).await.map(|_| 0),
+            Task::Queues => domain::validation::tell_queues(store).await,
             Task::Stars => domain::twinfinder::nightly(store).await.map(|_| 0),
             Task::Figures => domain::portal::count_overview(store).await.map(|()| 0),
             Task::AuditSeal => until_none(|| domain::base::audit::seal(store)).await,

@@ -1,13 +1,15 @@
 //! What happened, in words. The browser gets the words, not the kinds.
 
-use crate::text::notice as say;
+use crate::text::{Label, notice as say};
 use domain::base::notice::{Named, NoticeKind};
 
 /// What happened, in one sentence of the reader's language.
 pub fn sentence(kind: &NoticeKind) -> String {
     use NoticeKind as Kind;
     match kind {
-        Kind::Validated => say::validated(),
+        Kind::RegistrationReceived { unit } => say::registration_received(country(unit)),
+        Kind::RegistrationsWaiting { unit, count, days } => say::registrations_waiting(*count, country(unit), *days),
+        Kind::Validated { .. } => say::validated(),
         Kind::InformationAsked { .. } => say::information_asked(),
         Kind::RegistrationRefused { .. } => say::registration_refused(),
         Kind::ColleagueRegistered { name } => say::colleague_registered(who(name)),
@@ -46,9 +48,11 @@ pub fn sentence(kind: &NoticeKind) -> String {
 /// What somebody wrote with it, if anything.
 pub fn detail(kind: &NoticeKind) -> String {
     match kind {
-        NoticeKind::InformationAsked { text }
-        | NoticeKind::RegistrationRefused { text }
-        | NoticeKind::Warned { text } => text.clone(),
+        NoticeKind::InformationAsked { text } | NoticeKind::Validated { text } | NoticeKind::Warned { text } => {
+            text.clone()
+        }
+        NoticeKind::RegistrationRefused { reason: Some(reason), text } => format!("{}. {text}", reason.label()),
+        NoticeKind::RegistrationRefused { reason: None, text } => text.clone(),
         _ => String::new(),
     }
 }

@@ -105,7 +105,7 @@ pub async fn decide(
     let (store, viewer) = crate::server::context()?;
     let done = match decision.as_str() {
         "validate" => {
-            validate(&store, &viewer, person, seen, take_changes).await?;
+            validate(&store, &viewer, person, seen, take_changes, &text).await?;
             "validated"
         }
         "ask" => {
@@ -127,7 +127,7 @@ pub async fn decide(
 #[server(endpoint = "validation/answer")]
 pub async fn answer(text: String) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
-    domain::validation::answer(&store, &viewer, &text).await?;
+    domain::registration::answer(&store, &viewer, &text).await?;
     leptos_axum::redirect("/waiting?answered=1");
     Ok(())
 }

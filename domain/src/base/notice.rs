@@ -11,6 +11,7 @@ use super::time::Time;
 use super::viewer::Viewer;
 use crate::base::hint::Topic;
 use crate::sql;
+use crate::vocabulary::RegistrationRefusalReason;
 use serde::{Deserialize, Serialize};
 
 /// Somebody whom a notice names.
@@ -44,8 +45,26 @@ impl From<NamedAsStored> for Named {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum NoticeKind {
+    /// The form of a registration has arrived at the unit.
+    RegistrationReceived {
+        /// The unit.
+        unit: String,
+    },
+    /// Registrations wait at the desk: told every morning to its officers.
+    RegistrationsWaiting {
+        /// The unit.
+        unit: String,
+        /// How many.
+        count: i64,
+        /// For so many days the oldest.
+        days: i64,
+    },
     /// The unit has validated the registration.
-    Validated,
+    Validated {
+        /// What the officer wrote, if anything.
+        #[serde(default)]
+        text: String,
+    },
     /// The unit asks for information.
     InformationAsked {
         /// What the officer wrote.
@@ -53,6 +72,9 @@ pub enum NoticeKind {
     },
     /// The unit has refused the registration.
     RegistrationRefused {
+        /// Why.
+        #[serde(default)]
+        reason: Option<RegistrationRefusalReason>,
         /// What the officer wrote.
         text: String,
     },
@@ -254,7 +276,9 @@ impl NoticeKind {
             | Self::ProjectClosed { from: named, .. }
             | Self::ProjectReopened { from: named, .. }
             | Self::TeamInvited { from: named, .. } => Some(named),
-            Self::Validated
+            Self::RegistrationReceived { .. }
+            | Self::RegistrationsWaiting { .. }
+            | Self::Validated { .. }
             | Self::InformationAsked { .. }
             | Self::RegistrationRefused { .. }
             | Self::ProjectToDecide { .. }
@@ -413,7 +437,7 @@ mod tests {
         for store in stores().await {
             let mut tx = store.begin().await?;
             tell(&store, &mut tx, AccountId(1), &message_from("Anna Rossi"), "/mailbox/1").await?;
-            tell(&store, &mut tx, AccountId(2), &NoticeKind::Validated, "/desktop").await?;
+            tell(&store, &mut tx, AccountId(2), &NoticeKind::Validated { text: String::new() }, "/desktop").await?;
             forget(&mut tx, AccountId(2)).await?;
             tx.commit().await?;
             let left: Vec<(i64, String)> = sql!("select account, content from notice").all(&store.db).await?;

@@ -9,6 +9,7 @@ use crate::base::id::AccountId;
 use crate::base::store::Store;
 use crate::base::time::Time;
 use crate::base::viewer::Viewer;
+use crate::registration;
 use crate::school::Saving;
 use crate::sql;
 use crate::twinfinder;
@@ -142,6 +143,7 @@ pub async fn save(store: &Store, viewer: &Viewer, version: i64, form: &ProfileFo
     write_ideas(&mut tx, adult.id, &data.ideas).await?;
     let after = OwnProfile { version: version + 1, data };
     keep_version(store, &mut tx, adult.id, &after).await?;
+    registration::follow_profile(store, &mut tx, adult.id, &form.about).await?;
     twinfinder::refresh(store, &mut tx, adult.id).await?;
     let entry = Entry {
         actor: Some(adult.id),

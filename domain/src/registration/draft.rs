@@ -4,10 +4,11 @@ use super::{Draft, Form, OwnRegistration};
 use crate::account::AccountState;
 use crate::base::db::{On, Tx};
 use crate::base::error::{Error, Problem, Result};
-use crate::base::id::AccountId;
+use crate::base::id::{AccountId, SchoolId};
 use crate::base::store::Store;
 use crate::base::time::Time;
 use crate::base::viewer::Viewer;
+use crate::profile::{self, ProfileForm};
 use crate::school::{self, Picked, Saving, SchoolForm};
 use crate::sql;
 use crate::validation::{self, WORKING_DAYS};
@@ -25,6 +26,7 @@ pub(super) struct Person {
     pub(super) country: Country,
     #[sqlx(try_from = "String")]
     pub(super) unit: Unit,
+    pub(super) school: Option<SchoolId>,
 }
 
 impl Person {
@@ -38,7 +40,7 @@ impl Person {
 /// The person who asks.
 pub(super) async fn person(on: impl Into<On<'_>>, viewer: &Viewer) -> Result<Person> {
     let found: Option<Person> =
-        sql!("select id, state, state_since, first_name, last_name, email, country, unit from person where id = $1")
+        sql!("select id, state, state_since, first_name, last_name, email, country, unit, school from person where id = $1")
             .bind(viewer.adult()?.id)
             .maybe(on)
             .await?;
@@ -52,7 +54,7 @@ struct DraftRow {
     saved_at: Time,
 }
 
-async fn draft(on: impl Into<On<'_>>, person: &Person) -> Result<Draft> {
+pub(super) async fn draft(on: impl Into<On<'_>>, person: &Person) -> Result<Draft> {
     let row: Option<DraftRow> = sql!("select content, version, saved_at from registration_draft where person = $1")
         .bind(person.id)
         .maybe(on)
@@ -76,8 +78,15 @@ pub async fn own(store: &Store, viewer: &Viewer) -> Result<OwnRegistration> {
     let person = person(&store.db, viewer).await?;
     let waits = matches!(person.state, AccountState::AwaitingValidation | AccountState::AwaitingRevalidation);
     let history = validation::own_history(store, person.id).await?;
+    let mut draft = draft(&store.db, &person).await?;
+    // Whoever was validated before has no form any more: what she sent is what is known of her.
+    if let (None, Some(school)) = (draft.saved_at, person.school) {
+        let about = ProfileForm::of(&profile::own(store, viewer).await?.data).about;
+        let known = school::find(&store.db, school).await?.form;
+        draft.form = Form { picked: Picked::School(school), school: known, ..about };
+    }
     Ok(OwnRegistration {
-        draft: draft(&store.db, &person).await?,
+        draft,
         state: person.state,
         since: person.state_since,
         first_name: person.first_name,
@@ -102,13 +111,19 @@ pub(super) async fn write(
     if stored.version != version {
         return Ok(Saving::Stale(stored));
     }
+    let mut form = form.clone();
+    // While no school is picked the page has no fields of a school: what was typed of a new one waits.
+    let nothing = form.picked == Picked::Nothing && stored.form.picked == Picked::Nothing;
+    if nothing && form.school == SchoolForm::default() {
+        form.school = stored.form.school;
+    }
     sql!(
         "insert into registration_draft (person, content, version, saved_at) values ($1, $2, $3, $4)
          on conflict (person) do update set content = $2, version = $3, saved_at = $4
          where registration_draft.version = $5"
     )
     .bind(person.id)
-    .bind(serde_json::to_string(form)?)
+    .bind(serde_json::to_string(&form)?)
     .bind(version + 1)
     .bind(store.now())
     .bind(version)
@@ -133,17 +148,51 @@ pub async fn save_draft(store: &Store, viewer: &Viewer, version: i64, form: &For
     Ok(saving)
 }
 
+/// After the form was sent: the school that it made or picked is hers, so that it is not made anew.
+pub(super) async fn settle(tx: &mut Tx, person: AccountId, school: SchoolId, form: &Form) -> Result<()> {
+    let form = Form { picked: Picked::School(school), ..form.clone() };
+    sql!("update registration_draft set content = $2 where person = $1")
+        .bind(person)
+        .bind(serde_json::to_string(&form)?)
+        .execute(tx)
+        .await?;
+    Ok(())
+}
+
+/// The profile was saved while the registration is not decided: the form says the same of the person.
+pub(crate) async fn follow_profile(store: &Store, tx: &mut Tx, person: AccountId, about: &Form) -> Result<()> {
+    let row: Option<DraftRow> = sql!("select content, version, saved_at from registration_draft where person = $1")
+        .bind(person)
+        .maybe(&mut *tx)
+        .await?;
+    let Some(row) = row else { return Ok(()) };
+    let Form { picked, school, .. } = serde_json::from_str(&row.content)?;
+    sql!("update registration_draft set content = $2, version = version + 1, saved_at = $3 where person = $1")
+        .bind(person)
+        .bind(serde_json::to_string(&Form { picked, school, ..about.clone() })?)
+        .bind(store.now())
+        .execute(tx)
+        .await?;
+    Ok(())
+}
+
 /// Picks a school for the form: what is known of it stands in the fields, to be corrected. What was typed elsewhere in
 /// the form is saved with it.
 ///
 /// # Errors
 /// As [`save_draft`]; [`Error::Invalid`] at `picked` for a school of another country.
 pub async fn pick(store: &Store, viewer: &Viewer, version: i64, form: &Form, picked: Picked) -> Result<Saving<Draft>> {
-    let school = known(store, viewer.adult()?.country, picked, &form.school).await?;
+    let typed = match form.picked {
+        // While she chooses, the fields of the new school that she typed are not on the page.
+        Picked::Nothing => draft(&store.db, &person(&store.db, viewer).await?).await?.form.school,
+        Picked::New => form.school.clone(),
+        Picked::School(_) | Picked::Register(_) => SchoolForm::default(),
+    };
+    let school = known(store, viewer.adult()?.country, picked, &typed).await?;
     save_draft(store, viewer, version, &Form { picked, school, ..form.clone() }).await
 }
 
-/// What is known of the school that was picked; of a new one the name that was typed.
+/// What is known of the school that was picked; of a new one what was typed.
 pub(super) async fn known(store: &Store, country: Country, picked: Picked, typed: &SchoolForm) -> Result<SchoolForm> {
     let foreign = || Error::invalid("picked", Problem::Unknown);
     match picked {
@@ -156,7 +205,6 @@ pub(super) async fn known(store: &Store, country: Country, picked: Picked, typed
             let (_, of_row, known) = school::register_row(store, row).await.map_err(|_| foreign())?;
             (of_row == country).then_some(known).ok_or_else(foreign)
         }
-        Picked::New => Ok(SchoolForm { name: typed.name.clone(), ..SchoolForm::default() }),
-        Picked::Nothing => Ok(SchoolForm::default()),
+        Picked::New | Picked::Nothing => Ok(typed.clone()),
     }
 }

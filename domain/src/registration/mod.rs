@@ -20,6 +20,8 @@ pub(crate) mod tests;
 #[cfg(feature = "store")]
 pub use change_school::{change_school, school_to_join};
 #[cfg(feature = "store")]
+pub(crate) use draft::follow_profile;
+#[cfg(feature = "store")]
 pub use draft::{own, pick, save_draft};
 #[cfg(feature = "store")]
 pub(crate) use first_step::give_way;
@@ -27,7 +29,7 @@ pub(crate) use first_step::give_way;
 pub use first_step::{confirm, open_units, pending, pre_register, remove_unconfirmed};
 pub use rules::*;
 #[cfg(feature = "store")]
-pub use send::send;
+pub use send::{answer, send};
 
 use crate::account::AccountState;
 use crate::base::language::Language;

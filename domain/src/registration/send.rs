@@ -8,6 +8,7 @@ use crate::base::db::Tx;
 use crate::base::error::{Check, Error, Problem, Result};
 use crate::base::fold::{fold, similarity};
 use crate::base::id::{AccountId, SchoolId};
+use crate::base::notice::{self, NoticeKind};
 use crate::base::store::Store;
 use crate::base::viewer::Viewer;
 use crate::school::{self, Picked, Saving, SchoolForm, SchoolState, web_address};
@@ -26,18 +27,10 @@ const SIMILAR: f64 = 0.5;
 pub async fn send(store: &Store, viewer: &Viewer, version: i64, form: &Form) -> Result<Saving<Draft>> {
     let saved = draft::save_draft(store, viewer, version, form).await?;
     let Saving::Saved { version, at } = saved else { return Ok(saved) };
-    let form = with_register(store, form).await?;
-    let mut check = Check::new();
-    form.check(&mut check, viewer.adult()?.country);
-    check.done()?;
+    let whole = Whole::of(store, viewer, form).await?;
     let mut tx = store.begin().await?;
     let person = draft::person(&mut tx, viewer).await?;
-    let next = person.state.next(AccountEvent::FormSent).ok_or(Error::Conflict)?;
-    let source = register_source(store, form.picked).await?;
-    let school = settle_school(store, &mut tx, person.id, person.unit, form.picked, source, &form.school).await?;
-    write_person(store, &mut tx, &person, next, school, &form).await?;
-    write_ideas(&mut tx, person.id, &form).await?;
-    note_similar(&mut tx, &person, school).await?;
+    let school = hand_over(store, &mut tx, &person, &whole).await?;
     validation::note(store, &mut tx, person.id, Some(person.id), person.unit, DecisionKind::Sent, None, "").await?;
     let entry = Entry {
         actor: Some(person.id),
@@ -48,9 +41,76 @@ pub async fn send(store: &Store, viewer: &Viewer, version: i64, form: &Form) -> 
         detail: serde_json::json!({ "school": school, "from": person.state.code() }),
     };
     audit::write(store, &mut tx, entry).await?;
+    let received = NoticeKind::RegistrationReceived { unit: person.unit.code().to_owned() };
+    notice::tell_by_mail(store, &mut tx, person.id, &received, "/waiting").await?;
     validation::wake_desk(&mut tx, person.unit).await?;
     tx.commit().await?;
     Ok(Saving::Saved { version, at })
+}
+
+/// Answers what the unit asked, with what was corrected in the form meanwhile: she waits again, and the clock runs anew.
+///
+/// # Errors
+/// [`Error::Invalid`] at `text`, also when the corrected form cannot be sent as it is; [`Error::Conflict`] when nothing
+/// was asked.
+pub async fn answer(store: &Store, viewer: &Viewer, text: &str) -> Result<()> {
+    let text = validation::check_text(text)?;
+    let person = draft::person(&store.db, viewer).await?;
+    if person.state != AccountState::InformationAsked {
+        return Err(Error::Conflict);
+    }
+    let form = draft::draft(&store.db, &person).await?.form;
+    let unfinished = |error| match error {
+        Error::Invalid(_) => Error::invalid("text", Problem::FormUnfinished),
+        other => other,
+    };
+    let whole = Whole::of(store, viewer, &form).await.map_err(unfinished)?;
+    let mut tx = store.begin().await?;
+    let school = hand_over(store, &mut tx, &person, &whole).await?;
+    validation::note(store, &mut tx, person.id, Some(person.id), person.unit, DecisionKind::Answered, None, text)
+        .await?;
+    let entry = Entry {
+        actor: Some(person.id),
+        action: "registration.answered",
+        subject_kind: "person",
+        subject: Some(person.id.0),
+        unit: Some(person.unit.code()),
+        detail: serde_json::json!({ "school": school }),
+    };
+    audit::write(store, &mut tx, entry).await?;
+    validation::wake_desk(&mut tx, person.unit).await?;
+    tx.commit().await
+}
+
+/// A form that can be sent.
+struct Whole {
+    form: Form,
+    /// The register that its school was picked from.
+    source: Option<String>,
+}
+
+impl Whole {
+    async fn of(store: &Store, viewer: &Viewer, form: &Form) -> Result<Self> {
+        let form = with_register(store, form).await?;
+        let mut check = Check::new();
+        form.check(&mut check, viewer.adult()?.country);
+        check.done()?;
+        let source = register_source(store, form.picked).await?;
+        Ok(Self { form, source })
+    }
+}
+
+/// Writes the form over what is known of the person, who then waits at her unit; answers her school.
+async fn hand_over(store: &Store, tx: &mut Tx, person: &Person, whole: &Whole) -> Result<SchoolId> {
+    let Whole { form, source } = whole;
+    let next = person.state.next(AccountEvent::FormSent).ok_or(Error::Conflict)?;
+    let school = settle_school(store, tx, person.id, person.unit, form.picked, source.clone(), &form.school).await?;
+    write_person(store, tx, person, next, school, form).await?;
+    write_ideas(tx, person.id, form).await?;
+    note_similar(tx, person, school).await?;
+    // Whoever sends the form again means the same school.
+    draft::settle(tx, person.id, school, form).await?;
+    Ok(school)
 }
 
 /// The fields left empty are those of the register's row.
@@ -139,6 +199,11 @@ async fn write_person(
     form: &Form,
 ) -> Result<()> {
     let trimmed = |text: &str| text.trim().to_owned();
+    // The officer asked about a record as she saw it: an answer in the same millisecond is still another moment.
+    let since = match person.state {
+        AccountState::InformationAsked => store.now().max(person.state_since.plus(1)),
+        _ => store.now(),
+    };
     sql!(
         "update person set state = $3, state_since = $4, sent_at = coalesce(sent_at, $4), school = $5,
              unit = (select unit from school where id = $5), role = $6, subjects = $7, languages = $8, ages_from = $9,
@@ -150,7 +215,7 @@ async fn write_person(
     .bind(person.id)
     .bind(person.state)
     .bind(next)
-    .bind(store.now())
+    .bind(since)
     .bind(school)
     .bind(form.role.map(|role| role.code().to_owned()))
     .bind(form.subjects.to_column())

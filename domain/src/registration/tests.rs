@@ -325,3 +325,25 @@ async fn r_reg_2_everybody_has_a_registration_of_her_own() -> Result<()> {
     }
     Ok(())
 }
+
+/// "Choose another" is no loss: what was typed of a new school is there again.
+#[tokio::test]
+async fn a_new_school_that_was_typed_waits_while_she_looks_for_another() -> Result<()> {
+    for store in italy().await? {
+        let andrea = confirmed(&store, &typed("Andrea", "Fontana", Country::Italy)).await?;
+        let new = form("");
+        pick(&store, &andrea, 0, &new, Picked::Nothing).await?;
+        // The page that looks for a school has no fields of one, and saves itself meanwhile.
+        let looking = Form { picked: Picked::Nothing, school: SchoolForm::default(), ..new.clone() };
+        save_draft(&store, &andrea, 1, &looking).await?;
+        pick(&store, &andrea, 2, &looking, Picked::New).await?;
+        assert_eq!(own(&store, &andrea).await?.draft.form.school, new.school);
+        let chiara = sent(&store, &typed("Chiara", "Benedetti", Country::Italy), &form("LUMM00400X")).await?;
+        let (school, _) = school_of(&store, &chiara).await?;
+        pick(&store, &andrea, 3, &new, Picked::School(school)).await?;
+        let known = own(&store, &andrea).await?.draft.form;
+        pick(&store, &andrea, 4, &known, Picked::Nothing).await?;
+        assert_eq!(own(&store, &andrea).await?.draft.form.school, SchoolForm::default(), "nobody else's is kept");
+    }
+    Ok(())
+}

@@ -25,7 +25,7 @@ async fn r_reg_3_staff_share_one_record_and_every_change_is_written_down() -> Re
         assert_eq!(edit(&store, &elsewhere, id, record.version, &changed).await, Err(Error::NotFound));
         assert_eq!(edit(&store, &Viewer::guest(), id, record.version, &changed).await, Err(Error::SignIn));
         let seen = validation::record(&store, &desk, chiara.account()?).await?.seen;
-        validation::validate(&store, &desk, chiara.account()?, seen, true).await?;
+        validation::validate(&store, &desk, chiara.account()?, seen, true, "").await?;
         let chiara = again(&store, &chiara).await?;
         let record = school(&store, &chiara, id).await?;
         let changed = SchoolForm { pupils: "412".into(), website: "verdi.example".into(), ..record.form.clone() };
@@ -64,7 +64,7 @@ async fn the_head_is_shown_to_validated_staff_and_to_the_unit() -> Result<()> {
         assert_eq!((unseen.head_email.as_str(), unseen.head_last_name.as_str()), ("", ""));
         assert_eq!(school(&store, &desk, id).await?.form.head_email, form("LUMM00400X").school.head_email);
         let seen = validation::record(&store, &desk, chiara.account()?).await?.seen;
-        validation::validate(&store, &desk, chiara.account()?, seen, true).await?;
+        validation::validate(&store, &desk, chiara.account()?, seen, true, "").await?;
         let chiara = again(&store, &chiara).await?;
         assert_eq!(school(&store, &chiara, id).await?.form.head_email, form("LUMM00400X").school.head_email);
     }

@@ -1,4 +1,4 @@
-//! The decisions: validate, ask for information, refuse; the person's answer; the end of what was refused.
+//! The decisions: validate, ask for information, refuse; the end of what was refused.
 
 use super::{DecisionKind, REFUSED_KEPT, TEXT_MOST};
 use crate::account::{AccountEvent, AccountState, anonymise};
@@ -154,11 +154,20 @@ async fn record_decision(
 }
 
 /// Validates a person: everything is open to her, the first one confirms her school, her colleagues are told. With
-/// `take_changes` the school's record takes over what she proposed (R-REG-3).
+/// `take_changes` the school's record takes over what she proposed (R-REG-3). A text, if any, goes to her with it.
 ///
 /// # Errors
-/// [`Error::NotFound`] when it is not at the viewer's desk, [`Error::Conflict`] when somebody decided first.
-pub async fn validate(store: &Store, viewer: &Viewer, person: AccountId, seen: Time, take_changes: bool) -> Result<()> {
+/// [`Error::Invalid`] at `text`, [`Error::NotFound`] when it is not at the viewer's desk, [`Error::Conflict`] when somebody decided first.
+pub async fn validate(
+    store: &Store,
+    viewer: &Viewer,
+    person: AccountId,
+    seen: Time,
+    take_changes: bool,
+    text: &str,
+) -> Result<()> {
+    at_a_desk(viewer)?;
+    let text = if text.trim().is_empty() { "" } else { check_text(text)? };
     let mut tx = store.begin().await?;
     let person = at_desk(&mut tx, viewer, person, seen).await?;
     let school = person.school.ok_or(Error::Conflict)?;
@@ -170,8 +179,9 @@ pub async fn validate(store: &Store, viewer: &Viewer, person: AccountId, seen: T
         school::refuse_proposals(&mut tx, person.id).await?;
     }
     forget_draft(&mut tx, person.id).await?;
-    record_decision(store, &mut tx, viewer, &person, DecisionKind::Validated, None, "").await?;
-    notice::tell_by_mail(store, &mut tx, person.id, &NoticeKind::Validated, "/desktop").await?;
+    record_decision(store, &mut tx, viewer, &person, DecisionKind::Validated, None, text).await?;
+    let kind = NoticeKind::Validated { text: text.to_owned() };
+    notice::tell_by_mail(store, &mut tx, person.id, &kind, "/desktop").await?;
     tell_colleagues(store, &mut tx, &person, school).await?;
     tx.commit().await
 }
@@ -205,7 +215,8 @@ async fn forget_draft(tx: &mut Tx, person: AccountId) -> Result<()> {
     Ok(())
 }
 
-fn check_text(text: &str) -> Result<&str> {
+/// What is written to a person, or by her.
+pub(crate) fn check_text(text: &str) -> Result<&str> {
     let mut check = Check::new();
     check.length("text", text, 1, TEXT_MOST);
     check.done()?;
@@ -249,37 +260,8 @@ pub async fn refuse(
     school::refuse_proposals(&mut tx, person.id).await?;
     sql!("delete from session where account = $1").bind(person.id).execute(&mut tx).await?;
     record_decision(store, &mut tx, viewer, &person, DecisionKind::Refused, Some(reason), text).await?;
-    let kind = NoticeKind::RegistrationRefused { text: text.to_owned() };
+    let kind = NoticeKind::RegistrationRefused { reason: Some(reason), text: text.to_owned() };
     notice::tell_by_mail(store, &mut tx, person.id, &kind, "/").await?;
-    tx.commit().await
-}
-
-/// The person answers the unit's question: she waits again, and the clock runs anew.
-///
-/// # Errors
-/// [`Error::Invalid`] at `text`, [`Error::Conflict`] when nothing was asked.
-pub async fn answer(store: &Store, viewer: &Viewer, text: &str) -> Result<()> {
-    let account = viewer.adult()?.id;
-    let text = check_text(text)?;
-    let mut tx = store.begin().await?;
-    let person: Option<Candidate> =
-        sql!("select id, state, state_since, first_name, last_name, unit, school from person where id = $1")
-            .bind(account)
-            .maybe(&mut tx)
-            .await?;
-    let person = person.filter(|person| person.state == AccountState::InformationAsked).ok_or(Error::Conflict)?;
-    advance(store, &mut tx, &person, AccountEvent::FormSent).await?;
-    note(store, &mut tx, account, Some(account), person.unit, DecisionKind::Answered, None, text).await?;
-    let entry = Entry {
-        actor: Some(account),
-        action: "registration.answered",
-        subject_kind: "person",
-        subject: Some(account.0),
-        unit: Some(person.unit.code()),
-        detail: serde_json::json!({}),
-    };
-    audit::write(store, &mut tx, entry).await?;
-    wake_desk(&mut tx, person.unit).await?;
     tx.commit().await
 }
 

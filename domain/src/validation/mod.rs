@@ -8,6 +8,8 @@
 #[cfg(feature = "store")]
 mod decide;
 #[cfg(feature = "store")]
+mod digest;
+#[cfg(feature = "store")]
 mod queue;
 #[cfg(feature = "store")]
 mod record;
@@ -16,9 +18,11 @@ mod rules;
 mod tests;
 
 #[cfg(feature = "store")]
-pub use decide::{answer, ask_information, refuse, remove_refused, validate};
+pub use decide::{ask_information, refuse, remove_refused, validate};
 #[cfg(feature = "store")]
-pub(crate) use decide::{forget, note, wake_desk};
+pub(crate) use decide::{check_text, forget, note, wake_desk};
+#[cfg(feature = "store")]
+pub use digest::tell_queues;
 #[cfg(feature = "store")]
 pub use queue::{decisions, desks, first_desk, queue};
 #[cfg(feature = "store")]

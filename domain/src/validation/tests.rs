@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::account::AccountState as State;
-use crate::base::error::{Error, Result};
+use crate::base::error::{Error, Problem, Result};
 use crate::base::list::PageNumber;
 use crate::base::mail::Template;
 use crate::base::notice::{self, Named, NoticeKind};
@@ -12,7 +12,8 @@ use crate::base::time::{DAY, HOUR};
 use crate::base::viewer::{Grant, Viewer};
 use crate::register::{self, ImportState};
 use crate::registration::tests::{again, form, officer, open, school_of, sent, typed};
-use crate::registration::{Form, change_school, own};
+use crate::profile::{self, ProfileForm};
+use crate::registration::{Form, answer, change_school, own, save_draft};
 use crate::school::{self, Picked, SchoolState, look_up};
 use crate::sql;
 use crate::vocabulary::RegistrationRefusalReason as Reason;
@@ -120,7 +121,7 @@ async fn r_val_2_refused_is_closed_at_once_and_removed_after_thirty_days() -> Re
         assert!(again(&store, &luca).await?.account().is_err(), "signing in opens nothing");
         let mail = last_notice(&store).await?;
         let text = "Le scuole serali non partecipano.".to_owned();
-        assert_eq!(mail, Some(("it".into(), NoticeKind::RegistrationRefused { text })));
+        assert_eq!(mail, Some(("it".into(), NoticeKind::RegistrationRefused { reason: Some(Reason::RoleNotEligible), text })));
         store.clock.advance(30 * DAY);
         assert_eq!(remove_refused(&store).await?, 0);
         store.clock.advance(HOUR);
@@ -174,7 +175,7 @@ async fn r_val_7_who_when_and_why_and_nobody_decides_twice() -> Result<()> {
         let first = seen(&store, &desk.italian, &chiara).await?;
         ask_information(&store, &desk.italian, id, first, "Una dichiarazione, per favore.").await?;
         assert_eq!(
-            validate(&store, &desk.second, id, first, true).await,
+            validate(&store, &desk.second, id, first, true, "").await,
             Err(Error::Conflict),
             "she saw another record"
         );
@@ -182,13 +183,13 @@ async fn r_val_7_who_when_and_why_and_nobody_decides_twice() -> Result<()> {
         answer(&store, &chiara, "Eccola.").await?;
         assert_eq!(answer(&store, &chiara, "Eccola.").await, Err(Error::Conflict));
         let second = seen(&store, &desk.italian, &chiara).await?;
-        validate(&store, &desk.italian, id, second, true).await?;
+        validate(&store, &desk.italian, id, second, true, " Benvenuta! ").await?;
         assert_eq!(
             refuse(&store, &desk.second, id, second, Reason::PersonNotFound, "Mai vista.").await,
             Err(Error::Conflict)
         );
         assert_eq!(state(&store, &chiara).await?, State::Validated);
-        assert_eq!(last_notice(&store).await?, Some(("it".into(), NoticeKind::Validated)));
+        assert_eq!(last_notice(&store).await?, Some(("it".into(), NoticeKind::Validated { text: "Benvenuta!".into() })));
         assert_eq!(school_of(&store, &chiara).await?.1, "confirmed", "R-VAL-6: the first one confirms the school");
         let history = record(&store, &desk.central, id).await?.history;
         let told: Vec<_> =
@@ -196,7 +197,7 @@ async fn r_val_7_who_when_and_why_and_nobody_decides_twice() -> Result<()> {
         assert_eq!(
             told,
             [
-                (DecisionKind::Validated, "marco Officer", ""),
+                (DecisionKind::Validated, "marco Officer", "Benvenuta!"),
                 (DecisionKind::Answered, "Chiara Benedetti", "Eccola."),
                 (DecisionKind::Asked, "marco Officer", "Una dichiarazione, per favore."),
                 (DecisionKind::Sent, "Chiara Benedetti", ""),
@@ -222,9 +223,9 @@ async fn officers_see_their_own_unit_only() -> Result<()> {
         let when = seen(&store, &desk.italian, &chiara).await?;
         assert!(record(&store, &desk.central, id).await.is_ok());
         assert_eq!(record(&store, &desk.polish, id).await.err(), Some(Error::NotFound));
-        assert_eq!(validate(&store, &desk.polish, id, when, true).await, Err(Error::NotFound));
+        assert_eq!(validate(&store, &desk.polish, id, when, true, "").await, Err(Error::NotFound));
         assert_eq!(record(&store, &chiara, id).await.err(), Some(Error::Forbidden));
-        assert_eq!(validate(&store, &chiara, id, when, true).await, Err(Error::Forbidden));
+        assert_eq!(validate(&store, &chiara, id, when, true, "").await, Err(Error::Forbidden));
         assert_eq!(record(&store, &Viewer::guest(), id).await.err(), Some(Error::SignIn));
         let foreign = queue(&store, &desk.polish, Unit::Italy, QueueFilter::All, PageNumber(1)).await;
         assert_eq!(foreign.err(), Some(Error::Forbidden));
@@ -241,7 +242,7 @@ async fn colleagues_are_told_and_the_officer_takes_the_proposals() -> Result<()>
         let desk = desk(&store).await?;
         let chiara = sent(&store, &typed("Chiara", "Benedetti", Country::Italy), &form("LUMM00400X")).await?;
         let when = seen(&store, &desk.italian, &chiara).await?;
-        validate(&store, &desk.italian, chiara.account()?, when, true).await?;
+        validate(&store, &desk.italian, chiara.account()?, when, true, "").await?;
         let (school, _) = school_of(&store, &chiara).await?;
         let mut wish = form("");
         wish.picked = Picked::School(school);
@@ -257,7 +258,7 @@ async fn colleagues_are_told_and_the_officer_takes_the_proposals() -> Result<()>
             queue(&store, &desk.italian, Unit::Italy, QueueFilter::Similar, PageNumber(1)).await?.rows.rows.len(),
             1
         );
-        validate(&store, &desk.italian, twin.account()?, one.seen, true).await?;
+        validate(&store, &desk.italian, twin.account()?, one.seen, true, "").await?;
         let chiara = again(&store, &chiara).await?;
         let record = school::school(&store, &chiara, school).await?;
         assert_eq!(record.form.pupils, "412");
@@ -281,7 +282,7 @@ async fn r_val_5_a_change_of_school_is_checked_again() -> Result<()> {
         let desk = desk(&store).await?;
         let chiara = sent(&store, &typed("Chiara", "Benedetti", Country::Italy), &form("LUMM00400X")).await?;
         let when = seen(&store, &desk.italian, &chiara).await?;
-        validate(&store, &desk.italian, chiara.account()?, when, true).await?;
+        validate(&store, &desk.italian, chiara.account()?, when, true, "").await?;
         let chiara = again(&store, &chiara).await?;
         let new = school::SchoolForm { town: "Pisa".into(), ..form("PIMM00400X").school };
         let moved = change_school(&store, &chiara, Unit::Italy, Picked::New, &new).await?;
@@ -293,9 +294,90 @@ async fn r_val_5_a_change_of_school_is_checked_again() -> Result<()> {
         let rows = queue(&store, &desk.italian, Unit::Italy, QueueFilter::Waiting, PageNumber(1)).await?.rows.rows;
         assert_eq!(rows[0].town, "Pisa");
         let when = seen(&store, &desk.italian, &chiara).await?;
-        validate(&store, &desk.italian, chiara.account()?, when, true).await?;
+        validate(&store, &desk.italian, chiara.account()?, when, true, "").await?;
         let chiara = again(&store, &chiara).await?;
         assert_eq!(chiara.validated()?.school, Some(moved));
+    }
+    Ok(())
+}
+
+/// What was corrected while the unit asks goes with the answer, in the form and in the profile alike.
+#[tokio::test]
+async fn what_was_corrected_meanwhile_goes_with_the_answer() -> Result<()> {
+    for store in stores().await {
+        let desk = desk(&store).await?;
+        let chiara = sent(&store, &typed("Chiara", "Benedetti", Country::Italy), &form("LUMM00400X")).await?;
+        assert_eq!(
+            last_notice(&store).await?,
+            Some(("it".into(), NoticeKind::RegistrationReceived { unit: "IT".into() })),
+            "she is told that it has arrived"
+        );
+        let id = chiara.account()?;
+        let (school, _) = school_of(&store, &chiara).await?;
+        let when = seen(&store, &desk.italian, &chiara).await?;
+        ask_information(&store, &desk.italian, id, when, "In che via?").await?;
+
+        let draft = own(&store, &chiara).await?.draft;
+        let mut corrected = Form { ages_to: String::new(), ..draft.form.clone() };
+        corrected.school.address = "Via Fillungo 3".into();
+        save_draft(&store, &chiara, draft.version, &corrected).await?;
+        let refused = answer(&store, &chiara, "Via Fillungo.").await;
+        assert_eq!(refused, Err(Error::invalid("text", Problem::FormUnfinished)));
+        corrected.ages_to = "14".into();
+        save_draft(&store, &chiara, draft.version + 1, &corrected).await?;
+        let profile = profile::own(&store, &chiara).await?;
+        let mut about = ProfileForm::of(&profile.data);
+        about.about.wished_topic = "Le strade".into();
+        profile::save(&store, &chiara, profile.version, &about).await?;
+
+        answer(&store, &chiara, "Via Fillungo.").await?;
+        let one = record(&store, &desk.italian, id).await?;
+        let there = one.school.expect("she has a school");
+        assert_eq!((there.id, there.form.address.as_str()), (school, "Via Fillungo 3"), "the same school, corrected");
+        assert_eq!(profile::own(&store, &chiara).await?.data.wished_topic, "Le strade");
+        let waiting = own(&store, &chiara).await?;
+        assert_eq!(waiting.draft.form.school.address, "Via Fillungo 3");
+        let (schools,): (i64,) = sql!("select count(*) from school where country = 'IT'").one(&store.db).await?;
+        assert_eq!(schools, 1, "no second record");
+    }
+    Ok(())
+}
+
+/// Every morning the officers of a unit read how many wait; nobody else does, and only the newest count stays.
+#[tokio::test]
+async fn officers_are_told_how_long_their_queue_is() -> Result<()> {
+    for store in stores().await {
+        let desk = desk(&store).await?;
+        assert_eq!(tell_queues(&store).await?, 0, "nobody waits");
+        sent(&store, &typed("Chiara", "Benedetti", Country::Italy), &form("LUMM00400X")).await?;
+        store.clock.advance(2 * DAY);
+        sent(&store, &typed("Andrea", "Fontana", Country::Italy), &form("LUMM00500Q")).await?;
+        assert_eq!(tell_queues(&store).await?, 2, "both officers of Italy");
+        let kind = NoticeKind::RegistrationsWaiting { unit: "IT".into(), count: 2, days: 2 };
+        assert_eq!(last_notice(&store).await?, Some(("en".into(), kind)));
+        store.clock.advance(DAY);
+        tell_queues(&store).await?;
+        for (officer, told) in [(&desk.italian, 1), (&desk.second, 1), (&desk.polish, 0), (&desk.central, 0)] {
+            assert_eq!(notice::list(&store, officer).await?.len(), told);
+        }
+    }
+    Ok(())
+}
+
+/// After a change of school the waiting page still says what the unit looks at.
+#[tokio::test]
+async fn who_moves_sees_her_new_school() -> Result<()> {
+    for store in stores().await {
+        let desk = desk(&store).await?;
+        let chiara = sent(&store, &typed("Chiara", "Benedetti", Country::Italy), &form("LUMM00400X")).await?;
+        let when = seen(&store, &desk.italian, &chiara).await?;
+        validate(&store, &desk.italian, chiara.account()?, when, true, "").await?;
+        let chiara = again(&store, &chiara).await?;
+        let mut wished = form("LUMM00500Q").school;
+        wished.name = "Scuola Carducci".into();
+        change_school(&store, &chiara, Unit::Italy, Picked::New, &wished).await?;
+        let shown = own(&store, &again(&store, &chiara).await?).await?.draft.form;
+        assert_eq!((shown.school.name.as_str(), shown.subjects.is_empty()), ("Scuola Carducci", false));
     }
     Ok(())
 }

@@ -131,7 +131,7 @@ impl World<'_> {
                 validation::refuse(self.store, &officer, id, seen, reason, text).await
             }
             _ => {
-                validation::validate(self.store, &officer, id, seen, true).await?;
+                validation::validate(self.store, &officer, id, seen, true, "").await?;
                 self.people[person].viewer = Some(validated(self, person).await?);
                 Ok(())
             }
@@ -142,7 +142,7 @@ impl World<'_> {
     pub(super) async fn answer(&mut self, person: usize) -> Result<()> {
         let asked = validated(self, person).await?;
         let text = "Of course. I teach the second and third classes; the secretariat can confirm it in the morning.";
-        validation::answer(self.store, &asked, text).await
+        registration::answer(self.store, &asked, text).await
     }
 
     /// A year has passed without a sign-in.

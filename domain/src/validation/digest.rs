@@ -1,0 +1,47 @@
+//! The digest of the queue: every morning the officers of a unit read how many registrations wait, and for how long.
+
+use crate::base::error::Result;
+use crate::base::id::AccountId;
+use crate::base::notice::{self, NoticeKind};
+use crate::base::store::Store;
+use crate::base::time::Time;
+use crate::sql;
+use crate::vocabulary::Unit;
+
+/// Tells the officers of every unit at whose desk somebody waits. A nightly job; answers how many were told.
+///
+/// # Errors
+/// What the database answers.
+pub async fn tell_queues(store: &Store) -> Result<i64> {
+    let queues: Vec<(String, i64, Time)> = sql!(
+        "select unit, count(*), min(sent_at) from person
+         where state in ('awaiting_validation', 'awaiting_revalidation') and sent_at is not null
+         group by unit order by unit"
+    )
+    .all(&store.db)
+    .await?;
+    let mut told = 0;
+    for (unit, count, oldest) in queues {
+        let officers: Vec<(AccountId,)> = sql!(
+            "select distinct g.account from account_grant g join account a on a.id = g.account
+             where g.ends_at is null and a.ended_at is null and g.kind = 'officer' and g.scope = $1"
+        )
+        .bind(&unit)
+        .all(&store.db)
+        .await?;
+        let path = unit.parse().map_or_else(|_| String::new(), |unit: Unit| format!("?unit={unit}"));
+        let kind = NoticeKind::RegistrationsWaiting { unit, count, days: store.now().days_since(oldest) };
+        for (officer,) in officers {
+            let mut tx = store.begin().await?;
+            // The newest says everything that the one of yesterday said.
+            sql!("delete from notice where account = $1 and content like '%\"registrations-waiting\"%'")
+                .bind(officer)
+                .execute(&mut tx)
+                .await?;
+            notice::tell_by_mail(store, &mut tx, officer, &kind, &format!("/unit/registrations{path}")).await?;
+            tx.commit().await?;
+            told += 1;
+        }
+    }
+    Ok(told)
+}
