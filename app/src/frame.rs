@@ -225,6 +225,14 @@ fn desktop_links(me: &Me, adult: &Adult) -> Vec<NavLink> {
             NavLink::new(say::spaces(), "/spaces").glyph(Glyph::Page),
             NavLink::new(say::profile(), "/profile").glyph(Glyph::User).also("/school"),
         ]);
+    } else if adult.school_staff && adult.moving {
+        links.extend([
+            NavLink::new(say::registration(), "/waiting").glyph(Glyph::Page),
+            NavLink::new(say::mailbox(), "/mailbox").glyph(Glyph::Mail).count(unread_messages(me)),
+            NavLink::new(say::projects(), "/projects").glyph(Glyph::Page),
+            NavLink::new(say::spaces(), "/spaces").glyph(Glyph::Page),
+            NavLink::new(say::profile(), "/profile").glyph(Glyph::User).also("/school"),
+        ]);
     } else if adult.school_staff {
         links.extend([
             NavLink::new(say::registration(), "/registration").glyph(Glyph::Page),

@@ -13,6 +13,7 @@ registrations-waiting =
     } { $days ->
         [0] Najstarsze czeka od dziś.
         [one] Najstarsze czeka od jednego dnia.
+        [few] Najstarsze czeka od { $days } dni.
        *[many] Najstarsze czeka od { $days } dni.
     }
 validated = Biuro krajowe zatwierdziło Twoją rejestrację. Cały pulpit jest otwarty.
@@ -41,6 +42,13 @@ project-reopened = { $from } otwiera ponownie projekt „{ $project }”.
 team-invited = { $from } zaprasza do przestrzeni { -space } „{ $title }”.
 team-joined = { $name } dołącza do zespołu „{ $title }”.
 team-invited-by-other = { $name } ma zaproszenie do zespołu „{ $title }”. Można się sprzeciwić.
+team-declined = { $name }: zaproszenie do zespołu „{ $title }” odrzucone.
+team-objected = Współzałożyciel sprzeciwia się obecności { $name } w zespole „{ $title }”.
+team-invitation-gone = Zaproszenie do zespołu „{ $title }” zostało wycofane.
+team-left = { $name } opuszcza zespół „{ $title }”.
+team-removed = Nie należysz już do zespołu „{ $title }”. To, co napisano, zostaje.
+team-role-administrator = Administrujesz teraz przestrzenią { -space } „{ $title }”.
+team-role-member = Twoja rola w przestrzeni { -space } „{ $title }”: uczestnik, bez administrowania.
 space-published = Strony przestrzeni „{ $title }” są opublikowane: widzą je wszyscy w sieci.
 pupil-told = Wiadomość od ucznia w przestrzeni „{ $title }”.
 report-to-decide = Zgłoszenie czeka na decyzję.

@@ -151,6 +151,7 @@ fn standing(store: &Store, row: SessionRow) -> Option<Standing> {
         unit,
         country: unit.country(),
         validated: state.is_validated() && second_factor != SecondFactor::Asked,
+        moving: state == AccountState::AwaitingRevalidation && second_factor != SecondFactor::Asked,
         school_staff: state != AccountState::Staff,
         grants: if second_factor == SecondFactor::Passed { grants } else { Vec::new() },
         second_factor,

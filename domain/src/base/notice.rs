@@ -229,6 +229,44 @@ pub enum NoticeKind {
         /// The space's title.
         space: String,
     },
+    /// A colleague has declined the invitation.
+    TeamDeclined {
+        /// Who declined.
+        name: Named,
+        /// The space's title.
+        space: String,
+    },
+    /// The other founder objects to a colleague whom the reader invited.
+    TeamObjected {
+        /// Who was invited.
+        name: Named,
+        /// The space's title.
+        space: String,
+    },
+    /// An invitation was taken back before the reader answered.
+    TeamInvitationGone {
+        /// The space's title.
+        space: String,
+    },
+    /// A teacher has left the space.
+    TeamLeft {
+        /// Who left.
+        name: Named,
+        /// The space's title.
+        space: String,
+    },
+    /// The reader was removed from the space.
+    TeamRemoved {
+        /// The space's title.
+        space: String,
+    },
+    /// The reader has another role in the space.
+    TeamRoleChanged {
+        /// The space's title.
+        space: String,
+        /// She administers it from now on; else she is a member.
+        administrator: bool,
+    },
     /// A page of a TwinSpace was published.
     SpacePublished {
         /// The space's title.
@@ -264,6 +302,9 @@ impl NoticeKind {
             Self::ColleagueRegistered { name: named }
             | Self::TeamJoined { name: named, .. }
             | Self::TeamInvitedByOther { name: named, .. }
+            | Self::TeamDeclined { name: named, .. }
+            | Self::TeamObjected { name: named, .. }
+            | Self::TeamLeft { name: named, .. }
             | Self::NewMessage { from: named }
             | Self::ProjectAsked { from: named, .. }
             | Self::ProjectAccepted { from: named, .. }
@@ -289,6 +330,9 @@ impl NoticeKind {
             | Self::ProjectStillToDecide { .. }
             | Self::ProjectOverdue { .. }
             | Self::ProjectApprovalTakenBack { .. }
+            | Self::TeamInvitationGone { .. }
+            | Self::TeamRemoved { .. }
+            | Self::TeamRoleChanged { .. }
             | Self::SpacePublished { .. }
             | Self::PupilTold { .. }
             | Self::ReportToDecide

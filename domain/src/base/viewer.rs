@@ -44,6 +44,8 @@ pub struct Adult {
     pub country: Country,
     /// Checked by the national unit (R-VAL-4).
     pub validated: bool,
+    /// Has moved to another school and waits to be checked again: what she had goes on, nothing new begins (R-VAL-5).
+    pub moving: bool,
     /// Works at a school: officers and administrators made by the instance do not.
     pub school_staff: bool,
     /// The grants in force; empty until the second factor is passed.
@@ -54,7 +56,13 @@ pub struct Adult {
 
 impl Adult {
     /// Writes and reads mail: validated school staff and officers do, who only operates the instance does not (1.2).
+    /// Whoever moves to another school goes on with her conversations.
     pub fn has_mailbox(&self) -> bool {
+        self.begins_conversations() || (self.moving && self.school_staff)
+    }
+
+    /// Writes to people to whom she has not written before.
+    pub fn begins_conversations(&self) -> bool {
         let officer = self.grants.iter().any(|grant| *grant != Grant::Administrator);
         officer || (self.validated && self.school_staff)
     }

@@ -17,6 +17,12 @@ pub(super) fn correspondent(viewer: &Viewer) -> Result<&Adult> {
     if adult.has_mailbox() { Ok(adult) } else { Err(Error::Forbidden) }
 }
 
+/// Whoever may write a first message.
+pub(super) fn beginner(viewer: &Viewer) -> Result<&Adult> {
+    let adult = viewer.adult()?;
+    if adult.begins_conversations() { Ok(adult) } else { Err(Error::Forbidden) }
+}
+
 macro_rules! row {
     ($rest:literal) => {
         concat!(
@@ -101,9 +107,10 @@ async fn person(store: &Store, person: AccountId) -> Result<Recipient> {
 /// Somebody to whom the viewer can write a first message.
 ///
 /// # Errors
-/// [`Error::NotFound`] for people who are not validated, oneself, and people who have blocked the viewer.
+/// [`Error::Forbidden`] for who is not validated, [`Error::NotFound`] for people who are not, oneself, and people who have
+/// blocked the viewer.
 pub async fn recipient(store: &Store, viewer: &Viewer, to: AccountId) -> Result<Recipient> {
-    let me = correspondent(viewer)?.id;
+    let me = beginner(viewer)?.id;
     if !can_write(store, me, to).await? {
         return Err(Error::NotFound);
     }

@@ -58,6 +58,27 @@ async fn a_message_arrives_is_read_and_answered() -> Result<()> {
     Ok(())
 }
 
+/// R-VAL-5: whoever moves to another school goes on with her conversations, and begins no new one before she is checked.
+#[tokio::test]
+async fn r_val_5_conversations_go_on_while_a_new_school_is_checked() -> Result<()> {
+    for store in stores().await {
+        let (chiara, agnieszka) = two(&store).await?;
+        let id = start(&store, &chiara, &draft(agnieszka.account()?, "r1")).await?;
+        let mut tx = store.begin().await?;
+        let moves = crate::sql!("update person set state = 'awaiting_revalidation' where id = $1");
+        moves.bind(chiara.account()?).execute(&mut tx).await?;
+        let token = account::open_session(&store, &mut tx, chiara.account()?, false, "", true).await?;
+        tx.commit().await?;
+        let chiara = account::viewer(&store, &token).await?;
+        answer(&store, &agnieszka, id, "With pleasure!", "r2").await?;
+        assert_eq!(conversation(&store, &chiara, id).await?.messages.len(), 2);
+        answer(&store, &chiara, id, "From my new school", "r3").await?;
+        assert_eq!(start(&store, &chiara, &draft(agnieszka.account()?, "r4")).await, Err(Error::Forbidden));
+        assert_eq!(recipient(&store, &chiara, agnieszka.account()?).await, Err(Error::Forbidden));
+    }
+    Ok(())
+}
+
 #[tokio::test]
 async fn nobody_else_reads_it_and_who_is_blocked_cannot_write() -> Result<()> {
     for store in stores().await {

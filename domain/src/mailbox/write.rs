@@ -1,6 +1,6 @@
 //! Writing messages. Every write carries a request key: sent twice, it is written once.
 
-use super::read::{can_write, correspondent};
+use super::read::{beginner, can_write, correspondent};
 use super::rules::{SAME_TEXT_A_DAY, check_answer, check_first};
 use crate::base::db::Tx;
 use crate::base::error::{Error, Result};
@@ -41,10 +41,11 @@ async fn written_before(store: &Store, me: AccountId, request: &str) -> Result<O
 /// Writes a first message and answers the conversation.
 ///
 /// # Errors
-/// [`Error::NotFound`] for people who cannot be written to, [`Error::Invalid`] at a field, [`Error::Limited`] when the
+/// [`Error::NotFound`] for people who cannot be written to, [`Error::Forbidden`] for who is not validated,
+/// [`Error::Invalid`] at a field, [`Error::Limited`] when the
 /// same text went to too many people today.
 pub async fn start(store: &Store, viewer: &Viewer, draft: &Draft) -> Result<ConversationId> {
-    let me = correspondent(viewer)?;
+    let me = beginner(viewer)?;
     check_first(&draft.subject, &draft.body)?;
     if let Some(conversation) = written_before(store, me.id, &draft.request).await? {
         return Ok(conversation);

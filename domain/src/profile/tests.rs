@@ -92,6 +92,7 @@ fn viewer(id: AccountId, name: &str, unit: Unit, school: SchoolId, validated: bo
         unit,
         country: unit.country(),
         validated,
+        moving: false,
         school_staff: true,
         grants: Vec::new(),
         second_factor: SecondFactor::Passed,

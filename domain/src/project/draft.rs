@@ -17,6 +17,7 @@ use crate::base::store::Store;
 use crate::base::time::Time;
 use crate::base::viewer::Viewer;
 use crate::sql;
+use crate::twinspace;
 use crate::vocabulary::CodeSet;
 
 /// Most characters of the reason of a change.
@@ -324,6 +325,7 @@ async fn edit_active(
 ) -> Result<()> {
     let number = insert_version(store, tx, project, me, text, reason).await?;
     agree(store, tx, project.row.id, number).await?;
+    twinspace::rename(tx, project.row.id, &text.title, &text.description).await?;
     let from = project.founder(me)?.named();
     let kind = NoticeKind::ProjectEdited { from, project: text.title.clone() };
     record::tell_founder(store, tx, project, project.other(me)?.account, &kind).await?;

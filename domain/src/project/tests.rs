@@ -85,6 +85,7 @@ async fn person(store: &Store, name: &str, unit: Unit, school: Option<SchoolId>,
         unit,
         country: unit.country(),
         validated: school.is_some(),
+        moving: false,
         school_staff: school.is_some(),
         grants: grant.into_iter().collect(),
         second_factor: SecondFactor::Passed,
@@ -437,14 +438,18 @@ async fn r_prj_9_an_active_project_is_edited_with_a_reason() {
     for store in stores().await {
         let world = World::new(store).await;
         let id = world.active().await;
-        let longer = ProjectText { ends: "2027-06".parse().ok(), ..complete() };
+        let longer = ProjectText { title: "Longer letters".into(), ends: "2027-06".parse().ok(), ..complete() };
         let missing = world.send(&world.beata, id, longer.clone(), " ").await;
         assert_eq!(missing, Err(Error::invalid("reason", Problem::Required)));
         assert_eq!(world.send(&world.beata, id, longer.clone(), "The spring is free").await, Ok(Saved::Sent));
         assert_eq!(world.notices(&world.anna).await[0], "project-edited");
         assert_eq!(world.state(id).await, ProjectState::Active);
         let compared = compare(&world.store, &world.anna, id, 1, 2).await.unwrap();
-        assert_eq!((compared.changes[0].part, compared.new.reason.as_str()), (Part::Months, "The spring is free"));
+        let parts: Vec<Part> = compared.changes.iter().map(|change| change.part).collect();
+        assert_eq!((parts, compared.new.reason.as_str()), (vec![Part::Title, Part::Months], "The spring is free"));
+        let (space,): (String,) =
+            crate::sql!("select title from space where project = $1").bind(id).one(&world.store.db).await.unwrap();
+        assert_eq!(space, "Longer letters", "the space is called as its project");
         assert_eq!((compared.old_text, compared.new_text), (complete(), longer));
         assert!(compare(&world.store, &world.poland, id, 2, 1).await.is_ok());
     }

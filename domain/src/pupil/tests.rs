@@ -60,6 +60,7 @@ async fn officer(store: &Store, unit: Unit) -> Viewer {
         unit,
         country: unit.country(),
         validated: false,
+        moving: false,
         school_staff: false,
         grants: vec![Grant::Officer(unit)],
         second_factor: SecondFactor::Passed,

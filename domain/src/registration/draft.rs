@@ -39,11 +39,12 @@ impl Person {
 
 /// The person who asks.
 pub(super) async fn person(on: impl Into<On<'_>>, viewer: &Viewer) -> Result<Person> {
-    let found: Option<Person> =
-        sql!("select id, state, state_since, first_name, last_name, email, country, unit, school from person where id = $1")
-            .bind(viewer.adult()?.id)
-            .maybe(on)
-            .await?;
+    let found: Option<Person> = sql!(
+        "select id, state, state_since, first_name, last_name, email, country, unit, school from person where id = $1"
+    )
+    .bind(viewer.adult()?.id)
+    .maybe(on)
+    .await?;
     found.ok_or(Error::NotFound)
 }
 

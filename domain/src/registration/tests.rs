@@ -49,6 +49,7 @@ pub(crate) async fn officer(store: &Store, name: &str, unit: Unit, grant: Grant)
         unit,
         country: unit.country(),
         validated: false,
+        moving: false,
         school_staff: false,
         grants: vec![grant],
         second_factor: SecondFactor::Passed,

@@ -1,10 +1,11 @@
 //! Changing roles, and leaving (R-TS-2).
 
-use super::invite::entry;
+use super::invite::{entry, named, tell_founders};
 use super::rules::{GIVEN_ROLES, may_change};
 use crate::base::audit;
 use crate::base::error::{Error, Problem, Result};
 use crate::base::id::{AccountId, SpaceId};
+use crate::base::notice::{self, NoticeKind};
 use crate::base::store::Store;
 use crate::base::viewer::Viewer;
 use crate::sql;
@@ -21,7 +22,7 @@ async fn role_of(store: &Store, membership: &Membership, account: AccountId) -> 
     Ok(role)
 }
 
-/// Gives a teacher another role; a founder's cannot change.
+/// Gives a teacher another role, and tells her; a founder's cannot change.
 ///
 /// # Errors
 /// Those of [`access_space`]; [`Error::NotFound`] for who is no teacher of the space; [`Error::Forbidden`] for a founder and
@@ -43,12 +44,15 @@ pub async fn change_role(store: &Store, viewer: &Viewer, space: SpaceId, account
         .bind(role)
         .execute_one(&mut tx)
         .await?;
+    let kind = NoticeKind::TeamRoleChanged { space: membership.title, administrator: role == Role::Administrator };
+    notice::tell_by_mail(store, &mut tx, account, &kind, &format!("/spaces/{space}")).await?;
     audit::write(store, &mut tx, entry(membership.account, "team.role_changed", space, account, Some(role))).await?;
     wake_members(&mut tx, space).await?;
     tx.commit().await
 }
 
-/// Removes a teacher, or lets the viewer leave; founders stay. What she wrote stays too.
+/// Removes a teacher, who is told, or lets the viewer leave, and tells the founders; founders stay. What she wrote stays
+/// too.
 ///
 /// # Errors
 /// Those of [`change_role`].
@@ -67,6 +71,13 @@ pub async fn remove(store: &Store, viewer: &Viewer, space: SpaceId, account: Acc
         .bind(role)
         .execute_one(&mut tx)
         .await?;
+    if leaves {
+        let left = NoticeKind::TeamLeft { name: named(&mut tx, account).await?, space: membership.title };
+        tell_founders(store, &mut tx, space, &left).await?;
+    } else {
+        let removed = NoticeKind::TeamRemoved { space: membership.title };
+        notice::tell_by_mail(store, &mut tx, account, &removed, "/spaces").await?;
+    }
     audit::write(store, &mut tx, entry(membership.account, "team.removed", space, account, None)).await?;
     tx.commit().await
 }

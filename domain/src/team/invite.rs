@@ -34,7 +34,15 @@ async fn founders(tx: &mut Tx, space: SpaceId) -> Result<Vec<AccountId>> {
     Ok(rows.into_iter().map(|(account,)| account).collect())
 }
 
-async fn named(tx: &mut Tx, account: AccountId) -> Result<Named> {
+/// Tells both founders what happened in their team.
+pub(super) async fn tell_founders(store: &Store, tx: &mut Tx, space: SpaceId, kind: &NoticeKind) -> Result<()> {
+    for founder in founders(tx, space).await? {
+        tell_by_mail(store, tx, founder, kind, &format!("/spaces/{space}/team")).await?;
+    }
+    Ok(())
+}
+
+pub(super) async fn named(tx: &mut Tx, account: AccountId) -> Result<Named> {
     let (name,): (String,) =
         sql!("select trim(first_name || ' ' || last_name) from person where id = $1").bind(account).one(tx).await?;
     Ok(Named { account, name })
@@ -122,6 +130,13 @@ pub async fn withdraw(store: &Store, viewer: &Viewer, space: SpaceId, account: A
     let action = if own { "team.invitation_withdrawn" } else { "team.objected" };
     let mut tx = store.begin().await?;
     answer(&mut tx, space, account, MemberState::Removed).await?;
+    let gone = NoticeKind::TeamInvitationGone { space: membership.title.clone() };
+    tell_by_mail(store, &mut tx, account, &gone, "/spaces").await?;
+    if let Some(inviter) = by.filter(|_| !own) {
+        let objected =
+            NoticeKind::TeamObjected { name: named(&mut tx, account).await?, space: membership.title.clone() };
+        tell_by_mail(store, &mut tx, inviter, &objected, &format!("/spaces/{space}/team")).await?;
+    }
     audit::write(store, &mut tx, entry(membership.account, action, space, account, None)).await?;
     wake_members(&mut tx, space).await?;
     tx.commit().await
@@ -175,23 +190,23 @@ pub async fn accept(store: &Store, viewer: &Viewer, space: SpaceId) -> Result<()
     let mut tx = store.begin().await?;
     answer(&mut tx, space, me, MemberState::Accepted).await?;
     let joined = NoticeKind::TeamJoined { name: named(&mut tx, me).await?, space: asked.title };
-    for founder in founders(&mut tx, space).await? {
-        tell_by_mail(store, &mut tx, founder, &joined, &format!("/spaces/{space}/team")).await?;
-    }
+    tell_founders(store, &mut tx, space, &joined).await?;
     audit::write(store, &mut tx, entry(me, "team.joined", space, me, Some(asked.role))).await?;
     wake_members(&mut tx, space).await?;
     tx.commit().await
 }
 
-/// Declines.
+/// Declines. The founders are told.
 ///
 /// # Errors
 /// Those of [`invitation`]; [`Error::Conflict`] when it was taken back meanwhile.
 pub async fn decline(store: &Store, viewer: &Viewer, space: SpaceId) -> Result<()> {
-    invitation(store, viewer, space).await?;
+    let asked = invitation(store, viewer, space).await?;
     let me = viewer.account()?;
     let mut tx = store.begin().await?;
     answer(&mut tx, space, me, MemberState::Declined).await?;
+    let declined = NoticeKind::TeamDeclined { name: named(&mut tx, me).await?, space: asked.title };
+    tell_founders(store, &mut tx, space, &declined).await?;
     audit::write(store, &mut tx, entry(me, "team.declined", space, me, None)).await?;
     wake_members(&mut tx, space).await?;
     tx.commit().await

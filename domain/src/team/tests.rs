@@ -48,9 +48,14 @@ async fn r_ts_3_the_other_founder_objects() {
         assert_eq!(withdraw(store, &world.elsewhere, space, sara).await, Err(Error::NotFound));
         withdraw(store, &world.beata, space, sara).await.unwrap();
         assert_eq!(accept(store, &world.stranger, space).await, Err(Error::NotFound));
+        assert!(matches!(told(&world, &world.stranger).await[0], NoticeKind::TeamInvitationGone { .. }));
+        assert!(matches!(told(&world, &world.anna).await[0], NoticeKind::TeamObjected { .. }));
         assert_eq!(access_space(store, &world.stranger, space).await, Err(Error::NotFound));
         invite(store, &world.beata, space, sara, Role::Member).await.unwrap();
         decline(store, &world.stranger, space).await.unwrap();
+        for founder in [&world.anna, &world.beata] {
+            assert!(matches!(told(&world, founder).await[0], NoticeKind::TeamDeclined { .. }));
+        }
         assert_eq!(accept(store, &world.stranger, space).await, Err(Error::NotFound));
     }
 }
@@ -96,6 +101,8 @@ async fn r_ts_2_roles_change_and_founders_stay() {
         let (store, space, carla) = (&world.store, world.space, id(&world.carla));
         change_role(store, &world.anna, space, carla, Role::Administrator).await.unwrap();
         assert_eq!(access_space(store, &world.carla, space).await.unwrap().role, Role::Administrator);
+        let changed = NoticeKind::TeamRoleChanged { space: "Letters from my street".into(), administrator: true };
+        assert_eq!(told(&world, &world.carla).await[0], changed);
         for act in [Role::Administrator, Role::Member] {
             assert_eq!(change_role(store, &world.carla, space, id(&world.anna), act).await, Err(Error::Forbidden));
         }
@@ -112,6 +119,11 @@ async fn r_ts_2_roles_change_and_founders_stay() {
         assert_eq!(remove(store, &world.tommaso, space, carla).await, Err(Error::Forbidden));
         remove(store, &world.carla, space, carla).await.unwrap();
         assert_eq!(access_space(store, &world.carla, space).await, Err(Error::NotFound));
+        assert!(matches!(told(&world, &world.beata).await[0], NoticeKind::TeamLeft { .. }));
+        invite(store, &world.anna, space, id(&world.stranger), Role::Member).await.unwrap();
+        accept(store, &world.stranger, space).await.unwrap();
+        remove(store, &world.beata, space, id(&world.stranger)).await.unwrap();
+        assert!(matches!(told(&world, &world.stranger).await[0], NoticeKind::TeamRemoved { .. }));
     }
 }
 

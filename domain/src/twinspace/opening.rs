@@ -82,6 +82,26 @@ async fn free_slug(tx: &mut Tx, title: &str) -> Result<String> {
     Ok(slug)
 }
 
+/// The space is called as its project, also after the founders have changed the text (R-PRJ-9). Its address stays.
+///
+/// # Errors
+/// What the database answers.
+pub async fn rename(tx: &mut Tx, project: ProjectId, title: &str, description: &str) -> Result<()> {
+    let found: Option<(SpaceId,)> = sql!(
+        "update space set title = $2, description = $3, version = version + 1
+         where project = $1 and (title <> $2 or description <> $3) returning id"
+    )
+    .bind(project)
+    .bind(title)
+    .bind(description)
+    .maybe(&mut *tx)
+    .await?;
+    match found {
+        Some((space,)) => wake_members(tx, space).await,
+        None => Ok(()),
+    }
+}
+
 /// The space follows its project: closed with it, open again with it (2.12.6).
 ///
 /// # Errors

@@ -88,6 +88,7 @@ async fn teacher(store: &Store, name: &str, unit: Unit, school: SchoolId) -> Vie
         unit,
         country: unit.country(),
         validated: true,
+        moving: false,
         school_staff: true,
         grants: Vec::new(),
         second_factor: SecondFactor::Passed,

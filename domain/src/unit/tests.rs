@@ -18,6 +18,7 @@ fn with(grants: Vec<Grant>) -> Viewer {
         unit: Unit::Italy,
         country: Unit::Italy.country(),
         validated: false,
+        moving: false,
         school_staff: false,
         grants,
         second_factor: SecondFactor::Passed,

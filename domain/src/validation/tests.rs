@@ -10,9 +10,9 @@ use crate::base::store::Store;
 use crate::base::store::test::{TestStore, stores};
 use crate::base::time::{DAY, HOUR};
 use crate::base::viewer::{Grant, Viewer};
+use crate::profile::{self, ProfileForm};
 use crate::register::{self, ImportState};
 use crate::registration::tests::{again, form, officer, open, school_of, sent, typed};
-use crate::profile::{self, ProfileForm};
 use crate::registration::{Form, answer, change_school, own, save_draft};
 use crate::school::{self, Picked, SchoolState, look_up};
 use crate::sql;
@@ -121,7 +121,10 @@ async fn r_val_2_refused_is_closed_at_once_and_removed_after_thirty_days() -> Re
         assert!(again(&store, &luca).await?.account().is_err(), "signing in opens nothing");
         let mail = last_notice(&store).await?;
         let text = "Le scuole serali non partecipano.".to_owned();
-        assert_eq!(mail, Some(("it".into(), NoticeKind::RegistrationRefused { reason: Some(Reason::RoleNotEligible), text })));
+        assert_eq!(
+            mail,
+            Some(("it".into(), NoticeKind::RegistrationRefused { reason: Some(Reason::RoleNotEligible), text }))
+        );
         store.clock.advance(30 * DAY);
         assert_eq!(remove_refused(&store).await?, 0);
         store.clock.advance(HOUR);
@@ -189,7 +192,10 @@ async fn r_val_7_who_when_and_why_and_nobody_decides_twice() -> Result<()> {
             Err(Error::Conflict)
         );
         assert_eq!(state(&store, &chiara).await?, State::Validated);
-        assert_eq!(last_notice(&store).await?, Some(("it".into(), NoticeKind::Validated { text: "Benvenuta!".into() })));
+        assert_eq!(
+            last_notice(&store).await?,
+            Some(("it".into(), NoticeKind::Validated { text: "Benvenuta!".into() }))
+        );
         assert_eq!(school_of(&store, &chiara).await?.1, "confirmed", "R-VAL-6: the first one confirms the school");
         let history = record(&store, &desk.central, id).await?.history;
         let told: Vec<_> =

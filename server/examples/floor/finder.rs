@@ -93,6 +93,7 @@ async fn chiara(store: &Store) -> Result<Viewer> {
         unit: Unit::Italy,
         country: Country::Italy,
         validated: true,
+        moving: false,
         school_staff: true,
         grants: Vec::new(),
         second_factor: SecondFactor::Passed,

@@ -175,6 +175,7 @@ async fn validated(world: &World<'_>, person: usize) -> Result<Viewer> {
         unit,
         country: unit.country(),
         validated: state.is_validated(),
+        moving: false,
         school_staff: true,
         grants: Vec::new(),
         second_factor: SecondFactor::Passed,

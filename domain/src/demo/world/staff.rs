@@ -91,6 +91,7 @@ impl World<'_> {
             unit: new.unit,
             country: new.unit.country(),
             validated: false,
+            moving: false,
             school_staff: false,
             grants: new.grants.clone(),
             second_factor: SecondFactor::Passed,
