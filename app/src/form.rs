@@ -90,6 +90,7 @@ pub fn sentence(problem: &Problem) -> String {
         Problem::WrongPassword => say::wrong_password(),
         Problem::WrongCode => say::wrong_code(),
         Problem::LinkExpired => say::link_expired(),
+        Problem::NobodyOfThisName => say::nobody_of_this_name(),
         Problem::FormUnfinished => say::form_unfinished(),
         Problem::MustAccept => say::must_accept(),
         Problem::NotTheName => say::not_the_name(),

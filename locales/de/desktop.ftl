@@ -35,3 +35,8 @@ step-message = Jemandem schreiben
 step-project = Ein Projekt beginnen
 they-tick-themselves = Sie haken sich selbst ab.
 start-small = Neu hier? Fangen Sie klein an: ein Brief, ein Bild, ein Monat.
+told =
+    { $count ->
+        [one] Ein Kind hat Ihnen in „{ $title }“ etwas gesagt.
+       *[other] Kinder haben Ihnen in „{ $title }“ { $count } Dinge gesagt.
+    }

@@ -33,3 +33,4 @@ limited =
 offline = Der Server ist nicht erreichbar. Nichts ist verloren; versuchen Sie es gleich noch einmal.
 internal = Bei uns ist etwas schiefgegangen. Wenn Sie es melden, nennen Sie diese Nummer: { $trace }
 form-unfinished = Ihr Formular kann so nicht gesendet werden. Öffnen Sie es, verbessern Sie das Markierte und antworten Sie dann.
+nobody-of-this-name = Niemand hat ein Konto mit diesem Anmeldenamen oder dieser Adresse.

@@ -66,3 +66,5 @@ to-team = Zum Team
 known-title = Wer schon einen Zugang hat
 known = Schülerinnen und Schüler Ihrer Schule
 add-known = Zu diesem Team hinzufügen
+teachers-handled = { $name } von der Schule hat sich darum gekümmert.
+unit-handled = { $name } von der nationalen Stelle hat sich darum gekümmert.

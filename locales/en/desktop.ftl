@@ -35,3 +35,8 @@ step-message = Write to somebody
 step-project = Start a project
 they-tick-themselves = They tick themselves.
 start-small = New to this? Start small: one letter, one picture, one month.
+told =
+    { $count ->
+        [one] A pupil has told you something in “{ $title }”.
+       *[other] Pupils have told you { $count } things in “{ $title }”.
+    }

@@ -33,3 +33,4 @@ limited =
 offline = The server cannot be reached. Nothing is lost; try again in a moment.
 internal = Something went wrong on our side. If you report it, give this number: { $trace }
 form-unfinished = Your form cannot be sent as it is. Open it, correct what is marked, then answer.
+nobody-of-this-name = Nobody has an account of this sign-in name or address.

@@ -66,3 +66,5 @@ to-team = To the team
 known-title = Pupils who have a login already
 known = Pupils of your school
 add-known = Add to this team
+teachers-handled = { $name } of the school has dealt with it.
+unit-handled = { $name } of the unit has dealt with it.

@@ -35,3 +35,8 @@ step-message = Escribe a alguien
 step-project = Empieza un proyecto
 they-tick-themselves = Se marcan solos.
 start-small = ¿Es nuevo para ti? Empieza con poco: una carta, una foto, un mes.
+told =
+    { $count ->
+        [one] Un alumno te ha contado algo en «{ $title }».
+       *[other] Los alumnos te han contado { $count } cosas en «{ $title }».
+    }

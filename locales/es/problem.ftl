@@ -33,3 +33,4 @@ limited =
 offline = No se puede llegar al servidor. No se ha perdido nada; inténtalo de nuevo en un momento.
 internal = Algo ha fallado por nuestra parte. Si lo comunicas, indica este número: { $trace }
 form-unfinished = Tu formulario no se puede enviar así. Ábrelo, corrige lo marcado y después responde.
+nobody-of-this-name = Nadie tiene una cuenta con este nombre o dirección.

@@ -66,3 +66,5 @@ to-team = Al equipo
 known-title = Alumnos que ya tienen acceso
 known = Alumnos de tu centro
 add-known = Añadir a este equipo
+teachers-handled = { $name }, del centro, se ha ocupado.
+unit-handled = { $name }, de la unidad, se ha ocupado.

@@ -35,3 +35,8 @@ step-message = Écrire à quelqu’un
 step-project = Lancer un projet
 they-tick-themselves = Ils se cochent tout seuls.
 start-small = C’est nouveau pour vous ? Commencez petit : une lettre, une image, un mois.
+told =
+    { $count ->
+        [one] Un élève vous a dit quelque chose dans « { $title } ».
+       *[other] Des élèves vous ont dit { $count } choses dans « { $title } ».
+    }

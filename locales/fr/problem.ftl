@@ -33,3 +33,4 @@ limited =
 offline = Le serveur est injoignable. Rien n’est perdu : réessayez dans un instant.
 internal = Quelque chose n’a pas marché chez nous. Si vous le signalez, indiquez ce numéro : { $trace }
 form-unfinished = Votre formulaire ne peut pas être envoyé tel quel. Ouvrez-le, corrigez ce qui est signalé, puis répondez.
+nobody-of-this-name = Personne n’a de compte avec ce nom ou cette adresse.

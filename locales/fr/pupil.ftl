@@ -66,3 +66,5 @@ to-team = Vers l’équipe
 known-title = Élèves qui ont déjà un accès
 known = Élèves de votre école
 add-known = Ajouter à cette équipe
+teachers-handled = { $name }, de l’école, s’en est occupé.
+unit-handled = { $name }, de l’unité, s’en est occupé.

@@ -35,3 +35,8 @@ step-message = Scrivi a qualcuno
 step-project = Avvia un progetto
 they-tick-themselves = Si spuntano da soli.
 start-small = È la prima volta? Comincia in piccolo: una lettera, una foto, un mese.
+told =
+    { $count ->
+        [one] Un alunno ti ha detto qualcosa in «{ $title }».
+       *[other] Gli alunni ti hanno detto { $count } cose in «{ $title }».
+    }

@@ -33,3 +33,4 @@ limited =
 offline = Il server non è raggiungibile. Nulla è perso: riprova tra poco.
 internal = Qualcosa è andato storto da parte nostra. Se lo segnali, indica questo numero: { $trace }
 form-unfinished = Il tuo modulo non si può inviare così. Aprilo, correggi ciò che è segnato, poi rispondi.
+nobody-of-this-name = Nessuno ha un account con questo nome di accesso o indirizzo.

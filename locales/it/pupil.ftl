@@ -66,3 +66,5 @@ to-team = Al team
 known-title = Alunni che hanno già un account
 known = Alunni della tua scuola
 add-known = Aggiungi a questo team
+teachers-handled = { $name }, della scuola, se n’è occupato.
+unit-handled = { $name }, dell’unità, se n’è occupato.

@@ -36,3 +36,9 @@ step-message = Napisz do kogoś
 step-project = Rozpocznij projekt
 they-tick-themselves = Zaznaczają się same.
 start-small = Pierwszy raz? Zacznij od czegoś małego: jeden list, jedno zdjęcie, jeden miesiąc.
+told =
+    { $count ->
+        [one] Uczeń coś zgłosił w „{ $title }”.
+        [few] Uczniowie zgłosili { $count } sprawy w „{ $title }”.
+       *[many] Uczniowie zgłosili { $count } spraw w „{ $title }”.
+    }

@@ -34,3 +34,4 @@ limited =
 offline = Serwer jest nieosiągalny. Nic nie zginęło; proszę spróbować za chwilę.
 internal = Coś poszło nie tak po naszej stronie. Zgłaszając to, proszę podać ten numer: { $trace }
 form-unfinished = Formularza nie można wysłać w tej postaci. Proszę go otworzyć, poprawić zaznaczone pola, a potem odpowiedzieć.
+nobody-of-this-name = Nikt nie ma konta o tej nazwie ani z tym adresem.

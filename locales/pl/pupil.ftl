@@ -68,3 +68,5 @@ to-team = Do zespołu
 known-title = Uczniowie, którzy mają już konto
 known = Uczniowie z Twojej szkoły
 add-known = Dodaj do zespołu
+teachers-handled = Sprawą zajęła się szkoła: { $name }.
+unit-handled = Sprawą zajęło się biuro: { $name }.

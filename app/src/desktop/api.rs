@@ -4,7 +4,7 @@ use crate::failure::Failure;
 use crate::project::api::StatusWords;
 use domain::account::AccountState;
 use domain::base::id::ProjectId;
-use domain::desktop::{DeskCounts, FirstSteps, Invitation};
+use domain::desktop::{DeskCounts, FirstSteps, Invitation, Told};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -32,6 +32,8 @@ pub struct HomeShown {
     pub for_others: Vec<WaitingProject>,
     /// Invitations into teams.
     pub invitations: Vec<Invitation>,
+    /// Spaces in which pupils have told the reader something that waits.
+    pub told: Vec<Told>,
     /// Spaces in which the reader works.
     pub spaces: Vec<Invitation>,
     /// What she has done of the first steps.
@@ -60,6 +62,7 @@ pub async fn home() -> Result<HomeShown, Failure> {
         for_me: home.waiting_for_me.into_iter().map(words).collect(),
         for_others: home.waiting_for_others.into_iter().map(words).collect(),
         invitations: home.invitations,
+        told: home.told,
         spaces: home.spaces,
         steps: home.steps,
         desk: home.desk,

@@ -8,12 +8,12 @@ use crate::project::view::status_line;
 use crate::text::{self, desktop as say, frame};
 use crate::ui::Title;
 use crate::ui::{
-    ButtonKind, ButtonLink, Callout, Checklist, Empty, MarginNote, PageHead, Phases, Picture, SectionHead, Step,
+    ButtonKind, ButtonLink, Callout, Checklist, Empty, MarginNote, PageHead, Phases, Picture, SectionHead, Step, Tone,
 };
 use domain::account::AccountState;
 use domain::base::hint::Topic;
 use domain::base::viewer::Standing;
-use domain::desktop::{DeskCounts, FirstSteps, Invitation};
+use domain::desktop::{DeskCounts, FirstSteps, Invitation, Told};
 use leptos::either::Either;
 use leptos::prelude::*;
 use leptos_router::components::Redirect;
@@ -61,6 +61,7 @@ fn Home(home: HomeShown) -> impl IntoView {
         && home.for_others.is_empty()
         && home.desk.is_none()
         && home.unread_messages == 0
+        && home.told.is_empty()
         && home.state != AccountState::AwaitingRevalidation;
     view! {
         <Greeting today=home.today.clone()/>
@@ -72,7 +73,7 @@ fn Home(home: HomeShown) -> impl IntoView {
                 {(home.state == AccountState::AwaitingRevalidation).then(|| view! {
                     <Callout><a href="/waiting">{text::registration::waiting_title()}</a></Callout>
                 })}
-                <Mine projects=home.for_me invitations=home.invitations unread=home.unread_messages/>
+                <Mine told=home.told projects=home.for_me invitations=home.invitations unread=home.unread_messages/>
                 <Others projects=home.for_others/>
             </div>
             {member.then(|| view! { <Beside steps=home.steps spaces=home.spaces/> })}
@@ -110,8 +111,12 @@ fn project(waiting: WaitingProject) -> impl IntoView {
 }
 
 #[component]
-fn Mine(projects: Vec<WaitingProject>, invitations: Vec<Invitation>, unread: i64) -> impl IntoView {
-    let any = !projects.is_empty() || !invitations.is_empty() || unread > 0;
+fn Mine(told: Vec<Told>, projects: Vec<WaitingProject>, invitations: Vec<Invitation>, unread: i64) -> impl IntoView {
+    let any = !told.is_empty() || !projects.is_empty() || !invitations.is_empty() || unread > 0;
+    let pupils_told = |space: Told| {
+        let path = format!("/spaces/{}/team#told", space.id);
+        view! { <Callout tone=Tone::Wait><a href=path>{say::told(space.count, space.title)}</a></Callout> }
+    };
     let invitation = |space: Invitation| {
         let path = format!("/invitations/{}", space.id);
         view! { <Callout>{say::invited(space.title)} " " <a href=path>{say::answer()}</a></Callout> }
@@ -121,6 +126,7 @@ fn Mine(projects: Vec<WaitingProject>, invitations: Vec<Invitation>, unread: i64
             <section aria-labelledby="for-me">
                 <SectionHead id="for-me" title=say::for_me()/>
                 <div class="stack">
+                    {told.into_iter().map(pupils_told).collect_view()}
                     {(unread > 0).then(|| view! { <p><a href="/mailbox?lane=unread">{say::unread(unread)}</a></p> })}
                     {invitations.into_iter().map(invitation).collect_view()}
                     {projects.into_iter().map(project).collect_view()}

@@ -2,6 +2,7 @@
 
 use crate::text::{Label, notice as say};
 use domain::base::notice::{Named, NoticeKind};
+use domain::base::viewer::Grant;
 
 /// What happened, in one sentence of the reader's language.
 pub fn sentence(kind: &NoticeKind) -> String {
@@ -46,6 +47,9 @@ pub fn sentence(kind: &NoticeKind) -> String {
         Kind::PupilTold { space } => say::pupil_told(space),
         Kind::ReportToDecide => say::report_to_decide(),
         Kind::ReportDecided => say::report_decided(),
+        Kind::OfficeGiven { grant: Grant::Officer(unit) } => say::office_officer(country(unit.code())),
+        Kind::OfficeGiven { grant: Grant::Central } => say::office_central(),
+        Kind::OfficeGiven { grant: Grant::Administrator } => say::office_administrator(),
         Kind::InactiveTomorrow => say::inactive_tomorrow(),
         Kind::ForgottenSoon { days } => say::forgotten_soon(*days),
         Kind::Warned { .. } => say::warned(),

@@ -44,6 +44,17 @@ pub async fn invite_officer(
     Ok(())
 }
 
+/// Gives an office to somebody who has an account. Administrators.
+#[server(endpoint = "office/give_office")]
+pub async fn give_office(account: String, office: String, office_unit: Unit) -> Result<(), Failure> {
+    use domain::base::error::{Error, Problem};
+    let (store, viewer) = crate::server::context()?;
+    let grant = grant_of(&office, Some(office_unit)).ok_or_else(|| Error::invalid("office", Problem::Unknown))?;
+    domain::unit::give_office(&store, &viewer, &account, grant).await?;
+    leptos_axum::redirect("/office/units?done=given");
+    Ok(())
+}
+
 /// Takes the second factor away from somebody who has lost it. Administrators, not their own.
 #[server(endpoint = "office/remove_second_factor")]
 pub async fn remove_second_factor(account: AccountId) -> Result<(), Failure> {

@@ -67,6 +67,15 @@ pub async fn handle(space: SpaceId, report: i64) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Marks what cannot wait as dealt with by the unit. Officers, of their unit.
+#[server(endpoint = "pupil/handle_at_desk")]
+pub async fn handle_at_desk(report: i64) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::pupil::handle_at_desk(&store, &viewer, report).await?;
+    leptos_axum::redirect("/unit/pupils");
+    Ok(())
+}
+
 /// What pupils told that cannot wait, with its time in words. Officers, of their unit.
 #[server(LoadPupilDesk, endpoint = "pupil/desk")]
 pub async fn desk() -> Result<Vec<(ToldToUnit, String)>, Failure> {

@@ -56,7 +56,7 @@ pub(crate) use sign_in::fold_username;
 #[cfg(feature = "store")]
 pub use sign_in::{SignedIn, sign_in};
 #[cfg(feature = "store")]
-pub use staff::{NewStaff, account_named, create_staff, end_grant, remove_second_factor};
+pub use staff::{NewStaff, account_named, create_staff, end_grant, give_grant, remove_second_factor};
 
 use crate::base::id::SessionId;
 use crate::base::time::Time;

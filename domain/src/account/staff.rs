@@ -1,6 +1,6 @@
 //! Officers and administrators: people without a school, made by the instance, who set their own password by a link.
 
-use super::rules::check_username;
+use super::rules::{AccountState, check_username};
 use super::sign_in::fold_username;
 use crate::base::audit::{self, Entry};
 use crate::base::db::Tx;
@@ -10,6 +10,7 @@ use crate::base::hint::Topic;
 use crate::base::id::AccountId;
 use crate::base::language::Language;
 use crate::base::mail::{self, Template};
+use crate::base::notice::{self, NoticeKind};
 use crate::base::store::Store;
 use crate::base::viewer::Grant;
 use crate::sql;
@@ -43,8 +44,11 @@ pub async fn create_staff(store: &Store, tx: &mut Tx, by: Option<AccountId>, new
     check.length("first_name", &new.first_name, 1, 80).length("last_name", &new.last_name, 1, 80);
     check.email("email", new.email.trim());
     check_username(&mut check, "username", new.username.trim());
-    check.done()?;
     let account: AccountId = store.new_id();
+    let named = sql!("select count(*) from account where username_folded = $1");
+    let taken = named.bind(fold_username(new.username.trim())).number(&mut *tx).await? > 0;
+    check.ensure(!taken, "username", Problem::Taken);
+    check.done()?;
     let made = insert(store, tx, account, new).await;
     if made == Err(Error::Conflict) {
         return Err(Error::invalid("email", Problem::Taken));
@@ -128,6 +132,39 @@ pub(crate) async fn write_grant(
         .execute(tx)
         .await?;
     Ok(())
+}
+
+/// Gives an office to an adult who has an account, by her sign-in name or address: a teacher can be an officer. She is
+/// told by mail, and her sessions end, so that she shows the second factor from her next sign-in on.
+///
+/// # Errors
+/// [`Error::Invalid`] at `account` when nobody who may sign in is called so, or when she holds the office already.
+pub async fn give_grant(store: &Store, tx: &mut Tx, by: AccountId, name: &str, grant: Grant) -> Result<AccountId> {
+    let owner: Option<(AccountId, AccountState)> = sql!(
+        "select a.id, p.state from account a join person p on p.id = a.id
+         where (a.username_folded = $1 or p.email = $2) and a.ended_at is null
+         order by case when p.email = $2 then 0 else 1 end limit 1"
+    )
+    .bind(fold_username(name))
+    .bind(name.trim().to_lowercase())
+    .maybe(&mut *tx)
+    .await?;
+    let usable = |state: AccountState| state.is_validated() || state == AccountState::Staff;
+    let owner = owner.filter(|(_, state)| usable(*state));
+    let (account, _) = owner.ok_or_else(|| Error::invalid("account", Problem::NobodyOfThisName))?;
+    let (kind, scope) = columns(grant);
+    let holds =
+        sql!("select count(*) from account_grant where account = $1 and kind = $2 and scope = $3 and ends_at is null");
+    if holds.bind(account).bind(kind).bind(scope).number(&mut *tx).await? > 0 {
+        return Err(Error::invalid("account", Problem::Taken));
+    }
+    write_grant(store, tx, account, grant, Some(by)).await?;
+    end_sessions(tx, account).await?;
+    notice::tell_by_mail(store, tx, account, &NoticeKind::OfficeGiven { grant }, "/desktop").await?;
+    let (unit,): (String,) = sql!("select unit from person where id = $1").bind(account).one(&mut *tx).await?;
+    let detail = serde_json::json!({ "grant": grant });
+    tell_audit(store, tx, Some(by), "account.grant_given", account, &unit, detail).await?;
+    Ok(account)
 }
 
 /// Takes the second factor of an officer or administrator away who has lost device and recovery codes, ends her sessions

@@ -104,6 +104,8 @@ pub enum Problem {
     },
     /// A picture needs a sentence that says what it shows.
     AlternativeText,
+    /// Nobody has an account of this sign-in name or address.
+    NobodyOfThisName,
     /// The form that goes with it cannot be sent as it is.
     FormUnfinished,
     /// The two founders must be of two different schools (R-PRJ-1).

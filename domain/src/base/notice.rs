@@ -8,7 +8,7 @@ use super::language::Language;
 use super::mail::{self, Template};
 use super::store::Store;
 use super::time::Time;
-use super::viewer::Viewer;
+use super::viewer::{Grant, Viewer};
 use crate::base::hint::Topic;
 use crate::sql;
 use crate::vocabulary::RegistrationRefusalReason;
@@ -288,6 +288,11 @@ pub enum NoticeKind {
         /// In so many days.
         days: i64,
     },
+    /// The reader holds an office from now on.
+    OfficeGiven {
+        /// Which.
+        grant: Grant,
+    },
     /// The unit warns the reader.
     Warned {
         /// What the officer wrote.
@@ -337,6 +342,7 @@ impl NoticeKind {
             | Self::PupilTold { .. }
             | Self::ReportToDecide
             | Self::ReportDecided
+            | Self::OfficeGiven { .. }
             | Self::InactiveTomorrow
             | Self::ForgottenSoon { .. }
             | Self::Warned { .. } => None,

@@ -22,6 +22,8 @@ pub struct Home {
     pub waiting_for_others: Vec<ProjectLine>,
     /// Invitations into teams.
     pub invitations: Vec<Invitation>,
+    /// Spaces in which pupils have told the reader something that waits.
+    pub told: Vec<Told>,
     /// Spaces in which the reader works.
     pub spaces: Vec<Invitation>,
     /// What a member has done of the first steps.
@@ -40,6 +42,17 @@ pub struct Invitation {
     pub id: SpaceId,
     /// Its title.
     pub title: String,
+}
+
+/// Pupils have told something in a space, and nobody has dealt with it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Told {
+    /// The space.
+    pub id: SpaceId,
+    /// Its title.
+    pub title: String,
+    /// How often.
+    pub count: i64,
 }
 
 /// The first steps, ticked by real deeds.
@@ -74,15 +87,14 @@ impl FirstSteps {
 
 /// What lies on an officer's desk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[cfg_attr(feature = "store", derive(sqlx::FromRow))]
 pub struct DeskCounts {
     /// Registrations to decide.
     pub registrations: i64,
-    /// Projects to decide.
+    /// Projects to decide; for the central officer those that are overdue.
     pub projects: i64,
     /// Reports to decide.
     pub reports: i64,
-    /// What pupils told that cannot wait, and nobody at their schools has dealt with.
+    /// What pupils told that cannot wait, and the unit has not dealt with.
     pub pupils: i64,
 }
 

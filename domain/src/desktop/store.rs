@@ -1,13 +1,13 @@
 //! Loads the Desktop.
 
-use super::{DeskCounts, FirstSteps, Home, Invitation};
+use super::{DeskCounts, FirstSteps, Home, Invitation, Told};
 use crate::account::AccountState;
 use crate::base::db::Value;
 use crate::base::error::Result;
 use crate::base::id::AccountId;
 use crate::base::store::Store;
 use crate::base::viewer::{Grant, Viewer};
-use crate::project::{Act, my_projects};
+use crate::project::{Act, desk_count, my_projects};
 use crate::sql;
 use crate::vocabulary::Unit;
 
@@ -27,6 +27,7 @@ struct SpaceRow {
     id: crate::base::id::SpaceId,
     title: String,
     state: String,
+    told: i64,
 }
 
 /// The Desktop of an adult.
@@ -46,11 +47,14 @@ pub async fn home(store: &Store, viewer: &Viewer) -> Result<Home> {
     let spaces = if member { spaces(store, me.id).await? } else { Vec::new() };
     let (invited, joined): (Vec<_>, Vec<_>) = spaces.into_iter().partition(|row| row.state == "invited");
     let named = |row: SpaceRow| Invitation { id: row.id, title: row.title };
+    let told = joined.iter().filter(|row| row.told > 0);
+    let told = told.map(|row| Told { id: row.id, title: row.title.clone(), count: row.told }).collect();
     Ok(Home {
         state: steps.state,
         waiting_for_me: mine,
         waiting_for_others: others,
         invitations: invited.into_iter().map(named).collect(),
+        told,
         spaces: joined.into_iter().map(named).collect(),
         steps: FirstSteps {
             profile: steps.profile,
@@ -83,13 +87,25 @@ async fn steps(store: &Store, me: AccountId) -> Result<Steps> {
 
 async fn spaces(store: &Store, me: AccountId) -> Result<Vec<SpaceRow>> {
     sql!(
-        "select s.id, s.title, m.state from space_member m join space s on s.id = m.space
+        "select s.id, s.title, m.state,
+                (select count(*) from pupil_report r join pupil u on u.id = r.pupil
+                     join person p on p.id = m.account and p.school = m.school
+                 where r.space = s.id and r.school = m.school and r.handled_at is null and m.state = 'accepted'
+                   and (m.role in ('founder', 'administrator') or u.teacher = m.account)) as told
+         from space_member m join space s on s.id = m.space
          where m.account = $1 and (m.state = 'accepted' or (m.state = 'invited' and s.state = 'open'))
          order by m.since desc limit 20"
     )
     .bind(me)
     .all(&store.db)
     .await
+}
+
+#[derive(sqlx::FromRow)]
+struct DeskRow {
+    registrations: i64,
+    reports: i64,
+    pupils: i64,
 }
 
 /// What lies on the desk of an officer, if she is one; the central officer sees what lies on all.
@@ -99,13 +115,16 @@ async fn desk(store: &Store, viewer: &Viewer) -> Result<Option<DeskCounts>> {
         (_, Ok(unit)) => vec![unit.code()],
         _ => return Ok(None),
     };
-    let counts = sql!(
+    let DeskRow { registrations, reports, pupils } = sql!(
         "select (select count(*) from person where unit in list($1)
                      and state in ('awaiting_validation', 'awaiting_revalidation')) as registrations,
-                (select count(*) from project_decision d join project p on p.id = d.project
-                     where d.unit in list($1) and d.decision = 'pending' and p.state = 'awaiting_units') as projects,
                 (select count(*) from report where unit in list($1) and state = 'received') as reports,
-                (select count(*) from pupil_report where unit in list($1) and urgent and handled_at is null) as pupils"
-    );
-    Ok(Some(counts.bind(Value::list(units)).one(&store.db).await?))
+                (select count(*) from pupil_report
+                 where unit in list($1) and urgent and unit_handled_at is null) as pupils"
+    )
+    .bind(Value::list(units))
+    .one(&store.db)
+    .await?;
+    let (projects, _) = desk_count(store, viewer).await?;
+    Ok(Some(DeskCounts { registrations, projects, reports, pupils }))
 }

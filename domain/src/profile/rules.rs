@@ -105,6 +105,8 @@ impl ProfileField {
     pub fn audiences(self) -> &'static [Audience] {
         match self {
             Self::Name => &[Audience::Public, Audience::Members],
+            // No page of the web shows how to reach a person: strangers would collect it.
+            Self::Email | Self::Phone => &[Audience::Members, Audience::Contacts, Audience::Nobody],
             _ => &Audience::ALL,
         }
     }
@@ -223,9 +225,18 @@ mod tests {
     #[case(Audience::Nobody, [false, false, false, true])]
     fn each_audience_is_seen_by_its_circles(#[case] audience: Audience, #[case] seen: [bool; 4]) {
         let mut privacy = Privacy::default();
-        privacy.choose(ProfileField::Phone, audience);
+        privacy.choose(ProfileField::Website, audience);
         let circles = [Circle::Public, Circle::Member, Circle::Contact, Circle::Owner];
-        assert_eq!(circles.map(|circle| visible(ProfileField::Phone, &privacy, circle)), seen);
+        assert_eq!(circles.map(|circle| visible(ProfileField::Website, &privacy, circle)), seen);
+    }
+
+    #[test]
+    fn strangers_never_learn_how_to_reach_a_person() {
+        for field in [ProfileField::Email, ProfileField::Phone] {
+            let mut privacy = Privacy::from_stored(&format!("{{\"{}\":\"public\"}}", field.code()));
+            privacy.choose(field, Audience::Public);
+            assert!(!visible(field, &privacy, Circle::Public));
+        }
     }
 
     #[test]

@@ -50,7 +50,7 @@ pub use sign_in::sign_in;
 #[cfg(feature = "store")]
 pub use slips::{create_listed, listed, paste, take_slips};
 #[cfg(feature = "store")]
-pub use tell::{desk, handle, tell, told};
+pub use tell::{desk, handle, handle_at_desk, tell, told};
 
 use crate::base::id::{AccountId, SpaceId};
 use crate::base::language::Language;
@@ -158,4 +158,6 @@ pub struct ToldToUnit {
     pub space_id: SpaceId,
     /// The teacher who cares for the pupil.
     pub teacher: String,
+    /// The officer who has dealt with it.
+    pub officer: Option<String>,
 }

@@ -219,6 +219,7 @@ struct DeskRow {
     space: String,
     space_id: SpaceId,
     teacher: String,
+    officer: Option<String>,
 }
 
 /// What pupils told that cannot wait, at the officer's desk; the central officer sees all.
@@ -226,22 +227,22 @@ struct DeskRow {
 /// # Errors
 /// [`Error::Forbidden`] for who is no officer.
 pub async fn desk(store: &Store, viewer: &Viewer) -> Result<Vec<ToldToUnit>> {
-    let units: Vec<&str> = match (viewer.holds(Grant::Central), viewer.officer()) {
-        (Ok(_), _) => Unit::ALL.iter().map(|unit| unit.code()).collect(),
-        (_, unit) => vec![unit?.code()],
-    };
+    let units = units_of(viewer)?;
     let rows: Vec<DeskRow> = sql!(
         "select r.id, u.display_name as pupil, u.class, r.reason, r.words, r.at,
                 trim(h.first_name || ' ' || h.last_name) as handled_by, c.name as school, s.title as space,
-                s.id as space_id, trim(t.first_name || ' ' || t.last_name) as teacher
+                s.id as space_id, trim(t.first_name || ' ' || t.last_name) as teacher,
+                case when r.unit_handled_at is not null
+                    then trim(coalesce(o.first_name, '') || ' ' || coalesce(o.last_name, '')) end as officer
          from pupil_report r
          join pupil u on u.id = r.pupil
          join school c on c.id = r.school
          join space s on s.id = r.space
          join person t on t.id = u.teacher
          left join person h on h.id = r.handled_by
+         left join person o on o.id = r.unit_handled_by
          where r.urgent and r.unit in list($1)
-         order by case when r.handled_at is null then 0 else 1 end, r.at desc, r.id desc limit 200"
+         order by case when r.unit_handled_at is null then 0 else 1 end, r.at desc, r.id desc limit 200"
     )
     .bind(Value::list(units))
     .all(&store.db)
@@ -252,6 +253,51 @@ pub async fn desk(store: &Store, viewer: &Viewer) -> Result<Vec<ToldToUnit>> {
         space: row.space,
         space_id: row.space_id,
         teacher: row.teacher,
+        officer: row.officer,
     };
     Ok(rows.into_iter().map(line).collect())
+}
+
+/// The units whose desk the viewer works at.
+fn units_of(viewer: &Viewer) -> Result<Vec<&'static str>> {
+    match (viewer.holds(Grant::Central), viewer.officer()) {
+        (Ok(_), _) => Ok(Unit::ALL.iter().map(|unit| unit.code()).collect()),
+        (_, unit) => Ok(vec![unit?.code()]),
+    }
+}
+
+/// Marks what lies at the officer's desk as dealt with by the unit; what the teachers do about it is theirs.
+///
+/// # Errors
+/// [`Error::Forbidden`] for who is no officer; [`Error::NotFound`] for what is not at her desk; [`Error::Conflict`] when a
+/// colleague was faster.
+pub async fn handle_at_desk(store: &Store, viewer: &Viewer, report: i64) -> Result<()> {
+    let units = units_of(viewer)?;
+    let me = viewer.adult()?.id;
+    let unit: Option<(String,)> = sql!("select unit from pupil_report where id = $1 and urgent and unit in list($2)")
+        .bind(report)
+        .bind(Value::list(units))
+        .maybe(&store.db)
+        .await?;
+    let (unit,) = unit.ok_or(Error::NotFound)?;
+    let mut tx = store.begin().await?;
+    sql!(
+        "update pupil_report set unit_handled_at = $2, unit_handled_by = $3 where id = $1 and unit_handled_at is null"
+    )
+    .bind(report)
+    .bind(store.now())
+    .bind(me)
+    .execute_one(&mut tx)
+    .await?;
+    let entry = Entry {
+        actor: Some(me),
+        action: "pupil.told_handled_by_unit",
+        subject_kind: "pupil_report",
+        subject: Some(report),
+        unit: Some(&unit),
+        detail: serde_json::json!({}),
+    };
+    audit::write(store, &mut tx, entry).await?;
+    tx.wake(me, Topic::Unit);
+    tx.commit().await
 }

@@ -296,6 +296,14 @@ async fn a_pupil_tells_a_teacher_of_her_own_school() -> Result<()> {
         assert_eq!(desk(store, &italy).await?.len(), 1);
         assert!(desk(store, &poland).await?.is_empty());
         assert_eq!(notice::list(store, &italy).await?.len(), 1);
+        let urgent = desk(store, &italy).await?.remove(0).told.id;
+        assert_eq!(handle_at_desk(store, &world.anna, urgent).await, Err(Error::Forbidden));
+        assert_eq!(handle_at_desk(store, &poland, urgent).await, Err(Error::NotFound));
+        assert_eq!(handle_at_desk(store, &italy, read[0].id).await, Err(Error::NotFound), "not at the desk");
+        handle_at_desk(store, &italy, urgent).await?;
+        assert_eq!(handle_at_desk(store, &italy, urgent).await, Err(Error::Conflict));
+        let dealt_with = desk(store, &italy).await?.remove(0);
+        assert!(dealt_with.officer.is_some() && dealt_with.told.handled_by.is_none(), "the teachers have not yet");
         assert_eq!(desk(store, &world.anna).await, Err(Error::Forbidden));
         assert_eq!(handle(store, &world.beata, space, read[0].id).await, Err(Error::NotFound));
         handle(store, &world.anna, space, read[0].id).await?;

@@ -129,6 +129,21 @@ pub async fn invite(store: &Store, viewer: &Viewer, new: &NewStaff) -> Result<()
     tx.commit().await
 }
 
+/// Gives an office to somebody who has an account, by her sign-in name or address.
+///
+/// # Errors
+/// [`Error::Forbidden`] for who is no administrator, [`Error::Invalid`] at `office_unit` for a unit that is off, or at
+/// `account`.
+pub async fn give_office(store: &Store, viewer: &Viewer, name: &str, grant: Grant) -> Result<()> {
+    let administrator = viewer.holds(Grant::Administrator)?.id;
+    if matches!(grant, Grant::Officer(unit) if !is_on(store, unit).await?) {
+        return Err(Error::invalid("office_unit", Problem::Unknown));
+    }
+    let mut tx = store.begin().await?;
+    account::give_grant(store, &mut tx, administrator, name, grant).await?;
+    tx.commit().await
+}
+
 /// Takes the second factor away from an officer who has lost it, so that she can set up a new one.
 ///
 /// # Errors

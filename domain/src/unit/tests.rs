@@ -46,12 +46,27 @@ async fn officers_are_invited_for_units_that_are_on() -> Result<()> {
         switch(&store, &administrator, Unit::Poland, true).await?;
         assert_eq!(switched_on(&store).await?, [Unit::Poland]);
         invite(&store, &administrator, &new).await?;
-        assert!(matches!(invite(&store, &administrator, &new).await, Err(Error::Invalid(_))), "the address is taken");
+        let taken = |field: &str| Err(Error::invalid(field, crate::base::error::Problem::Taken));
+        assert_eq!(invite(&store, &administrator, &new).await, taken("username"));
+        let same = NewStaff { username: "olga.two".into(), ..new.clone() };
+        assert_eq!(invite(&store, &administrator, &same).await, taken("email"));
+        // Who has an account already is given another office, by her address or sign-in name.
+        for name in ["olga@example.org", " OLGA "] {
+            let given = give_office(&store, &administrator, name, Grant::Central).await;
+            assert_eq!(given, if name == "olga@example.org" { Ok(()) } else { taken("account") });
+        }
+        let nobody = Err(Error::invalid("account", crate::base::error::Problem::NobodyOfThisName));
+        assert_eq!(give_office(&store, &administrator, "nobody", Grant::Central).await, nobody);
+        assert_eq!(
+            give_office(&store, &with(vec![Grant::Central]), "olga", Grant::Central).await,
+            Err(Error::Forbidden)
+        );
+        assert_eq!(overview(&store, &administrator).await?.central.len(), 1);
         let poland = overview(&store, &administrator).await?.units.into_iter().find(|line| line.unit == Unit::Poland);
         let officers = poland.map(|line| line.officers).unwrap_or_default();
         assert_eq!(officers.len(), 1);
         assert!(!officers[0].has_password);
-        assert_eq!(crate::base::mail::due(&store).await?.len(), 1);
+        assert_eq!(crate::base::mail::due(&store).await?.len(), 2);
     }
     Ok(())
 }

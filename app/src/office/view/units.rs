@@ -25,6 +25,7 @@ pub fn Units() -> impl IntoView {
         "invited" => Some(say::invited()),
         "second" => Some(say::second_removed()),
         "ended" => Some(say::office_ended()),
+        "given" => Some(say::given()),
         _ => None,
     });
     view! {
@@ -41,10 +42,12 @@ pub fn Units() -> impl IntoView {
 #[component]
 fn Everybody(overview: Overview) -> impl IntoView {
     let Overview { mut units, central } = overview;
+    let on: Vec<Unit> = units.iter().filter(|line| line.on).map(|line| line.unit).collect();
     // In the order of their names in the reader's language.
     units.sort_by_key(|line| line.unit.label().to_lowercase());
     view! {
-        <Invite on=units.iter().filter(|line| line.on).map(|line| line.unit).collect()/>
+        <Invite on=on.clone()/>
+        <Give on/>
         <section aria-labelledby="all-units">
             <SectionHead id="all-units" title=say::all_units()/>
             <ul class="rows">{units.into_iter().map(row).collect_view()}</ul>
@@ -139,11 +142,6 @@ fn Invite(on: Vec<Unit>) -> impl IntoView {
     let problems = problems(ServerAction::<api::InviteOfficer>::new());
     let units: Vec<Item> = on.iter().map(|unit| Item::new(unit.code(), unit.label())).collect();
     let languages: Vec<Item> = Language::ALL.into_iter().map(|one| Item::new(one.code(), one.name())).collect();
-    let grants = vec![
-        Item::new("officer", say::grant_officer()),
-        Item::new("central", say::grant_central()),
-        Item::new("administrator", say::grant_administrator()),
-    ];
     if units.is_empty() {
         return view! { <Callout>{say::none_on()}</Callout> }.into_any();
     }
@@ -152,7 +150,7 @@ fn Invite(on: Vec<Unit>) -> impl IntoView {
             <SectionHead id="invite" title=say::invite_title()/>
             <form class="form" method="post" action=api::InviteOfficer::url()>
                 <ErrorSummary problems=problems.summary()/>
-                <Select name="grant" label=say::grant() items=grants value=kept("grant", "officer") problem=problems.of("grant") required=true/>
+                <Select name="grant" label=say::grant() items=offices() value=kept("grant", "officer") problem=problems.of("grant") required=true/>
                 <Select name="unit" label=say::unit() items=units value=kept("unit", "") problem=problems.of("unit") required=true/>
                 <Field name="first_name" label=say::first_name() value=kept("first_name", "") problem=problems.of("first_name") required=true/>
                 <Field name="last_name" label=say::last_name() value=kept("last_name", "") problem=problems.of("last_name") required=true/>
@@ -164,4 +162,33 @@ fn Invite(on: Vec<Unit>) -> impl IntoView {
         </section>
     }
     .into_any()
+}
+
+/// The form that gives an office to somebody who has an account.
+#[component]
+fn Give(on: Vec<Unit>) -> impl IntoView {
+    let problems = problems(ServerAction::<api::GiveOffice>::new());
+    let units: Vec<Item> = on.iter().map(|unit| Item::new(unit.code(), unit.label())).collect();
+    (!units.is_empty()).then(|| {
+        view! {
+            <section aria-labelledby="give">
+                <SectionHead id="give" title=say::give_title()/>
+                <form class="form" method="post" action=api::GiveOffice::url()>
+                    <ErrorSummary problems=problems.summary()/>
+                    <Field name="account" label=say::give_account() help=say::give_help() value=kept("account", "") problem=problems.of("account") autocomplete="off" required=true/>
+                    <Select name="office" label=say::grant() items=offices() value=kept("office", "officer") problem=problems.of("office") required=true/>
+                    <Select name="office_unit" label=say::unit() items=units value=kept("office_unit", "") problem=problems.of("office_unit") required=true/>
+                    <FormFoot submit=say::give()/>
+                </form>
+            </section>
+        }
+    })
+}
+
+fn offices() -> Vec<Item> {
+    vec![
+        Item::new("officer", say::grant_officer()),
+        Item::new("central", say::grant_central()),
+        Item::new("administrator", say::grant_administrator()),
+    ]
 }

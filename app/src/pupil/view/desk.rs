@@ -5,11 +5,12 @@ use crate::live;
 use crate::pupil::api;
 use crate::text::{Label, pupil as say};
 use crate::ui::Title;
-use crate::ui::{Empty, Facts, PageHead, Picture, Tag, Tone};
+use crate::ui::{Button, Empty, Facts, PageHead, Picture, Tag, Tone};
 use domain::base::hint::Topic;
 use domain::pupil::ToldToUnit;
 use leptos::either::Either;
 use leptos::prelude::*;
+use leptos::server_fn::ServerFn;
 
 /// The desk of the unit for what pupils told.
 #[component]
@@ -30,7 +31,8 @@ pub fn PupilDesk() -> impl IntoView {
 }
 
 fn row((line, when): (ToldToUnit, String)) -> impl IntoView {
-    let open = line.told.handled_by.is_none();
+    let open = line.officer.is_none();
+    let report = line.told.id.to_string();
     view! {
         <li class="stack" data-gap="tight">
             <p class="row">
@@ -40,7 +42,16 @@ fn row((line, when): (ToldToUnit, String)) -> impl IntoView {
             </p>
             <Facts><span>{line.school}</span><span>{line.space}</span><span>{say::teacher_is(line.teacher)}</span></Facts>
             {(!line.told.words.is_empty()).then(|| view! { <blockquote>{line.told.words}</blockquote> })}
-            {line.told.handled_by.map(|by| view! { <p class="faint">{crate::text::team::handled_by(by)}</p> })}
+            {line.told.handled_by.map(|by| view! { <p class="faint">{say::teachers_handled(by)}</p> })}
+            {match line.officer {
+                Some(by) => Either::Left(view! { <p class="faint">{say::unit_handled(by)}</p> }),
+                None => Either::Right(view! {
+                    <form method="post" action=api::HandleAtDesk::url()>
+                        <input type="hidden" name="report" value=report/>
+                        <Button small=true>{crate::text::team::handle()}</Button>
+                    </form>
+                }),
+            }}
         </li>
     }
     .into_any()

@@ -150,7 +150,6 @@ fn former_member(plan: &Plan, number: usize, sheets: &mut Sheets) {
         nothing,
         nothing,
         nothing,
-        "",
         false,
         1_i64,
         1_i64,
