@@ -113,12 +113,13 @@ fn start(body: &str) -> String {
 }
 
 /// Names that are no ids: words, versions, links.
-const NO_IDS: [&str; 9] = [
+const NO_IDS: [&str; 10] = [
     "draft_version",
     "draft_based_on",
     "seen",
     "password_token",
     "confirm_token",
+    "address_token",
     "list",
     "pupil_name",
     "pupil_words",

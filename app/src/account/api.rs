@@ -97,7 +97,11 @@ pub async fn own() -> Result<OwnAccount, Failure> {
     let (store, viewer) = crate::server::context()?;
     let zone = viewer.reading().map_or_else(|| "UTC".to_owned(), |reading| reading.zone.clone());
     let username = domain::account::own_username(&store, &viewer).await?;
-    let address = domain::account::own_address(&store, &viewer).await?;
+    // A pupil has none.
+    let address = match viewer.adult() {
+        Ok(_) => domain::account::own_address(&store, &viewer).await?,
+        Err(_) => OwnAddress::default(),
+    };
     let sessions = domain::account::own_sessions(&store, &viewer).await?;
     let sessions = sessions
         .into_iter()

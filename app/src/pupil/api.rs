@@ -47,14 +47,17 @@ pub async fn write_own(avatar: i64, about: String) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Tells a teacher. Pupils, in their own spaces.
+/// Tells a teacher. Pupils, in their own spaces; who is in none any more leaves the space out.
 #[server(TellTeacher, endpoint = "pupil/tell")]
-pub async fn tell(space: SpaceId, reason: String, words: String) -> Result<(), Failure> {
+pub async fn tell(#[server(default)] space: Option<SpaceId>, reason: String, words: String) -> Result<(), Failure> {
     use domain::base::error::{Error, Problem};
+    use domain::pupil::ToldTo;
     let (store, viewer) = crate::server::context()?;
     let reason = PupilReportReason::from_code(&reason).ok_or(Error::invalid("reason", Problem::Required))?;
-    domain::pupil::tell(&store, &viewer, space, reason, &words).await?;
-    leptos_axum::redirect("/pupil/tell?told=1");
+    leptos_axum::redirect(match domain::pupil::tell(&store, &viewer, space, reason, &words).await? {
+        ToldTo::Teachers => "/pupil/tell?told=teachers",
+        ToldTo::Unit => "/pupil/tell?told=unit",
+    });
     Ok(())
 }
 

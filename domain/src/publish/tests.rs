@@ -144,7 +144,8 @@ async fn r_ts_12_the_team_has_no_way_out() -> Result<()> {
         let world = World::new(store).await;
         let (store, space) = (&world.store, world.space);
         let words = "a secret that was told";
-        crate::pupil::tell(store, &world.tommaso, space, crate::vocabulary::PupilReportReason::Unkind, words).await?;
+        crate::pupil::tell(store, &world.tommaso, Some(space), crate::vocabulary::PupilReportReason::Unkind, words)
+            .await?;
         let slug = slug(&world).await;
         let page = written(&world, &world.tommaso, "Our street", "It has ten trees.").await;
         publish(store, &world.anna, space, &ticked(&[page])).await?;

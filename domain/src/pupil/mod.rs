@@ -145,6 +145,15 @@ pub struct Told {
     pub handled_by: Option<String>,
 }
 
+/// Who reads what a pupil told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ToldTo {
+    /// Teachers of her school.
+    Teachers,
+    /// Nobody of the school is left in the space: the national unit.
+    Unit,
+}
+
 /// What a pupil told that cannot wait, at the unit's desk.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ToldToUnit {

@@ -2,7 +2,7 @@
 
 use super::care::own_school;
 use super::rules::TELL_MOST;
-use super::{Told, ToldToUnit};
+use super::{Told, ToldTo, ToldToUnit};
 use crate::base::audit::{self, Entry};
 use crate::base::db::{Tx, Value};
 use crate::base::error::{Check, Error, Result};
@@ -19,20 +19,24 @@ use crate::vocabulary::{PupilReportReason, Unit};
 /// How often a pupil can tell something in a day.
 const TELL_A_DAY: i64 = 30;
 
-/// A pupil tells her teachers something. A report without words is one too.
+/// A pupil tells her teachers something, in one of her spaces; who is in none any more tells it in her last one. A report
+/// without words is one too. Answers who reads it.
 ///
 /// # Errors
-/// Those of [`access_space`]; [`Error::Forbidden`] for an adult; [`Error::Invalid`] at `words`; [`Error::Limited`] after
-/// thirty in a day.
+/// Those of [`access_space`]; [`Error::Forbidden`] for an adult; [`Error::NotFound`] without a space for who is in one;
+/// [`Error::Invalid`] at `words`; [`Error::Limited`] after thirty in a day.
 pub async fn tell(
     store: &Store,
     viewer: &Viewer,
-    space: SpaceId,
+    space: Option<SpaceId>,
     reason: PupilReportReason,
     words: &str,
-) -> Result<()> {
+) -> Result<ToldTo> {
     let pupil = viewer.pupil()?.id;
-    let membership = access_space(store, viewer, space).await?;
+    let (space, title) = match space {
+        Some(space) => (space, access_space(store, viewer, space).await?.title),
+        None => last_space(store, pupil).await?,
+    };
     Check::new().length("words", words, 0, TELL_MOST).done()?;
     let day = store.now().plus(-DAY);
     let today = sql!("select count(*) from pupil_report where pupil = $1 and at > $2").bind(pupil).bind(day);
@@ -62,7 +66,7 @@ pub async fn tell(
     .execute(&mut tx)
     .await?;
     let readers = teachers(&mut tx, space, school, teacher).await?;
-    let told = NoticeKind::PupilTold { space: membership.title };
+    let told = NoticeKind::PupilTold { space: title };
     for reader in &readers {
         tell_by_mail(store, &mut tx, *reader, &told, &format!("/spaces/{space}/team")).await?;
         tx.wake(*reader, Topic::Space);
@@ -84,7 +88,21 @@ pub async fn tell(
         detail,
     };
     audit::write(store, &mut tx, entry).await?;
-    tx.commit().await
+    tx.commit().await?;
+    Ok(if readers.is_empty() { ToldTo::Unit } else { ToldTo::Teachers })
+}
+
+/// The space in which a pupil was last, when she is in none any more.
+async fn last_space(store: &Store, pupil: AccountId) -> Result<(SpaceId, String)> {
+    let last: Option<(SpaceId, String)> = sql!(
+        "select s.id, s.title from space_member m join space s on s.id = m.space
+         where m.account = $1 and not exists (select 1 from space_member n where n.account = $1 and n.state = 'accepted')
+         order by m.since desc, m.id desc limit 1"
+    )
+    .bind(pupil)
+    .maybe(&store.db)
+    .await?;
+    last.ok_or(Error::NotFound)
 }
 
 /// The founders and administrators of the pupil's school in this space, and the teacher who cares for the pupil if she is a

@@ -278,7 +278,7 @@ async fn a_pupil_tells_a_teacher_of_her_own_school() -> Result<()> {
         let world = World::new(store).await;
         let (store, space) = (&world.store, world.space);
         let (italy, poland) = (officer(store, Unit::Italy).await, officer(store, Unit::Poland).await);
-        tell(store, &world.tommaso, space, PupilReportReason::Unkind, "He laughed at my street.").await?;
+        tell(store, &world.tommaso, Some(space), PupilReportReason::Unkind, "He laughed at my street.").await?;
         let read = told(store, &world.anna, space).await?;
         assert_eq!(
             (read.len(), read[0].pupil.as_str(), read[0].words.as_str()),
@@ -292,7 +292,7 @@ async fn a_pupil_tells_a_teacher_of_her_own_school() -> Result<()> {
         assert!(matches!(told_anna[0].kind, NoticeKind::PupilTold { .. }));
         assert!(notice::list(store, &world.beata).await?.is_empty());
         assert!(desk(store, &italy).await?.is_empty(), "it can wait");
-        tell(store, &world.tommaso, space, PupilReportReason::PrivateOrMeeting, "").await?;
+        tell(store, &world.tommaso, Some(space), PupilReportReason::PrivateOrMeeting, "").await?;
         assert_eq!(desk(store, &italy).await?.len(), 1);
         assert!(desk(store, &poland).await?.is_empty());
         assert_eq!(notice::list(store, &italy).await?.len(), 1);
@@ -311,10 +311,10 @@ async fn a_pupil_tells_a_teacher_of_her_own_school() -> Result<()> {
         let read = told(store, &world.anna, space).await?;
         assert_eq!((read[0].handled_by.as_deref(), read[1].handled_by.as_deref()), (None, Some("Anna Rossi")));
         assert_eq!(
-            tell(store, &world.tommaso, world.other_space, PupilReportReason::Other, "").await,
+            tell(store, &world.tommaso, Some(world.other_space), PupilReportReason::Other, "").await,
             Err(Error::NotFound)
         );
-        assert_eq!(tell(store, &world.anna, space, PupilReportReason::Other, "").await, Err(Error::Forbidden));
+        assert_eq!(tell(store, &world.anna, Some(space), PupilReportReason::Other, "").await, Err(Error::Forbidden));
     }
     Ok(())
 }
@@ -328,8 +328,14 @@ async fn what_nobody_at_the_school_would_read_reaches_the_unit() -> Result<()> {
         let italy = officer(store, Unit::Italy).await;
         let school = world.school_of(&world.anna).await;
         world.join(&world.anna, Role::Founder, school, MemberState::Removed).await;
-        tell(store, &world.tommaso, space, PupilReportReason::Unkind, "Nobody is here").await?;
+        let reason = PupilReportReason::Unkind;
+        assert_eq!(tell(store, &world.tommaso, Some(space), reason, "Nobody is here").await?, ToldTo::Unit);
         assert_eq!(desk(store, &italy).await?.len(), 1);
+        assert_eq!(tell(store, &world.tommaso, None, reason, "").await, Err(Error::NotFound), "she is in a space");
+        world.join(&world.anna, Role::Founder, school, MemberState::Accepted).await;
+        world.join(&world.tommaso, Role::Pupil, school, MemberState::Removed).await;
+        assert_eq!(tell(store, &world.tommaso, None, reason, "I am in none").await?, ToldTo::Teachers);
+        assert_eq!(told(store, &world.anna, space).await?[0].words, "I am in none");
     }
     Ok(())
 }

@@ -55,7 +55,7 @@ struct DraftRow {
     saved_at: Time,
 }
 
-pub(super) async fn draft(on: impl Into<On<'_>>, person: &Person) -> Result<Draft> {
+async fn draft(on: impl Into<On<'_>>, person: &Person) -> Result<Draft> {
     let row: Option<DraftRow> = sql!("select content, version, saved_at from registration_draft where person = $1")
         .bind(person.id)
         .maybe(on)

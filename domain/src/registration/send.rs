@@ -59,7 +59,7 @@ pub async fn answer(store: &Store, viewer: &Viewer, text: &str) -> Result<()> {
     if person.state != AccountState::InformationAsked {
         return Err(Error::Conflict);
     }
-    let form = draft::draft(&store.db, &person).await?.form;
+    let form = draft::own(store, viewer).await?.draft.form;
     let unfinished = |error| match error {
         Error::Invalid(_) => Error::invalid("text", Problem::FormUnfinished),
         other => other,

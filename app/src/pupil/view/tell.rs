@@ -9,7 +9,7 @@ use crate::ui::{ButtonLink, Callout, Choice, ErrorSummary, FormFoot, Item, PageH
 use domain::pupil::TELL_MOST;
 use domain::twinspace::SpaceLine;
 use domain::vocabulary::PupilReportReason;
-use leptos::either::Either;
+use leptos::either::{Either, EitherOf3};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 use leptos_router::hooks::use_query_map;
@@ -17,16 +17,20 @@ use leptos_router::hooks::use_query_map;
 /// The page where a pupil tells a teacher.
 #[component]
 pub fn TellTeacher() -> impl IntoView {
-    let told = use_query_map().read_untracked().get("told").is_some();
+    let told = use_query_map().read_untracked().get("told");
     let home = Resource::new(|| (), |()| api::home());
     view! {
         <Title text=say::tell_title()/>
         <div class="page stack pupil">
             <PageHead title=say::tell_title() lead=say::tell_lead()/>
-            {if told {
+            {if let Some(to) = told {
+                let (told, next) = match to.as_str() {
+                    "unit" => (say::told_unit(), say::told_unit_next()),
+                    _ => (say::told(), say::told_next()),
+                };
                 Either::Left(view! {
-                    <Callout tone=Tone::Good>{say::told()}</Callout>
-                    <p>{say::told_next()}</p>
+                    <Callout tone=Tone::Good>{told}</Callout>
+                    <p>{next}</p>
                     <p><ButtonLink href="/pupil">{say::back()}</ButtonLink></p>
                 })
             } else {
@@ -57,13 +61,16 @@ fn TellForm(spaces: Vec<SpaceLine>) -> impl IntoView {
         None => None,
     };
     let known = known.map(|space| (space.id.to_string(), space.title.clone()));
+    // Whoever is in no space any more tells the teachers of her last one.
+    let alone = spaces.is_empty();
     let items: Vec<Item> = spaces.into_iter().map(|space| Item::new(space.id.to_string(), space.title)).collect();
     view! {
         <form class="form" method="post" action=api::TellTeacher::url()>
             <ErrorSummary problems=problems.summary()/>
             {match known {
-                None => Either::Left(view! { <Select name="space" label=say::which_space() items value=kept("space", "") required=true problem=problems.of("space")/> }),
-                Some((space, title)) => Either::Right(view! {
+                None if alone => EitherOf3::C(()),
+                None => EitherOf3::A(view! { <Select name="space" label=say::which_space() items value=kept("space", "") required=true problem=problems.of("space")/> }),
+                Some((space, title)) => EitherOf3::B(view! {
                     <p>{say::about_space(title)}</p>
                     <input type="hidden" name="space" value=space/>
                 }),

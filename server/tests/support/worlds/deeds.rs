@@ -226,7 +226,7 @@ impl Side<'_> {
         let pupil = self.viewer("pupil").await;
         domain::pupil::write_own(self.store, &pupil, 3, "I like rivers").await.unwrap();
         let told = PupilReportReason::Frightens;
-        domain::pupil::tell(self.store, &pupil, space, told, "Somebody asked where I live").await.unwrap();
+        domain::pupil::tell(self.store, &pupil, Some(space), told, "Somebody asked where I live").await.unwrap();
         let report: Vec<(i64,)> = Statement::new("select max(id) from pupil_report").all(&self.store.db).await.unwrap();
         self.name("pupil_report", report[0].0);
         let list = domain::pupil::paste(self.store, &founder, space, "Rosa, R", "2A", Language::En).await.unwrap();
