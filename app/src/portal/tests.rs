@@ -5,6 +5,7 @@ use domain::base::id::{ProjectId, SchoolId};
 use domain::base::language::{Day, Language};
 use domain::base::list::Listing;
 use domain::portal::*;
+use domain::unit::UnitContact;
 use domain::vocabulary::{CodeSet, Country, SchoolLevel, SchoolRole, SpokenLanguage, Subject, Unit};
 use leptos::prelude::*;
 use leptos_meta::provide_meta_context;
@@ -59,7 +60,7 @@ fn country(empty: bool) -> CountryPage {
         },
         false => CountryPage {
             country: Country::Italy,
-            units: vec![unit],
+            units: vec![(Unit::Italy, unit)],
             schools: listing(vec![school.clone(), school], 2),
             projects: listing(vec![project_row()], 1),
         },
