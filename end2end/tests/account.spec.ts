@@ -109,3 +109,28 @@ test('a session that ends takes nothing with it: one signs in again in place', a
   await open(page, '/profile/edit');
   await expect(phone).toHaveValue('+48 600 100 200');
 });
+
+test('all mails go to a new address once its link was followed', async ({ page, lastMail }) => {
+  const address = 'emilie.nouvelle@posta.example';
+  await signIn(page, 'emilie.lefebvre', PASSWORD);
+  await readIn(page, 'English');
+  await open(page, '/account');
+  const mine = page.getByRole('region', { name: 'My e-mail address' });
+  const before = (await mine.getByText(/^All mails go to/).innerText()).replace(/^All mails go to |\.$/g, '');
+  await mine.getByLabel('New e-mail address').fill(address);
+  await mine.getByLabel('Password', { exact: true }).fill('not this one');
+  await send(page, mine.getByRole('button', { name: 'Send me a link' }));
+  await expect(page.locator('.error-summary')).toContainText('Name and password do not belong together.');
+  await expect(mine.getByLabel('New e-mail address')).toHaveValue(address);
+  await mine.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await send(page, mine.getByRole('button', { name: 'Send me a link' }));
+  await expect(mine.getByText(`A link went to ${address}.`)).toBeVisible();
+  await expect(mine.getByText(`All mails go to ${before}.`)).toBeVisible();
+
+  const { links } = await lastMail(address, ({ text }) => text.includes('confirm that it is yours'));
+  await open(page, links[0] ?? '');
+  await expect(page.getByText(`From now on all mails shall go to ${address}.`)).toBeVisible();
+  await send(page, 'Confirm');
+  await expect(page.getByText(`All mails go to ${address}.`)).toBeVisible();
+  await lastMail(before, ({ text }) => text.includes(address));
+});

@@ -74,11 +74,12 @@ test('from an empty database to a unit whose officer can work', async ({ page, s
     await expect(ada.getByText('Switch a unit on first')).toBeVisible();
     const italy = ada.getByRole('listitem').filter({ hasText: 'Italy' }).first();
     await send(ada, italy.getByRole('button', { name: 'Switch on' }));
-    await ada.getByLabel('Unit', { exact: true }).selectOption('IT');
-    await ada.getByLabel('First name').fill('Olga');
-    await ada.getByLabel('Surname').fill('Neri');
-    await ada.getByLabel('E-mail address').fill('olga@unit.example');
-    await ada.getByLabel('Sign-in name').fill('olga');
+    const invitation = ada.getByRole('region', { name: 'Invite an officer' });
+    await invitation.getByLabel('Unit', { exact: true }).selectOption('IT');
+    await invitation.getByLabel('First name').fill('Olga');
+    await invitation.getByLabel('Surname').fill('Neri');
+    await invitation.getByLabel('E-mail address').fill('olga@unit.example');
+    await invitation.getByLabel('Sign-in name').fill('olga');
     await send(ada, 'Send the invitation');
     await expect(ada.getByText('The invitation is on its way.')).toBeVisible();
     await expect(ada.getByText('olga@unit.example · invited')).toBeVisible();

@@ -80,7 +80,7 @@ fn Address(address: OwnAddress) -> impl IntoView {
     let problems = problems(ServerAction::<api::AskAddress>::new());
     let OwnAddress { email, asked } = address;
     view! {
-        <section aria-labelledby="address-head">
+        <section class="stack" aria-labelledby="address-head">
             <SectionHead title=say::address_title() id="address-head"/>
             <p>{say::address_now(email)}</p>
             {asked.map(|asked| view! { <Callout tone=Tone::Wait>{say::address_waits(asked)}</Callout> })}

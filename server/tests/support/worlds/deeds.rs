@@ -11,7 +11,11 @@ use domain::base::time::DAY;
 use domain::page::{PageRight, Preset, Written};
 use domain::picture::{Upload, Words};
 use domain::project::{Decision, ProjectText};
-use domain::vocabulary::{CodeSet, ConsentItem, PupilReportReason, ReportReason, Unit};
+use domain::registration::{Form, Spoken};
+use domain::school::Picked;
+use domain::vocabulary::{
+    CodeSet, ConsentItem, LanguageLevel, PupilReportReason, ReportReason, SchoolRole, SpokenLanguage, Subject, Unit,
+};
 
 impl Side<'_> {
     /// Candidates, blocks, mails, a report.
@@ -236,7 +240,15 @@ impl Side<'_> {
     /// What lies on the desks of the units: registrations with their drafts and questions, imports, what was sent.
     pub(super) async fn desks(&mut self) {
         let (newcomer, registrant): (AccountId, AccountId) = (self.id("newcomer"), self.id("registrant"));
-        let form = serde_json::json!({ "picked": format!("school:{}", self.names["school"]), "wished_topic": WORD });
+        let form = Form {
+            picked: Picked::School(self.id("school")),
+            role: Some(SchoolRole::Teacher),
+            subjects: [Subject::Art].into_iter().collect(),
+            spoken: vec![Spoken { language: Some(SpokenLanguage::French), level: Some(LanguageLevel::Proficient) }],
+            wished_topic: WORD.into(),
+            ..Form::begin()
+        };
+        let form = serde_json::to_string(&form).unwrap();
         let mut statements = Vec::new();
         for person in [newcomer, registrant] {
             statements.push(
@@ -244,7 +256,7 @@ impl Side<'_> {
                     "insert into registration_draft (person, content, version, saved_at) values ($1, $2, 1, $3)",
                 )
                 .bind(person)
-                .bind(form.to_string())
+                .bind(form.clone())
                 .bind(START.0),
             );
             for (kind, text) in [("sent", ""), ("asked", "Which school is it?")] {
