@@ -178,3 +178,10 @@ pub(super) async fn forget(tx: &mut Tx, account: AccountId) -> Result<()> {
     sql!("delete from token where account = $1 and purpose = 'address'").bind(account).execute(tx).await?;
     Ok(())
 }
+
+/// Forgets the addresses whose link is too old.
+pub(super) async fn forget_unconfirmed(store: &Store, tx: &mut Tx) -> Result<()> {
+    let before = store.now().plus(-NEW_ADDRESS_VALID);
+    sql!("delete from new_address where asked_at <= $1").bind(before).execute(tx).await?;
+    Ok(())
+}

@@ -1,7 +1,7 @@
 //! Sessions: opened, kept, listed and ended; and the viewer behind a cookie.
 
-use super::OwnSession;
 use super::rules::{ADULT_IDLE, ADULT_LONGEST, AccountState, PUPIL_IDLE, PUPIL_LONGEST};
+use super::{OwnSession, address};
 use crate::base::db::Tx;
 use crate::base::error::{Error, Problem, Result};
 use crate::base::hint::Topic;
@@ -240,13 +240,14 @@ pub async fn end_session(store: &Store, viewer: &Viewer, session: SessionId) -> 
     tx.commit().await
 }
 
-/// Removes sessions and links that nobody can use any more. A nightly job; answers how many sessions there were.
+/// Removes sessions and links that nobody can use any more, and the addresses that nobody confirmed. A nightly job; answers how many sessions there were.
 ///
 /// # Errors
 /// What the database answers.
 pub async fn remove_ended(store: &Store) -> Result<u64> {
     let mut tx = store.begin().await?;
     sql!("delete from token where expires_at < $1").bind(store.now()).execute(&mut tx).await?;
+    address::forget_unconfirmed(store, &mut tx).await?;
     let removed = sql!("delete from session where ends_at < $1 or created_at < $2")
         .bind(store.now())
         .bind(store.now().plus(-ADULT_LONGEST))

@@ -349,6 +349,9 @@ async fn a_new_address_counts_once_it_is_confirmed() -> Result<()> {
         store.clock.advance(DAY);
         assert_eq!(own_address(&store, &me).await?.asked, None);
         assert!(asked_address(&store, &link).await.is_err());
+        remove_ended(&store).await?;
+        let kept = sql!("select count(*) from new_address").number(&store.db).await?;
+        assert_eq!(kept, 0, "what nobody confirmed is forgotten at night");
         ask_address(&store, &me, "olga@new.example", FIRST).await?;
         assert_eq!(own_address(&store, &me).await?.asked, None);
     }

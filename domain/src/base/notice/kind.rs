@@ -1,0 +1,342 @@
+//! What a notice can tell.
+
+use crate::base::id::AccountId;
+use crate::base::viewer::Grant;
+use crate::vocabulary::RegistrationRefusalReason;
+use serde::{Deserialize, Serialize};
+
+/// Somebody whom a notice names.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "NamedAsStored")]
+pub struct Named {
+    /// Her account; 0 in notices of before this was kept.
+    pub account: AccountId,
+    /// First name and surname; empty for a former member.
+    pub name: String,
+}
+
+/// Older notices hold the name alone.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum NamedAsStored {
+    Name(String),
+    Person { account: AccountId, name: String },
+}
+
+impl From<NamedAsStored> for Named {
+    fn from(stored: NamedAsStored) -> Self {
+        match stored {
+            NamedAsStored::Name(name) => Self { account: AccountId(0), name },
+            NamedAsStored::Person { account, name } => Self { account, name },
+        }
+    }
+}
+
+/// What happened. The texts are `locales/*/notice.ftl`, one for each kind.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum NoticeKind {
+    /// The form of a registration has arrived at the unit.
+    RegistrationReceived {
+        /// The unit.
+        unit: String,
+    },
+    /// Registrations wait at the desk: told every morning to its officers.
+    RegistrationsWaiting {
+        /// The unit.
+        unit: String,
+        /// How many.
+        count: i64,
+        /// For so many days the oldest.
+        days: i64,
+    },
+    /// The unit has validated the registration.
+    Validated {
+        /// What the officer wrote, if anything.
+        #[serde(default)]
+        text: String,
+    },
+    /// The unit asks for information.
+    InformationAsked {
+        /// What the officer wrote.
+        text: String,
+    },
+    /// The unit has refused the registration.
+    RegistrationRefused {
+        /// Why.
+        #[serde(default)]
+        reason: Option<RegistrationRefusalReason>,
+        /// What the officer wrote.
+        text: String,
+    },
+    /// Somebody else of the school has registered.
+    ColleagueRegistered {
+        /// Her name.
+        name: Named,
+    },
+    /// A message arrived.
+    NewMessage {
+        /// Who wrote.
+        from: Named,
+    },
+    /// A colleague asks to found a project together: accept, decline or ask for a change.
+    ProjectAsked {
+        /// Who asks.
+        from: Named,
+        /// The project's title.
+        project: String,
+    },
+    /// The partner has accepted the project.
+    ProjectAccepted {
+        /// The partner.
+        from: Named,
+        /// The project's title.
+        project: String,
+    },
+    /// The partner asks for a change.
+    ProjectChangeAsked {
+        /// The partner.
+        from: Named,
+        /// The project's title.
+        project: String,
+    },
+    /// The partner has declined.
+    ProjectDeclined {
+        /// The partner.
+        from: Named,
+        /// The project's title.
+        project: String,
+    },
+    /// The author has withdrawn the project.
+    ProjectWithdrawn {
+        /// The author.
+        from: Named,
+        /// The project's title.
+        project: String,
+    },
+    /// A project waits at the unit's desk.
+    ProjectToDecide {
+        /// The project's title.
+        project: String,
+    },
+    /// A unit has approved the project.
+    ProjectApproved {
+        /// The unit's country, as a code.
+        unit: String,
+        /// The project's title.
+        project: String,
+    },
+    /// A unit asks for changes in the project.
+    ProjectChangesWanted {
+        /// The unit's country, as a code.
+        unit: String,
+        /// The project's title.
+        project: String,
+    },
+    /// A unit has refused the project.
+    ProjectRefused {
+        /// The unit's country, as a code.
+        unit: String,
+        /// The project's title.
+        project: String,
+    },
+    /// The project is active and its TwinSpace is open.
+    ProjectActive {
+        /// The project's title.
+        project: String,
+    },
+    /// The unit asked for changes and the other founder has written them: confirm the new text (R-PRJ-3a).
+    ProjectToConfirm {
+        /// Who wrote the new text.
+        from: Named,
+        /// The project's title.
+        project: String,
+    },
+    /// A colleague still waits for the reader's answer: reminder of day 3, 7, 14, then monthly.
+    ProjectStillAsked {
+        /// Who waits.
+        from: Named,
+        /// The project's title.
+        project: String,
+    },
+    /// A project still waits at the unit's desk: reminder of day 5 (R-PRJ-5).
+    ProjectStillToDecide {
+        /// The project's title.
+        project: String,
+    },
+    /// The seven days of a unit are over (R-PRJ-5).
+    ProjectOverdue {
+        /// The unit, as a code.
+        unit: String,
+        /// The project's title.
+        project: String,
+    },
+    /// A unit has taken its approval back to read the new text (R-PRJ-3a).
+    ProjectApprovalTakenBack {
+        /// The unit, as a code.
+        unit: String,
+        /// The project's title.
+        project: String,
+    },
+    /// The other founder has changed the text of the running project, with a reason (R-PRJ-9).
+    ProjectEdited {
+        /// The other founder.
+        from: Named,
+        /// The project's title.
+        project: String,
+    },
+    /// The other founder has closed the project.
+    ProjectClosed {
+        /// The other founder.
+        from: Named,
+        /// The project's title.
+        project: String,
+    },
+    /// The other founder has opened the project again.
+    ProjectReopened {
+        /// The other founder.
+        from: Named,
+        /// The project's title.
+        project: String,
+    },
+    /// Invited into the team of a TwinSpace.
+    TeamInvited {
+        /// Who invites.
+        from: Named,
+        /// The space's title.
+        space: String,
+    },
+    /// A colleague has joined the team of a TwinSpace.
+    TeamJoined {
+        /// Who joined.
+        name: Named,
+        /// The space's title.
+        space: String,
+    },
+    /// A colleague was invited by the other founder, who may object.
+    TeamInvitedByOther {
+        /// Who was invited.
+        name: Named,
+        /// The space's title.
+        space: String,
+    },
+    /// A colleague has declined the invitation.
+    TeamDeclined {
+        /// Who declined.
+        name: Named,
+        /// The space's title.
+        space: String,
+    },
+    /// The other founder objects to a colleague whom the reader invited.
+    TeamObjected {
+        /// Who was invited.
+        name: Named,
+        /// The space's title.
+        space: String,
+    },
+    /// An invitation was taken back before the reader answered.
+    TeamInvitationGone {
+        /// The space's title.
+        space: String,
+    },
+    /// A teacher has left the space.
+    TeamLeft {
+        /// Who left.
+        name: Named,
+        /// The space's title.
+        space: String,
+    },
+    /// The reader was removed from the space.
+    TeamRemoved {
+        /// The space's title.
+        space: String,
+    },
+    /// The reader has another role in the space.
+    TeamRoleChanged {
+        /// The space's title.
+        space: String,
+        /// She administers it from now on; else she is a member.
+        administrator: bool,
+    },
+    /// A page of a TwinSpace was published.
+    SpacePublished {
+        /// The space's title.
+        space: String,
+    },
+    /// A pupil has told a teacher.
+    PupilTold {
+        /// The space's title.
+        space: String,
+    },
+    /// A report waits at the unit's desk.
+    ReportToDecide,
+    /// The unit has decided a report that the reader made.
+    ReportDecided,
+    /// The reader has not signed in for a year: tomorrow nobody sees her profile any more (R-RET-2).
+    InactiveTomorrow,
+    /// The reader has not signed in for nearly three years: her data are made anonymous (R-RET-3).
+    ForgottenSoon {
+        /// In so many days.
+        days: i64,
+    },
+    /// The reader holds an office from now on.
+    OfficeGiven {
+        /// Which.
+        grant: Grant,
+    },
+    /// The unit warns the reader.
+    Warned {
+        /// What the officer wrote.
+        text: String,
+    },
+}
+
+impl NoticeKind {
+    /// Whom it names.
+    pub(super) fn named(&mut self) -> Option<&mut Named> {
+        match self {
+            Self::ColleagueRegistered { name: named }
+            | Self::TeamJoined { name: named, .. }
+            | Self::TeamInvitedByOther { name: named, .. }
+            | Self::TeamDeclined { name: named, .. }
+            | Self::TeamObjected { name: named, .. }
+            | Self::TeamLeft { name: named, .. }
+            | Self::NewMessage { from: named }
+            | Self::ProjectAsked { from: named, .. }
+            | Self::ProjectAccepted { from: named, .. }
+            | Self::ProjectChangeAsked { from: named, .. }
+            | Self::ProjectDeclined { from: named, .. }
+            | Self::ProjectWithdrawn { from: named, .. }
+            | Self::ProjectToConfirm { from: named, .. }
+            | Self::ProjectStillAsked { from: named, .. }
+            | Self::ProjectEdited { from: named, .. }
+            | Self::ProjectClosed { from: named, .. }
+            | Self::ProjectReopened { from: named, .. }
+            | Self::TeamInvited { from: named, .. } => Some(named),
+            Self::RegistrationReceived { .. }
+            | Self::RegistrationsWaiting { .. }
+            | Self::Validated { .. }
+            | Self::InformationAsked { .. }
+            | Self::RegistrationRefused { .. }
+            | Self::ProjectToDecide { .. }
+            | Self::ProjectApproved { .. }
+            | Self::ProjectChangesWanted { .. }
+            | Self::ProjectRefused { .. }
+            | Self::ProjectActive { .. }
+            | Self::ProjectStillToDecide { .. }
+            | Self::ProjectOverdue { .. }
+            | Self::ProjectApprovalTakenBack { .. }
+            | Self::TeamInvitationGone { .. }
+            | Self::TeamRemoved { .. }
+            | Self::TeamRoleChanged { .. }
+            | Self::SpacePublished { .. }
+            | Self::PupilTold { .. }
+            | Self::ReportToDecide
+            | Self::ReportDecided
+            | Self::OfficeGiven { .. }
+            | Self::InactiveTomorrow
+            | Self::ForgottenSoon { .. }
+            | Self::Warned { .. } => None,
+        }
+    }
+}
