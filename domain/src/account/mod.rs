@@ -3,7 +3,8 @@
 //! An account is an adult or a pupil. It signs in with a name of its own (an adult also with her mail address) and a
 //! password; officers and administrators then show a second factor before their grants open. A session is a random
 //! text in a cookie, stored as its hash; rights are read anew at every request, so that whatever changes takes effect at
-//! once. All mails go to the address that was confirmed last. Unknown, known and closed accounts answer alike and take alike.
+//! once. All mails go to the address that was confirmed last. Unknown, known and closed accounts answer alike and take
+//! alike.
 
 #[cfg(feature = "store")]
 mod address;

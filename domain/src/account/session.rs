@@ -240,7 +240,8 @@ pub async fn end_session(store: &Store, viewer: &Viewer, session: SessionId) -> 
     tx.commit().await
 }
 
-/// Removes sessions and links that nobody can use any more, and the addresses that nobody confirmed. A nightly job; answers how many sessions there were.
+/// Removes sessions and links that nobody can use any more, and the addresses that nobody confirmed. A nightly job; answers
+/// how many sessions there were.
 ///
 /// # Errors
 /// What the database answers.

@@ -42,8 +42,7 @@ async fn written_before(store: &Store, me: AccountId, request: &str) -> Result<O
 ///
 /// # Errors
 /// [`Error::NotFound`] for people who cannot be written to, [`Error::Forbidden`] for who is not validated,
-/// [`Error::Invalid`] at a field, [`Error::Limited`] when the
-/// same text went to too many people today.
+/// [`Error::Invalid`] at a field, [`Error::Limited`] when the same text went to too many people today.
 pub async fn start(store: &Store, viewer: &Viewer, draft: &Draft) -> Result<ConversationId> {
     let me = beginner(viewer)?;
     check_first(&draft.subject, &draft.body)?;
