@@ -25,6 +25,9 @@ state-withdrawn = Zurückgezogen
 state-active = Aktiv
 state-refused = Nicht genehmigt
 state-closed = Abgeschlossen
+state-archived = Archiviert
+state-suspended = Ausgesetzt
+state-removed = Entfernt
 kind-european = Europäisches Projekt
 kind-national = Nationales Projekt
 former-member = Ehemaliges Mitglied
@@ -49,6 +52,10 @@ who-units-decide =
 who-you-decide = Sie entscheiden: { $unit }.
 who-running = Das Projekt läuft.
 who-closed = Das Projekt ist abgeschlossen.
+who-closing-proposed = Seit einem Jahr nach dem letzten Monat arbeitet niemand mehr im Projekt.
+who-archived = Das Projekt ist archiviert.
+who-suspended = Eine nationale Stelle hat das Projekt ausgesetzt und prüft es.
+who-removed = Eine nationale Stelle hat das Projekt entfernt.
 who-declined = { $name } hat abgelehnt.
 who-withdrawn = { $name } hat das Projekt zurückgezogen.
 who-refused = Die nationale Stelle hat das Projekt nicht genehmigt: { $unit }.
@@ -71,6 +78,9 @@ next-central-from = Die sieben Tage sind um. Erster Tag, an dem die zentrale Ste
 next-central-may = Die sieben Tage sind um. Nun kann auch die zentrale Stelle entscheiden.
 next-space = Sie arbeiten gemeinsam in Ihrem { -space }.
 next-reopen = Eine Gründerseite kann es wieder öffnen.
+next-close-or-extend = Schließen Sie es, oder geben Sie ihm einen späteren letzten Monat. Ein geschlossenes Projekt bleibt lesbar und kann wieder geöffnet werden.
+next-stays-readable = Es bleibt lesbar, und niemand kann es mehr ändern.
+next-lift-or-remove = Danach: Die Stelle lässt es weitergehen oder entfernt es. Bis dahin schreibt niemand im { -space }, und nichts davon ist öffentlich.
 next-nothing = Ein neues Projekt kann jederzeit beginnen.
 
 ## The form and the text
@@ -168,6 +178,11 @@ event-activated = Das Projekt wurde aktiv
 event-edited = { $name } hat das Projekt bearbeitet
 event-closed = { $name } hat das Projekt abgeschlossen
 event-reopened = { $name } hat das Projekt wieder geöffnet
+event-closing-proposed = Seit einem Jahr nach dem letzten Monat hatte niemand darin gearbeitet: Den Gründern wurde vorgeschlagen, es zu schließen
+event-archived = Das Projekt wurde archiviert, zwei Jahre nach dem Schließen
+event-suspended = { $name } hat das Projekt ausgesetzt
+event-resumed = { $name } hat das Projekt weitergehen lassen
+event-removed = { $name } hat das Projekt entfernt
 
 ## What founders can do
 
@@ -185,7 +200,7 @@ note = Ein paar Worte an { $name }
 edit = Projekt bearbeiten
 write-on = Weiterschreiben
 close = Projekt abschließen
-close-explain = Die andere Gründerseite erfährt es. Sie können es wieder öffnen.
+close-explain = Die andere Gründerseite erfährt es. Sie können es zwei Jahre lang wieder öffnen; danach wird es archiviert.
 reopen = Projekt wieder öffnen
 open-spaces = { -space } öffnen
 
@@ -219,3 +234,16 @@ refuse-text = Erläutern Sie es in einer Sprache des Projekts
 take-back = Genehmigung zurücknehmen
 take-back-explain = Möglich, bis das Projekt aktiv ist. Ihre Stelle hat dann sieben neue Tage.
 changed-since = Geändert seit Fassung { $number }, über die Ihre Stelle entschieden hat
+
+## A case of conduct
+
+conduct-title = Ein Verhaltensfall
+conduct-lead = Nur wenn der Verhaltenskodex verletzt sein kann. Die Gründer und die andere Stelle erfahren es, mit Ihrem Grund.
+conduct-reason = Grund
+conduct-reason-help = Die Gründer und die andere Stelle lesen ihn.
+suspend = Projekt aussetzen
+suspend-explain = Bis zu Ihrer Entscheidung schreibt niemand in seinem { -space }, und nichts davon ist öffentlich. Die Mitglieder können weiter lesen.
+resume = Projekt weitergehen lassen
+remove = Projekt entfernen
+remove-explain = Nichts davon ist mehr öffentlich, und niemand betritt mehr seinen { -space }. Das lässt sich nicht rückgängig machen.
+remove-typed = Zur Bestätigung den Titel des Projekts eingeben

@@ -25,6 +25,9 @@ state-withdrawn = Withdrawn
 state-active = Active
 state-refused = Refused
 state-closed = Closed
+state-archived = Archived
+state-suspended = Suspended
+state-removed = Removed
 kind-european = European project
 kind-national = National project
 former-member = Former member
@@ -49,6 +52,10 @@ who-units-decide =
 who-you-decide = The decision is yours: { $unit }.
 who-running = The project is active.
 who-closed = The project is closed.
+who-closing-proposed = Nobody has worked in the project for a year after its last month.
+who-archived = The project is archived.
+who-suspended = A national unit has suspended the project and is looking into it.
+who-removed = A national unit has removed the project.
 who-declined = { $name } has declined.
 who-withdrawn = { $name } has withdrawn the project.
 who-refused = The national unit has refused the project: { $unit }.
@@ -71,6 +78,9 @@ next-central-from = The seven days are over. First day on which the central unit
 next-central-may = The seven days are over. The central unit may decide instead.
 next-space = You work together in your { -space }.
 next-reopen = A founder may reopen it.
+next-close-or-extend = Close it, or give it a later last month. A closed project stays readable and can be reopened.
+next-stays-readable = It stays readable, and nobody can change it any more.
+next-lift-or-remove = Next: the unit lets it go on, or removes it. Until then nobody writes in the { -space }, and nothing of it is public.
 next-nothing = A new project can begin at any time.
 
 ## The form and the text
@@ -168,6 +178,11 @@ event-activated = The project became active
 event-edited = { $name } edited the project
 event-closed = { $name } closed the project
 event-reopened = { $name } reopened the project
+event-closing-proposed = Nobody had worked in it for a year after its last month: the founders were asked to close it
+event-archived = The project was archived, two years after it was closed
+event-suspended = { $name } suspended the project
+event-resumed = { $name } let the project go on
+event-removed = { $name } removed the project
 
 ## What founders can do
 
@@ -185,7 +200,7 @@ note = A few words for { $name }
 edit = Edit the project
 write-on = Go on writing
 close = Close the project
-close-explain = The other founder is told. You can open it again.
+close-explain = The other founder is told. You can open it again within two years; then it is archived.
 reopen = Reopen the project
 open-spaces = Open the { -space }
 
@@ -219,3 +234,16 @@ refuse-text = Explain it in a language of the project
 take-back = Take the approval back
 take-back-explain = Possible until the project is active. Your unit then has seven new days.
 changed-since = Changed since version { $number }, on which your unit decided
+
+## A case of conduct
+
+conduct-title = A case of conduct
+conduct-lead = Only when the code of conduct may have been broken. The founders and the other unit are told, with your reason.
+conduct-reason = Reason
+conduct-reason-help = The founders and the other unit read it.
+suspend = Suspend the project
+suspend-explain = Until you decide, nobody writes in its { -space } and nothing of it is public. Its members can still read it.
+resume = Let the project go on
+remove = Remove the project
+remove-explain = Nothing of it is public any more and nobody enters its { -space }. This cannot be undone.
+remove-typed = Type the title of the project to confirm

@@ -25,6 +25,9 @@ state-withdrawn = Retirado
 state-active = Activo
 state-refused = Denegado
 state-closed = Cerrado
+state-archived = Archivado
+state-suspended = Suspendido
+state-removed = Retirado
 kind-european = Proyecto europeo
 kind-national = Proyecto nacional
 former-member = Antiguo miembro
@@ -49,6 +52,10 @@ who-units-decide =
 who-you-decide = La decisión es tuya: { $unit }.
 who-running = El proyecto está activo.
 who-closed = El proyecto está cerrado.
+who-closing-proposed = Desde hace un año tras su último mes nadie trabaja en el proyecto.
+who-archived = El proyecto está archivado.
+who-suspended = Una unidad nacional ha suspendido el proyecto y lo está examinando.
+who-removed = Una unidad nacional ha retirado el proyecto.
 who-declined = { $name } no ha aceptado.
 who-withdrawn = { $name } ha retirado el proyecto.
 who-refused = La unidad nacional ha denegado el proyecto: { $unit }.
@@ -71,6 +78,9 @@ next-central-from = Los siete días han pasado. Primer día en que puede decidir
 next-central-may = Los siete días han pasado. Ahora puede decidir la unidad central.
 next-space = Trabajáis juntos en vuestro { -space }.
 next-reopen = Un fundador puede volver a abrirlo.
+next-close-or-extend = Ciérralo o retrasa su último mes. Un proyecto cerrado sigue siendo legible y se puede reabrir.
+next-stays-readable = Sigue siendo legible y ya nadie puede cambiarlo.
+next-lift-or-remove = Después: la unidad lo deja continuar o lo retira. Hasta entonces nadie escribe en el { -space } y nada de él es público.
 next-nothing = Un nuevo proyecto puede empezar en cualquier momento.
 
 ## The form and the text
@@ -168,6 +178,11 @@ event-activated = El proyecto pasó a estar activo
 event-edited = { $name } editó el proyecto
 event-closed = { $name } cerró el proyecto
 event-reopened = { $name } volvió a abrir el proyecto
+event-closing-proposed = Desde hacía un año tras su último mes nadie trabajaba en él: se pidió a los fundadores que lo cerraran
+event-archived = El proyecto se archivó, dos años después de cerrarse
+event-suspended = { $name } suspendió el proyecto
+event-resumed = { $name } dejó continuar el proyecto
+event-removed = { $name } retiró el proyecto
 
 ## What founders can do
 
@@ -185,7 +200,7 @@ note = Unas palabras para { $name }
 edit = Editar el proyecto
 write-on = Seguir escribiendo
 close = Cerrar el proyecto
-close-explain = Se avisa al otro fundador. Puedes volver a abrirlo.
+close-explain = Se avisa al otro fundador. Puedes volver a abrirlo durante dos años; después se archiva.
 reopen = Reabrir el proyecto
 open-spaces = Abrir el { -space }
 
@@ -219,3 +234,16 @@ refuse-text = Explícalo en un idioma del proyecto
 take-back = Retirar la aprobación
 take-back-explain = Posible hasta que el proyecto esté activo. Tu unidad tiene entonces siete días más.
 changed-since = Cambios desde la versión { $number }, sobre la que decidió tu unidad
+
+## A case of conduct
+
+conduct-title = Un caso de conducta
+conduct-lead = Solo cuando se pueda haber infringido el código de conducta. Se avisa a los fundadores y a la otra unidad, con tu motivo.
+conduct-reason = Motivo
+conduct-reason-help = Lo leen los fundadores y la otra unidad.
+suspend = Suspender el proyecto
+suspend-explain = Hasta que decidas, nadie escribe en su { -space } y nada de él es público. Sus miembros aún pueden leerlo.
+resume = Dejar continuar el proyecto
+remove = Retirar el proyecto
+remove-explain = Nada de él será público y nadie entrará en su { -space }. No se puede deshacer.
+remove-typed = Escribe el título del proyecto para confirmar

@@ -25,6 +25,9 @@ state-withdrawn = Retiré
 state-active = Actif
 state-refused = Refusé
 state-closed = Terminé
+state-archived = Archivé
+state-suspended = Suspendu
+state-removed = Retiré
 kind-european = Projet européen
 kind-national = Projet national
 former-member = Ancien membre
@@ -49,6 +52,10 @@ who-units-decide =
 who-you-decide = La décision vous revient : { $unit }.
 who-running = Le projet est actif.
 who-closed = Le projet est terminé.
+who-closing-proposed = Personne n’a travaillé dans le projet depuis un an après son dernier mois.
+who-archived = Le projet est archivé.
+who-suspended = Une unité nationale a suspendu le projet et l’examine.
+who-removed = Une unité nationale a retiré le projet.
 who-declined = { $name } a décliné.
 who-withdrawn = { $name } a retiré le projet.
 who-refused = L’unité nationale a refusé le projet : { $unit }.
@@ -71,6 +78,9 @@ next-central-from = Les sept jours sont passés. Premier jour où l’unité cen
 next-central-may = Les sept jours sont passés. L’unité centrale peut décider à sa place.
 next-space = Vous travaillez ensemble dans votre { -space }.
 next-reopen = Un fondateur peut le rouvrir.
+next-close-or-extend = Clôturez-le, ou repoussez son dernier mois. Un projet clos reste lisible et peut être rouvert.
+next-stays-readable = Il reste lisible, et plus personne ne peut le modifier.
+next-lift-or-remove = Ensuite : l’unité le laisse continuer ou le retire. D’ici là, personne n’écrit dans le { -space } et rien n’en est public.
 next-nothing = Un nouveau projet peut commencer à tout moment.
 
 ## The form and the text
@@ -168,6 +178,11 @@ event-activated = Le projet est devenu actif
 event-edited = { $name } a modifié le projet
 event-closed = { $name } a terminé le projet
 event-reopened = { $name } a rouvert le projet
+event-closing-proposed = Personne n’y avait travaillé depuis un an après son dernier mois : il a été proposé aux fondateurs de le clore
+event-archived = Le projet a été archivé, deux ans après sa clôture
+event-suspended = { $name } a suspendu le projet
+event-resumed = { $name } a laissé le projet continuer
+event-removed = { $name } a retiré le projet
 
 ## What founders can do
 
@@ -185,7 +200,7 @@ note = Quelques mots pour { $name }
 edit = Modifier le projet
 write-on = Continuer à écrire
 close = Terminer le projet
-close-explain = L’autre fondateur est prévenu. Vous pourrez le rouvrir.
+close-explain = L’autre fondateur est prévenu. Vous pourrez le rouvrir pendant deux ans ; ensuite il est archivé.
 reopen = Rouvrir le projet
 open-spaces = Ouvrir le { -space }
 
@@ -219,3 +234,16 @@ refuse-text = Expliquez-le dans une langue du projet
 take-back = Retirer l’accord
 take-back-explain = Possible jusqu’à l’activation. Votre unité a alors sept nouveaux jours.
 changed-since = Modifié depuis la version { $number }, sur laquelle votre unité a décidé
+
+## A case of conduct
+
+conduct-title = Un cas de conduite
+conduct-lead = Seulement si le code de conduite a pu être enfreint. Les fondateurs et l’autre unité sont informés, avec votre motif.
+conduct-reason = Motif
+conduct-reason-help = Les fondateurs et l’autre unité le lisent.
+suspend = Suspendre le projet
+suspend-explain = Jusqu’à votre décision, personne n’écrit dans son { -space } et rien n’en est public. Ses membres peuvent encore le lire.
+resume = Laisser le projet continuer
+remove = Retirer le projet
+remove-explain = Plus rien n’en est public et plus personne n’entre dans son { -space }. C’est irréversible.
+remove-typed = Tapez le titre du projet pour confirmer

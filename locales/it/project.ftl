@@ -25,6 +25,9 @@ state-withdrawn = Ritirato
 state-active = Attivo
 state-refused = Respinto
 state-closed = Concluso
+state-archived = Archiviato
+state-suspended = Sospeso
+state-removed = Rimosso
 kind-european = Progetto europeo
 kind-national = Progetto nazionale
 former-member = Ex membro
@@ -49,6 +52,10 @@ who-units-decide =
 who-you-decide = La decisione spetta a te: { $unit }.
 who-running = Il progetto è attivo.
 who-closed = Il progetto è concluso.
+who-closing-proposed = Da un anno dopo l’ultimo mese nessuno lavora nel progetto.
+who-archived = Il progetto è archiviato.
+who-suspended = Un’unità nazionale ha sospeso il progetto e lo sta esaminando.
+who-removed = Un’unità nazionale ha rimosso il progetto.
 who-declined = { $name } non ha accettato.
 who-withdrawn = { $name } ha ritirato il progetto.
 who-refused = L’unità nazionale ha respinto il progetto: { $unit }.
@@ -71,6 +78,9 @@ next-central-from = I sette giorni sono passati. Primo giorno in cui può decide
 next-central-may = I sette giorni sono passati. Ora può decidere anche l’unità centrale.
 next-space = Lavorate insieme nel vostro { -space }.
 next-reopen = Un fondatore può riaprirlo.
+next-close-or-extend = Chiudilo, oppure sposta più avanti l’ultimo mese. Un progetto chiuso resta leggibile e si può riaprire.
+next-stays-readable = Resta leggibile e nessuno può più modificarlo.
+next-lift-or-remove = Poi: l’unità lo lascia proseguire o lo rimuove. Fino ad allora nessuno scrive nel { -space } e nulla è pubblico.
 next-nothing = Un nuovo progetto può cominciare in qualsiasi momento.
 
 ## The form and the text
@@ -168,6 +178,11 @@ event-activated = Il progetto è diventato attivo
 event-edited = { $name } ha modificato il progetto
 event-closed = { $name } ha concluso il progetto
 event-reopened = { $name } ha riaperto il progetto
+event-closing-proposed = Da un anno dopo l’ultimo mese nessuno vi lavorava: ai fondatori è stato chiesto di chiuderlo
+event-archived = Il progetto è stato archiviato, due anni dopo la chiusura
+event-suspended = { $name } ha sospeso il progetto
+event-resumed = { $name } ha lasciato proseguire il progetto
+event-removed = { $name } ha rimosso il progetto
 
 ## What founders can do
 
@@ -185,7 +200,7 @@ note = Due parole per { $name }
 edit = Modifica il progetto
 write-on = Continua a scrivere
 close = Concludi il progetto
-close-explain = L’altro fondatore viene avvisato. Puoi riaprirlo.
+close-explain = L’altro fondatore viene avvisato. Puoi riaprirlo entro due anni; poi viene archiviato.
 reopen = Riapri il progetto
 open-spaces = Apri il { -space }
 
@@ -219,3 +234,16 @@ refuse-text = Spiegalo in una lingua del progetto
 take-back = Ritira l’approvazione
 take-back-explain = Possibile finché il progetto non è attivo. La tua unità ha poi altri sette giorni.
 changed-since = Cambiato dalla versione { $number }, su cui ha deciso la tua unità
+
+## A case of conduct
+
+conduct-title = Un caso di condotta
+conduct-lead = Solo quando il codice di condotta può essere stato violato. I fondatori e l’altra unità ne sono informati, con il tuo motivo.
+conduct-reason = Motivo
+conduct-reason-help = Lo leggono i fondatori e l’altra unità.
+suspend = Sospendi il progetto
+suspend-explain = Finché non decidi, nessuno scrive nel suo { -space } e nulla è pubblico. I membri possono ancora leggerlo.
+resume = Lascia proseguire il progetto
+remove = Rimuovi il progetto
+remove-explain = Nulla è più pubblico e nessuno entra nel suo { -space }. Non si può annullare.
+remove-typed = Scrivi il titolo del progetto per confermare

@@ -25,6 +25,9 @@ state-withdrawn = Wycofany
 state-active = Aktywny
 state-refused = Niezatwierdzony
 state-closed = Zakończony
+state-archived = Zarchiwizowany
+state-suspended = Zawieszony
+state-removed = Usunięty
 kind-european = Projekt europejski
 kind-national = Projekt krajowy
 former-member = Były członek
@@ -50,6 +53,10 @@ who-units-decide =
 who-you-decide = Decyzja należy do Twojego biura: { $unit }.
 who-running = Projekt jest aktywny.
 who-closed = Projekt jest zakończony.
+who-closing-proposed = Od roku po ostatnim miesiącu nikt nie pracuje w projekcie.
+who-archived = Projekt jest zarchiwizowany.
+who-suspended = Biuro krajowe zawiesiło projekt i bada sprawę.
+who-removed = Biuro krajowe usunęło projekt.
 who-declined = { $name } nie przyjmuje projektu.
 who-withdrawn = { $name } wycofuje projekt.
 who-refused = Biuro krajowe nie zatwierdziło projektu: { $unit }.
@@ -72,6 +79,9 @@ next-central-from = Siedem dni minęło. Pierwszy dzień, w którym może zdecyd
 next-central-may = Siedem dni minęło. Teraz może zdecydować także biuro centralne.
 next-space = Wspólna praca odbywa się w { -space }.
 next-reopen = Założyciele mogą go otworzyć ponownie.
+next-close-or-extend = Zamknij go albo przesuń ostatni miesiąc na później. Zamknięty projekt można nadal czytać i ponownie otworzyć.
+next-stays-readable = Można go nadal czytać, ale nikt nie może go już zmienić.
+next-lift-or-remove = Następnie: biuro pozwala mu trwać albo go usuwa. Do tego czasu nikt nie pisze w { -space } i nic z niego nie jest publiczne.
 next-nothing = Nowy projekt można zacząć w każdej chwili.
 
 ## The form and the text
@@ -169,6 +179,11 @@ event-activated = Projekt stał się aktywny
 event-edited = { $name }: zmiana w projekcie
 event-closed = { $name }: projekt zakończony
 event-reopened = { $name }: projekt otwarty ponownie
+event-closing-proposed = Od roku po ostatnim miesiącu nikt w nim nie pracował: poproszono założycieli o zamknięcie
+event-archived = Projekt zarchiwizowano, dwa lata po zamknięciu
+event-suspended = { $name }: zawieszenie projektu
+event-resumed = { $name }: wznowienie projektu
+event-removed = { $name }: usunięcie projektu
 
 ## What founders can do
 
@@ -186,7 +201,7 @@ note = Kilka słów do: { $name }
 edit = Edytuj projekt
 write-on = Pisz dalej
 close = Zakończ projekt
-close-explain = Drugi założyciel dostanie powiadomienie. Projekt można otworzyć ponownie.
+close-explain = Drugi założyciel dostanie powiadomienie. Projekt można otworzyć ponownie przez dwa lata; potem zostanie zarchiwizowany.
 reopen = Otwórz projekt ponownie
 open-spaces = Otwórz { -space }
 
@@ -220,3 +235,16 @@ refuse-text = Wyjaśnij w jednym z języków projektu
 take-back = Cofnij zgodę
 take-back-explain = Możliwe, dopóki projekt nie jest aktywny. Biuro ma potem znowu siedem dni.
 changed-since = Zmiany od wersji { $number }, o której zdecydowało Twoje biuro
+
+## A case of conduct
+
+conduct-title = Sprawa o naruszenie zasad
+conduct-lead = Tylko gdy mógł zostać naruszony kodeks postępowania. Założyciele i drugie biuro dowiadują się o tym wraz z powodem.
+conduct-reason = Powód
+conduct-reason-help = Czytają go założyciele i drugie biuro.
+suspend = Zawieś projekt
+suspend-explain = Do czasu decyzji nikt nie pisze w jego { -space } i nic z niego nie jest publiczne. Członkowie mogą nadal czytać.
+resume = Pozwól projektowi trwać
+remove = Usuń projekt
+remove-explain = Nic z niego nie będzie publiczne i nikt nie wejdzie do jego { -space }. Tego nie można cofnąć.
+remove-typed = Wpisz tytuł projektu, aby potwierdzić

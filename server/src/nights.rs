@@ -35,6 +35,7 @@ enum Task {
     RemovedPages,
     UnusedPictures,
     ProjectReminders,
+    ProjectAges,
     Queues,
     Stars,
     Figures,
@@ -45,7 +46,7 @@ enum Task {
 
 impl Task {
     /// In their order: old things leave first, and the copy does not take them along.
-    const ALL: [Self; 15] = [
+    const ALL: [Self; 16] = [
         Self::Unconfirmed,
         Self::Refused,
         Self::UnusedAccounts,
@@ -55,6 +56,7 @@ impl Task {
         Self::RemovedPages,
         Self::UnusedPictures,
         Self::ProjectReminders,
+        Self::ProjectAges,
         Self::Queues,
         Self::Stars,
         Self::Figures,
@@ -75,6 +77,7 @@ impl Task {
             Self::RemovedPages => "removed pages",
             Self::UnusedPictures => "unused pictures",
             Self::ProjectReminders => "project reminders",
+            Self::ProjectAges => "projects left alone",
             Self::Queues => "queues of registrations",
             Self::Stars => "stars",
             Self::Figures => "figures of the home page",
@@ -149,6 +152,7 @@ impl Nights {
             Task::RemovedPages => until_none(|| domain::page::purge(store)).await,
             Task::UnusedPictures => until_none(|| domain::picture::purge(store)).await,
             Task::ProjectReminders => domain::project::remind(store).await.map(|_| 0),
+            Task::ProjectAges => domain::project::age(store).await,
             Task::Queues => domain::validation::tell_queues(store).await,
             Task::Stars => domain::twinfinder::nightly(store).await.map(|_| 0),
             Task::Figures => domain::portal::count_overview(store).await.map(|()| 0),

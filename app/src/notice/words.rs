@@ -33,6 +33,11 @@ pub fn sentence(kind: &NoticeKind) -> String {
         Kind::ProjectEdited { from, project } => say::project_edited(who(from), project),
         Kind::ProjectClosed { from, project } => say::project_closed(who(from), project),
         Kind::ProjectReopened { from, project } => say::project_reopened(who(from), project),
+        Kind::ProjectClosingProposed { project } => say::project_closing_proposed(project),
+        Kind::ProjectArchived { project } => say::project_archived(project),
+        Kind::ProjectSuspended { project, .. } => say::project_suspended(project),
+        Kind::ProjectResumed { project } => say::project_resumed(project),
+        Kind::ProjectRemoved { project, .. } => say::project_removed(project),
         Kind::TeamInvited { from, space } => say::team_invited(who(from), space),
         Kind::TeamJoined { name, space } => say::team_joined(who(name), space),
         Kind::TeamInvitedByOther { name, space } => say::team_invited_by_other(who(name), space),
@@ -59,9 +64,11 @@ pub fn sentence(kind: &NoticeKind) -> String {
 /// What somebody wrote with it, if anything.
 pub fn detail(kind: &NoticeKind) -> String {
     match kind {
-        NoticeKind::InformationAsked { text } | NoticeKind::Validated { text } | NoticeKind::Warned { text } => {
-            text.clone()
-        }
+        NoticeKind::InformationAsked { text }
+        | NoticeKind::Validated { text }
+        | NoticeKind::ProjectSuspended { text, .. }
+        | NoticeKind::ProjectRemoved { text, .. }
+        | NoticeKind::Warned { text } => text.clone(),
         NoticeKind::RegistrationRefused { reason: Some(reason), text } => format!("{}. {text}", reason.label()),
         NoticeKind::RegistrationRefused { reason: None, text } => text.clone(),
         _ => String::new(),

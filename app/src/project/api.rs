@@ -110,6 +110,8 @@ pub struct PageWords {
     pub may: domain::project::FounderMay,
     /// What the reader may do as an officer.
     pub office: Vec<OfficerMay>,
+    /// What the reader may do as an officer on a case of conduct.
+    pub conduct: domain::project::ConductMay,
     /// What changed since the version the reader's unit decided on.
     pub changed_since: Option<(i64, Vec<PartChange>)>,
     /// Its TwinSpace, where the reader is a member of it.
@@ -431,6 +433,33 @@ pub async fn refuse(
 pub async fn take_back(project: ProjectId, unit: Unit) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
     domain::project::take_back(&store, &viewer, project, unit).await?;
+    leptos_axum::redirect(&format!("/unit/projects/{project}"));
+    Ok(())
+}
+
+/// A unit suspends the project on a case of conduct.
+#[server(SuspendProject, endpoint = "project/suspend")]
+pub async fn suspend(project: ProjectId, suspend_reason: String) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::project::suspend(&store, &viewer, project, &suspend_reason).await?;
+    leptos_axum::redirect(&format!("/unit/projects/{project}"));
+    Ok(())
+}
+
+/// A unit lets a suspended project go on.
+#[server(ResumeProject, endpoint = "project/resume")]
+pub async fn resume(project: ProjectId, resume_note: String) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::project::resume(&store, &viewer, project, &resume_note).await?;
+    leptos_axum::redirect(&format!("/unit/projects/{project}"));
+    Ok(())
+}
+
+/// A unit removes a suspended project for good.
+#[server(RemoveProject, endpoint = "project/remove")]
+pub async fn remove(project: ProjectId, remove_reason: String, typed_title: String) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::project::remove(&store, &viewer, project, &remove_reason, &typed_title).await?;
     leptos_axum::redirect(&format!("/unit/projects/{project}"));
     Ok(())
 }

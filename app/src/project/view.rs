@@ -1,6 +1,7 @@
 //! Pages of projects.
 
 mod compare;
+mod conduct;
 mod desk;
 mod form;
 mod list;

@@ -74,7 +74,11 @@ fn who(waiting: &Waiting) -> String {
         Waiting::Declined { by } => say::who_declined(named(by)),
         Waiting::Withdrawn { by } => say::who_withdrawn(named(by)),
         Waiting::Refused { unit } => say::who_refused(unit.map(Label::label).unwrap_or_default()),
+        Waiting::ClosingProposed => say::who_closing_proposed(),
         Waiting::Closed => say::who_closed(),
+        Waiting::Archived => say::who_archived(),
+        Waiting::Suspended => say::who_suspended(),
+        Waiting::Removed => say::who_removed(),
     }
 }
 
@@ -99,7 +103,10 @@ fn next(next: &Next, zone: &str) -> String {
         Next::CentralFrom { at } => say::next_central_from(text::weekday_date(moment(at, zone).day)),
         Next::CentralMayDecide => say::next_central_may(),
         Next::OpenSpace => say::next_space(),
+        Next::CloseOrExtend => say::next_close_or_extend(),
         Next::MayReopen => say::next_reopen(),
+        Next::StaysReadable => say::next_stays_readable(),
+        Next::LiftOrRemove => say::next_lift_or_remove(),
         Next::Nothing => say::next_nothing(),
     }
 }
@@ -119,6 +126,7 @@ pub(super) fn page_words(page: ProjectPage, zone: &str) -> PageWords {
         founders: page.founders,
         may: page.may,
         office: page.office,
+        conduct: page.conduct,
         changed_since: page.changed_since,
         space: page.space,
     }
@@ -168,7 +176,7 @@ fn history_words(line: HistoryLine, zone: &str) -> HistoryWords {
     let unit = line.unit.map(Label::label).unwrap_or_default();
     let good = match line.kind {
         EventKind::Accepted | EventKind::Confirmed | EventKind::UnitApproved | EventKind::Activated => Some(true),
-        EventKind::Declined | EventKind::UnitRefused => Some(false),
+        EventKind::Declined | EventKind::UnitRefused | EventKind::Suspended | EventKind::Removed => Some(false),
         _ => None,
     };
     let sentence = match line.kind {
@@ -187,6 +195,11 @@ fn history_words(line: HistoryLine, zone: &str) -> HistoryWords {
         EventKind::Edited => say::event_edited(name),
         EventKind::Closed => say::event_closed(name),
         EventKind::Reopened => say::event_reopened(name),
+        EventKind::ClosingProposed => say::event_closing_proposed(),
+        EventKind::Archived => say::event_archived(),
+        EventKind::Suspended => say::event_suspended(name),
+        EventKind::Resumed => say::event_resumed(name),
+        EventKind::Removed => say::event_removed(name),
     };
     HistoryWords { good, sentence, when: when(line.at, zone), reason: line.reason, note: line.note }
 }

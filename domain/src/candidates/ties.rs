@@ -34,7 +34,7 @@ pub async fn tie(store: &Store, me: AccountId, other: AccountId) -> Result<Ties>
                 exists (select 1 from block where owner = $2 and person = $1) as blocks_me,
                 exists (select 1 from project_founder m
                             join project_founder o on o.project = m.project and o.account = $2
-                            join project p on p.id = m.project and p.state = 'active'
+                            join project p on p.id = m.project and p.state = 'active' and p.held is null
                         where m.account = $1) as together"
     )
     .bind(me)
@@ -51,7 +51,7 @@ pub async fn partners_among(on: impl Into<On<'_>>, me: AccountId, people: &[Acco
     let rows: Vec<(AccountId,)> = sql!(
         "select distinct o.account from project_founder m
              join project_founder o on o.project = m.project and o.account <> m.account
-             join project p on p.id = m.project and p.state = 'active'
+             join project p on p.id = m.project and p.state = 'active' and p.held is null
          where m.account = $1 and o.account in ids($2)"
     )
     .bind(me)

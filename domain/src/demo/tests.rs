@@ -47,8 +47,13 @@ async fn it_holds_what_is_promised() -> Result<()> {
         let countries =
             sql!("select count(distinct country) from person where state <> 'staff'").number(&store.db).await?;
         assert_eq!(countries, 29);
-        let projects = counts(&store, sql!("select state, count(*) from project group by state")).await?;
-        assert_eq!(projects.len(), 8, "{projects:?}");
+        for state in ["awaiting_revalidation", "anonymised"] {
+            assert_eq!(people.get(state), Some(&1), "{state}: {people:?}");
+        }
+        let projects =
+            counts(&store, sql!("select coalesce(held, state), count(*) from project group by coalesce(held, state)"))
+                .await?;
+        assert_eq!(projects.len(), 10, "{projects:?}");
         let candidates = counts(&store, sql!("select status, count(*) from candidate group by status")).await?;
         assert_eq!(candidates.len(), 6, "{candidates:?}");
         let late = sql!("select count(*) from audit where at > $1").bind(before).number(&store.db).await?;

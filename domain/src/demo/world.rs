@@ -17,6 +17,7 @@ mod spaces;
 mod staff;
 mod talks;
 mod tidy;
+mod turns;
 
 use super::sign_in::SignIn;
 use crate::base::error::{Error, Result};
@@ -76,6 +77,7 @@ pub async fn build(store: &Store, clock: &SetClock, seed: u64, progress: Progres
     world.plan_talks();
     world.plan_projects();
     world.act(progress).await?;
+    world.rare_turns().await?;
     clock.set(now);
     progress("letters, notices and stars");
     world.tidy().await?;

@@ -19,6 +19,7 @@ pub use store::{count_overview, country, overview, recall_overview, school};
 use crate::base::id::{ProjectId, SchoolId};
 use crate::base::language::Day;
 use crate::base::list::Listing;
+use crate::project::Month;
 use crate::unit::UnitContact;
 use crate::vocabulary::{CodeSet, Country, SchoolLevel, SchoolRole, SpokenLanguage, Subject, Unit};
 use serde::{Deserialize, Serialize};
@@ -172,6 +173,8 @@ pub struct ProjectPage {
     pub description: String,
     /// Where it stands.
     pub state: PublicState,
+    /// Its planned months, first and last.
+    pub months: Option<(Month, Month)>,
     /// Its schools.
     pub schools: Vec<ProjectSchool>,
     /// Ages of the pupils, youngest and oldest.

@@ -39,13 +39,16 @@ fn countries(contacts: &[PublicContact]) -> Vec<Country> {
 pub async fn project(store: &Store, id: ProjectId, zone: &str) -> Result<ProjectPage> {
     let found = public_project(store, id).await?;
     let state = match (found.state, found.closed_at) {
-        (ProjectState::Closed, Some(closed_at)) => PublicState::Closed(local(closed_at.0, zone).day),
+        (ProjectState::Closed | ProjectState::Archived, Some(closed_at)) => {
+            PublicState::Closed(local(closed_at.0, zone).day)
+        }
         _ => PublicState::Running(local(found.activated_at.0, zone).day),
     };
+    let months = found.starts.zip(found.ends);
     let PublicProject { title, description, contacts, ages, languages, subjects, .. } = found;
     let schools = contacts.into_iter().map(school).collect();
     let published = publish::slug_of_project(store, id).await?;
-    Ok(ProjectPage { id, title, description, state, schools, ages, languages, subjects, published })
+    Ok(ProjectPage { id, title, description, state, months, schools, ages, languages, subjects, published })
 }
 
 fn school(contact: PublicContact) -> ProjectSchool {

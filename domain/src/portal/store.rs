@@ -73,12 +73,16 @@ async fn count_all(store: &Store) -> Result<Overview> {
              join school s on s.id = staff.school where s.state = 'confirmed' group by s.country
              union all
              select f.country, 0, count(distinct f.project), 0 from project_founder f join project p on p.id = f.project
-             where p.state in ('active', 'closed') group by f.country
+             where p.state in ('active', 'closed') and coalesce(p.held, 'archived') = 'archived' group by f.country
          ) figures group by country"
     )
     .all(&store.db)
     .await?;
-    let projects = sql!("select count(*) from project where state in ('active', 'closed')").number(&store.db).await?;
+    let projects = sql!(
+        "select count(*) from project where state in ('active', 'closed') and coalesce(held, 'archived') = 'archived'"
+    )
+    .number(&store.db)
+    .await?;
     let people = rows.iter().map(|row| row.people).sum();
     let countries: Vec<CountryFigures> = rows.into_iter().filter_map(figures).collect();
     let counters = Counters {

@@ -124,7 +124,8 @@ async fn projects_of(store: &Store, person: AccountId) -> Result<Vec<ProjectLine
     let rows: Vec<ProjectRow> = sql!(
         "select p.id, p.title, (p.state = 'active') as running from project p
              join project_founder f on f.project = p.id and f.account = $1
-         where p.state in ('active', 'closed') order by p.activated_at desc limit 50"
+         where p.state in ('active', 'closed') and coalesce(p.held, 'archived') = 'archived'
+         order by p.activated_at desc limit 50"
     )
     .bind(person)
     .all(&store.db)

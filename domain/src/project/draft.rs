@@ -325,6 +325,7 @@ async fn edit_active(
 ) -> Result<()> {
     let number = insert_version(store, tx, project, me, text, reason).await?;
     agree(store, tx, project.row.id, number).await?;
+    sql!("update project set closing_proposed_at = null where id = $1").bind(project.row.id).execute_one(tx).await?;
     twinspace::rename(tx, project.row.id, &text.title, &text.description).await?;
     let from = project.founder(me)?.named();
     let kind = NoticeKind::ProjectEdited { from, project: text.title.clone() };

@@ -66,11 +66,11 @@ pub async fn founding(store: &Store, viewer: &Viewer, partner: AccountId) -> Res
     let (author, partner) = partner_of(store, viewer, partner).await?;
     check_founders(&author.facts(), &partner.facts(), allowed(store), false)?;
     let rows: Vec<ProjectRow> = sql!(
-        "select p.id, p.state, p.since, p.author, p.title, p.kind, p.version, p.agreed_version, p.reached_units_at,
-                p.activated_at, p.closed_at
+        "select p.id, p.state, p.state as beneath, p.since, p.author, p.title, p.kind, p.version, p.agreed_version,
+                p.reached_units_at, p.activated_at, p.closed_at, p.closing_proposed_at
          from project p join project_founder a on a.project = p.id and a.account = $1
               join project_founder b on b.project = p.id and b.account = $2
-         where p.state in ('draft', 'awaiting_partner', 'awaiting_units', 'active') order by p.id desc"
+         where p.state in ('draft', 'awaiting_partner', 'awaiting_units', 'active') and p.held is null order by p.id desc"
     )
     .bind(author.id)
     .bind(partner.id)
@@ -182,7 +182,7 @@ pub async fn shares_active_project(store: &Store, one: AccountId, other: Account
     let count = sql!(
         "select count(*) from project_founder a join project_founder b on b.project = a.project
               join project p on p.id = a.project
-         where a.account = $1 and b.account = $2 and p.state = 'active'"
+         where a.account = $1 and b.account = $2 and p.state = 'active' and p.held is null"
     );
     Ok(count.bind(one).bind(other).number(&store.db).await? > 0)
 }

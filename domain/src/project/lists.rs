@@ -20,8 +20,9 @@ use crate::sql;
 pub async fn my_projects(store: &Store, viewer: &Viewer) -> Result<Vec<ProjectLine>> {
     let me = viewer.adult()?.id;
     let rows: Vec<ProjectRow> = sql!(
-        "select p.id, p.state, p.since, p.author, p.title, p.kind, p.version, p.agreed_version, p.reached_units_at,
-                p.activated_at, p.closed_at
+        "select p.id, coalesce(p.held, p.state) as state, p.state as beneath, coalesce(p.held_at, p.since) as since, p.author,
+                p.title, p.kind, p.version, p.agreed_version, p.reached_units_at, p.activated_at, p.closed_at,
+                p.closing_proposed_at
          from project p join project_founder f on f.project = p.id
          where f.account = $1 and (p.author = $1 or p.version > 0) order by p.since desc, p.id desc"
     )
@@ -31,14 +32,18 @@ pub async fn my_projects(store: &Store, viewer: &Viewer) -> Result<Vec<ProjectLi
     lines(store, me, rows).await
 }
 
-/// Those of the viewer's projects that wait for somebody.
+/// Those of the viewer's projects that wait for somebody: for an answer or a decision, to be closed, to be let go on.
 async fn open_projects(store: &Store, me: AccountId) -> Result<Vec<ProjectLine>> {
     let rows: Vec<ProjectRow> = sql!(
-        "select p.id, p.state, p.since, p.author, p.title, p.kind, p.version, p.agreed_version, p.reached_units_at,
-                p.activated_at, p.closed_at
+        "select p.id, coalesce(p.held, p.state) as state, p.state as beneath, coalesce(p.held_at, p.since) as since, p.author,
+                p.title, p.kind, p.version, p.agreed_version, p.reached_units_at, p.activated_at, p.closed_at,
+                p.closing_proposed_at
          from project p join project_founder f on f.project = p.id
          where f.account = $1 and (p.author = $1 or p.version > 0)
-           and p.state in ('draft', 'awaiting_partner', 'awaiting_units') order by p.since, p.id"
+           and (p.state in ('draft', 'awaiting_partner', 'awaiting_units')
+                or p.state = 'active' and (p.closing_proposed_at is not null or p.held is not null))
+           and (p.held is null or p.held = 'suspended')
+         order by p.since, p.id"
     )
     .bind(me)
     .all(&store.db)
@@ -118,7 +123,8 @@ async fn desk_lines(store: &Store, viewpoint: &Viewpoint, decided: bool, limit: 
     let at_desk: Vec<AtDesk> = sql!(
         "select d.project, d.unit from project_decision d join project p on p.id = d.project
          where (d.unit in list($1) or $2) and d.since <= $3
-           and (d.decision in ('approved', 'refused') or p.state not in ('draft', 'awaiting_partner', 'awaiting_units')) = $4
+           and (d.decision in ('approved', 'refused') or p.held is not null
+                or p.state not in ('draft', 'awaiting_partner', 'awaiting_units')) = $4
          order by case when $4 then -coalesce(d.decided_at, p.since) else d.since end, d.project limit $5"
     )
     .bind(units)
@@ -129,7 +135,8 @@ async fn desk_lines(store: &Store, viewpoint: &Viewpoint, decided: bool, limit: 
     .all(&store.db)
     .await?;
     let rows: Vec<ProjectRow> = sql!(
-        "select id, state, since, author, title, kind, version, agreed_version, reached_units_at, activated_at, closed_at
+        "select id, coalesce(held, state) as state, state as beneath, coalesce(held_at, since) as since, author, title, kind,
+                version, agreed_version, reached_units_at, activated_at, closed_at, closing_proposed_at
          from project where id in ids($1)"
     )
     .bind(Value::list(at_desk.iter().map(|at| at.project)))
@@ -173,7 +180,8 @@ pub async fn desk_count(store: &Store, viewer: &Viewer) -> Result<(i64, i64)> {
     let counts: (i64, i64) = sql!(
         "select count(*), cast(coalesce(sum(case when d.since <= $4 then 1 else 0 end), 0) as bigint)
          from project_decision d join project p on p.id = d.project
-         where (d.unit in list($1) or $2) and d.since <= $3 and d.decision = 'pending' and p.state = 'awaiting_units'"
+         where (d.unit in list($1) or $2) and d.since <= $3 and d.decision = 'pending' and p.state = 'awaiting_units'
+               and p.held is null"
     )
     .bind(units)
     .bind(all)

@@ -22,6 +22,8 @@ use crate::vocabulary::{ProjectRefusalReason, Unit};
 pub(super) struct ProjectRow {
     pub id: ProjectId,
     pub state: ProjectState,
+    /// The state on its road, below what may hold it.
+    pub beneath: ProjectState,
     pub since: Time,
     pub author: AccountId,
     pub title: String,
@@ -31,6 +33,7 @@ pub(super) struct ProjectRow {
     pub reached_units_at: Option<Time>,
     pub activated_at: Option<Time>,
     pub closed_at: Option<Time>,
+    pub closing_proposed_at: Option<Time>,
 }
 
 /// A founder with her person and her school.
@@ -165,7 +168,8 @@ impl Project {
     /// Reads a project, without asking who reads: follow it with [`Self::founder`] or [`Self::desk_of`].
     pub(super) async fn read(store: &Store, id: ProjectId) -> Result<Self> {
         let row: ProjectRow = sql!(
-            "select id, state, since, author, title, kind, version, agreed_version, reached_units_at, activated_at, closed_at
+            "select id, coalesce(held, state) as state, state as beneath, coalesce(held_at, since) as since, author, title, kind,
+                    version, agreed_version, reached_units_at, activated_at, closed_at, closing_proposed_at
              from project where id = $1"
         )
         .bind(id)
@@ -178,8 +182,8 @@ impl Project {
     pub(super) async fn take(tx: &mut Tx, id: ProjectId) -> Result<Self> {
         let row: ProjectRow = sql!(
             "update project set revision = revision + 1 where id = $1
-             returning id, state, since, author, title, kind, version, agreed_version, reached_units_at, activated_at,
-                       closed_at"
+             returning id, coalesce(held, state) as state, state as beneath, coalesce(held_at, since) as since, author, title,
+                       kind, version, agreed_version, reached_units_at, activated_at, closed_at, closing_proposed_at"
         )
         .bind(id)
         .one(&mut *tx)
@@ -228,6 +232,7 @@ impl Project {
         Progress {
             state: self.row.state,
             since: self.row.since,
+            closing_proposed: self.row.closing_proposed_at,
             sent: self.row.version > 0,
             reached_units: self.row.reached_units_at.is_some(),
             founders: steps.collect(),
@@ -264,13 +269,15 @@ impl Project {
     /// Moves to the state that follows the event. A state that has moved on is a conflict.
     pub(super) async fn step(&self, store: &Store, tx: &mut Tx, event: ProjectEvent) -> Result<ProjectState> {
         let next = self.row.state.next(event).ok_or(Error::Conflict)?;
-        sql!("update project set state = $2, since = $3 where id = $1 and state = $4")
-            .bind(self.row.id)
-            .bind(next)
-            .bind(store.now())
-            .bind(self.row.state)
-            .execute_one(tx)
-            .await?;
+        let statement = if next.is_held() {
+            sql!("update project set held = $2, held_at = $3 where id = $1 and coalesce(held, state) = $4")
+        } else {
+            sql!(
+                "update project set state = $2, since = $3, closing_proposed_at = null
+                 where id = $1 and state = $4 and held is null"
+            )
+        };
+        statement.bind(self.row.id).bind(next).bind(store.now()).bind(self.row.state).execute_one(tx).await?;
         Ok(next)
     }
 }

@@ -1,6 +1,6 @@
 //! Who may do what now, as pure functions: the page shows these buttons, and the server asks the same.
 
-use super::rules::ProjectState;
+use super::rules::{ProjectEvent, ProjectState};
 use super::status::Progress;
 use crate::base::id::AccountId;
 use crate::vocabulary::Unit;
@@ -58,6 +58,22 @@ pub struct OfficerMay {
     pub take_back: bool,
 }
 
+/// What an officer at whose desk the project lies may do on a case of conduct.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ConductMay {
+    /// Suspend it.
+    pub suspend: bool,
+    /// Let a suspended one go on, or remove it.
+    pub end: bool,
+}
+
+impl ConductMay {
+    /// What she may do where the project stands.
+    pub fn of(state: ProjectState) -> Self {
+        Self { suspend: state.next(ProjectEvent::Suspend).is_some(), end: state.next(ProjectEvent::Remove).is_some() }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -71,7 +87,15 @@ mod tests {
     fn may(state: ProjectState, reached_units: bool, confirmed: (bool, bool), who: AccountId) -> String {
         let step = |account, author, confirmed| FounderStep { account, name: String::new(), author, confirmed };
         let founders = vec![step(ANNA, true, confirmed.0), step(BEATA, false, confirmed.1)];
-        let progress = Progress { state, since: Time(0), sent: true, reached_units, founders, units: Vec::new() };
+        let progress = Progress {
+            state,
+            since: Time(0),
+            sent: true,
+            reached_units,
+            founders,
+            units: Vec::new(),
+            closing_proposed: None,
+        };
         let may = FounderMay::of(&progress, who);
         let named = [
             (may.accept, "accept"),
@@ -95,6 +119,9 @@ mod tests {
     #[case(ProjectState::AwaitingUnits, true, (true, true), ANNA, "")]
     #[case(ProjectState::Active, true, (true, true), BEATA, "edit close")]
     #[case(ProjectState::Closed, true, (true, true), BEATA, "reopen")]
+    #[case(ProjectState::Archived, true, (true, true), BEATA, "")]
+    #[case(ProjectState::Suspended, true, (true, true), BEATA, "")]
+    #[case(ProjectState::Removed, true, (true, true), BEATA, "")]
     #[case(ProjectState::Refused, true, (true, true), ANNA, "")]
     #[case(ProjectState::Active, true, (true, true), AccountId(3), "")]
     fn what_founders_may_do(

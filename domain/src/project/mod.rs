@@ -13,8 +13,9 @@
 //! - [`rules`]: states and what leads from one to the next; `clock`: the seven days and the reminders; `status`: who must
 //!   act; `may`: who may do what; `text`: the form, its limits, what changed. All pure.
 //! - with `store`: `load` (access: a project is loaded as a founder or as an officer, or not at all), `draft` (write,
-//!   save, send), `partner` (the other founder), `unit` (decisions), `activation`, `life` (close and reopen), `page`,
-//!   `lists`, `public`, `remind` (the nightly job), `record` (history, audit, telling people).
+//!   save, send), `partner` (the other founder), `unit` (decisions), `activation`, `life` (close and reopen), `conduct`
+//!   (suspend, let go on, remove), `page`, `lists`, `public`, `remind` and `ageing` (every night), `record` (history,
+//!   audit, telling people).
 
 mod clock;
 mod may;
@@ -24,6 +25,10 @@ mod text;
 
 #[cfg(feature = "store")]
 mod activation;
+#[cfg(feature = "store")]
+mod ageing;
+#[cfg(feature = "store")]
+mod conduct;
 #[cfg(feature = "store")]
 mod draft;
 #[cfg(feature = "store")]
@@ -57,6 +62,10 @@ pub use status::*;
 pub use text::*;
 pub use view::*;
 
+#[cfg(feature = "store")]
+pub use ageing::age;
+#[cfg(feature = "store")]
+pub use conduct::{remove, resume, suspend};
 #[cfg(feature = "store")]
 pub use draft::{clear_aside, draft, save_draft, submit};
 #[cfg(feature = "store")]

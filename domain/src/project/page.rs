@@ -2,7 +2,7 @@
 
 use super::clock::Stage;
 use super::load::{DecisionRow, Project, officer_viewpoint, version_text};
-use super::may::{FounderMay, OfficerMay};
+use super::may::{ConductMay, FounderMay, OfficerMay};
 use super::rules::{ProjectState, UnitDecision};
 use super::status::{Viewpoint, status_line};
 use super::text::ProjectText;
@@ -67,7 +67,7 @@ pub async fn unit_page(store: &Store, viewer: &Viewer, id: ProjectId) -> Result<
         None => None,
     };
     let page = assemble(store, &project, &viewpoint, version, text).await?;
-    Ok(ProjectPage { office, changed_since, ..page })
+    Ok(ProjectPage { office, conduct: ConductMay::of(project.row.state), changed_since, ..page })
 }
 
 /// What an officer may do for each unit she acts for.
@@ -110,6 +110,7 @@ async fn assemble(
         versions: versions(store, project.row.id, for_units).await?,
         may: FounderMay::default(),
         office: Vec::new(),
+        conduct: ConductMay::default(),
         changed_since: None,
         space: None,
         activated_at: project.row.activated_at,

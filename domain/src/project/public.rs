@@ -1,4 +1,4 @@
-//! What everybody on the web reads of projects (2.11.6): active and closed ones, in the text both founders stand behind.
+//! What everybody on the web reads of projects (2.11.6): active, closed and archived ones, in the text both founders stand behind.
 
 use super::rules::{ProjectKind, ProjectState};
 use super::text::ProjectText;
@@ -57,12 +57,12 @@ impl ContactRow {
 /// A project, for everybody.
 ///
 /// # Errors
-/// [`Error::NotFound`] unless it is active or closed.
+/// [`Error::NotFound`] unless it is active, closed or archived.
 pub async fn public_project(store: &Store, id: ProjectId) -> Result<PublicProject> {
     let row: Row = sql!(
-        "select p.id, p.state, p.kind, v.content, p.activated_at, p.closed_at
+        "select p.id, coalesce(p.held, p.state) as state, p.kind, v.content, p.activated_at, p.closed_at
          from project p join project_version v on v.project = p.id and v.number = p.agreed_version
-         where p.id = $1 and p.state in ('active', 'closed')"
+         where p.id = $1 and p.state in ('active', 'closed') and coalesce(p.held, 'archived') = 'archived'"
     )
     .bind(id)
     .one(&store.db)
@@ -77,9 +77,9 @@ pub async fn public_project(store: &Store, id: ProjectId) -> Result<PublicProjec
 pub async fn public_projects(store: &Store, scope: PublicScope, page: PageNumber) -> Result<Vec<PublicProject>> {
     let rows: Vec<Row> = match scope {
         PublicScope::Country(country) => sql!(
-            "select p.id, p.state, p.kind, v.content, p.activated_at, p.closed_at
+            "select p.id, coalesce(p.held, p.state) as state, p.kind, v.content, p.activated_at, p.closed_at
              from (select id from project
-                   where state in ('active', 'closed')
+                   where state in ('active', 'closed') and coalesce(held, 'archived') = 'archived'
                      and id in (select project from project_founder where country = $1)
                    order by activated_at desc, id desc limit $2 offset $3) newest
              join project p on p.id = newest.id
@@ -88,9 +88,9 @@ pub async fn public_projects(store: &Store, scope: PublicScope, page: PageNumber
         )
         .bind(country.code()),
         PublicScope::School(school) => sql!(
-            "select p.id, p.state, p.kind, v.content, p.activated_at, p.closed_at
+            "select p.id, coalesce(p.held, p.state) as state, p.kind, v.content, p.activated_at, p.closed_at
              from project p join project_version v on v.project = p.id and v.number = p.agreed_version
-             where p.state in ('active', 'closed')
+             where p.state in ('active', 'closed') and coalesce(p.held, 'archived') = 'archived'
                and p.id in (select project from project_founder where school = $1)
              order by p.activated_at desc, p.id desc limit $2 offset $3"
         )

@@ -36,6 +36,11 @@ impl<'a> Step<'a> {
         Self { kind, actor: Some(actor), version: None, unit: None, reason: None, note: "" }
     }
 
+    /// A step that nobody took: its time had come.
+    pub(super) fn of_time(kind: EventKind) -> Self {
+        Self { kind, actor: None, version: None, unit: None, reason: None, note: "" }
+    }
+
     /// The version it names.
     pub(super) fn version(mut self, number: i64) -> Self {
         self.version = Some(number);

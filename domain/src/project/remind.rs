@@ -18,10 +18,11 @@ use crate::sql;
 /// # Errors
 /// What the database answers.
 pub async fn remind(store: &Store) -> Result<i64> {
-    let waiting: Vec<(ProjectId,)> =
-        sql!("select id from project where state in ('awaiting_partner', 'awaiting_units') order by id")
-            .all(&store.db)
-            .await?;
+    let waiting: Vec<(ProjectId,)> = sql!(
+        "select id from project where state in ('awaiting_partner', 'awaiting_units') and held is null order by id"
+    )
+    .all(&store.db)
+    .await?;
     let mut sent = 0;
     for (id,) in waiting {
         let mut tx = store.begin().await?;

@@ -56,6 +56,12 @@ stored! {
         Refused = "refused",
         /// Finished; read-only.
         Closed = "closed",
+        /// Two years after closing: read-only for good, its public part stays.
+        Archived = "archived",
+        /// A unit looks into a case of conduct: nobody works on it and nothing of it is public.
+        Suspended = "suspended",
+        /// Taken off by a unit for good.
+        Removed = "removed",
     }
 
     /// The kind of a project, fixed at activation (R-PRJ-2).
@@ -104,11 +110,17 @@ pub enum ProjectEvent {
     Close,
     /// A founder reopens.
     Reopen,
+    /// Two years have gone by since it was closed.
+    Archive,
+    /// A unit, or the central one, suspends it on a case of conduct.
+    Suspend,
+    /// A unit removes what it has suspended.
+    Remove,
 }
 
 impl ProjectEvent {
     /// Every event.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 14] = [
         Self::Submit,
         Self::Accept,
         Self::AskChange,
@@ -120,6 +132,9 @@ impl ProjectEvent {
         Self::Edit,
         Self::Close,
         Self::Reopen,
+        Self::Archive,
+        Self::Suspend,
+        Self::Remove,
     ];
 }
 
@@ -140,8 +155,26 @@ impl ProjectState {
             (Self::Active, Event::Edit) => Some(Self::Active),
             (Self::Active, Event::Close) => Some(Self::Closed),
             (Self::Closed, Event::Reopen) => Some(Self::Active),
+            (Self::Closed, Event::Archive) => Some(Self::Archived),
+            (Self::Suspended, Event::Remove) => Some(Self::Removed),
+            (state, Event::Suspend) if !state.has_ended() => Some(Self::Suspended),
             _ => None,
         }
+    }
+
+    /// The state after a suspension is lifted: the one before it, which lay beneath.
+    pub fn lifted(self, beneath: Self) -> Option<Self> {
+        (self == Self::Suspended).then_some(beneath)
+    }
+
+    /// Whether it is held apart from its road, with the state before it kept beneath.
+    pub fn is_held(self) -> bool {
+        matches!(self, Self::Archived | Self::Suspended | Self::Removed)
+    }
+
+    /// Whether nothing is left to suspend: it ended before it began, or is held back already.
+    fn has_ended(self) -> bool {
+        matches!(self, Self::Declined | Self::Withdrawn | Self::Refused | Self::Suspended | Self::Removed)
     }
 
     /// Whether the project waits for somebody.
@@ -151,7 +184,7 @@ impl ProjectState {
 
     /// Whether everybody on the web may read about it.
     pub fn is_public(self) -> bool {
-        matches!(self, Self::Active | Self::Closed)
+        matches!(self, Self::Active | Self::Closed | Self::Archived)
     }
 }
 
@@ -275,6 +308,14 @@ mod tests {
             (State::Active, Event::Edit, State::Active),
             (State::Active, Event::Close, State::Closed),
             (State::Closed, Event::Reopen, State::Active),
+            (State::Closed, Event::Archive, State::Archived),
+            (State::Draft, Event::Suspend, State::Suspended),
+            (State::AwaitingPartner, Event::Suspend, State::Suspended),
+            (State::AwaitingUnits, Event::Suspend, State::Suspended),
+            (State::Active, Event::Suspend, State::Suspended),
+            (State::Closed, Event::Suspend, State::Suspended),
+            (State::Archived, Event::Suspend, State::Suspended),
+            (State::Suspended, Event::Remove, State::Removed),
         ];
         for state in ProjectState::ALL {
             for event in ProjectEvent::ALL {
@@ -282,6 +323,8 @@ mod tests {
                     possible.iter().find(|(from, on, _)| from == state && *on == event).map(|(_, _, to)| *to);
                 assert_eq!(state.next(event), expected, "{state:?} {event:?}");
             }
+            let lifted = (*state == State::Suspended).then_some(State::Closed);
+            assert_eq!(state.lifted(State::Closed), lifted, "{state:?}");
         }
     }
 

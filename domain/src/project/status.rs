@@ -39,6 +39,8 @@ pub struct Progress {
     pub state: ProjectState,
     /// Since when it waits for whom it waits for.
     pub since: Time,
+    /// Since when its founders are asked to close it, if they are.
+    pub closing_proposed: Option<Time>,
     /// Whether the partner was sent a text.
     pub sent: bool,
     /// Whether the units have seen a text: both founders have agreed once.
@@ -167,6 +169,8 @@ pub enum Waiting {
     },
     /// Active.
     Running,
+    /// Active still, though nobody has worked in it for a year after its last month: the founders close or extend it.
+    ClosingProposed,
     /// Declined by the partner.
     Declined {
         /// The partner.
@@ -184,6 +188,12 @@ pub enum Waiting {
     },
     /// Closed.
     Closed,
+    /// Archived, two years after it was closed.
+    Archived,
+    /// Suspended by a unit, which looks into it.
+    Suspended,
+    /// Removed by a unit.
+    Removed,
 }
 
 /// What happens next.
@@ -221,8 +231,14 @@ pub enum Next {
     CentralMayDecide,
     /// The founders work in their TwinSpace.
     OpenSpace,
+    /// A closed project stays readable; one that goes on gets a later last month.
+    CloseOrExtend,
     /// A founder may reopen it.
     MayReopen,
+    /// It stays readable, and nobody can change it.
+    StaysReadable,
+    /// The unit lets it go on, or removes it.
+    LiftOrRemove,
     /// Nothing; a new project can be started.
     Nothing,
 }
@@ -250,8 +266,19 @@ pub fn status_line(progress: &Progress, viewpoint: &Viewpoint, now: Time) -> Sta
             Viewpoint::Officer(_) | Viewpoint::Central => line(Act::Other, Waiting::FoundersChange, Next::UnitsDecide),
         },
         ProjectState::AwaitingUnits => units_line(progress, viewpoint, now),
-        ProjectState::Active => done(Waiting::Running, Next::OpenSpace),
+        ProjectState::Active => match (progress.closing_proposed, viewpoint) {
+            (Some(since), Viewpoint::Founder(_)) => {
+                StatusLine { act: Act::Me, waiting: Waiting::ClosingProposed, since, next: Next::CloseOrExtend }
+            }
+            _ => done(Waiting::Running, Next::OpenSpace),
+        },
         ProjectState::Closed => done(Waiting::Closed, Next::MayReopen),
+        ProjectState::Archived => done(Waiting::Archived, Next::StaysReadable),
+        ProjectState::Suspended => {
+            let act = if matches!(viewpoint, Viewpoint::Founder(_)) { Act::Other } else { Act::Me };
+            line(act, Waiting::Suspended, Next::LiftOrRemove)
+        }
+        ProjectState::Removed => done(Waiting::Removed, Next::Nothing),
         ProjectState::Declined => done(Waiting::Declined { by: progress.partner() }, Next::Nothing),
         ProjectState::Withdrawn => done(Waiting::Withdrawn { by: progress.author() }, Next::Nothing),
         ProjectState::Refused => {
@@ -337,6 +364,7 @@ mod tests {
         Progress {
             state,
             since: START,
+            closing_proposed: None,
             sent: confirmed.0 || confirmed.1 || !units.is_empty(),
             reached_units: !units.is_empty(),
             founders: vec![founder(ANNA, "Anna", true, confirmed.0), founder(BEATA, "Beata", false, confirmed.1)],
@@ -370,6 +398,9 @@ mod tests {
     #[case::units(ProjectState::AwaitingUnits, (true, true), PENDING, ANNA, Act::Other, Waiting::UnitsDecide { units: vec![Unit::Poland], day: 1 })]
     #[case::active(ProjectState::Active, (true, true), NONE, ANNA, Act::Done, Waiting::Running)]
     #[case::closed(ProjectState::Closed, (true, true), NONE, ANNA, Act::Done, Waiting::Closed)]
+    #[case::archived(ProjectState::Archived, (true, true), NONE, ANNA, Act::Done, Waiting::Archived)]
+    #[case::suspended(ProjectState::Suspended, (true, true), NONE, ANNA, Act::Other, Waiting::Suspended)]
+    #[case::removed(ProjectState::Removed, (true, true), NONE, ANNA, Act::Done, Waiting::Removed)]
     #[case::declined(ProjectState::Declined, (true, false), NONE, ANNA, Act::Done, Waiting::Declined { by: named("Beata") })]
     #[case::withdrawn(ProjectState::Withdrawn, (true, false), NONE, BEATA, Act::Done, Waiting::Withdrawn { by: named("Anna") })]
     #[case::refused(ProjectState::Refused, (true, true), &[(Unit::Poland, UnitDecision::Refused)], ANNA, Act::Done, Waiting::Refused { unit: Some(Unit::Poland) })]
@@ -416,6 +447,25 @@ mod tests {
             START.plus(days * DAY),
         );
         assert_eq!(matches!(line.waiting, Waiting::YouDecide { unit: Unit::Poland, .. }), asked);
+    }
+
+    #[test]
+    fn founders_are_asked_to_close_what_nobody_works_in() {
+        let since = START.plus(-3 * DAY);
+        let idle = Progress { closing_proposed: Some(since), ..progress(ProjectState::Active, (true, true), PENDING) };
+        let line = |viewpoint| status_line(&idle, &viewpoint, START);
+        let asked = line(Viewpoint::Founder(BEATA));
+        assert_eq!((asked.act, asked.waiting, asked.since), (Act::Me, Waiting::ClosingProposed, since));
+        assert_eq!(line(Viewpoint::Officer(vec![Unit::Poland])).waiting, Waiting::Running);
+    }
+
+    #[test]
+    fn a_suspended_project_waits_for_its_units() {
+        let suspended = progress(ProjectState::Suspended, (true, true), PENDING);
+        for viewpoint in [Viewpoint::Officer(vec![Unit::Poland]), Viewpoint::Central] {
+            let line = status_line(&suspended, &viewpoint, START);
+            assert_eq!((line.act, line.next), (Act::Me, Next::LiftOrRemove));
+        }
     }
 
     #[test]

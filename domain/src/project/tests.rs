@@ -1,5 +1,7 @@
 //! The story of a project, told on both databases.
 
+mod held;
+
 use super::text::tests::complete;
 use super::*;
 use crate::base::error::{Error, Problem, Result};

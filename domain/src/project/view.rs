@@ -1,7 +1,7 @@
 //! What the pages of a project show, each holding only what its reader may see.
 
 use super::clock::{Stage, UnitClock};
-use super::may::{FounderMay, OfficerMay};
+use super::may::{ConductMay, FounderMay, OfficerMay};
 use super::rules::{ProjectKind, ProjectState, UnitDecision, stored};
 use super::status::StatusLine;
 use super::text::{Month, PartChange, ProjectText};
@@ -43,6 +43,16 @@ stored! {
         Closed = "closed",
         /// A founder reopened it.
         Reopened = "reopened",
+        /// Nobody had worked in it for a year after its last month.
+        ClosingProposed = "closing_proposed",
+        /// Two years had gone by since it was closed.
+        Archived = "archived",
+        /// A unit suspended it.
+        Suspended = "suspended",
+        /// The unit let it go on.
+        Resumed = "resumed",
+        /// The unit removed it.
+        Removed = "removed",
     }
 }
 
@@ -160,6 +170,8 @@ pub struct ProjectPage {
     pub may: FounderMay,
     /// What the reader may do as an officer, by unit.
     pub office: Vec<OfficerMay>,
+    /// What the reader may do as an officer on a case of conduct.
+    pub conduct: ConductMay,
     /// What changed since the version the reader's unit decided on, with that version's number.
     pub changed_since: Option<(i64, Vec<PartChange>)>,
     /// Its TwinSpace, where the reader is a member of it.

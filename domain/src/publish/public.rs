@@ -94,7 +94,7 @@ fn branch(pages: &[NodeRow], parent: Option<PageId>) -> Vec<PublicNode> {
 /// The space of an address of which something is published.
 async fn access_public(store: &Store, slug: &str) -> Result<SpaceId> {
     let (space,): (SpaceId,) = sql!(
-        "select s.id from space s
+        "select s.id from space s join project j on j.id = s.project and coalesce(j.held, 'archived') = 'archived'
          where s.slug = $1 and exists (select 1 from publication p join page g on g.id = p.page
                                        where p.space = s.id and g.deleted_at is null)"
     )
@@ -231,7 +231,7 @@ pub(super) async fn published_with(on: impl Into<On<'_>>, space: SpaceId, file: 
 /// What the database answers.
 pub async fn slug_of_project(store: &Store, project: ProjectId) -> Result<Option<String>> {
     let found: Option<(String,)> = sql!(
-        "select s.slug from space s
+        "select s.slug from space s join project j on j.id = s.project and coalesce(j.held, 'archived') = 'archived'
          where s.project = $1 and exists (select 1 from publication p join page g on g.id = p.page
                                           where p.space = s.id and g.deleted_at is null)"
     )
@@ -264,7 +264,11 @@ struct CountryRow {
 /// What the database answers.
 pub async fn public_spaces(store: &Store, page: PageNumber) -> Result<Listing<PublicSpaceRow>> {
     let total = sql!(
-        "select count(distinct p.space) from publication p join page g on g.id = p.page where g.deleted_at is null"
+        "select count(distinct p.space)
+         from publication p
+         join page g on g.id = p.page and g.deleted_at is null
+         join space s on s.id = p.space
+         join project j on j.id = s.project and coalesce(j.held, 'archived') = 'archived'"
     )
     .number(&store.db)
     .await?;
@@ -273,6 +277,7 @@ pub async fn public_spaces(store: &Store, page: PageNumber) -> Result<Listing<Pu
          from publication p
          join page g on g.id = p.page and g.deleted_at is null
          join space s on s.id = p.space
+         join project j on j.id = s.project and coalesce(j.held, 'archived') = 'archived'
          group by s.id, s.slug, s.title, s.language
          order by max(p.published_at) desc, s.id desc limit $1 offset $2"
     )

@@ -32,8 +32,8 @@ pub async fn retire(store: &Store, nameless: Nameless<'_>) -> Result<i64> {
         "select u.id, a.language, s.name as school
          from pupil u join account a on a.id = u.id join school s on s.id = u.school
          where a.ended_at is null
-           and not exists (select 1 from space_member m join space p on p.id = m.space
-                           where m.account = u.id and m.state = 'accepted' and p.state = 'open')
+           and not exists (select 1 from space_member m join space p on p.id = m.space join project j on j.id = p.project
+                           where m.account = u.id and m.state = 'accepted' and (p.state = 'open' or j.held = 'suspended'))
            and coalesce((select max(case when m.state = 'accepted' then coalesce(j.closed_at, m.since) else m.since end)
                          from space_member m join space p on p.id = m.space join project j on j.id = p.project
                          where m.account = u.id), a.created_at) < $1

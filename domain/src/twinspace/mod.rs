@@ -29,7 +29,7 @@ pub use access::{access_space, members, space_of_project, wake_members};
 #[cfg(feature = "store")]
 pub use home::{head, home, my_spaces};
 #[cfg(feature = "store")]
-pub use opening::{Opening, create_for_project, follow_project, rename};
+pub use opening::{Opening, create_for_project, follow_project, rename, take_down};
 
 use crate::base::id::{AccountId, PageId, SchoolId, SpaceId};
 use crate::base::language::Language;

@@ -118,3 +118,20 @@ pub async fn follow_project(tx: &mut Tx, project: ProjectId, state: SpaceState) 
         None => Ok(()),
     }
 }
+
+/// Takes everybody out of the space of a project that was removed, and calls its invitations back (2.11.3).
+///
+/// # Errors
+/// What the database answers.
+pub async fn take_down(store: &Store, tx: &mut Tx, project: ProjectId) -> Result<()> {
+    let found: Option<(SpaceId,)> =
+        sql!("select id from space where project = $1").bind(project).maybe(&mut *tx).await?;
+    let Some((space,)) = found else { return Ok(()) };
+    wake_members(tx, space).await?;
+    sql!("update space_member set state = 'removed', since = $2 where space = $1 and state in ('accepted', 'invited')")
+        .bind(space)
+        .bind(store.now())
+        .execute(tx)
+        .await?;
+    Ok(())
+}

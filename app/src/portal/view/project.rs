@@ -14,7 +14,7 @@ pub fn ProjectShown(
     /// What it shows.
     project: ProjectPage,
 ) -> impl IntoView {
-    let ProjectPage { id, title, description, state, schools, ages, languages, subjects, published } = project;
+    let ProjectPage { id, title, description, state, months, schools, ages, languages, subjects, published } = project;
     let language = languages.as_slice().first().map(|language| language.code());
     let mut places: Vec<Place> = schools.iter().map(|school| school.country).collect();
     places.dedup();
@@ -47,6 +47,7 @@ pub fn ProjectShown(
                     <div>
                         <h2 id="facts">{words::project_facts_title()}</h2>
                         <Details>
+                            {months.map(|(first, last)| view! { <Detail term=words::project_months()>{words::project_months_range(text::month(first.year, first.month), text::month(last.year, last.month))}</Detail> })}
                             <Detail term=words::project_ages()>{words::project_ages_range(ages.0, ages.1)}</Detail>
                             <Detail term=words::project_languages()>{names::languages(&languages)}</Detail>
                             <Detail term=words::project_subjects()>{subject_names(subjects.as_slice())}</Detail>

@@ -1,5 +1,6 @@
 //! `/unit/projects` and `/unit/projects/{id}`: the desk where a unit decides on projects.
 
+use super::conduct::Conduct;
 use super::page::{Margin, eyebrow};
 use super::parts::{
     changes_view, decision_tag, facts_view, language_of, name_of, project_in_address, schools, status_line, text_view,
@@ -108,6 +109,7 @@ fn UnitProjectShown(page: PageWords) -> impl IntoView {
                     {facts_view(&page.text)}
                 </section>
                 {decisions}
+                <Conduct may=page.conduct id/>
             </WithMargin>
         </div>
     }

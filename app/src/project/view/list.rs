@@ -36,11 +36,12 @@ pub fn Projects() -> impl IntoView {
 /// In which group of the page a project stands.
 fn group_of(line: &ListLine) -> usize {
     match line.state {
-        ProjectState::Active => 2,
-        ProjectState::Closed => 3,
-        state if !state.is_open() => 4,
         _ if line.status.act == Act::Me => 0,
-        _ => 1,
+        ProjectState::Active => 2,
+        ProjectState::Closed | ProjectState::Archived => 3,
+        ProjectState::Suspended => 1,
+        state if state.is_open() => 1,
+        _ => 4,
     }
 }
 

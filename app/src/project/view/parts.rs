@@ -39,7 +39,7 @@ pub(super) fn turn(act: Act) -> Turn {
 pub(super) fn half(state: ProjectState) -> Half {
     match state {
         ProjectState::AwaitingPartner | ProjectState::AwaitingUnits => Half::First,
-        ProjectState::Active | ProjectState::Closed => Half::Both,
+        ProjectState::Active | ProjectState::Closed | ProjectState::Archived => Half::Both,
         _ => Half::None,
     }
 }
@@ -61,6 +61,9 @@ pub(super) fn state_word(state: ProjectState) -> String {
         ProjectState::Active => say::state_active(),
         ProjectState::Refused => say::state_refused(),
         ProjectState::Closed => say::state_closed(),
+        ProjectState::Archived => say::state_archived(),
+        ProjectState::Suspended => say::state_suspended(),
+        ProjectState::Removed => say::state_removed(),
     }
 }
 

@@ -199,6 +199,35 @@ pub enum NoticeKind {
         /// The project's title.
         project: String,
     },
+    /// Nobody has worked in the project for a year after its last month: close it, or extend it.
+    ProjectClosingProposed {
+        /// The project's title.
+        project: String,
+    },
+    /// The project was archived, two years after it was closed.
+    ProjectArchived {
+        /// The project's title.
+        project: String,
+    },
+    /// A unit has suspended the project.
+    ProjectSuspended {
+        /// The project's title.
+        project: String,
+        /// Why.
+        text: String,
+    },
+    /// The unit lets the project go on.
+    ProjectResumed {
+        /// The project's title.
+        project: String,
+    },
+    /// The unit has removed the project.
+    ProjectRemoved {
+        /// The project's title.
+        project: String,
+        /// Why.
+        text: String,
+    },
     /// Invited into the team of a TwinSpace.
     TeamInvited {
         /// Who invites.
@@ -326,6 +355,11 @@ impl NoticeKind {
             | Self::ProjectStillToDecide { .. }
             | Self::ProjectOverdue { .. }
             | Self::ProjectApprovalTakenBack { .. }
+            | Self::ProjectClosingProposed { .. }
+            | Self::ProjectArchived { .. }
+            | Self::ProjectSuspended { .. }
+            | Self::ProjectResumed { .. }
+            | Self::ProjectRemoved { .. }
             | Self::TeamInvitationGone { .. }
             | Self::TeamRemoved { .. }
             | Self::TeamRoleChanged { .. }

@@ -131,6 +131,10 @@ impl Side<'_> {
         let closed = self.active_project("closed").await;
         domain::project::close(self.store, &founder, closed, "The river froze").await.unwrap();
         self.name("project_closed", closed);
+        let suspended = self.active_project("suspended").await;
+        let officer = self.viewer("officer").await;
+        domain::project::suspend(self.store, &officer, suspended, "A parent has complained").await.unwrap();
+        self.name("project_suspended", suspended);
         let active = self.active_project("active").await;
         self.name("project", active);
     }

@@ -1,0 +1,94 @@
+//! Rare turns that months of use bring along: somebody moves, a founder leaves, a unit looks into a project, one is so old
+//! that it is archived. They draw nothing by chance, so that the rest of the world is as it was without them.
+
+use super::World;
+use super::cast::LAST;
+use super::plan::Fate;
+use super::projects::ProjectFate;
+use crate::account;
+use crate::base::error::{Error, Result};
+use crate::base::id::ProjectId;
+use crate::base::time::DAY;
+use crate::project;
+use crate::registration::change_school;
+use crate::school::{Picked, SchoolForm};
+use crate::sql;
+use crate::vocabulary::Unit;
+
+/// How long ago the archived project was there.
+const LONG_AGO: i64 = 800 * DAY;
+/// The unit whose teacher moves: its desk is in nobody's story.
+const MOVING: Unit = Unit::France;
+
+impl World<'_> {
+    /// Takes all of them, two days ago.
+    pub(super) async fn rare_turns(&mut self) -> Result<()> {
+        self.clock.set(self.now.plus(-2 * DAY));
+        self.move_somebody().await?;
+        self.suspend_a_project().await?;
+        let closed: Vec<usize> = self.with_fate(ProjectFate::Closed).collect();
+        let [.., left, old] = closed[..] else { return Err(Error::NotFound) };
+        self.archive(old).await?;
+        self.let_a_founder_go(left).await
+    }
+
+    /// The projects of this fate, by their places in the plan.
+    fn with_fate(&self, fate: ProjectFate) -> impl DoubleEndedIterator<Item = usize> {
+        (0..self.projects.len()).filter(move |number| self.projects[*number].fate == fate)
+    }
+
+    fn project_id(&self, number: usize) -> Result<ProjectId> {
+        self.projects[number].project.ok_or(Error::NotFound)
+    }
+
+    /// A teacher moves to another school of her country: she waits for a new check (R-VAL-5).
+    async fn move_somebody(&self) -> Result<()> {
+        let moving = (LAST + 1..self.people.len())
+            .find(|person| self.people[*person].fate == Fate::Validated && self.unit(*person) == MOVING)
+            .ok_or(Error::NotFound)?;
+        let from = self.places[self.people[moving].place].school;
+        let to = self
+            .places
+            .iter()
+            .filter(|place| place.unit == MOVING)
+            .find_map(|place| place.school.filter(|_| place.school != from));
+        let picked = Picked::School(to.ok_or(Error::NotFound)?);
+        change_school(self.store, &self.viewer(moving), MOVING, picked, &SchoolForm::default()).await.map(drop)
+    }
+
+    /// A unit looks into the project that began last of those that run.
+    async fn suspend_a_project(&self) -> Result<()> {
+        let number = self.with_fate(ProjectFate::Active).next_back().ok_or(Error::NotFound)?;
+        let officer = self.officer(self.unit(self.projects[number].author));
+        let reason = "A parent has written to us about a picture in the space. We look into it this week.";
+        project::suspend(self.store, &officer, self.project_id(number)?, reason).await
+    }
+
+    /// A closed project, put back by more than two years, with what belongs to it.
+    async fn archive(&self, number: usize) -> Result<()> {
+        let mut tx = self.store.begin().await?;
+        for statement in [
+            sql!("update project set created_at = created_at - $2, since = since - $2, reached_units_at = reached_units_at - $2,
+                         activated_at = activated_at - $2, closed_at = closed_at - $2 where id = $1"),
+            sql!("update project_version set at = at - $2, agreed_at = agreed_at - $2 where project = $1"),
+            sql!("update project_decision set since = since - $2, decided_at = decided_at - $2 where project = $1"),
+            sql!("update project_event set at = at - $2 where project = $1"),
+            sql!("update page_version set at = at - $2
+                  where page in (select g.id from page g join space s on s.id = g.space where s.project = $1)"),
+            sql!("update page set created_at = created_at - $2, changed_at = changed_at - $2
+                  where space in (select id from space where project = $1)"),
+        ] {
+            statement.bind(self.project_id(number)?).bind(LONG_AGO).execute(&mut tx).await?;
+        }
+        tx.commit().await?;
+        project::age(self.store).await.map(drop)
+    }
+
+    /// The partner of a closed project deletes her account: her name is gone from it.
+    async fn let_a_founder_go(&self, number: usize) -> Result<()> {
+        let partner = self.account(self.projects[number].partner)?;
+        let mut tx = self.store.begin().await?;
+        account::anonymise(self.store, &mut tx, Some(partner), partner).await?;
+        tx.commit().await
+    }
+}
