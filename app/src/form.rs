@@ -97,6 +97,7 @@ pub fn sentence(problem: &Problem) -> String {
         Problem::FileKind => say::file_kind(),
         Problem::FileTooLarge { most } => say::file_too_large(*most as u32),
         Problem::AlternativeText => say::alternative_text(),
+        Problem::KeptByUnit => say::kept_by_unit(),
         Problem::SameSchool => say::same_school(),
         Problem::SameCountry => say::same_country(),
     }
@@ -105,6 +106,63 @@ pub fn sentence(problem: &Problem) -> String {
 /// What was typed into a form whose plain post failed, by field. Never passwords.
 #[derive(Debug, Clone, Default, serde::Serialize, serde::Deserialize)]
 pub struct Kept(pub Vec<(String, String)>);
+
+/// One of several like forms on a page: only the one that came back shows its problems and what was typed.
+#[derive(Clone)]
+pub struct OneOfMany {
+    name: String,
+    came_back: bool,
+    problems: Problems,
+}
+
+impl OneOfMany {
+    /// The form of this name among those of an action; `came_back` says that its plain post failed.
+    pub fn new<S>(name: String, action: ServerAction<S>, came_back: bool) -> Self
+    where
+        S: ServerFn<Error = Failure> + Clone + Send + Sync + 'static,
+        S::Output: Clone + Send + Sync + 'static,
+        S::Error: DeserializeOwned,
+    {
+        Self { name, came_back, problems: problems(action) }
+    }
+
+    /// Whether its plain post failed: then it stands open.
+    pub fn came_back(&self) -> bool {
+        self.came_back
+    }
+
+    /// The id of one of its fields, which no other form of the page has.
+    pub fn id(&self, field: &str) -> String {
+        format!("{field}-{}", self.name)
+    }
+
+    /// What was typed into a field before its plain post failed, or `otherwise`.
+    pub fn typed(&self, field: &str, otherwise: &str) -> String {
+        if self.came_back { kept(field, otherwise) } else { otherwise.to_owned() }
+    }
+
+    /// What is wrong with one field.
+    pub fn of(&self, field: &'static str) -> Signal<Option<String>> {
+        let (mine, problem) = (self.came_back, self.problems.of(field));
+        Signal::derive(move || problem.get().filter(|_| mine))
+    }
+
+    /// All problems for the summary on top of the form.
+    pub fn summary(&self) -> Signal<Vec<FieldProblem>> {
+        let (form, all) = (self.clone(), self.problems.summary());
+        let here = move |(field, sentence): FieldProblem| {
+            let id = if field.is_empty() { field } else { form.id(&field) };
+            (id, sentence)
+        };
+        let mine = self.came_back;
+        Signal::derive(move || all.get().into_iter().filter(|_| mine).map(&here).collect())
+    }
+}
+
+/// Whether the form whose plain post failed held this in a hidden field: tells the forms of a list apart.
+pub fn came_back(field: &str, value: &str) -> bool {
+    use_context::<Kept>().is_some_and(|kept| kept.0.iter().any(|(name, sent)| name == field && sent == value))
+}
 
 /// What was typed into a field before a failed plain post, or `otherwise`.
 pub fn kept(field: &str, otherwise: &str) -> String {

@@ -9,6 +9,7 @@
 pub mod account;
 pub mod candidates;
 pub mod desktop;
+pub mod draft;
 pub mod failure;
 pub mod form;
 pub mod frame;

@@ -51,3 +51,32 @@ test('two save one page: the second sees both texts and loses no word', async ({
   await follow(again, again.getByRole('link', { name: 'All versions' }), /\/versions/);
   await expect(again.getByText('Agnieszka Wiśniewska').first()).toBeVisible();
 });
+
+test('a message that is being written outlives its page, and leaves the device with who signs out', async ({ openAs }) => {
+  const chiara = await openAs(/^Chiara/);
+  await open(chiara, '/candidates');
+  await readIn(chiara, 'English');
+  const kept = chiara.getByText('Kept on this device until you send it');
+  const onDevice = () => chiara.evaluate(() => Object.values(localStorage));
+
+  await follow(chiara, chiara.getByRole('link', { name: /^Write/ }).first(), /\/mailbox\/new/);
+  const address = chiara.url();
+  await chiara.getByLabel('What is it about?').fill('The bells of Lucca');
+  await chiara.getByLabel('Your message').fill('Do yours ring at noon?');
+  await expect(kept).toBeVisible();
+  await open(chiara, '/desktop');
+  await open(chiara, address);
+  await expect(chiara.getByLabel('What is it about?')).toHaveValue('The bells of Lucca');
+  await expect(chiara.getByLabel('Your message')).toHaveValue('Do yours ring at noon?');
+
+  await send(chiara, 'Send');
+  await expect(chiara.getByRole('heading', { level: 1 })).toHaveText('The bells of Lucca');
+  await expect.poll(onDevice).toEqual([]);
+
+  await chiara.getByLabel(/^Answer/).fill('And in the evening?');
+  await expect(kept).toBeVisible();
+  await expect.poll(onDevice).toEqual(['And in the evening?']);
+  await chiara.locator('header details:has(form[action$="/account/leave"]) > summary').first().click();
+  await send(chiara, chiara.locator('header form[action$="/account/leave"] button').first());
+  await expect.poll(onDevice).toEqual([]);
+});

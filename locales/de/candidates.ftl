@@ -60,3 +60,8 @@ blocked-done = Die Person ist blockiert.
 blocked-title = Von Ihnen blockierte Personen
 blocked-lead = Sie können Ihnen weder schreiben noch Sie finden.
 unblock = Freigeben
+
+## A candidate who does not suit
+
+closing-offer = { $name } ist als nicht passend vermerkt. Ein paar freundliche Worte schließen es gut ab.
+closing-write = Abschließende Nachricht schreiben

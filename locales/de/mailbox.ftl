@@ -23,6 +23,7 @@ take-back = Zurück in den Eingang
 mark-unread = Als ungelesen markieren
 closed = Hier kann nicht mehr geschrieben werden.
 answer-to = Antwort an { $name }
+draft-kept = Auf diesem Gerät aufbewahrt, bis Sie es senden
 send = Senden
 new-title = Neue Nachricht
 write-to = An { $name } schreiben
@@ -34,3 +35,16 @@ prompt-idea = sagt in zwei Sätzen, was Sie gemeinsam machen möchten
 prompt-pupils = erzählt, wie alt Ihre Schülerinnen und Schüler sind und wie viele
 prompt-when = schlägt vor, wann es beginnt und wie lange es dauern kann
 prompt-question = stellt eine Frage, die leicht zu beantworten ist
+
+## The closing message to a candidate who does not suit
+
+closing-explain = Nach dem Senden werden Ihre Gespräche mit dieser Person abgelegt. Sie finden sie im Archiv.
+closing-subject = Unsere Projektidee
+closing-body =
+    Guten Tag { $name },
+
+    vielen Dank für unseren Austausch über eine Zusammenarbeit. Ich habe darüber nachgedacht: Diesmal passt es nicht zu den Plänen meiner Klasse.
+
+    Ich wünsche Ihnen eine gute Partnerschule und ein schönes Projekt. Vielleicht treffen wir uns wieder.
+
+    Freundliche Grüße

@@ -20,6 +20,7 @@ file-too-large = Die Datei ist zu groß: höchstens { $most } MB.
 alternative-text = Bitte sagen Sie in einem Satz, was auf dem Bild zu sehen ist.
 same-school = Die beiden Gründer müssen an zwei verschiedenen Schulen arbeiten.
 same-country = Die beiden Schulen müssen in zwei verschiedenen Ländern liegen.
+kept-by-unit = Das ändert nur Ihre nationale Stelle.
 sign-in-first = Ihre Sitzung ist beendet. Bitte melden Sie sich wieder an.
 forbidden = Das dürfen Sie nicht.
 not-found = Das gibt es nicht, oder es steht Ihnen nicht offen.

@@ -59,7 +59,7 @@ create =
         [one] Zugang anlegen
        *[other] { $count } Zugänge anlegen
     }
-change-list = Mit einer anderen Liste beginnen
+change-list = Liste ändern
 slips-title = Zettel zum Drucken
 slips-note = Drucken Sie diese Seite jetzt (Strg+P): Die Wörter werden nur einmal gezeigt. Gehen sie verloren, können Sie im Team neue geben.
 slips-gone = Diese Wörter wurden schon gezeigt. Geben Sie im Team neue Wörter, wenn sie verloren sind.

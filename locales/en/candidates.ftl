@@ -60,3 +60,8 @@ blocked-done = The person is blocked.
 blocked-title = People you have blocked
 blocked-lead = They can neither write to you nor find you.
 unblock = Unblock
+
+## A candidate who does not suit
+
+closing-offer = { $name } is marked as not suitable. A few courteous words end it well.
+closing-write = Write a closing message

@@ -23,6 +23,7 @@ take-back = Take back to the inbox
 mark-unread = Mark as unread
 closed = No more messages can be written here.
 answer-to = Answer to { $name }
+draft-kept = Kept on this device until you send it
 send = Send
 new-title = New message
 write-to = Write to { $name }
@@ -34,3 +35,16 @@ prompt-idea = says in two sentences what you would like to do together
 prompt-pupils = tells how old your pupils are and how many
 prompt-when = proposes when to begin and how long it may take
 prompt-question = asks one question that is easy to answer
+
+## The closing message to a candidate who does not suit
+
+closing-explain = Once it is sent, your conversations with this person are put away. You find them under “Archived”.
+closing-subject = Our idea of a project
+closing-body =
+    Dear { $name },
+
+    Thank you for our exchange about working together. I have thought it over, and this time it does not fit the plans of my class.
+
+    I wish you a good partner and a fine project. Perhaps our ways meet again.
+
+    Kind regards

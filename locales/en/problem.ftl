@@ -20,6 +20,7 @@ file-too-large = The file is too large: at most { $most } MB.
 alternative-text = Please say in a sentence what the picture shows.
 same-school = The two founders must work at two different schools.
 same-country = The two schools must be in two different countries.
+kept-by-unit = Only your national unit changes this.
 sign-in-first = Your session has ended. Please sign in again.
 forbidden = You may not do this.
 not-found = This does not exist, or it is not open to you.

@@ -59,7 +59,7 @@ create =
         [one] Make the login
        *[other] Make { $count } logins
     }
-change-list = Begin with another list
+change-list = Change the list
 slips-title = Slips to print
 slips-note = Print this page now (Ctrl+P): the words are shown only once. Words that get lost you can set anew in the team.
 slips-gone = These words were shown already. Give new words in the team if they got lost.

@@ -60,3 +60,8 @@ blocked-done = La persona está bloqueada.
 blocked-title = Personas que has bloqueado
 blocked-lead = No pueden escribirte ni encontrarte.
 unblock = Desbloquear
+
+## A candidate who does not suit
+
+closing-offer = { $name } consta como no adecuado. Unas palabras corteses lo cierran bien.
+closing-write = Escribir un mensaje de despedida

@@ -23,6 +23,7 @@ take-back = Devolver a recibidos
 mark-unread = Marcar como sin leer
 closed = Aquí ya no se puede escribir.
 answer-to = Responder a { $name }
+draft-kept = Guardado en este dispositivo hasta que lo envíes
 send = Enviar
 new-title = Mensaje nuevo
 write-to = Escribir a { $name }
@@ -34,3 +35,16 @@ prompt-idea = dice en dos frases qué te gustaría hacer en común
 prompt-pupils = cuenta qué edad tiene tu alumnado y cuántos son
 prompt-when = propone cuándo empezar y cuánto puede durar
 prompt-question = hace una pregunta fácil de responder
+
+## The closing message to a candidate who does not suit
+
+closing-explain = Una vez enviado, tus conversaciones con esta persona se archivan.
+closing-subject = Nuestra idea de proyecto
+closing-body =
+    Hola, { $name }:
+
+    Gracias por nuestro intercambio sobre trabajar juntos. Lo he pensado y esta vez no encaja con los planes de mi clase.
+
+    Te deseo un buen socio y un bonito proyecto. Quizá nuestros caminos vuelvan a cruzarse.
+
+    Un saludo cordial

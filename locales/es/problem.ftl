@@ -20,6 +20,7 @@ file-too-large = El archivo es demasiado grande: { $most } MB como máximo.
 alternative-text = Di en una frase qué muestra la imagen.
 same-school = Los dos fundadores deben trabajar en dos centros distintos.
 same-country = Los dos centros deben estar en dos países distintos.
+kept-by-unit = Esto solo lo cambia tu unidad nacional.
 sign-in-first = Tu sesión ha terminado. Entra de nuevo.
 forbidden = No tienes permiso para hacer esto.
 not-found = No existe o no está abierto para ti.

@@ -59,7 +59,7 @@ create =
         [one] Crear el acceso
        *[other] Crear { $count } accesos
     }
-change-list = Empezar con otra lista
+change-list = Cambiar la lista
 slips-title = Papeles para imprimir
 slips-note = Imprime esta página ahora (Ctrl+P): las palabras se muestran una sola vez. Si se pierden, en el equipo puedes dar otras.
 slips-gone = Estas palabras ya se mostraron. Si se han perdido, da palabras nuevas en el equipo.

@@ -60,3 +60,8 @@ blocked-done = La personne est bloquée.
 blocked-title = Personnes que vous avez bloquées
 blocked-lead = Elles ne peuvent ni vous écrire ni vous trouver.
 unblock = Débloquer
+
+## A candidate who does not suit
+
+closing-offer = { $name } est noté comme ne convenant pas. Quelques mots courtois permettent de bien conclure.
+closing-write = Écrire un message de clôture

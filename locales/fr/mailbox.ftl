@@ -23,6 +23,7 @@ take-back = Remettre dans les reçus
 mark-unread = Marquer comme non lu
 closed = On ne peut plus écrire ici.
 answer-to = Répondre à { $name }
+draft-kept = Conservé sur cet appareil jusqu’à l’envoi
 send = Envoyer
 new-title = Nouveau message
 write-to = Écrire à { $name }
@@ -34,3 +35,16 @@ prompt-idea = dit en deux phrases ce que vous aimeriez faire ensemble
 prompt-pupils = indique l’âge et le nombre de vos élèves
 prompt-when = propose quand commencer et combien de temps cela peut durer
 prompt-question = pose une question à laquelle il est facile de répondre
+
+## The closing message to a candidate who does not suit
+
+closing-explain = Une fois le message envoyé, vos conversations avec cette personne sont rangées dans les archives.
+closing-subject = Notre idée de projet
+closing-body =
+    Bonjour { $name },
+
+    Merci pour notre échange sur un travail commun. J’y ai réfléchi : cette fois, cela ne correspond pas aux projets de ma classe.
+
+    Je vous souhaite un bon partenaire et un beau projet. Nos chemins se croiseront peut-être à nouveau.
+
+    Cordialement

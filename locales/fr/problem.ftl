@@ -20,6 +20,7 @@ file-too-large = Le fichier est trop grand : { $most } Mo au plus.
 alternative-text = Dites en une phrase ce que montre l’image.
 same-school = Les deux fondateurs doivent travailler dans deux écoles différentes.
 same-country = Les deux écoles doivent se trouver dans deux pays différents.
+kept-by-unit = Seule votre unité nationale modifie ceci.
 sign-in-first = Votre session est terminée. Connectez-vous à nouveau.
 forbidden = Vous n’avez pas le droit de faire cela.
 not-found = Cela n’existe pas, ou ne vous est pas ouvert.

@@ -59,7 +59,7 @@ create =
         [one] Créer l’accès
        *[other] Créer { $count } accès
     }
-change-list = Recommencer avec une autre liste
+change-list = Modifier la liste
 slips-title = Papiers à imprimer
 slips-note = Imprimez cette page maintenant (Ctrl+P) : les mots ne sont montrés qu’une fois. S’ils se perdent, l’équipe permet d’en donner de nouveaux.
 slips-gone = Ces mots ont déjà été montrés. Donnez de nouveaux mots dans l’équipe s’ils sont perdus.

@@ -60,3 +60,8 @@ blocked-done = La persona è bloccata.
 blocked-title = Persone che hai bloccato
 blocked-lead = Non possono scriverti né trovarti.
 unblock = Sblocca
+
+## A candidate who does not suit
+
+closing-offer = { $name }: segnato come non adatto. Qualche parola cortese chiude bene.
+closing-write = Scrivi un messaggio di chiusura

@@ -23,6 +23,7 @@ take-back = Riporta in arrivo
 mark-unread = Segna come da leggere
 closed = Qui non si può più scrivere.
 answer-to = Rispondi a { $name }
+draft-kept = Conservato su questo dispositivo fino all’invio
 send = Invia
 new-title = Nuovo messaggio
 write-to = Scrivi a { $name }
@@ -34,3 +35,16 @@ prompt-idea = dice in due frasi che cosa ti piacerebbe fare insieme
 prompt-pupils = racconta quanti anni hanno i tuoi alunni e quanti sono
 prompt-when = propone quando cominciare e quanto può durare
 prompt-question = fa una domanda a cui è facile rispondere
+
+## The closing message to a candidate who does not suit
+
+closing-explain = Dopo l’invio, le conversazioni con questa persona vengono archiviate. Le trovi in «Archivio».
+closing-subject = La nostra idea di progetto
+closing-body =
+    Gentile { $name },
+
+    grazie per lo scambio sulla possibilità di lavorare insieme. Ci ho riflettuto e questa volta non si adatta ai piani della mia classe.
+
+    Ti auguro un buon partner e un bel progetto. Forse le nostre strade si incontreranno ancora.
+
+    Cordiali saluti

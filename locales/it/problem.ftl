@@ -20,6 +20,7 @@ file-too-large = Il file è troppo grande: al massimo { $most } MB.
 alternative-text = Descrivi in una frase che cosa si vede nell’immagine.
 same-school = I due fondatori devono lavorare in due scuole diverse.
 same-country = Le due scuole devono trovarsi in due paesi diversi.
+kept-by-unit = Questo lo cambia solo la tua unità nazionale.
 sign-in-first = La sessione è terminata. Accedi di nuovo.
 forbidden = Non hai il permesso di farlo.
 not-found = Non esiste, oppure non hai accesso.

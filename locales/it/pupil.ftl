@@ -59,7 +59,7 @@ create =
         [one] Crea l’account
        *[other] Crea { $count } account
     }
-change-list = Ricomincia con un altro elenco
+change-list = Modifica l’elenco
 slips-title = Foglietti da stampare
 slips-note = Stampa ora questa pagina (Ctrl+P): le parole si vedono una volta sola. Se si perdono, nel team se ne possono dare di nuove.
 slips-gone = Queste parole sono già state mostrate. Se qualcuno le ha perse, danne di nuove nel team.

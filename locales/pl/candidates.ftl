@@ -63,3 +63,8 @@ blocked-done = Osoba jest zablokowana.
 blocked-title = Zablokowane osoby
 blocked-lead = Nie mogą do Ciebie pisać ani Cię znaleźć.
 unblock = Odblokuj
+
+## A candidate who does not suit
+
+closing-offer = { $name }: oznaczono jako nieodpowiednie. Kilka uprzejmych słów dobrze to zakończy.
+closing-write = Napisz wiadomość na zakończenie

@@ -23,6 +23,7 @@ take-back = Przywróć do odebranych
 mark-unread = Oznacz jako nieprzeczytane
 closed = Tu nie można już pisać.
 answer-to = Odpowiedź dla: { $name }
+draft-kept = Zachowane na tym urządzeniu do wysłania
 send = Wyślij
 new-title = Nowa wiadomość
 write-to = Wiadomość do: { $name }
@@ -34,3 +35,16 @@ prompt-idea = mówi w dwóch zdaniach, co można zrobić razem
 prompt-pupils = podaje wiek i liczbę uczniów
 prompt-when = proponuje, kiedy zacząć i jak długo to potrwa
 prompt-question = zadaje jedno pytanie, na które łatwo odpowiedzieć
+
+## The closing message to a candidate who does not suit
+
+closing-explain = Po wysłaniu rozmowy z tą osobą trafiają do archiwum.
+closing-subject = Nasz pomysł na projekt
+closing-body =
+    Dzień dobry, { $name }!
+
+    Dziękuję za rozmowę o wspólnej pracy. Po namyśle widzę, że tym razem nie pasuje to do planów mojej klasy.
+
+    Życzę dobrego partnera i pięknego projektu. Może nasze drogi jeszcze się spotkają.
+
+    Z pozdrowieniami

@@ -20,6 +20,7 @@ file-too-large = Plik jest za duży: najwyżej { $most } MB.
 alternative-text = Proszę jednym zdaniem opisać, co widać na obrazku.
 same-school = Założyciele muszą pracować w dwóch różnych szkołach.
 same-country = Szkoły muszą znajdować się w dwóch różnych krajach.
+kept-by-unit = To zmienia tylko biuro krajowe.
 sign-in-first = Sesja się skończyła. Proszę zalogować się ponownie.
 forbidden = Brak uprawnień do tej czynności.
 not-found = To nie istnieje albo nie masz do tego dostępu.

@@ -61,7 +61,7 @@ create =
         [few] Utwórz { $count } konta
        *[other] Utwórz { $count } kont
     }
-change-list = Zacznij z inną listą
+change-list = Zmień listę
 slips-title = Karteczki do wydruku
 slips-note = Wydrukuj tę stronę teraz (Ctrl+P): słowa są pokazywane tylko raz. Zgubione można ustawić na nowo w zespole.
 slips-gone = Te słowa zostały już pokazane. Jeśli zginęły, nadaj nowe słowa w zespole.

@@ -36,6 +36,7 @@ enum Task {
     UnusedPictures,
     ProjectReminders,
     ProjectAges,
+    SilentCandidates,
     Queues,
     Stars,
     Figures,
@@ -46,7 +47,7 @@ enum Task {
 
 impl Task {
     /// In their order: old things leave first, and the copy does not take them along.
-    const ALL: [Self; 16] = [
+    const ALL: [Self; 17] = [
         Self::Unconfirmed,
         Self::Refused,
         Self::UnusedAccounts,
@@ -57,6 +58,7 @@ impl Task {
         Self::UnusedPictures,
         Self::ProjectReminders,
         Self::ProjectAges,
+        Self::SilentCandidates,
         Self::Queues,
         Self::Stars,
         Self::Figures,
@@ -78,6 +80,7 @@ impl Task {
             Self::UnusedPictures => "unused pictures",
             Self::ProjectReminders => "project reminders",
             Self::ProjectAges => "projects left alone",
+            Self::SilentCandidates => "silent candidates",
             Self::Queues => "queues of registrations",
             Self::Stars => "stars",
             Self::Figures => "figures of the home page",
@@ -153,6 +156,7 @@ impl Nights {
             Task::UnusedPictures => until_none(|| domain::picture::purge(store)).await,
             Task::ProjectReminders => domain::project::remind(store).await.map(|_| 0),
             Task::ProjectAges => domain::project::age(store).await,
+            Task::SilentCandidates => domain::candidates::tell_silences(store).await,
             Task::Queues => domain::validation::tell_queues(store).await,
             Task::Stars => domain::twinfinder::nightly(store).await.map(|_| 0),
             Task::Figures => domain::portal::count_overview(store).await.map(|()| 0),

@@ -21,12 +21,16 @@ pub async fn add(person: AccountId, #[server(default)] back: String) -> Result<(
     Ok(())
 }
 
-/// Moves a candidate on.
+/// Moves a candidate on; for one who does not suit, the next page offers a closing message.
 #[server(endpoint = "candidates/change")]
 pub async fn change(candidate: CandidateId, event: CandidateEvent) -> Result<(), Failure> {
+    use domain::candidates::CandidateStatus;
     let (store, viewer) = crate::server::context()?;
-    domain::candidates::change_status(&store, &viewer, candidate, event).await?;
-    leptos_axum::redirect("/candidates");
+    let status = domain::candidates::change_status(&store, &viewer, candidate, event).await?;
+    leptos_axum::redirect(&match status {
+        CandidateStatus::NotSuitable => format!("/candidates?closing={candidate}"),
+        _ => "/candidates".to_owned(),
+    });
     Ok(())
 }
 

@@ -1,14 +1,16 @@
 //! `/candidates`: My Candidates, each with what can be done next, and the block list below.
 
 use super::api;
+use crate::form::{OneOfMany, came_back};
 use crate::frame::shown;
 use crate::text::{Label, candidates as say};
 use crate::ui::Title;
 use crate::ui::{
-    Availability, Button, ButtonKind, ButtonLink, Callout, Chip, Chips, Empty, FormFoot, Glyph, Half, Mark, PageHead,
-    Person, Picture, SectionHead, Stars, StatusLine, TextArea, Tone, Turn,
+    Availability, Button, ButtonKind, ButtonLink, Callout, Chip, Chips, Empty, ErrorSummary, FormFoot, Glyph, Half,
+    Mark, PageHead, Person, Picture, SectionHead, Stars, StatusLine, TextArea, Tone, Turn,
 };
 use domain::base::hint::Topic;
+use domain::base::id::{AccountId, CandidateId};
 use domain::candidates::{
     BlockedPerson, Candidate, CandidateEvent, CandidateList, CandidateStatus, NOTE_MOST, Silence,
 };
@@ -26,6 +28,7 @@ pub fn Candidates() -> impl IntoView {
     let source = move || query.read().get("status");
     let list = crate::live::resource(&[Topic::Mailbox, Topic::Project], source, |_| api::list());
     let status = move || query.read_untracked().get("status").and_then(|code| CandidateStatus::from_code(&code));
+    let closing = move || query.read_untracked().get("closing").and_then(|id| id.parse::<CandidateId>().ok());
     let done = query.read_untracked().clone();
     view! {
         <Title text=say::title()/>
@@ -33,7 +36,7 @@ pub fn Candidates() -> impl IntoView {
             {done.get("removed").map(|id| view! { <Removed id/> })}
             {done.get("saved").map(|_| view! { <Callout tone=Tone::Good>{say::note_saved()}</Callout> })}
             {done.get("blocked").map(|_| view! { <Callout tone=Tone::Good>{say::blocked_done()}</Callout> })}
-            {shown(list, move |list| view! { <Whole list status=status()/> })}
+            {shown(list, move |list| view! { <Closing list=list.clone() of=closing()/><Whole list status=status()/> })}
         </div>
     }
     .into_any()
@@ -51,6 +54,28 @@ fn Removed(id: String) -> impl IntoView {
             </form>
         </Callout>
     }
+}
+
+/// Whoever was just found not to suit is owed a few courteous words, if the two have written (2.9).
+#[component]
+fn Closing(list: CandidateList, of: Option<CandidateId>) -> impl IntoView {
+    let owed = list.candidates.into_iter().find(|row| Some(row.id) == of && row.closing_is_owed());
+    owed.map(|row| {
+        let name = row.name.unwrap_or_default();
+        view! {
+            <Callout tone=Tone::Good>
+                <div class="row">
+                    <span>{say::closing_offer(name.clone())}</span>
+                    <ButtonLink href=closing_path(row.person) glyph=Glyph::Mail small=true>{say::closing_write()}<span class="visually-hidden">": "{name}</span></ButtonLink>
+                </div>
+            </Callout>
+        }
+    })
+}
+
+/// Where the closing message to somebody is written.
+fn closing_path(person: AccountId) -> String {
+    format!("/mailbox/new?to={person}&closing=1")
 }
 
 #[component]
@@ -177,7 +202,9 @@ fn Quiet(row: Candidate, name: String) -> impl IntoView {
 /// Write, the ring, and the steps of the road.
 #[component]
 fn Acts(row: Candidate, name: String, member: bool) -> impl IntoView {
-    let write = format!("/mailbox/new?to={}", row.person);
+    let owed = row.closing_is_owed();
+    let write = if owed { closing_path(row.person) } else { format!("/mailbox/new?to={}", row.person) };
+    let write_word = if owed { say::closing_write() } else { say::write() };
     let ring = format!("/projects/new?partner={}", row.person);
     let id = row.id.to_string();
     let open = row.may_found();
@@ -198,7 +225,7 @@ fn Acts(row: Candidate, name: String, member: bool) -> impl IntoView {
     view! {
         <div class="row" data-gap="tight">
             {open.then(|| view! { <ButtonLink href=ring kind=ButtonKind::Ring small=true>{say::activate()}</ButtonLink> })}
-            {member.then(|| view! { <ButtonLink href=write glyph=Glyph::Mail small=true>{say::write()}</ButtonLink> })}
+            {member.then(|| view! { <ButtonLink href=write glyph=Glyph::Mail small=true>{write_word}</ButtonLink> })}
             {steps}
             <form method="post" action=api::Remove::url()>
                 <input type="hidden" name="candidate" value=id/>
@@ -223,15 +250,17 @@ fn event_word(event: CandidateEvent) -> String {
 /// The private note.
 #[component]
 fn Note(row: Candidate) -> impl IntoView {
-    let id = format!("note-{}", row.id);
+    let id = row.id.to_string();
+    let form = OneOfMany::new(id.clone(), ServerAction::<api::Note>::new(), came_back("candidate", &id));
     let written = row.note.clone();
     view! {
         {(!written.is_empty()).then(|| view! { <p class="faint">{say::note()}": "{written}</p> })}
-        <details>
+        <details open=form.came_back()>
             <summary>{if row.note.is_empty() { say::note_add() } else { say::note_change() }}</summary>
             <form class="form" method="post" action=api::Note::url()>
-                <input type="hidden" name="candidate" value=row.id.to_string()/>
-                <TextArea name="note" id label=say::note() help=say::note_help() value=row.note rows=3 maxlength=NOTE_MOST as u32/>
+                <input type="hidden" name="candidate" value=id/>
+                <ErrorSummary problems=form.summary()/>
+                <TextArea name="note" id=form.id("note") label=say::note() help=say::note_help() value=form.typed("note", &row.note) problem=form.of("note") rows=3 maxlength=NOTE_MOST as u32/>
                 <FormFoot submit=say::note_save() kind=ButtonKind::Plain/>
             </form>
         </details>

@@ -113,12 +113,22 @@ pub async fn recipient(to: AccountId) -> Result<FirstMessage, Failure> {
     })
 }
 
-/// Writes a first message. Validated members and officers.
+/// Writes a first message, or the closing one to a candidate who does not suit. Validated members and officers.
 #[server(endpoint = "mailbox/start")]
-pub async fn start(to: AccountId, subject: String, body: String, request: String) -> Result<(), Failure> {
+pub async fn start(
+    to: AccountId,
+    subject: String,
+    body: String,
+    request: String,
+    closing: Option<bool>,
+) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
     let draft = domain::mailbox::Draft { to, subject, body, request };
-    let conversation = domain::mailbox::start(&store, &viewer, &draft).await?;
+    let conversation = if closing == Some(true) {
+        domain::mailbox::close(&store, &viewer, &draft).await?
+    } else {
+        domain::mailbox::start(&store, &viewer, &draft).await?
+    };
     leptos_axum::redirect(&format!("/mailbox/{conversation}"));
     Ok(())
 }

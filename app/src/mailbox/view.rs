@@ -4,6 +4,8 @@ mod conversation;
 mod inbox;
 mod new;
 
+use domain::base::id::AccountId;
+
 pub use conversation::ConversationPage;
 pub use inbox::MailboxPage;
 pub use new::NewMessagePage;
@@ -11,6 +13,11 @@ pub use new::NewMessagePage;
 /// The name of somebody, or "Former member".
 fn name_or_former(name: &str) -> String {
     if name.is_empty() { crate::text::mailbox::former() } else { name.to_owned() }
+}
+
+/// Under which names a first message to somebody is kept on the device: its words and its subject.
+fn draft_names(to: AccountId) -> [String; 2] {
+    [format!("message-{to}"), format!("subject-{to}")]
 }
 
 /// The name of a country.

@@ -14,6 +14,8 @@ pub fn sentence(kind: &NoticeKind) -> String {
         Kind::InformationAsked { .. } => say::information_asked(),
         Kind::RegistrationRefused { .. } => say::registration_refused(),
         Kind::ColleagueRegistered { name } => say::colleague_registered(who(name)),
+        Kind::CandidateSilent { name, days: 14.. } => say::candidate_silent_long(who(name)),
+        Kind::CandidateSilent { name, .. } => say::candidate_silent(who(name)),
         Kind::NewMessage { from } => say::new_message(who(from)),
         Kind::ProjectAsked { from, project } => say::project_asked(who(from), project),
         Kind::ProjectAccepted { from, project } => say::project_accepted(who(from), project),

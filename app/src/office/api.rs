@@ -46,11 +46,11 @@ pub async fn invite_officer(
 
 /// Gives an office to somebody who has an account. Administrators.
 #[server(endpoint = "office/give_office")]
-pub async fn give_office(account: String, office: String, office_unit: Unit) -> Result<(), Failure> {
+pub async fn give_office(holder: String, office: String, office_unit: Unit) -> Result<(), Failure> {
     use domain::base::error::{Error, Problem};
     let (store, viewer) = crate::server::context()?;
     let grant = grant_of(&office, Some(office_unit)).ok_or_else(|| Error::invalid("office", Problem::Unknown))?;
-    domain::unit::give_office(&store, &viewer, &account, grant).await?;
+    domain::unit::give_office(&store, &viewer, &holder, grant).await?;
     leptos_axum::redirect("/office/units?done=given");
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! The form that reports, what follows it, and `/unit/reports`.
 
 use super::api;
-use crate::form::problems;
+use crate::form::{OneOfMany, came_back, kept};
 use crate::frame::shown;
 use crate::live;
 use crate::text::{self, Label, report as say};
@@ -29,14 +29,18 @@ pub fn ReportForm(
     let id = message.map_or_else(|| format!("report-{person}"), |message| format!("report-{message}"));
     let reasons: Vec<Item> =
         text::labelled::<ReportReason>().into_iter().map(|(value, label)| Item::new(value.code(), label)).collect();
+    let mine = came_back("person", &person.to_string())
+        && message.map_or_else(|| kept("message", "").is_empty(), |message| came_back("message", &message.to_string()));
+    let form = OneOfMany::new(id, ServerAction::<api::SendReport>::new(), mine);
     view! {
-        <details class="no-print">
+        <details class="no-print" open=form.came_back()>
             <summary class="faint">{say::report()}</summary>
             <form class="form" method="post" action=api::SendReport::url()>
+                <ErrorSummary problems=form.summary()/>
                 <input type="hidden" name="person" value=person.to_string()/>
                 {message.map(|message| view! { <input type="hidden" name="message" value=message.to_string()/> })}
-                <Select name="reason" id=format!("{id}-reason") label=say::reason() items=reasons required=true/>
-                <TextArea name="words" id=format!("{id}-words") label=say::words() rows=3 maxlength=3000 optional=true/>
+                <Select name="reason" id=form.id("reason") label=say::reason() items=reasons value=form.typed("reason", "") problem=form.of("reason") required=true/>
+                <TextArea name="words" id=form.id("words") label=say::words() value=form.typed("words", "") problem=form.of("words") rows=3 maxlength=3000 optional=true/>
                 <p class="faint">{say::who_reads()}</p>
                 <FormFoot submit=say::send() kind=ButtonKind::Plain/>
             </form>
@@ -97,14 +101,15 @@ fn desk_row(line: ReportLine, when: String) -> impl IntoView {
 
 #[component]
 fn Decide(id: String) -> impl IntoView {
-    let problems = problems(ServerAction::<api::Decide>::new());
+    let mine = came_back("id", &id);
+    let form = OneOfMany::new(id.clone(), ServerAction::<api::Decide>::new(), mine);
     let outcomes = vec![Item::new("no_breach", say::no_breach()), Item::new("warning", say::warning())];
     view! {
         <form class="form" method="post" action=api::Decide::url()>
-            <ErrorSummary problems=problems.summary()/>
-            <input type="hidden" name="id" value=id.clone()/>
-            <Choice name="outcome" id=format!("outcome-{id}") legend=say::outcome() items=outcomes required=true/>
-            <TextArea name="decision" id=format!("decision-{id}") label=say::decision() help=say::decision_help() rows=3 problem=problems.of("decision") required=true/>
+            <ErrorSummary problems=form.summary()/>
+            <input type="hidden" name="id" value=id/>
+            <Choice name="outcome" id=form.id("outcome") legend=say::outcome() items=outcomes chosen=vec![form.typed("outcome", "")] problem=form.of("outcome") required=true/>
+            <TextArea name="decision" id=form.id("decision") label=say::decision() help=say::decision_help() value=form.typed("decision", "") rows=3 problem=form.of("decision") required=true/>
             <FormFoot submit=say::decide()/>
         </form>
     }

@@ -123,6 +123,15 @@ pub async fn decide(
     Ok(())
 }
 
+/// A word to the unit that checks the person. Adults who wait for a unit.
+#[server(endpoint = "validation/write_to_unit")]
+pub async fn write_to_unit(text: String) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::registration::write_to_unit(&store, &viewer, &text).await?;
+    leptos_axum::redirect("/waiting?written=1");
+    Ok(())
+}
+
 /// The person's answer to the unit's question. Adults of whom something was asked.
 #[server(endpoint = "validation/answer")]
 pub async fn answer(text: String) -> Result<(), Failure> {

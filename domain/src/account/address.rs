@@ -139,12 +139,7 @@ pub async fn confirm_new_address(store: &Store, token: &Token) -> Result<()> {
     let Asked { account, new, old, .. } = asked(store, token).await?;
     let expired = |error| if error == Error::Conflict { Error::invalid("token", Problem::LinkExpired) } else { error };
     let mut tx = store.begin().await?;
-    sql!("update token set used_at = $2 where hash = $1 and used_at is null")
-        .bind(token.hash())
-        .bind(store.now())
-        .execute_one(&mut tx)
-        .await
-        .map_err(expired)?;
+    mail::use_link(store, &mut tx, token, "token").await?;
     registration::give_way(&mut tx, &new).await?;
     // An address belongs to one account: the second of two who wish for it is refused by the database.
     sql!("update person set email = $3 where id = $1 and email = $2")

@@ -1,5 +1,6 @@
 //! The end of an account: nothing personal is left, and what was written with others stays (R-RET-4).
 
+use super::address;
 use super::password::confirm_password;
 use super::rules::{AccountEvent, AccountState};
 use super::sign_in::fold_username;
@@ -61,7 +62,7 @@ pub(crate) async fn anonymise(store: &Store, tx: &mut Tx, actor: Option<AccountI
     crate::validation::forget(tx, account).await?;
     twinfinder::forget(tx, account).await?;
     sql!("delete from session where account = $1").bind(account).execute(tx).await?;
-    sql!("delete from new_address where account = $1").bind(account).execute(tx).await?;
+    address::forget(tx, account).await?;
     sql!("delete from token where account = $1").bind(account).execute(tx).await?;
     sql!("delete from recovery_code where account = $1").bind(account).execute(tx).await?;
     sql!("delete from mail where account = $1").bind(account).execute(tx).await?;

@@ -86,14 +86,7 @@ pub async fn set_password(store: &Store, token: &Token, password: &str) -> Resul
     check.done()?;
     let hash = store.hasher.hash(password).await?;
     let mut tx = store.begin().await?;
-    let used = sql!("update token set used_at = $2 where hash = $1 and used_at is null")
-        .bind(token.hash())
-        .bind(store.now())
-        .execute(&mut tx)
-        .await?;
-    if used == 0 {
-        return Err(Error::invalid("password", Problem::LinkExpired));
-    }
+    mail::use_link(store, &mut tx, token, "password").await?;
     write_password(store, &mut tx, account, &hash, None).await?;
     tx.commit().await?;
     Ok(account)

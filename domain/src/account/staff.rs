@@ -151,12 +151,12 @@ pub async fn give_grant(store: &Store, tx: &mut Tx, by: AccountId, name: &str, g
     .await?;
     let usable = |state: AccountState| state.is_validated() || state == AccountState::Staff;
     let owner = owner.filter(|(_, state)| usable(*state));
-    let (account, _) = owner.ok_or_else(|| Error::invalid("account", Problem::NobodyOfThisName))?;
+    let (account, _) = owner.ok_or_else(|| Error::invalid("holder", Problem::NobodyOfThisName))?;
     let (kind, scope) = columns(grant);
     let holds =
         sql!("select count(*) from account_grant where account = $1 and kind = $2 and scope = $3 and ends_at is null");
     if holds.bind(account).bind(kind).bind(scope).number(&mut *tx).await? > 0 {
-        return Err(Error::invalid("account", Problem::Taken));
+        return Err(Error::invalid("holder", Problem::Taken));
     }
     write_grant(store, tx, account, grant, Some(by)).await?;
     end_sessions(tx, account).await?;

@@ -108,6 +108,8 @@ pub enum Problem {
     NobodyOfThisName,
     /// The form that goes with it cannot be sent as it is.
     FormUnfinished,
+    /// Only the national unit changes this.
+    KeptByUnit,
     /// The two founders must be of two different schools (R-PRJ-1).
     SameSchool,
     /// The founders' schools must be in two countries (R-PRJ-2).

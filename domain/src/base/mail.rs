@@ -2,7 +2,7 @@
 //! job runner renders and sends it, and makes its token only then, so that no link lies in the database.
 
 use super::db::Tx;
-use super::error::Result;
+use super::error::{Error, Problem, Result};
 use super::id::AccountId;
 use super::language::Language;
 use super::secret::Token;
@@ -242,6 +242,19 @@ async fn write_token(store: &Store, account: AccountId, address: &str, purpose: 
         .await?;
     tx.commit().await?;
     Ok(token)
+}
+
+/// Uses the link of a mail up, in the transaction of what it opens.
+///
+/// # Errors
+/// [`Error::Invalid`] at `field` when it was used meanwhile.
+pub async fn use_link(store: &Store, tx: &mut Tx, token: &Token, field: &str) -> Result<()> {
+    let used = sql!("update token set used_at = $2 where hash = $1 and used_at is null")
+        .bind(token.hash())
+        .bind(store.now())
+        .execute(tx)
+        .await?;
+    if used == 0 { Err(Error::invalid(field, Problem::LinkExpired)) } else { Ok(()) }
 }
 
 /// The code under which a purpose is stored.

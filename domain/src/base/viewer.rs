@@ -214,17 +214,29 @@ impl Viewer {
         }
     }
 
-    /// The units whose desk this officer works at. Officers are scoped to a unit (Belgium has three).
+    /// The units of which the reader is an officer. Officers are scoped to a unit (Belgium has three).
+    pub fn own_units(&self) -> Vec<Unit> {
+        let unit = |grant: &Grant| if let Grant::Officer(unit) = grant { Some(*unit) } else { None };
+        self.grants().iter().filter_map(unit).collect()
+    }
+
+    /// The first of the units of which the reader is an officer.
     ///
     /// # Errors
     /// [`Error::SignIn`] for a guest, [`Error::Forbidden`] for who is no officer.
     pub fn officer(&self) -> Result<Unit> {
         self.adult()?;
-        let unit = self.grants().iter().find_map(|grant| match grant {
-            Grant::Officer(unit) => Some(*unit),
-            _ => None,
-        });
-        unit.ok_or(Error::Forbidden)
+        self.own_units().first().copied().ok_or(Error::Forbidden)
+    }
+
+    /// The units whose desks the reader sees: an officer those of her own, the central officer all.
+    ///
+    /// # Errors
+    /// [`Error::SignIn`] for a guest, [`Error::Forbidden`] for who is no officer.
+    pub fn desks(&self) -> Result<Vec<Unit>> {
+        self.adult()?;
+        let units = if self.holds(Grant::Central).is_ok() { Unit::ALL.to_vec() } else { self.own_units() };
+        if units.is_empty() { Err(Error::Forbidden) } else { Ok(units) }
     }
 
     /// An officer of this unit, or the central officer.

@@ -9,6 +9,8 @@
 mod block;
 mod rules;
 #[cfg(feature = "store")]
+mod silence;
+#[cfg(feature = "store")]
 mod store;
 #[cfg(all(test, feature = "store"))]
 mod tests;
@@ -20,6 +22,8 @@ pub(crate) use block::forget;
 #[cfg(feature = "store")]
 pub use block::{block, blocked_people, is_blocked_between, unblock};
 pub use rules::*;
+#[cfg(feature = "store")]
+pub use silence::tell_silences;
 #[cfg(feature = "store")]
 pub use store::{add, change_status, is_candidate, list, note_written, remove, restore, write_note};
 #[cfg(feature = "store")]
@@ -61,6 +65,11 @@ pub struct Candidate {
 }
 
 impl Candidate {
+    /// Whether a few courteous words are owed to her: the two have written, and it does not fit (2.9).
+    pub fn closing_is_owed(&self) -> bool {
+        self.name.is_some() && self.status == CandidateStatus::NotSuitable && self.last_contact.is_some()
+    }
+
     /// Whether a project can be begun with her (R-PRJ-1): she is a member still, and suits.
     pub fn may_found(&self) -> bool {
         self.name.is_some() && self.status != CandidateStatus::NotSuitable

@@ -120,13 +120,18 @@ pub enum Silence {
 }
 
 impl Silence {
+    /// Days without an answer after which the owner is reminded.
+    pub const REMIND_AFTER: i64 = 7;
+    /// Days without an answer after which letting go is suggested.
+    pub const LET_GO_AFTER: i64 = 14;
+
     /// After 7 and after 14 days without an answer to a message of the owner (2.9).
     pub fn after(status: CandidateStatus, mine: bool, days: i64) -> Self {
         let waiting =
             matches!(status, CandidateStatus::Contacted | CandidateStatus::Negotiating | CandidateStatus::Silent);
         match days {
-            14.. if mine && waiting => Self::LetGo,
-            7.. if mine && waiting => Self::Remind,
+            Self::LET_GO_AFTER.. if mine && waiting => Self::LetGo,
+            Self::REMIND_AFTER.. if mine && waiting => Self::Remind,
             _ => Self::None,
         }
     }

@@ -240,6 +240,14 @@ pub async fn note_written(store: &Store, tx: &mut Tx, from: AccountId, to: Accou
     .bind(store.now())
     .execute(&mut *tx)
     .await?;
+    sql!(
+        "update candidate set reminded_day = 0
+         where reminded_day > 0 and ((owner = $1 and person = $2) or (owner = $2 and person = $1))"
+    )
+    .bind(from)
+    .bind(to)
+    .execute(&mut *tx)
+    .await?;
     let rows: Vec<Between> = sql!(
         "select id, owner, status from candidate
          where removed_at is null and ((owner = $1 and person = $2) or (owner = $2 and person = $1))"

@@ -6,10 +6,9 @@ use crate::base::db::Value;
 use crate::base::error::Result;
 use crate::base::id::AccountId;
 use crate::base::store::Store;
-use crate::base::viewer::{Grant, Viewer};
+use crate::base::viewer::Viewer;
 use crate::project::{Act, desk_count, my_projects};
 use crate::sql;
-use crate::vocabulary::Unit;
 
 #[derive(sqlx::FromRow)]
 struct Steps {
@@ -110,11 +109,7 @@ struct DeskRow {
 
 /// What lies on the desk of an officer, if she is one; the central officer sees what lies on all.
 async fn desk(store: &Store, viewer: &Viewer) -> Result<Option<DeskCounts>> {
-    let units: Vec<&str> = match (viewer.holds(Grant::Central), viewer.officer()) {
-        (Ok(_), _) => Unit::ALL.iter().map(|unit| unit.code()).collect(),
-        (_, Ok(unit)) => vec![unit.code()],
-        _ => return Ok(None),
-    };
+    let Ok(units) = viewer.desks() else { return Ok(None) };
     let DeskRow { registrations, reports, pupils } = sql!(
         "select (select count(*) from person where unit in list($1)
                      and state in ('awaiting_validation', 'awaiting_revalidation')) as registrations,

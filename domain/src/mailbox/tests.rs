@@ -58,6 +58,24 @@ async fn a_message_arrives_is_read_and_answered() -> Result<()> {
     Ok(())
 }
 
+/// 2.9: the closing message is sent, and all conversations with a candidate who does not suit are put away.
+#[tokio::test]
+async fn the_closing_message_puts_the_conversations_away() -> Result<()> {
+    for store in stores().await {
+        let (chiara, agnieszka) = two(&store).await?;
+        let (me, her) = (chiara.account()?, agnieszka.account()?);
+        start(&store, &chiara, &draft(her, "r1")).await?;
+        let closing = Draft { subject: "Our idea".into(), ..draft(her, "r2") };
+        let id = close(&store, &chiara, &closing).await?;
+        assert_eq!(close(&store, &chiara, &closing).await?, id, "sent twice, written once");
+        assert_eq!(inbox(&store, &chiara, Lane::Inbox, PageNumber::default()).await?.total, 0);
+        assert_eq!(inbox(&store, &agnieszka, Lane::Inbox, PageNumber::default()).await?.total, 2, "she reads it");
+        start(&store, &agnieszka, &draft(me, "r3")).await?;
+        assert_eq!(inbox(&store, &chiara, Lane::Inbox, PageNumber::default()).await?.total, 1, "she can begin anew");
+    }
+    Ok(())
+}
+
 /// R-VAL-5: whoever moves to another school goes on with her conversations, and begins no new one before she is checked.
 #[tokio::test]
 async fn r_val_5_conversations_go_on_while_a_new_school_is_checked() -> Result<()> {

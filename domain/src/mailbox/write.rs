@@ -75,6 +75,27 @@ pub async fn start(store: &Store, viewer: &Viewer, draft: &Draft) -> Result<Conv
     Ok(conversation)
 }
 
+/// Writes the closing message to a candidate who does not suit, and puts the conversations with her away (2.9).
+///
+/// # Errors
+/// Those of [`start`].
+pub async fn close(store: &Store, viewer: &Viewer, draft: &Draft) -> Result<ConversationId> {
+    let conversation = start(store, viewer, draft).await?;
+    let me = correspondent(viewer)?.id;
+    let mut tx = store.begin().await?;
+    sql!(
+        "update conversation_member set archived = true
+         where account = $1 and conversation in (select conversation from conversation_member where account = $2)"
+    )
+    .bind(me)
+    .bind(draft.to)
+    .execute(&mut tx)
+    .await?;
+    tx.wake(me, Topic::Mailbox);
+    tx.commit().await?;
+    Ok(conversation)
+}
+
 /// Answers in a conversation.
 ///
 /// # Errors

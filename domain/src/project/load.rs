@@ -285,14 +285,7 @@ impl Project {
 /// As whom an officer reads: of her units, or of the central unit.
 pub(super) fn officer_viewpoint(viewer: &Viewer) -> Result<Viewpoint> {
     viewer.adult()?;
-    let own: Vec<Unit> = viewer
-        .grants()
-        .iter()
-        .filter_map(|grant| match grant {
-            Grant::Officer(unit) => Some(*unit),
-            _ => None,
-        })
-        .collect();
+    let own = viewer.own_units();
     match (own.is_empty(), viewer.grants().contains(&Grant::Central)) {
         (false, _) => Ok(Viewpoint::Officer(own)),
         (true, true) => Ok(Viewpoint::Central),

@@ -74,6 +74,10 @@ pub struct Proposed {
 pub struct Listed {
     /// The logins it would make.
     pub pupils: Vec<Proposed>,
+    /// The list as it was pasted, to be changed.
+    pub list: String,
+    /// The class for lines that name none.
+    pub class: String,
     /// The language of the class.
     pub language: Language,
 }

@@ -50,7 +50,7 @@ pub async fn listed(store: &Store, viewer: &Viewer, space: SpaceId, key: &str) -
         return Err(Error::NotFound);
     }
     let pupils = preview(store, viewer, space, &pasted.list, &pasted.class).await?;
-    Ok(Listed { pupils, language: pasted.language })
+    Ok(Listed { pupils, list: pasted.list, class: pasted.class, language: pasted.language })
 }
 
 /// Makes the logins of a pasted list; its key is also what lets them be made only once.

@@ -11,10 +11,10 @@ use crate::base::id::{AccountId, SchoolId, SpaceId};
 use crate::base::notice::{NoticeKind, tell_by_mail};
 use crate::base::store::Store;
 use crate::base::time::{DAY, Time};
-use crate::base::viewer::{Grant, Viewer};
+use crate::base::viewer::Viewer;
 use crate::sql;
 use crate::twinspace::{Membership, access_space};
-use crate::vocabulary::{PupilReportReason, Unit};
+use crate::vocabulary::PupilReportReason;
 
 /// How often a pupil can tell something in a day.
 const TELL_A_DAY: i64 = 30;
@@ -245,7 +245,7 @@ struct DeskRow {
 /// # Errors
 /// [`Error::Forbidden`] for who is no officer.
 pub async fn desk(store: &Store, viewer: &Viewer) -> Result<Vec<ToldToUnit>> {
-    let units = units_of(viewer)?;
+    let units = viewer.desks()?;
     let rows: Vec<DeskRow> = sql!(
         "select r.id, u.display_name as pupil, u.class, r.reason, r.words, r.at,
                 trim(h.first_name || ' ' || h.last_name) as handled_by, c.name as school, s.title as space,
@@ -276,21 +276,13 @@ pub async fn desk(store: &Store, viewer: &Viewer) -> Result<Vec<ToldToUnit>> {
     Ok(rows.into_iter().map(line).collect())
 }
 
-/// The units whose desk the viewer works at.
-fn units_of(viewer: &Viewer) -> Result<Vec<&'static str>> {
-    match (viewer.holds(Grant::Central), viewer.officer()) {
-        (Ok(_), _) => Ok(Unit::ALL.iter().map(|unit| unit.code()).collect()),
-        (_, unit) => Ok(vec![unit?.code()]),
-    }
-}
-
 /// Marks what lies at the officer's desk as dealt with by the unit; what the teachers do about it is theirs.
 ///
 /// # Errors
 /// [`Error::Forbidden`] for who is no officer; [`Error::NotFound`] for what is not at her desk; [`Error::Conflict`] when a
 /// colleague was faster.
 pub async fn handle_at_desk(store: &Store, viewer: &Viewer, report: i64) -> Result<()> {
-    let units = units_of(viewer)?;
+    let units = viewer.desks()?;
     let me = viewer.adult()?.id;
     let unit: Option<(String,)> = sql!("select unit from pupil_report where id = $1 and urgent and unit in list($2)")
         .bind(report)

@@ -206,12 +206,7 @@ pub async fn confirm(store: &Store, token: &Token, device: &str) -> Result<Signe
     let from = AccountState::Unconfirmed;
     let next = from.next(AccountEvent::AddressConfirmed).ok_or(Error::Conflict)?;
     let mut tx = store.begin().await?;
-    sql!("update token set used_at = $2 where hash = $1 and used_at is null")
-        .bind(token.hash())
-        .bind(store.now())
-        .execute_one(&mut tx)
-        .await
-        .map_err(expired)?;
+    mail::use_link(store, &mut tx, token, "token").await?;
     sql!("update person set state = $2, state_since = $3 where id = $1 and state = $4")
         .bind(found.account)
         .bind(next)

@@ -16,6 +16,8 @@ mod rules;
 mod send;
 #[cfg(all(test, feature = "store"))]
 pub(crate) mod tests;
+#[cfg(feature = "store")]
+mod write_to_unit;
 
 #[cfg(feature = "store")]
 pub use change_school::{change_school, school_to_join};
@@ -30,6 +32,8 @@ pub use first_step::{confirm, open_units, pending, pre_register, remove_unconfir
 pub use rules::*;
 #[cfg(feature = "store")]
 pub use send::{answer, send};
+#[cfg(feature = "store")]
+pub use write_to_unit::write_to_unit;
 
 use crate::account::AccountState;
 use crate::base::language::Language;

@@ -13,6 +13,7 @@ use crate::base::viewer::{Adult, Grant, SecondFactor, Standing, Viewer};
 use crate::portal::{CONDUCT_VERSION, PRIVACY_VERSION};
 use crate::school::{Picked, Saving, look_up};
 use crate::sql;
+use crate::validation::DecisionKind;
 use crate::vocabulary::{SchoolLevel, SchoolTrack};
 
 /// Switches units on, as an administrator does.
@@ -345,6 +346,30 @@ async fn a_new_school_that_was_typed_waits_while_she_looks_for_another() -> Resu
         let known = own(&store, &andrea).await?.draft.form;
         pick(&store, &andrea, 4, &known, Picked::Nothing).await?;
         assert_eq!(own(&store, &andrea).await?.draft.form.school, SchoolForm::default(), "nobody else's is kept");
+    }
+    Ok(())
+}
+
+/// R-VAL-4: somebody not validated writes to her unit, and to nobody else; five times a day.
+#[tokio::test]
+async fn r_val_4_who_waits_writes_to_her_unit() -> Result<()> {
+    for store in stores().await {
+        open(&store, &[Unit::Italy]).await?;
+        let person = typed("Chiara", "Benedetti", Country::Italy);
+        let viewer = confirmed(&store, &person).await?;
+        let words = "Our school has a new name since September.";
+        assert_eq!(write_to_unit(&store, &viewer, words).await, Err(Error::Conflict), "nothing is sent yet");
+        send(&store, &viewer, 0, &form("LUMM00100A")).await?;
+        assert_eq!(write_to_unit(&store, &viewer, " ").await, Err(Error::invalid("text", Problem::Required)));
+        write_to_unit(&store, &viewer, words).await?;
+        let history = own(&store, &viewer).await?.history;
+        assert_eq!((history[0].kind, history[0].text.as_str()), (DecisionKind::Answered, words));
+        for _ in 0..4 {
+            write_to_unit(&store, &viewer, words).await?;
+        }
+        assert!(matches!(write_to_unit(&store, &viewer, words).await, Err(Error::Limited { .. })));
+        store.clock.advance(2 * DAY);
+        assert_eq!(write_to_unit(&store, &viewer, words).await, Ok(()));
     }
     Ok(())
 }

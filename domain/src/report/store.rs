@@ -7,7 +7,7 @@ use crate::base::id::{AccountId, MessageId, ReportId};
 use crate::base::notice::{NoticeKind, tell, tell_by_mail};
 use crate::base::store::Store;
 use crate::base::time::Time;
-use crate::base::viewer::{Grant, Viewer};
+use crate::base::viewer::Viewer;
 use crate::sql;
 use crate::validation::wake_desk;
 use crate::vocabulary::{ReportReason, Unit};
@@ -114,10 +114,7 @@ struct Row {
 /// # Errors
 /// [`Error::Forbidden`] for who is no officer.
 pub async fn desk(store: &Store, viewer: &Viewer) -> Result<Vec<ReportLine>> {
-    let units: Vec<&str> = match (viewer.holds(Grant::Central), viewer.officer()) {
-        (Ok(_), _) => Unit::ALL.iter().map(|unit| unit.code()).collect(),
-        (_, unit) => vec![unit?.code()],
-    };
+    let units = viewer.desks()?;
     let rows: Vec<Row> = sql!(
         "select r.id, trim(p.first_name || ' ' || p.last_name) as person, trim(w.first_name || ' ' || w.last_name) as reporter,
                 r.reason, r.words, m.body as message, r.at, r.outcome, r.decision

@@ -177,7 +177,7 @@ pub(crate) async fn refuse_proposals(tx: &mut Tx, person: AccountId) -> Result<(
 /// unit. A stale save changes nothing and answers what the other one has saved.
 ///
 /// # Errors
-/// [`Error::Invalid`] at a field, [`Error::Forbidden`] for staff not yet validated and for a locked field,
+/// [`Error::Invalid`] at a field, also at one that the unit has locked, [`Error::Forbidden`] for staff not yet validated,
 /// [`Error::NotFound`] for a school that is not the viewer's.
 pub async fn edit(
     store: &Store,
@@ -205,9 +205,12 @@ pub async fn edit(
     }
     let locked = if officer { Vec::new() } else { locked_of(&mut tx, school.unit).await? };
     let differences = school.form.differences(&form);
-    if differences.iter().any(|(field, ..)| locked.iter().any(|locked| locked == field)) {
-        return Err(Error::Forbidden);
+    let mut check = Check::new();
+    for (field, ..) in &differences {
+        let free = !locked.iter().any(|locked| locked == field);
+        check.ensure(free, &format!("school-{field}"), Problem::KeptByUnit);
     }
+    check.done()?;
     write(store, &mut tx, &school, &form, adult.id).await?;
     let fields: Vec<&str> = differences.iter().map(|(field, ..)| *field).collect();
     let entry = Entry {

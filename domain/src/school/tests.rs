@@ -1,7 +1,7 @@
 //! The story of a school's record, on both databases.
 
 use super::*;
-use crate::base::error::{Error, Result};
+use crate::base::error::{Error, Problem, Result};
 use crate::base::store::test::stores;
 use crate::base::viewer::{Grant, Viewer};
 use crate::registration::tests::{again, form, officer, open, school_of, sent, typed};
@@ -46,7 +46,8 @@ async fn r_reg_3_staff_share_one_record_and_every_change_is_written_down() -> Re
         assert_eq!(set_locked_fields(&store, &chiara, Unit::Italy, &[]).await, Err(Error::Forbidden));
         assert_eq!(locked_fields(&store, Unit::Italy).await?, ["name"]);
         let renamed = SchoolForm { name: "Another".into(), ..theirs.form };
-        assert_eq!(edit(&store, &chiara, id, theirs.version, &renamed).await, Err(Error::Forbidden));
+        let kept = Err(Error::invalid("school-name", Problem::KeptByUnit));
+        assert_eq!(edit(&store, &chiara, id, theirs.version, &renamed).await, kept);
         assert!(matches!(edit(&store, &desk, id, theirs.version, &renamed).await?, Saving::Saved { .. }));
     }
     Ok(())

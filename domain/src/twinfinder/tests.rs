@@ -69,6 +69,22 @@ fn words(words: &str) -> Search {
     Search { words: words.into(), ..Search::default() }
 }
 
+/// 2.7: every row has mark, school, teacher, ages and idea.
+#[tokio::test]
+async fn a_row_says_who_where_and_what_for() -> Result<()> {
+    for store in stores().await {
+        let world = world(&store).await?;
+        let one = |findings: Findings| findings.people.rows.into_iter().next().expect("one row");
+        let row = one(found(&store, &world.chiara, words("Agnieszka")).await?);
+        assert_eq!((row.name.as_str(), row.mark, row.ages), ("Agnieszka Wiśniewska", Mark::Available, Some((11, 14))));
+        assert_eq!(row.school.map(|(_, name)| name).as_deref(), Some("Gimnazjum nr 3"));
+        assert_eq!((row.town.as_deref(), row.idea.is_some()), (Some("Toruń"), true));
+        let engaged = one(found(&store, &world.chiara, words("Lefèvre")).await?);
+        assert_eq!((engaged.person, engaged.mark), (world.jerome.account()?, Mark::NotAvailable));
+    }
+    Ok(())
+}
+
 #[tokio::test]
 async fn filters_facets_words_and_reasons() -> Result<()> {
     for store in stores().await {

@@ -53,9 +53,9 @@ async fn officers_are_invited_for_units_that_are_on() -> Result<()> {
         // Who has an account already is given another office, by her address or sign-in name.
         for name in ["olga@example.org", " OLGA "] {
             let given = give_office(&store, &administrator, name, Grant::Central).await;
-            assert_eq!(given, if name == "olga@example.org" { Ok(()) } else { taken("account") });
+            assert_eq!(given, if name == "olga@example.org" { Ok(()) } else { taken("holder") });
         }
-        let nobody = Err(Error::invalid("account", crate::base::error::Problem::NobodyOfThisName));
+        let nobody = Err(Error::invalid("holder", crate::base::error::Problem::NobodyOfThisName));
         assert_eq!(give_office(&store, &administrator, "nobody", Grant::Central).await, nobody);
         assert_eq!(
             give_office(&store, &with(vec![Grant::Central]), "olga", Grant::Central).await,

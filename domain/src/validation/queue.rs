@@ -22,11 +22,7 @@ const SIZE: i64 = 50;
 /// # Errors
 /// [`crate::base::error::Error::SignIn`] for a guest, [`crate::base::error::Error::Forbidden`] for who is no officer.
 pub async fn desks(store: &Store, viewer: &Viewer) -> Result<Vec<Unit>> {
-    let own: Vec<Unit> = viewer
-        .grants()
-        .iter()
-        .filter_map(|grant| if let Grant::Officer(unit) = grant { Some(*unit) } else { None })
-        .collect();
+    let own = viewer.own_units();
     if viewer.holds(Grant::Central).is_err() {
         viewer.officer()?;
         return Ok(own);

@@ -1,6 +1,7 @@
 //! `/mailbox/{id}`: a conversation and the place to answer. New messages arrive without touching what is being written.
 
-use super::{country, name_or_former};
+use super::{country, draft_names, name_or_former};
+use crate::draft;
 use crate::form::problems;
 use crate::frame::{Failed, shown};
 use crate::live;
@@ -104,6 +105,11 @@ fn Answer(shown: ConversationShown, action: ServerAction<api::Answer>) -> impl I
     let problems = problems(action);
     let body = RwSignal::new(crate::form::kept("body", ""));
     let request = RwSignal::new(shown.request);
+    let kept = draft::keep(format!("answer-{}", shown.row.id), String::new(), body);
+    let mine = shown.messages.iter().rev().find(|message| message.mine);
+    if let Some(mine) = mine {
+        draft::forget_sent(draft_names(shown.row.other), mine.body.clone());
+    }
     Effect::new(move |_| {
         if let Some(Ok(key)) = action.value().get() {
             request.set(key);
@@ -119,7 +125,7 @@ fn Answer(shown: ConversationShown, action: ServerAction<api::Answer>) -> impl I
             <input type="hidden" name="request" value=request.get_untracked() prop:value=request/>
             <ComposerText id="body" name="body" label=say::answer_to(name_or_former(&shown.row.name)) text=body maxlength=10_000 rows=3/>
             <div class="row" data-push="">
-                <span></span>
+                <span class="faint">{move || kept.get().then(say::draft_kept)}</span>
                 <Button kind=ButtonKind::Primary disabled=action.pending()>{say::send()}</Button>
             </div>
         </ActionForm>

@@ -1,6 +1,7 @@
-//! `/mailbox/new?to=…`: a first message.
+//! `/mailbox/new?to=…`: a first message, or the closing one to a candidate who does not suit.
 
-use super::country;
+use super::{country, draft_names};
+use crate::draft;
 use crate::form::{kept, problems};
 use crate::frame::{Failed, shown};
 use crate::mailbox::api::{self, FirstMessage};
@@ -17,22 +18,32 @@ use leptos_router::hooks::use_query_map;
 /// The page on which a first message is written.
 #[component]
 pub fn NewMessagePage() -> impl IntoView {
-    let to = use_query_map().read_untracked().get("to").and_then(|to| to.parse::<AccountId>().ok());
+    let query = use_query_map();
+    let to = query.read_untracked().get("to").and_then(|to| to.parse::<AccountId>().ok());
+    let closing = query.read_untracked().get("closing").is_some();
     match to {
         None => Either::Left(view! { <Failed failure=Error::NotFound.into()/> }),
         Some(to) => {
             let recipient = Resource::new(|| (), move |()| api::recipient(to));
             Either::Right(view! {
                 <Title text=say::new_title()/>
-                <div class="page">{shown(recipient, |to| view! { <Write to/> })}</div>
+                <div class="page">{shown(recipient, move |to| view! { <Write to closing/> })}</div>
             })
         }
     }
 }
 
+/// The form; with the courteous words for a candidate who does not suit, where those are wanted (2.9).
 #[component]
-fn Write(to: FirstMessage) -> impl IntoView {
+fn Write(to: FirstMessage, closing: bool) -> impl IntoView {
+    let (subject, body) =
+        if closing { (say::closing_subject(), say::closing_body(to.name.as_str())) } else { Default::default() };
     let problems = problems(ServerAction::<api::Start>::new());
+    let [body_draft, subject_draft] = draft_names(to.to);
+    let blank = (subject, body);
+    let (subject, body) = (RwSignal::new(kept("subject", &blank.0)), RwSignal::new(kept("body", &blank.1)));
+    draft::keep(subject_draft, blank.0, subject);
+    let kept = draft::keep(body_draft, blank.1, body);
     let availability = if to.available { Availability::Free } else { Availability::Busy };
     view! {
         <PageHead title=say::write_to(to.name.as_str())>
@@ -44,9 +55,10 @@ fn Write(to: FirstMessage) -> impl IntoView {
                 {(!to.available).then(|| view! { <Callout>{say::not_available()}</Callout> })}
                 <input type="hidden" name="to" value=to.to.to_string()/>
                 <input type="hidden" name="request" value=to.request/>
-                <Field name="subject" label=say::subject() value=kept("subject", "") maxlength=120 problem=problems.of("subject") required=true/>
-                <TextArea name="body" label=say::body() value=kept("body", "") rows=10 maxlength=10_000 problem=problems.of("body") required=true/>
-                <FormFoot submit=say::send()/>
+                {closing.then(|| view! { <input type="hidden" name="closing" value="true"/><Callout>{say::closing_explain()}</Callout> })}
+                <Field name="subject" label=say::subject() bound=subject maxlength=120 problem=problems.of("subject") required=true/>
+                <TextArea name="body" label=say::body() bound=body rows=10 maxlength=10_000 problem=problems.of("body") required=true/>
+                <FormFoot submit=say::send()><span class="faint">{move || kept.get().then(say::draft_kept)}</span></FormFoot>
             </form>
             <aside class="margin" aria-label=say::prompts_title()>
                 <MarginNote title=say::prompts_title()>

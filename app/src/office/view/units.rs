@@ -175,7 +175,7 @@ fn Give(on: Vec<Unit>) -> impl IntoView {
                 <SectionHead id="give" title=say::give_title()/>
                 <form class="form" method="post" action=api::GiveOffice::url()>
                     <ErrorSummary problems=problems.summary()/>
-                    <Field name="account" label=say::give_account() help=say::give_help() value=kept("account", "") problem=problems.of("account") autocomplete="off" required=true/>
+                    <Field name="holder" label=say::give_account() help=say::give_help() value=kept("holder", "") problem=problems.of("holder") autocomplete="off" required=true/>
                     <Select name="office" label=say::grant() items=offices() value=kept("office", "officer") problem=problems.of("office") required=true/>
                     <Select name="office_unit" label=say::unit() items=units value=kept("office_unit", "") problem=problems.of("office_unit") required=true/>
                     <FormFoot submit=say::give()/>

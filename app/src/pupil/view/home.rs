@@ -1,6 +1,6 @@
 //! `/pupil` and `/pupil/profile`: a pupil's own pages.
 
-use crate::form::problems;
+use crate::form::{kept, problems};
 use crate::frame::shown;
 use crate::live;
 use crate::pupil::api::{self, PupilHome};
@@ -76,7 +76,7 @@ pub fn PupilProfile() -> impl IntoView {
 fn OwnForm(own: OwnPupil) -> impl IntoView {
     let problems = problems(ServerAction::<api::WriteOwnPupil>::new());
     let saved = use_query_map().read_untracked().get("saved").is_some();
-    let chosen = own.avatar;
+    let chosen = kept("avatar", "").parse().unwrap_or(own.avatar);
     let avatars = (0..AVATARS).map(move |number| {
         let id = if number == 0 { "avatar".to_owned() } else { format!("avatar-{number}") };
         view! {
@@ -98,7 +98,7 @@ fn OwnForm(own: OwnPupil) -> impl IntoView {
                     <legend class="field-label">{say::choose_avatar()}</legend>
                     <div class="faces">{avatars.collect_view()}</div>
                 </fieldset>
-                <TextArea name="about" label=say::about() help=say::about_help() value=own.about rows=3 maxlength=ABOUT_MOST as u32 optional=true problem=problems.of("about")/>
+                <TextArea name="about" label=say::about() help=say::about_help() value=kept("about", &own.about) rows=3 maxlength=ABOUT_MOST as u32 optional=true problem=problems.of("about")/>
                 <FormFoot submit=say::save()><a href="/pupil">{say::back()}</a></FormFoot>
             </form>
         </div>

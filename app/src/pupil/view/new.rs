@@ -32,12 +32,13 @@ pub fn NewPupils() -> impl IntoView {
 #[component]
 fn Shown(space: SpaceId, page: NewPupilsShown) -> impl IntoView {
     let NewPupilsShown { slips, listed, known, gone, sign_in } = page;
+    let change = use_query_map().read_untracked().get("change").is_some();
     let part = match listed {
         _ if !slips.is_empty() => EitherOf3::A(view! { <Slips space slips sign_in/> }),
-        Some((key, listed)) => EitherOf3::B(view! { <Preview space key_of_list=key listed/> }),
-        None => EitherOf3::C(view! {
+        Some((key, listed)) if !change => EitherOf3::B(view! { <Preview space key_of_list=key listed/> }),
+        listed => EitherOf3::C(view! {
             {gone.then(|| view! { <Callout tone=Tone::Wait>{say::slips_gone()}</Callout> })}
-            <PasteForm space/>
+            <PasteForm space pasted=listed.map(|(_, listed)| listed)/>
             {(!known.is_empty()).then(|| view! { <Known space known/> })}
         }),
     };
@@ -51,8 +52,13 @@ fn Shown(space: SpaceId, page: NewPupilsShown) -> impl IntoView {
     .into_any()
 }
 
+/// The list; with what was pasted, where it is to be changed.
 #[component]
-fn PasteForm(space: SpaceId) -> impl IntoView {
+fn PasteForm(space: SpaceId, pasted: Option<Listed>) -> impl IntoView {
+    let (list, class, language) = pasted.map_or_else(
+        || (String::new(), String::new(), text::current()),
+        |pasted| (pasted.list, pasted.class, pasted.language),
+    );
     let problems = problems(ServerAction::<api::PastePupils>::new());
     let languages: Vec<Item> =
         Language::ALL.into_iter().map(|language| Item::new(language.code(), language.name())).collect();
@@ -60,9 +66,9 @@ fn PasteForm(space: SpaceId) -> impl IntoView {
         <form class="form" method="post" action=api::PastePupils::url()>
             <ErrorSummary problems=problems.summary()/>
             <input type="hidden" name="space" value=space.to_string()/>
-            <TextArea name="list" label=say::list() help=say::list_help() value=kept("list", "") rows=10 required=true problem=problems.of("list")/>
-            <Field name="class" label=say::class() help=say::class_help() value=kept("class", "") optional=true problem=problems.of("class")/>
-            <Select name="language" label=say::language() help=say::language_help() items=languages value=kept("language", text::current().code()) required=true/>
+            <TextArea name="list" label=say::list() help=say::list_help() value=kept("list", &list) rows=10 required=true problem=problems.of("list")/>
+            <Field name="class" label=say::class() help=say::class_help() value=kept("class", &class) optional=true problem=problems.of("class")/>
+            <Select name="language" label=say::language() help=say::language_help() items=languages value=kept("language", language.code()) required=true/>
             <FormFoot submit=say::preview()/>
         </form>
     }
@@ -73,6 +79,7 @@ fn PasteForm(space: SpaceId) -> impl IntoView {
 fn Preview(space: SpaceId, key_of_list: String, listed: Listed) -> impl IntoView {
     let problems = problems(ServerAction::<api::CreatePupils>::new());
     let count = listed.pupils.len() as u32;
+    let change = format!("/spaces/{space}/pupils/new?list={key_of_list}&change=1");
     let rows = listed.pupils.into_iter().map(|pupil| {
         view! { <tr><th scope="row">{pupil.name}</th><td>{pupil.class}</td><td>{pupil.username}</td></tr> }
     });
@@ -88,7 +95,7 @@ fn Preview(space: SpaceId, key_of_list: String, listed: Listed) -> impl IntoView
                 <input type="hidden" name="space" value=space.to_string()/>
                 <input type="hidden" name="list" value=key_of_list/>
                 <Checkbox name="authorised" required=true problem=problems.of("authorised")>{say::authorised()}</Checkbox>
-                <FormFoot submit=say::create(count)><a href=format!("/spaces/{space}/pupils/new")>{say::change_list()}</a></FormFoot>
+                <FormFoot submit=say::create(count)><a href=change>{say::change_list()}</a></FormFoot>
             </form>
         </section>
     }

@@ -8,11 +8,11 @@ use crate::text::Label;
 use crate::text::{registration as say, unit as say_unit};
 use crate::ui::Title;
 use crate::ui::{
-    Callout, Detail, Details, ErrorSummary, FormFoot, Half, Happened, History, HistoryItem, MarginNote, PageHead,
-    SectionHead, StatusLine, TextArea, Tone, Turn, WithMargin,
+    ButtonKind, Callout, Detail, Details, ErrorSummary, FormFoot, Half, Happened, History, HistoryItem, MarginNote,
+    PageHead, SectionHead, StatusLine, TextArea, Tone, Turn, WithMargin,
 };
 use crate::unit::view::ContactDetails;
-use crate::validation::api::Answer;
+use crate::validation::api::{Answer, WriteToUnit};
 use domain::account::AccountState;
 use domain::base::hint::Topic;
 use domain::unit::UnitContact;
@@ -25,12 +25,17 @@ use leptos_router::hooks::use_query_map;
 #[component]
 pub fn Waiting() -> impl IntoView {
     let own = crate::live::resource(&[Topic::Session, Topic::Notice], || (), |()| api::own());
-    let answered = use_query_map().read_untracked().get("answered").is_some();
+    let query = use_query_map().read_untracked().clone();
+    let arrived = if query.get("answered").is_some() {
+        Some(say::answered())
+    } else {
+        query.get("written").map(|_| say::written())
+    };
     view! {
         <Title text=say::waiting_title()/>
         <div class="page">
             <PageHead title=say::waiting_title()/>
-            {answered.then(|| view! { <Callout tone=Tone::Good>{say::answered()}</Callout> })}
+            {arrived.map(|words| view! { <Callout tone=Tone::Good>{words}</Callout> })}
             {shown(own, |own| view! { <Room own/> })}
         </div>
     }
@@ -45,6 +50,7 @@ fn Room(own: OwnPage) -> impl IntoView {
     let history = own.history.clone();
     let waits = own.own.state != AccountState::Validated;
     let contact = own.contact.clone();
+    let at_desk = matches!(own.own.state, AccountState::AwaitingValidation | AccountState::AwaitingRevalidation);
     let told = view! {
         {status(&own)}
         {question.map(|text| view! { <Question text/> })}
@@ -53,6 +59,7 @@ fn Room(own: OwnPage) -> impl IntoView {
             <SectionHead title=say::history_title() id="history"/>
             <History>{history.into_iter().map(event).collect_view()}</History>
         </section>
+        {at_desk.then(|| view! { <Write/> })}
     };
     // What is not open yet is said only as long as it is not.
     if waits {
@@ -111,6 +118,24 @@ fn Question(text: String) -> impl IntoView {
                 </FormFoot>
             </form>
         </section>
+    }
+    .into_any()
+}
+
+/// A word to the unit: the only people to whom somebody not validated can write (R-VAL-4).
+#[component]
+fn Write() -> impl IntoView {
+    let problems = problems(ServerAction::<WriteToUnit>::new());
+    let open = !problems.summary().get_untracked().is_empty();
+    view! {
+        <details open=open>
+            <summary>{say::write_to_unit()}</summary>
+            <form class="form" method="post" action=WriteToUnit::url()>
+                <ErrorSummary problems=problems.summary()/>
+                <TextArea name="text" label=say::words_to_unit() help=say::words_to_unit_help() value=kept("text", "") rows=4 maxlength=TEXT_MOST as u32 problem=problems.of("text") required=true/>
+                <FormFoot submit=say::write_send() kind=ButtonKind::Plain/>
+            </form>
+        </details>
     }
     .into_any()
 }

@@ -74,6 +74,13 @@ pub enum NoticeKind {
         /// Her name.
         name: Named,
     },
+    /// A candidate has not answered for a week, or for two.
+    CandidateSilent {
+        /// The candidate.
+        name: Named,
+        /// After how many days: 7 or 14.
+        days: i64,
+    },
     /// A message arrived.
     NewMessage {
         /// Who wrote.
@@ -325,6 +332,7 @@ impl NoticeKind {
     pub(super) fn named(&mut self) -> Option<&mut Named> {
         match self {
             Self::ColleagueRegistered { name: named }
+            | Self::CandidateSilent { name: named, .. }
             | Self::TeamJoined { name: named, .. }
             | Self::TeamInvitedByOther { name: named, .. }
             | Self::TeamDeclined { name: named, .. }
