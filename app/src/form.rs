@@ -107,6 +107,10 @@ pub fn sentence(problem: &Problem) -> String {
 #[derive(Debug, Clone, Default, serde::Serialize, serde::Deserialize)]
 pub struct Kept(pub Vec<(String, String)>);
 
+/// The hidden field that names one of several like forms of a page. Of the form that came back it stands in the address, so
+/// that server and browser know it alike.
+pub const FORM: &str = "__form";
+
 /// One of several like forms on a page: only the one that came back shows its problems and what was typed.
 #[derive(Clone)]
 pub struct OneOfMany {
@@ -116,14 +120,20 @@ pub struct OneOfMany {
 }
 
 impl OneOfMany {
-    /// The form of this name among those of an action; `came_back` says that its plain post failed.
-    pub fn new<S>(name: String, action: ServerAction<S>, came_back: bool) -> Self
+    /// The form of this name, of letters, digits and hyphens, among those of an action.
+    pub fn new<S>(name: String, action: ServerAction<S>) -> Self
     where
         S: ServerFn<Error = Failure> + Clone + Send + Sync + 'static,
         S::Output: Clone + Send + Sync + 'static,
         S::Error: DeserializeOwned,
     {
+        let came_back = form_that_came_back().as_deref() == Some(&name);
         Self { name, came_back, problems: problems(action) }
+    }
+
+    /// The hidden field that names it.
+    pub fn hidden(&self) -> impl IntoView + use<> {
+        view! { <input type="hidden" name=FORM value=self.name.clone()/> }
     }
 
     /// Whether its plain post failed: then it stands open.
@@ -159,9 +169,9 @@ impl OneOfMany {
     }
 }
 
-/// Whether the form whose plain post failed held this in a hidden field: tells the forms of a list apart.
-pub fn came_back(field: &str, value: &str) -> bool {
-    use_context::<Kept>().is_some_and(|kept| kept.0.iter().any(|(name, sent)| name == field && sent == value))
+/// The name of the form whose plain post failed, if it was one of several.
+pub fn form_that_came_back() -> Option<String> {
+    leptos_router::hooks::use_query_map().read_untracked().get(FORM)
 }
 
 /// What was typed into a field before a failed plain post, or `otherwise`.

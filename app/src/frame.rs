@@ -1,6 +1,7 @@
 //! What stands around every page: the document, the bars, the menus, the foot; and what a page shows while it waits or
 //! when it may not be seen.
 
+use crate::draft;
 use crate::failure::Failure;
 use crate::form::failure_sentence;
 use crate::me::{Me, reader, unread_messages, unread_notices};
@@ -191,6 +192,7 @@ fn member_bar(me: &Me, adult: &Adult, languages: Languages, path: Signal<String>
         Vec::new()
     };
     let (messages, notices) = (unread_messages(me), unread_notices(me));
+    let reader = crate::me::reader();
     view! {
         <MemberBar
             brand=text::brand()
@@ -206,6 +208,7 @@ fn member_bar(me: &Me, adult: &Adult, languages: Languages, path: Signal<String>
                 picture: None,
                 links,
                 sign_out: "/api/account/leave".to_owned(),
+                leaving: Callback::new(move |()| draft::forget_all(reader)),
             }
             path
         />

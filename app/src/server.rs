@@ -9,7 +9,7 @@ use domain::base::store::Store;
 use domain::base::viewer::Viewer;
 use http::header::{ACCEPT, LINK, LOCATION, SET_COOKIE};
 use http::request::Parts;
-use http::{HeaderName, HeaderValue, StatusCode};
+use http::{HeaderValue, StatusCode};
 use leptos::prelude::use_context;
 use leptos_axum::ResponseOptions;
 use std::collections::HashMap;
@@ -143,15 +143,11 @@ pub fn set_session(token: &Token, pupil: bool) {
     write_cookie(&cookie(&format!("{}{lasting}", token.text()), secure));
 }
 
-/// Takes the session's cookie away, and what the device has kept of drafts.
+/// Takes the session's cookie away.
 pub fn clear_session() {
     let Ok(context) = request() else { return };
     let secure = context.instance.secure_cookie;
     write_cookie(&cookie("; Max-Age=0", secure));
-    // What was being written lies on the device: whoever leaves takes it along.
-    if let Some(response) = use_context::<ResponseOptions>() {
-        response.insert_header(HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"storage\""));
-    }
 }
 
 /// The cookie with its value and how long it lasts: for this host alone, out of reach of scripts and of other sites.

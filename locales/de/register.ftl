@@ -65,6 +65,7 @@ back = Zurück zum Register
 
 kept-title = Was Schulen nicht selbst ändern
 kept-lead = Das Personal einer Schule hält ihre Angaben aktuell. Einige Felder können Sie in der Hand behalten: Lehrkräfte lesen sie, Sie ändern sie.
+kept-none = Felder wählen
 kept-choose =
     { $count ->
         [one] Ein Feld gehört Ihnen

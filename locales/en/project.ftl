@@ -219,6 +219,7 @@ desk-lead = Each project has seven days, the longest waiting first. Nothing is a
 desk-lead-central = Projects whose unit is late. From day 10 the central unit may decide instead.
 desk-to-decide = To decide
 desk-with-founders = With the founders
+desk-suspended = Suspended: look into them
 desk-decided = Decided
 desk-none-title = No project waits
 desk-none = Projects come here when both founders agree on their text.

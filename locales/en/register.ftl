@@ -65,6 +65,7 @@ back = Back to the register
 
 kept-title = What schools do not change themselves
 kept-lead = Staff of a school keep its data up to date. Some fields you may want to keep in your own hands: teachers read them, you change them.
+kept-none = Choose the fields
 kept-choose =
     { $count ->
         [one] One field is yours

@@ -63,5 +63,5 @@ unblock = Desbloquear
 
 ## A candidate who does not suit
 
-closing-offer = { $name } consta como no adecuado. Unas palabras corteses lo cierran bien.
+closing-offer = Anotado: con { $name } no encaja. Unas palabras corteses lo cierran bien.
 closing-write = Escribir un mensaje de despedida

@@ -38,7 +38,7 @@ prompt-question = hace una pregunta fácil de responder
 
 ## The closing message to a candidate who does not suit
 
-closing-explain = Una vez enviado, tus conversaciones con esta persona se archivan.
+closing-explain = Una vez enviado, tus conversaciones con esta persona pasan a «Archivados».
 closing-subject = Nuestra idea de proyecto
 closing-body =
     Hola, { $name }:

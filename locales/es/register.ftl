@@ -65,6 +65,7 @@ back = Volver al registro
 
 kept-title = Lo que los centros no cambian por sí mismos
 kept-lead = El personal de un centro mantiene sus datos al día. Algunos campos podéis reservarlos: el profesorado los lee, vosotros los cambiáis.
+kept-none = Elegir los campos
 kept-choose =
     { $count ->
         [one] Un campo es vuestro

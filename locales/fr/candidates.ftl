@@ -63,5 +63,5 @@ unblock = Débloquer
 
 ## A candidate who does not suit
 
-closing-offer = { $name } est noté comme ne convenant pas. Quelques mots courtois permettent de bien conclure.
+closing-offer = C’est noté : { $name } ne convient pas. Quelques mots courtois permettent de bien conclure.
 closing-write = Écrire un message de clôture

@@ -65,6 +65,7 @@ back = Retour au registre
 
 kept-title = Ce que les écoles ne modifient pas elles-mêmes
 kept-lead = Le personnel d’une école tient ses données à jour. Vous pouvez garder certains champs en main : les enseignants les lisent, vous les modifiez.
+kept-none = Choisir les champs
 kept-choose =
     { $count ->
         [one] Un champ est à vous

@@ -63,5 +63,5 @@ unblock = Sblocca
 
 ## A candidate who does not suit
 
-closing-offer = { $name }: segnato come non adatto. Qualche parola cortese chiude bene.
+closing-offer = { $name } non fa per questo progetto. Qualche parola cortese chiude bene.
 closing-write = Scrivi un messaggio di chiusura

@@ -41,7 +41,7 @@ prompt-question = fa una domanda a cui è facile rispondere
 closing-explain = Dopo l’invio, le conversazioni con questa persona vengono archiviate. Le trovi in «Archivio».
 closing-subject = La nostra idea di progetto
 closing-body =
-    Gentile { $name },
+    Ciao { $name },
 
     grazie per lo scambio sulla possibilità di lavorare insieme. Ci ho riflettuto e questa volta non si adatta ai piani della mia classe.
 

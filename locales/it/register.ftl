@@ -65,6 +65,7 @@ back = Torna all’anagrafe
 
 kept-title = Che cosa le scuole non cambiano da sole
 kept-lead = Il personale di una scuola ne tiene aggiornati i dati. Alcuni campi potete tenerli voi: gli insegnanti li leggono, voi li cambiate.
+kept-none = Scegli i campi
 kept-choose =
     { $count ->
         [one] Un campo è vostro

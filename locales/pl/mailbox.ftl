@@ -38,7 +38,7 @@ prompt-question = zadaje jedno pytanie, na które łatwo odpowiedzieć
 
 ## The closing message to a candidate who does not suit
 
-closing-explain = Po wysłaniu rozmowy z tą osobą trafiają do archiwum.
+closing-explain = Po wysłaniu rozmowy z tą osobą trafiają do zakładki „Archiwum”.
 closing-subject = Nasz pomysł na projekt
 closing-body =
     Dzień dobry, { $name }!

@@ -65,6 +65,7 @@ back = Wróć do rejestru
 
 kept-title = Czego szkoły nie zmieniają same
 kept-lead = Pracownicy szkoły aktualizują jej dane. Niektóre pola mogą pozostać w rękach biura: nauczyciele je czytają, biuro je zmienia.
+kept-none = Wybierz pola
 kept-choose =
     { $count ->
         [one] Jedno pole należy do biura

@@ -4,7 +4,7 @@
 //! What somebody typed who is signed in waits in the database, since another node may show it; what a guest typed in the
 //! memory of this process, so that nobody fills the database from outside, and so does everything while there is no database.
 
-use app::form::Kept;
+use app::form::{FORM, Kept};
 use app::server::Context;
 use axum::Extension;
 use axum::body::{Body, to_bytes};
@@ -102,18 +102,34 @@ pub async fn layer(
         .get(header::LOCATION)
         .and_then(|value| value.to_str().ok())
         .filter(|to| to.contains("__err="));
-    if let Some(back) = back.filter(|_| bytes.len() <= MOST_BYTES)
-        && let Some(key) = forms.keep(&context, fields_of(&bytes)).await
-        && let Ok(location) = HeaderValue::from_str(&format!("{back}&__kept={key}"))
-    {
-        response.headers_mut().insert(header::LOCATION, location);
+    if let Some(back) = back {
+        let fields = fields_of(&bytes);
+        let form = form_of(&fields).map(|name| format!("&{FORM}={name}")).unwrap_or_default();
+        let kept = if bytes.len() <= MOST_BYTES { forms.keep(&context, fields).await } else { None };
+        let kept = kept.map(|key| format!("&__kept={key}")).unwrap_or_default();
+        if let Ok(location) = HeaderValue::from_str(&format!("{back}{form}{kept}")) {
+            response.headers_mut().insert(header::LOCATION, location);
+        }
     }
     response
+}
+
+/// The name of the form among those like it on its page, as it stands in the address.
+fn form_of(fields: &Kept) -> Option<&str> {
+    let plain = |name: &str| name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    fields.0.iter().find(|(field, _)| field == FORM).map(|(_, name)| name.as_str()).filter(|name| plain(name))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_form_is_named_in_the_address_and_nothing_else_is() {
+        assert_eq!(form_of(&fields_of(b"__form=note-17&note=x")), Some("note-17"));
+        assert_eq!(form_of(&fields_of(b"__form=note%26__err%3D1")), None);
+        assert_eq!(form_of(&fields_of(b"note=x")), None);
+    }
 
     #[test]
     fn secrets_are_never_kept() {

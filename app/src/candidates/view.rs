@@ -1,7 +1,7 @@
 //! `/candidates`: My Candidates, each with what can be done next, and the block list below.
 
 use super::api;
-use crate::form::{OneOfMany, came_back};
+use crate::form::OneOfMany;
 use crate::frame::shown;
 use crate::text::{Label, candidates as say};
 use crate::ui::Title;
@@ -59,7 +59,7 @@ fn Removed(id: String) -> impl IntoView {
 /// Whoever was just found not to suit is owed a few courteous words, if the two have written (2.9).
 #[component]
 fn Closing(list: CandidateList, of: Option<CandidateId>) -> impl IntoView {
-    let owed = list.candidates.into_iter().find(|row| Some(row.id) == of && row.closing_is_owed());
+    let owed = list.candidates.into_iter().find(|row| Some(row.id) == of && row.closing_owed);
     owed.map(|row| {
         let name = row.name.unwrap_or_default();
         view! {
@@ -202,7 +202,7 @@ fn Quiet(row: Candidate, name: String) -> impl IntoView {
 /// Write, the ring, and the steps of the road.
 #[component]
 fn Acts(row: Candidate, name: String, member: bool) -> impl IntoView {
-    let owed = row.closing_is_owed();
+    let owed = row.closing_owed;
     let write = if owed { closing_path(row.person) } else { format!("/mailbox/new?to={}", row.person) };
     let write_word = if owed { say::closing_write() } else { say::write() };
     let ring = format!("/projects/new?partner={}", row.person);
@@ -251,7 +251,7 @@ fn event_word(event: CandidateEvent) -> String {
 #[component]
 fn Note(row: Candidate) -> impl IntoView {
     let id = row.id.to_string();
-    let form = OneOfMany::new(id.clone(), ServerAction::<api::Note>::new(), came_back("candidate", &id));
+    let form = OneOfMany::new(format!("candidate-{id}"), ServerAction::<api::Note>::new());
     let written = row.note.clone();
     view! {
         {(!written.is_empty()).then(|| view! { <p class="faint">{say::note()}": "{written}</p> })}
@@ -260,6 +260,7 @@ fn Note(row: Candidate) -> impl IntoView {
             <form class="form" method="post" action=api::Note::url()>
                 <input type="hidden" name="candidate" value=id/>
                 <ErrorSummary problems=form.summary()/>
+                {form.hidden()}
                 <TextArea name="note" id=form.id("note") label=say::note() help=say::note_help() value=form.typed("note", &row.note) problem=form.of("note") rows=3 maxlength=NOTE_MOST as u32/>
                 <FormFoot submit=say::note_save() kind=ButtonKind::Plain/>
             </form>

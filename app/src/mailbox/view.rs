@@ -15,9 +15,10 @@ fn name_or_former(name: &str) -> String {
     if name.is_empty() { crate::text::mailbox::former() } else { name.to_owned() }
 }
 
-/// Under which names a first message to somebody is kept on the device: its words and its subject.
-fn draft_names(to: AccountId) -> [String; 2] {
-    [format!("message-{to}"), format!("subject-{to}")]
+/// Under which names a first message to somebody, or the closing one, is kept on the device: its words and its subject.
+fn draft_names(to: AccountId, closing: bool) -> [String; 2] {
+    let kind = if closing { "closing-" } else { "" };
+    [format!("{kind}message-{to}"), format!("{kind}subject-{to}")]
 }
 
 /// The name of a country.

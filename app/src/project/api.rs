@@ -183,6 +183,8 @@ pub struct DeskWords {
     pub unit: UnitWords,
     /// The days are over.
     pub overdue: bool,
+    /// The state.
+    pub state: ProjectState,
 }
 
 /// The desk of a unit.
@@ -192,6 +194,8 @@ pub struct DeskShown {
     pub to_decide: Vec<DeskWords>,
     /// With the founders.
     pub with_founders: Vec<DeskWords>,
+    /// Suspended: the unit looks into them.
+    pub suspended: Vec<DeskWords>,
     /// Decided, the newest first.
     pub decided: Vec<DeskWords>,
     /// The reader is of the central unit.
@@ -377,6 +381,7 @@ pub async fn desk() -> Result<DeskShown, Failure> {
     Ok(DeskShown {
         to_decide: words(desk.to_decide),
         with_founders: words(desk.with_founders),
+        suspended: words(desk.suspended),
         decided: words(desk.decided),
         central,
     })

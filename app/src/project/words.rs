@@ -165,6 +165,7 @@ pub(super) fn desk_words(line: DeskLine, zone: &str) -> DeskWords {
             && line.state == ProjectState::AwaitingUnits
             && line.unit.stage >= Stage::Overdue,
         unit: unit_words(&line.unit, line.state, zone),
+        state: line.state,
         id: line.id,
         title: line.title,
         founders: line.founders,

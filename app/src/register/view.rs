@@ -89,7 +89,7 @@ fn KeptFields(unit: Unit, kept: Vec<String>) -> impl IntoView {
             {saved.then(|| view! { <Callout tone=Tone::Good>{say::kept_saved()}</Callout> })}
             <p>{say::kept_lead()}</p>
             <details>
-                <summary>{say::kept_choose(kept.len())}</summary>
+                <summary>{if kept.is_empty() { say::kept_none() } else { say::kept_choose(kept.len()) }}</summary>
                 <form class="form" method="post" action=api::KeepFields::url()>
                     <input type="hidden" name="unit" value=unit.code()/>
                     <Choice name="fields[]" legend=say::kept_fields() items many=true chosen=kept columns=true/>

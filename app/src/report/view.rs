@@ -1,7 +1,7 @@
 //! The form that reports, what follows it, and `/unit/reports`.
 
 use super::api;
-use crate::form::{OneOfMany, came_back, kept};
+use crate::form::{OneOfMany, form_that_came_back, problems};
 use crate::frame::shown;
 use crate::live;
 use crate::text::{self, Label, report as say};
@@ -29,14 +29,13 @@ pub fn ReportForm(
     let id = message.map_or_else(|| format!("report-{person}"), |message| format!("report-{message}"));
     let reasons: Vec<Item> =
         text::labelled::<ReportReason>().into_iter().map(|(value, label)| Item::new(value.code(), label)).collect();
-    let mine = came_back("person", &person.to_string())
-        && message.map_or_else(|| kept("message", "").is_empty(), |message| came_back("message", &message.to_string()));
-    let form = OneOfMany::new(id, ServerAction::<api::SendReport>::new(), mine);
+    let form = OneOfMany::new(id, ServerAction::<api::SendReport>::new());
     view! {
         <details class="no-print" open=form.came_back()>
             <summary class="faint">{say::report()}</summary>
             <form class="form" method="post" action=api::SendReport::url()>
                 <ErrorSummary problems=form.summary()/>
+                {form.hidden()}
                 <input type="hidden" name="person" value=person.to_string()/>
                 {message.map(|message| view! { <input type="hidden" name="message" value=message.to_string()/> })}
                 <Select name="reason" id=form.id("reason") label=say::reason() items=reasons value=form.typed("reason", "") problem=form.of("reason") required=true/>
@@ -70,14 +69,38 @@ pub fn ReportDesk() -> impl IntoView {
         <Title text=say::desk_title()/>
         <div class="page stack">
             <PageHead title=say::desk_title()/>
-            {shown(desk, |lines| if lines.is_empty() {
-                Either::Left(view! { <Empty title=say::none() sentence=say::none_why() picture=Picture::Desk/> })
-            } else {
-                Either::Right(view! { <ul class="rows">{lines.into_iter().map(|(line, when)| desk_row(line, when)).collect_view()}</ul> })
-            })}
+            {shown(desk, |lines| view! { <Passed open=open_forms(&lines)/>{desk_rows(lines)} })}
         </div>
     }
     .into_any()
+}
+
+/// The forms of the reports that nobody has decided.
+fn open_forms(lines: &[(ReportLine, String)]) -> Vec<String> {
+    let open = lines.iter().filter(|(line, _)| line.outcome.is_none());
+    open.map(|(line, _)| form_name(&line.id.to_string())).collect()
+}
+
+fn form_name(report: &str) -> String {
+    format!("report-{report}")
+}
+
+/// What became of a decision whose form is no longer there: a colleague was faster.
+#[component]
+fn Passed(open: Vec<String>) -> impl IntoView {
+    let problems = problems(ServerAction::<api::Decide>::new());
+    let gone = form_that_came_back().is_some_and(|form| !open.contains(&form));
+    gone.then(|| view! { <ErrorSummary problems=problems.summary()/> })
+}
+
+fn desk_rows(lines: Vec<(ReportLine, String)>) -> impl IntoView {
+    if lines.is_empty() {
+        Either::Left(view! { <Empty title=say::none() sentence=say::none_why() picture=Picture::Desk/> })
+    } else {
+        Either::Right(
+            view! { <ul class="rows">{lines.into_iter().map(|(line, when)| desk_row(line, when)).collect_view()}</ul> },
+        )
+    }
 }
 
 fn desk_row(line: ReportLine, when: String) -> impl IntoView {
@@ -101,12 +124,12 @@ fn desk_row(line: ReportLine, when: String) -> impl IntoView {
 
 #[component]
 fn Decide(id: String) -> impl IntoView {
-    let mine = came_back("id", &id);
-    let form = OneOfMany::new(id.clone(), ServerAction::<api::Decide>::new(), mine);
+    let form = OneOfMany::new(form_name(&id), ServerAction::<api::Decide>::new());
     let outcomes = vec![Item::new("no_breach", say::no_breach()), Item::new("warning", say::warning())];
     view! {
         <form class="form" method="post" action=api::Decide::url()>
             <ErrorSummary problems=form.summary()/>
+            {form.hidden()}
             <input type="hidden" name="id" value=id/>
             <Choice name="outcome" id=form.id("outcome") legend=say::outcome() items=outcomes chosen=vec![form.typed("outcome", "")] problem=form.of("outcome") required=true/>
             <TextArea name="decision" id=form.id("decision") label=say::decision() help=say::decision_help() value=form.typed("decision", "") rows=3 problem=form.of("decision") required=true/>

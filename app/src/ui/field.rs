@@ -230,6 +230,7 @@ pub fn Field(
 
 /// Lets a field and a signal follow each other. What was typed before the scripts came wins.
 fn follow(node: NodeRef<html::Input>, bound: RwSignal<String>) {
+    let opened_with = bound.get_untracked();
     Effect::new(move |before: Option<()>| {
         let wanted = bound.get();
         let Some(input) = node.get() else { return };
@@ -237,7 +238,7 @@ fn follow(node: NodeRef<html::Input>, bound: RwSignal<String>) {
         if typed == wanted {
             return;
         }
-        if before.is_none() && !typed.is_empty() {
+        if before.is_none() && !typed.is_empty() && typed != opened_with {
             bound.set(typed);
         } else {
             input.set_value(&wanted);

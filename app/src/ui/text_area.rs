@@ -128,6 +128,7 @@ fn BareTextArea(
     #[prop(optional)] described: Signal<Option<String>>,
 ) -> impl IntoView {
     let node = NodeRef::<html::Textarea>::new();
+    let opened_with = text.get_untracked();
     Effect::new(move |before: Option<()>| {
         let wanted = text.get();
         let Some(area) = node.get() else { return };
@@ -135,7 +136,7 @@ fn BareTextArea(
         if typed == wanted {
             return;
         }
-        if before.is_none() && !typed.is_empty() {
+        if before.is_none() && !typed.is_empty() && typed != opened_with {
             text.set(typed);
         } else {
             area.set_value(&wanted);

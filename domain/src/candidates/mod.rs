@@ -25,7 +25,7 @@ pub use rules::*;
 #[cfg(feature = "store")]
 pub use silence::tell_silences;
 #[cfg(feature = "store")]
-pub use store::{add, change_status, is_candidate, list, note_written, remove, restore, write_note};
+pub use store::{add, change_status, is_candidate, list, note_closed, note_written, remove, restore, write_note};
 #[cfg(feature = "store")]
 pub use ties::{Ties, partners_among, tie};
 
@@ -62,14 +62,11 @@ pub struct Candidate {
     pub last_contact: Option<Contact>,
     /// What the silence suggests.
     pub silence: Silence,
+    /// A few courteous words are owed to her: she has written, it does not fit, and nobody has told her (2.9).
+    pub closing_owed: bool,
 }
 
 impl Candidate {
-    /// Whether a few courteous words are owed to her: the two have written, and it does not fit (2.9).
-    pub fn closing_is_owed(&self) -> bool {
-        self.name.is_some() && self.status == CandidateStatus::NotSuitable && self.last_contact.is_some()
-    }
-
     /// Whether a project can be begun with her (R-PRJ-1): she is a member still, and suits.
     pub fn may_found(&self) -> bool {
         self.name.is_some() && self.status != CandidateStatus::NotSuitable

@@ -40,7 +40,7 @@ pub async fn tell_silences(store: &Store) -> Result<i64> {
     }
 }
 
-/// Candidates in talks, both still members, who have not answered the owner's last message, where she was not told yet.
+/// Candidates in talks or silent, both still members, neither blocked by the other, who have not answered the owner's last message, where she was not told yet.
 async fn newly_silent(store: &Store) -> Result<Vec<Silent>> {
     let days_ago = |days: i64| store.now().plus(-days * DAY);
     sql!(
@@ -51,7 +51,9 @@ async fn newly_silent(store: &Store) -> Result<Vec<Silent>> {
          join person o on o.id = c.owner and o.state = 'validated'
          left join written a on a.sender = c.person and a.receiver = c.owner
          where w.at > $1 and w.at <= $2 and (a.at is null or a.at < w.at)
-           and c.removed_at is null and c.status in ('contacted', 'negotiating')
+           and c.removed_at is null and c.status in ('contacted', 'negotiating', 'silent')
+           and not exists (select 1 from block b where (b.owner = c.person and b.person = c.owner)
+                                                    or (b.owner = c.owner and b.person = c.person))
            and c.reminded_day < case when w.at <= $3 then 14 else 7 end
          order by c.id limit $4"
     )

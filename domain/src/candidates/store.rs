@@ -34,6 +34,7 @@ struct Row {
     note: String,
     written_at: Option<Time>,
     answered_at: Option<Time>,
+    closed_at: Option<Time>,
 }
 
 impl Row {
@@ -60,6 +61,10 @@ impl Row {
             note: self.note,
             last_contact,
             silence,
+            closing_owed: member
+                && self.status == CandidateStatus::NotSuitable
+                && self.answered_at.is_some()
+                && self.closed_at.is_none(),
         }
     }
 }
@@ -72,7 +77,7 @@ pub async fn list(store: &Store, viewer: &Viewer) -> Result<CandidateList> {
     let owner = viewer.validated()?.id;
     let rows: Vec<Row> = sql!(
         "select c.id, c.person, p.state, p.first_name, p.last_name, p.country, p.available, p.stars, p.privacy,
-                s.name as school, s.town, c.status, c.note, w.at as written_at, a.at as answered_at
+                s.name as school, s.town, c.status, c.note, w.at as written_at, a.at as answered_at, c.closed_at
          from candidate c join person p on p.id = c.person left join school s on s.id = p.school
               left join written w on w.sender = c.owner and w.receiver = c.person
               left join written a on a.sender = c.person and a.receiver = c.owner
@@ -167,12 +172,24 @@ pub async fn change_status(
 }
 
 async fn move_on(tx: &mut Tx, candidate: CandidateId, from: CandidateStatus, to: CandidateStatus) -> Result<()> {
-    sql!("update candidate set status = $3 where id = $1 and status = $2")
+    sql!("update candidate set status = $3, closed_at = null where id = $1 and status = $2")
         .bind(candidate)
         .bind(from)
         .bind(to)
         .execute_one(tx)
         .await
+}
+
+/// Notes, in the transaction of a message, that it is the closing one to a candidate of `owner` who does not suit.
+///
+/// # Errors
+/// [`Error::NotFound`] for anybody else.
+pub async fn note_closed(store: &Store, tx: &mut Tx, owner: AccountId, person: AccountId) -> Result<()> {
+    let closed = sql!(
+        "update candidate set closed_at = $3
+         where owner = $1 and person = $2 and status = 'not_suitable' and removed_at is null"
+    );
+    one_of_mine(closed.bind(owner).bind(person).bind(store.now()).execute(tx).await?)
 }
 
 /// Takes a candidate off the list; for thirty days she can come back.

@@ -82,7 +82,7 @@ async fn the_owner_is_told_of_silence_after_one_week_and_two() -> Result<()> {
         change_status(&store, &chiara, id, CandidateEvent::Dismiss).await?;
         store.clock.advance(8 * DAY);
         assert_eq!(tell_silences(&store).await, Ok(0), "nobody waits for who does not suit");
-        assert!(list(&store, &chiara).await?.candidates[0].closing_is_owed());
+        assert!(list(&store, &chiara).await?.candidates[0].closing_owed);
     }
     Ok(())
 }

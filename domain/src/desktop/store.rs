@@ -39,10 +39,8 @@ pub async fn home(store: &Store, viewer: &Viewer) -> Result<Home> {
     // Whoever has changed school waits for her unit, and her projects go on (R-VAL-5).
     let member = me.school_staff;
     let projects = if member { my_projects(store, viewer).await? } else { Vec::new() };
-    let (mine, others): (Vec<_>, Vec<_>) = projects
-        .into_iter()
-        .filter(|line| line.state.is_open() && line.status.act != Act::Done)
-        .partition(|line| line.status.act == Act::Me);
+    let (mine, others): (Vec<_>, Vec<_>) =
+        projects.into_iter().filter(|line| line.status.act != Act::Done).partition(|line| line.status.act == Act::Me);
     let spaces = if member { spaces(store, me.id).await? } else { Vec::new() };
     let (invited, joined): (Vec<_>, Vec<_>) = spaces.into_iter().partition(|row| row.state == "invited");
     let named = |row: SpaceRow| Invitation { id: row.id, title: row.title };
@@ -76,7 +74,7 @@ async fn steps(store: &Store, me: AccountId) -> Result<Steps> {
                 exists (select 1 from message where author = p.id) as message,
                 exists (select 1 from project_founder where account = p.id) as project,
                 exists (select 1 from project_founder f join project j on j.id = f.project
-                        where f.account = p.id and j.state in ('active', 'closed') and j.held is null) as active
+                        where f.account = p.id and j.state in ('active', 'closed') and coalesce(j.held, 'archived') = 'archived') as active
          from person p where p.id = $1"
     )
     .bind(me)

@@ -6,7 +6,7 @@ use crate::base::error::{Error, Result};
 use crate::base::list::PageNumber;
 use crate::base::store::test::{TestStore, stores};
 use crate::base::viewer::Viewer;
-use crate::candidates::block;
+use crate::candidates::{self, CandidateEvent, block};
 use crate::profile::tests::Someone;
 use crate::vocabulary::Country;
 
@@ -64,12 +64,18 @@ async fn the_closing_message_puts_the_conversations_away() -> Result<()> {
     for store in stores().await {
         let (chiara, agnieszka) = two(&store).await?;
         let (me, her) = (chiara.account()?, agnieszka.account()?);
-        start(&store, &chiara, &draft(her, "r1")).await?;
+        let first = start(&store, &chiara, &draft(her, "r1")).await?;
+        answer(&store, &agnieszka, first, "Not with rivers, I fear.", "a1").await?;
+        let candidate = candidates::add(&store, &chiara, her).await?;
         let closing = Draft { subject: "Our idea".into(), ..draft(her, "r2") };
+        assert_eq!(close(&store, &chiara, &closing).await, Err(Error::NotFound), "she may suit still");
+        candidates::change_status(&store, &chiara, candidate, CandidateEvent::Dismiss).await?;
+        assert!(candidates::list(&store, &chiara).await?.candidates[0].closing_owed);
         let id = close(&store, &chiara, &closing).await?;
         assert_eq!(close(&store, &chiara, &closing).await?, id, "sent twice, written once");
         assert_eq!(inbox(&store, &chiara, Lane::Inbox, PageNumber::default()).await?.total, 0);
         assert_eq!(inbox(&store, &agnieszka, Lane::Inbox, PageNumber::default()).await?.total, 2, "she reads it");
+        assert!(!candidates::list(&store, &chiara).await?.candidates[0].closing_owed, "it is sent");
         start(&store, &agnieszka, &draft(me, "r3")).await?;
         assert_eq!(inbox(&store, &chiara, Lane::Inbox, PageNumber::default()).await?.total, 1, "she can begin anew");
     }

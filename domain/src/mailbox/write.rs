@@ -12,7 +12,7 @@ use crate::base::secret::hash_hex;
 use crate::base::store::Store;
 use crate::base::time::DAY;
 use crate::base::viewer::Viewer;
-use crate::candidates::note_written;
+use crate::candidates::{note_closed, note_written};
 use crate::sql;
 
 /// A first message.
@@ -44,6 +44,10 @@ async fn written_before(store: &Store, me: AccountId, request: &str) -> Result<O
 /// [`Error::NotFound`] for people who cannot be written to, [`Error::Forbidden`] for who is not validated,
 /// [`Error::Invalid`] at a field, [`Error::Limited`] when the same text went to too many people today.
 pub async fn start(store: &Store, viewer: &Viewer, draft: &Draft) -> Result<ConversationId> {
+    begin(store, viewer, draft, false).await
+}
+
+async fn begin(store: &Store, viewer: &Viewer, draft: &Draft, closing: bool) -> Result<ConversationId> {
     let me = beginner(viewer)?;
     check_first(&draft.subject, &draft.body)?;
     if let Some(conversation) = written_before(store, me.id, &draft.request).await? {
@@ -71,6 +75,10 @@ pub async fn start(store: &Store, viewer: &Viewer, draft: &Draft) -> Result<Conv
             .await?;
     }
     insert(store, &mut tx, conversation, (me.id, &me.name), draft.to, &draft.body, &draft.request).await?;
+    if closing {
+        note_closed(store, &mut tx, me.id, draft.to).await?;
+        put_away(&mut tx, me.id, draft.to).await?;
+    }
     tx.commit().await?;
     Ok(conversation)
 }
@@ -78,22 +86,22 @@ pub async fn start(store: &Store, viewer: &Viewer, draft: &Draft) -> Result<Conv
 /// Writes the closing message to a candidate who does not suit, and puts the conversations with her away (2.9).
 ///
 /// # Errors
-/// Those of [`start`].
+/// Those of [`start`]; [`Error::NotFound`] for who is no such candidate of the viewer's.
 pub async fn close(store: &Store, viewer: &Viewer, draft: &Draft) -> Result<ConversationId> {
-    let conversation = start(store, viewer, draft).await?;
-    let me = correspondent(viewer)?.id;
-    let mut tx = store.begin().await?;
+    begin(store, viewer, draft, true).await
+}
+
+async fn put_away(tx: &mut Tx, me: AccountId, other: AccountId) -> Result<()> {
     sql!(
         "update conversation_member set archived = true
          where account = $1 and conversation in (select conversation from conversation_member where account = $2)"
     )
     .bind(me)
-    .bind(draft.to)
-    .execute(&mut tx)
+    .bind(other)
+    .execute(&mut *tx)
     .await?;
     tx.wake(me, Topic::Mailbox);
-    tx.commit().await?;
-    Ok(conversation)
+    Ok(())
 }
 
 /// Answers in a conversation.

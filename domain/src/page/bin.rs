@@ -120,10 +120,16 @@ pub async fn undelete(store: &Store, viewer: &Viewer, space: SpaceId, page: Page
 /// # Errors
 /// What the database answers.
 pub async fn purge(store: &Store) -> Result<i64> {
-    let gone: Vec<(PageId,)> = sql!("select id from page where deleted_at < $1 order by id desc limit 500")
-        .bind(store.now().plus(-BIN_DAYS * DAY))
-        .all(&store.db)
-        .await?;
+    // What lies in a suspended project may be what the unit looks for.
+    let gone: Vec<(PageId,)> = sql!(
+        "select g.id from page g
+         where g.deleted_at < $1 and not exists (select 1 from space s join project j on j.id = s.project
+                                                 where s.id = g.space and j.held = 'suspended')
+         order by g.id desc limit 500"
+    )
+    .bind(store.now().plus(-BIN_DAYS * DAY))
+    .all(&store.db)
+    .await?;
     if gone.is_empty() {
         return Ok(0);
     }

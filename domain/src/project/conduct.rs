@@ -41,11 +41,15 @@ pub async fn resume(store: &Store, viewer: &Viewer, id: ProjectId, note: &str) -
     let row = case.project.row.clone();
     let next = row.state.lifted(row.beneath).ok_or(Error::Conflict)?;
     let stood = store.now().since(row.since);
-    sql!("update project set held = null, held_at = null, since = since + $2 where id = $1 and held = 'suspended'")
-        .bind(id)
-        .bind(stood)
-        .execute_one(&mut case.tx)
-        .await?;
+    sql!(
+        "update project set held = held_before, held_before = null, since = since + $2,
+             held_at = case when held_before is null then null else held_at + $2 end
+         where id = $1 and held = 'suspended'"
+    )
+    .bind(id)
+    .bind(stood)
+    .execute_one(&mut case.tx)
+    .await?;
     sql!(
         "update project_decision set since = since + $2
          where project = $1 and decision = 'pending' and stopped_at is null"
@@ -82,8 +86,8 @@ struct Case {
     tx: Tx,
     project: Project,
     officer: AccountId,
-    /// Her unit, of those that decide on the project; none for the central officer.
-    unit: Option<Unit>,
+    /// Her units; none for the central officer.
+    own: Vec<Unit>,
 }
 
 impl Case {
@@ -94,21 +98,22 @@ impl Case {
         check.length(text.0, text.1, text.2, NOTE_MOST);
         let mut tx = store.begin().await?;
         let project = Project::take(&mut tx, id).await?;
-        let unit = match project.desk_of(viewer)? {
-            Viewpoint::Officer(own) => project.decisions.iter().map(|row| row.unit).find(|unit| own.contains(unit)),
-            _ => None,
+        let own = match project.desk_of(viewer)? {
+            Viewpoint::Officer(own) => own,
+            _ => Vec::new(),
         };
         check.done()?;
-        Ok(Self { tx, project, officer, unit })
+        Ok(Self { tx, project, officer, own })
     }
 
     /// Tells the founders and all units, and writes it down.
     async fn finish(mut self, store: &Store, kind: EventKind, notice: &NoticeKind, note: &str) -> Result<()> {
         record::tell_founders(store, &mut self.tx, &self.project, notice).await?;
-        let others: Vec<Unit> =
-            self.project.decisions.iter().map(|row| row.unit).filter(|unit| Some(*unit) != self.unit).collect();
+        let units = self.project.decisions.iter().map(|row| row.unit);
+        let others: Vec<Unit> = units.filter(|unit| !self.own.contains(unit)).collect();
         record::tell_units(store, &mut self.tx, &self.project, &others, notice).await?;
-        let step = Step { unit: self.unit, ..Step::by(self.officer, kind).note(note.trim()) };
+        let unit = self.project.decisions.iter().map(|row| row.unit).find(|unit| self.own.contains(unit));
+        let step = Step { unit, ..Step::by(self.officer, kind).note(note.trim()) };
         record::write(store, &mut self.tx, &self.project, step).await?;
         self.tx.commit().await
     }

@@ -3,7 +3,7 @@
 use super::clock::OVERDUE_DAY;
 use super::load::{Project, ProjectRow, officer_viewpoint};
 use super::rules::{ProjectState, UnitDecision};
-use super::status::{Act, Viewpoint, status_line};
+use super::status::{Viewpoint, status_line};
 use super::view::{Desk, DeskLine, ProjectLine};
 use crate::base::db::Value;
 use crate::base::error::Result;
@@ -20,30 +20,11 @@ use crate::sql;
 pub async fn my_projects(store: &Store, viewer: &Viewer) -> Result<Vec<ProjectLine>> {
     let me = viewer.adult()?.id;
     let rows: Vec<ProjectRow> = sql!(
-        "select p.id, coalesce(p.held, p.state) as state, p.state as beneath, coalesce(p.held_at, p.since) as since, p.author,
+        "select p.id, coalesce(p.held, p.state) as state, coalesce(p.held_before, p.state) as beneath, coalesce(p.held_at, p.since) as since, p.author,
                 p.title, p.kind, p.version, p.agreed_version, p.reached_units_at, p.activated_at, p.closed_at,
                 p.closing_proposed_at
          from project p join project_founder f on f.project = p.id
          where f.account = $1 and (p.author = $1 or p.version > 0) order by p.since desc, p.id desc"
-    )
-    .bind(me)
-    .all(&store.db)
-    .await?;
-    lines(store, me, rows).await
-}
-
-/// Those of the viewer's projects that wait for somebody: for an answer or a decision, to be closed, to be let go on.
-async fn open_projects(store: &Store, me: AccountId) -> Result<Vec<ProjectLine>> {
-    let rows: Vec<ProjectRow> = sql!(
-        "select p.id, coalesce(p.held, p.state) as state, p.state as beneath, coalesce(p.held_at, p.since) as since, p.author,
-                p.title, p.kind, p.version, p.agreed_version, p.reached_units_at, p.activated_at, p.closed_at,
-                p.closing_proposed_at
-         from project p join project_founder f on f.project = p.id
-         where f.account = $1 and (p.author = $1 or p.version > 0)
-           and (p.state in ('draft', 'awaiting_partner', 'awaiting_units')
-                or p.state = 'active' and (p.closing_proposed_at is not null or p.held is not null))
-           and (p.held is null or p.held = 'suspended')
-         order by p.since, p.id"
     )
     .bind(me)
     .all(&store.db)
@@ -66,26 +47,6 @@ async fn lines(store: &Store, me: AccountId, rows: Vec<ProjectRow>) -> Result<Ve
     Ok(projects.into_iter().map(line).collect())
 }
 
-/// For the Desktop: the projects in which the viewer must act, the longest waiting first.
-///
-/// # Errors
-/// [`crate::base::error::Error::SignIn`] for a guest, [`crate::base::error::Error::Forbidden`] for a pupil.
-pub async fn waiting_for_me(store: &Store, viewer: &Viewer) -> Result<Vec<ProjectLine>> {
-    let mut open = open_projects(store, viewer.adult()?.id).await?;
-    open.retain(|line| line.status.act == Act::Me);
-    Ok(open)
-}
-
-/// For the Desktop: the projects in which the viewer waits for somebody else, the longest waiting first.
-///
-/// # Errors
-/// [`crate::base::error::Error::SignIn`] for a guest, [`crate::base::error::Error::Forbidden`] for a pupil.
-pub async fn waiting_for_others(store: &Store, viewer: &Viewer) -> Result<Vec<ProjectLine>> {
-    let mut open = open_projects(store, viewer.adult()?.id).await?;
-    open.retain(|line| line.status.act != Act::Me);
-    Ok(open)
-}
-
 /// How many rows the desk shows of what is decided.
 const DECIDED: i64 = 50;
 
@@ -96,16 +57,23 @@ struct AtDesk {
     unit: String,
 }
 
-/// The desk of the viewer's units: to decide (the longest waiting first), with the founders, decided. The central unit
-/// sees what is overdue (R-PRJ-5) and what was decided.
+/// The desk of the viewer's units: to decide (the longest waiting first), with the founders, suspended, decided. The
+/// central unit sees what is overdue (R-PRJ-5), all that is suspended, and what was decided.
 ///
 /// # Errors
 /// [`crate::base::error::Error::Forbidden`] for who is no officer.
 pub async fn desk(store: &Store, viewer: &Viewer) -> Result<Desk> {
     let viewpoint = officer_viewpoint(viewer)?;
     let mut desk = Desk::default();
-    for (decided, limit) in [(false, 500), (true, DECIDED)] {
-        for line in desk_lines(store, &viewpoint, decided, limit).await? {
+    for (pile, limit) in [(Pile::Waiting, 500), (Pile::Suspended, 500), (Pile::Decided, DECIDED)] {
+        for line in desk_lines(store, &viewpoint, pile, limit).await? {
+            if pile == Pile::Suspended {
+                // One case, also for who works at the desks of both units.
+                if !desk.suspended.iter().any(|other| other.id == line.id) {
+                    desk.suspended.push(line);
+                }
+                continue;
+            }
             let clock_runs = line.state == ProjectState::AwaitingUnits && line.unit.decision == UnitDecision::Pending;
             match (clock_runs, line.state.is_open() && line.unit.decision != UnitDecision::Approved) {
                 (true, _) => desk.to_decide.push(line),
@@ -117,25 +85,50 @@ pub async fn desk(store: &Store, viewer: &Viewer) -> Result<Desk> {
     Ok(desk)
 }
 
-/// What lies at the desk and waits, or what has left it.
-async fn desk_lines(store: &Store, viewpoint: &Viewpoint, decided: bool, limit: i64) -> Result<Vec<DeskLine>> {
-    let (units, all, before) = scope(viewpoint, store.now(), decided);
+/// The piles on a desk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Pile {
+    /// A unit decides, or the founders change the text.
+    Waiting,
+    /// Suspended: the unit looks into it.
+    Suspended,
+    /// Done.
+    Decided,
+}
+
+impl Pile {
+    /// Its name in the statement.
+    fn code(self) -> &'static str {
+        match self {
+            Self::Waiting => "waiting",
+            Self::Suspended => "suspended",
+            Self::Decided => "decided",
+        }
+    }
+}
+
+/// One pile of the desk.
+async fn desk_lines(store: &Store, viewpoint: &Viewpoint, pile: Pile, limit: i64) -> Result<Vec<DeskLine>> {
+    let (units, all, before) = scope(viewpoint, store.now(), pile != Pile::Waiting);
     let at_desk: Vec<AtDesk> = sql!(
         "select d.project, d.unit from project_decision d join project p on p.id = d.project
          where (d.unit in list($1) or $2) and d.since <= $3
-           and (d.decision in ('approved', 'refused') or p.held is not null
-                or p.state not in ('draft', 'awaiting_partner', 'awaiting_units')) = $4
-         order by case when $4 then -coalesce(d.decided_at, p.since) else d.since end, d.project limit $5"
+           and case when p.held = 'suspended' then 'suspended'
+                    when d.decision in ('approved', 'refused') or p.held is not null
+                         or p.state not in ('draft', 'awaiting_partner', 'awaiting_units') then 'decided'
+                    else 'waiting' end = $4
+         order by case when $4 = 'decided' then -coalesce(d.decided_at, p.since) else d.since end, d.project limit $5"
     )
     .bind(units)
     .bind(all)
     .bind(before)
-    .bind(decided)
+    .bind(pile.code())
     .bind(limit)
     .all(&store.db)
     .await?;
     let rows: Vec<ProjectRow> = sql!(
-        "select id, coalesce(held, state) as state, state as beneath, coalesce(held_at, since) as since, author, title, kind,
+        "select id, coalesce(held, state) as state, coalesce(held_before, state) as beneath,
+                    coalesce(held_at, since) as since, author, title, kind,
                 version, agreed_version, reached_units_at, activated_at, closed_at, closing_proposed_at
          from project where id in ids($1)"
     )

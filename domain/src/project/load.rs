@@ -22,7 +22,7 @@ use crate::vocabulary::{ProjectRefusalReason, Unit};
 pub(super) struct ProjectRow {
     pub id: ProjectId,
     pub state: ProjectState,
-    /// The state on its road, below what may hold it.
+    /// The state that lies beneath what holds it: the one that a lifted suspension brings back.
     pub beneath: ProjectState,
     pub since: Time,
     pub author: AccountId,
@@ -168,7 +168,8 @@ impl Project {
     /// Reads a project, without asking who reads: follow it with [`Self::founder`] or [`Self::desk_of`].
     pub(super) async fn read(store: &Store, id: ProjectId) -> Result<Self> {
         let row: ProjectRow = sql!(
-            "select id, coalesce(held, state) as state, state as beneath, coalesce(held_at, since) as since, author, title, kind,
+            "select id, coalesce(held, state) as state, coalesce(held_before, state) as beneath,
+                    coalesce(held_at, since) as since, author, title, kind,
                     version, agreed_version, reached_units_at, activated_at, closed_at, closing_proposed_at
              from project where id = $1"
         )
@@ -182,7 +183,8 @@ impl Project {
     pub(super) async fn take(tx: &mut Tx, id: ProjectId) -> Result<Self> {
         let row: ProjectRow = sql!(
             "update project set revision = revision + 1 where id = $1
-             returning id, coalesce(held, state) as state, state as beneath, coalesce(held_at, since) as since, author, title,
+             returning id, coalesce(held, state) as state, coalesce(held_before, state) as beneath,
+                       coalesce(held_at, since) as since, author, title,
                        kind, version, agreed_version, reached_units_at, activated_at, closed_at, closing_proposed_at"
         )
         .bind(id)
@@ -270,7 +272,10 @@ impl Project {
     pub(super) async fn step(&self, store: &Store, tx: &mut Tx, event: ProjectEvent) -> Result<ProjectState> {
         let next = self.row.state.next(event).ok_or(Error::Conflict)?;
         let statement = if next.is_held() {
-            sql!("update project set held = $2, held_at = $3 where id = $1 and coalesce(held, state) = $4")
+            sql!(
+                "update project set held_before = case when held = 'archived' then held end, held = $2, held_at = $3
+                 where id = $1 and coalesce(held, state) = $4"
+            )
         } else {
             sql!(
                 "update project set state = $2, since = $3, closing_proposed_at = null

@@ -73,7 +73,7 @@ pub use founding::{founding, shares_active_project, start};
 #[cfg(feature = "store")]
 pub use life::{close, reopen};
 #[cfg(feature = "store")]
-pub use lists::{desk, desk_count, my_projects, waiting_for_me, waiting_for_others};
+pub use lists::{desk, desk_count, my_projects};
 #[cfg(feature = "store")]
 pub use page::{compare, page, unit_page};
 #[cfg(feature = "store")]

@@ -26,7 +26,8 @@ pub async fn page(store: &Store, viewer: &Viewer, id: ProjectId) -> Result<Proje
     let (version, text) = text_for_founder(store, &project, me).await?;
     let mut page = assemble(store, &project, &Viewpoint::Founder(me), version, text).await?;
     page.may = FounderMay::of(&project.progress(), me);
-    if project.row.state.is_public() {
+    // A suspended one is still read by those who are in its space.
+    if project.row.activated_at.is_some() && project.row.state != ProjectState::Removed {
         page.space = crate::twinspace::space_of_project(store, viewer, id).await?;
     }
     Ok(page)

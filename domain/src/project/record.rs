@@ -1,7 +1,7 @@
 //! What is written down of every step, in the transaction of the step: the history that people read, the audit, the
 //! notices; and whose open pages are woken.
 
-use super::load::Project;
+use super::load::{FounderRow, Project};
 use super::view::EventKind;
 use crate::base::audit::{self, Entry};
 use crate::base::db::{Tx, Value};
@@ -141,7 +141,7 @@ pub(super) fn officer_path(project: &Project) -> String {
     format!("/unit/projects/{}", project.row.id)
 }
 
-/// Tells a founder on the Desktop and by mail.
+/// Tells a founder on the Desktop and by mail; one who has left is told nothing.
 pub(super) async fn tell_founder(
     store: &Store,
     tx: &mut Tx,
@@ -149,6 +149,10 @@ pub(super) async fn tell_founder(
     founder: AccountId,
     kind: &NoticeKind,
 ) -> Result<()> {
+    let is_here = |row: &FounderRow| row.account == founder && row.state.may_sign_in();
+    if !project.founders.iter().any(is_here) {
+        return Ok(());
+    }
     notice::tell_by_mail(store, tx, founder, kind, &founder_path(project)).await
 }
 

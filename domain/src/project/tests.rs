@@ -107,6 +107,20 @@ async fn candidate(store: &Store, owner: &Viewer, person: &Viewer) {
     tx.commit().await.unwrap();
 }
 
+/// The projects of hers in which she must act.
+async fn waiting_for_me(store: &Store, viewer: &Viewer) -> Result<Vec<ProjectLine>> {
+    let mut lines = my_projects(store, viewer).await?;
+    lines.retain(|line| line.status.act == Act::Me);
+    Ok(lines)
+}
+
+/// The projects of hers in which she waits for somebody else.
+async fn waiting_for_others(store: &Store, viewer: &Viewer) -> Result<Vec<ProjectLine>> {
+    let mut lines = my_projects(store, viewer).await?;
+    lines.retain(|line| !matches!(line.status.act, Act::Me | Act::Done));
+    Ok(lines)
+}
+
 impl World {
     async fn new(store: TestStore) -> Self {
         Self::with_schools(store, Unit::Italy, Unit::Poland).await

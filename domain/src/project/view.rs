@@ -236,6 +236,8 @@ pub struct Desk {
     pub to_decide: Vec<DeskLine>,
     /// With the founders, who change the text.
     pub with_founders: Vec<DeskLine>,
+    /// Suspended: the unit looks into them.
+    pub suspended: Vec<DeskLine>,
     /// Decided, the newest first.
     pub decided: Vec<DeskLine>,
 }

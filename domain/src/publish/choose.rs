@@ -15,7 +15,7 @@ use crate::base::viewer::Viewer;
 use crate::document::Document;
 use crate::page::{self, PageNode};
 use crate::sql;
-use crate::twinspace::{self, Membership, SpaceAct, access_space, wake_members};
+use crate::twinspace::{self, Membership, SpaceAct, SpaceState, access_space, wake_members};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) async fn access(store: &Store, viewer: &Viewer, space: SpaceId) -> Result<Membership> {
@@ -140,7 +140,8 @@ fn branch(nodes: Vec<PageNode>, candidates: &BTreeMap<PageId, Candidate>) -> Vec
 ///
 /// # Errors
 /// Those of [`publish_tree`]; [`Error::Invalid`] at `pages` for a page that is not of this space, is empty or names a pupil;
-/// at `confirmed` and `parents` when something new is published and not everything is confirmed (R-TS-13).
+/// at `confirmed` and `parents` when something new is published and not everything is confirmed (R-TS-13);
+/// [`Error::Conflict`] for something new of a closed space.
 pub async fn publish(store: &Store, viewer: &Viewer, space: SpaceId, choice: &Choice) -> Result<()> {
     let membership = access(store, viewer, space).await?;
     let mut tx = store.begin().await?;
@@ -148,6 +149,9 @@ pub async fn publish(store: &Store, viewer: &Viewer, space: SpaceId, choice: &Ch
     let pictures = pictures(&mut tx, space).await?;
     let candidates = candidates((&mut tx).into(), space, &pictures).await?;
     let fresh = check(choice, &candidates)?;
+    if !fresh.is_empty() && membership.state != SpaceState::Open {
+        return Err(Error::Conflict);
+    }
     let before: Vec<(PageId,)> = sql!("select page from publication where space = $1").bind(space).all(&mut tx).await?;
     let taken: Vec<PageId> =
         before.into_iter().map(|(page,)| page).filter(|page| !choice.pages.contains(page)).collect();

@@ -50,6 +50,8 @@ pub use sign_in::sign_in;
 #[cfg(feature = "store")]
 pub use slips::{create_listed, listed, paste, take_slips};
 #[cfg(feature = "store")]
+pub(crate) use tell::hand_to_unit;
+#[cfg(feature = "store")]
 pub use tell::{desk, handle, handle_at_desk, tell, told};
 
 use crate::base::id::{AccountId, SpaceId};

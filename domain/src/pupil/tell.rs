@@ -276,6 +276,18 @@ pub async fn desk(store: &Store, viewer: &Viewer) -> Result<Vec<ToldToUnit>> {
     Ok(rows.into_iter().map(line).collect())
 }
 
+/// What pupils told in a space that nobody enters any more, and nobody has dealt with, lies at the desk of the unit.
+///
+/// # Errors
+/// What the database answers.
+pub(crate) async fn hand_to_unit(tx: &mut Tx, space: SpaceId) -> Result<()> {
+    sql!("update pupil_report set urgent = true where space = $1 and handled_at is null")
+        .bind(space)
+        .execute(tx)
+        .await?;
+    Ok(())
+}
+
 /// Marks what lies at the officer's desk as dealt with by the unit; what the teachers do about it is theirs.
 ///
 /// # Errors

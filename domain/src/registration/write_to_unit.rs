@@ -23,11 +23,13 @@ pub async fn write_to_unit(store: &Store, viewer: &Viewer, text: &str) -> Result
     if validation::due(person.state, person.state_since).is_none() {
         return Err(Error::Conflict);
     }
-    let lately = sql!("select count(*) from validation_decision where person = $1 and actor = $1 and kind = 'answered' and at > $2")
-        .bind(person.id)
-        .bind(store.now().plus(-DAY))
-        .number(&mut tx)
-        .await?;
+    let lately = sql!(
+        "select count(*) from validation_decision where person = $1 and actor = $1 and kind = 'answered' and at > $2"
+    )
+    .bind(person.id)
+    .bind(store.now().plus(-DAY))
+    .number(&mut tx)
+    .await?;
     if lately >= A_DAY {
         return Err(Error::Limited { seconds: DAY / 1000 });
     }

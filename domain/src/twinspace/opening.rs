@@ -8,6 +8,7 @@ use crate::base::id::{AccountId, ProjectId, SchoolId, SpaceId};
 use crate::base::language::Language;
 use crate::base::store::Store;
 use crate::page;
+use crate::pupil;
 use crate::sql;
 
 /// What a project brings to its space.
@@ -131,7 +132,7 @@ pub async fn take_down(store: &Store, tx: &mut Tx, project: ProjectId) -> Result
     sql!("update space_member set state = 'removed', since = $2 where space = $1 and state in ('accepted', 'invited')")
         .bind(space)
         .bind(store.now())
-        .execute(tx)
+        .execute(&mut *tx)
         .await?;
-    Ok(())
+    pupil::hand_to_unit(tx, space).await
 }

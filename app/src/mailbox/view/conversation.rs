@@ -105,11 +105,15 @@ fn Answer(shown: ConversationShown, action: ServerAction<api::Answer>) -> impl I
     let problems = problems(action);
     let body = RwSignal::new(crate::form::kept("body", ""));
     let request = RwSignal::new(shown.request);
-    let kept = draft::keep(format!("answer-{}", shown.row.id), String::new(), body);
-    let mine = shown.messages.iter().rev().find(|message| message.mine);
-    if let Some(mine) = mine {
-        draft::forget_sent(draft_names(shown.row.other), mine.body.clone());
+    let name = format!("answer-{}", shown.row.id);
+    // What was sent while its page was left stands among the messages.
+    if let Some(mine) = shown.messages.iter().rev().find(|message| message.mine) {
+        for closing in [false, true] {
+            draft::forget_sent(draft_names(shown.row.other, closing).into(), mine.body.clone());
+        }
+        draft::forget_sent(vec![name.clone()], mine.body.clone());
     }
+    let kept = draft::keep(name, String::new(), body);
     Effect::new(move |_| {
         if let Some(Ok(key)) = action.value().get() {
             request.set(key);

@@ -39,7 +39,7 @@ fn Write(to: FirstMessage, closing: bool) -> impl IntoView {
     let (subject, body) =
         if closing { (say::closing_subject(), say::closing_body(to.name.as_str())) } else { Default::default() };
     let problems = problems(ServerAction::<api::Start>::new());
-    let [body_draft, subject_draft] = draft_names(to.to);
+    let [body_draft, subject_draft] = draft_names(to.to, closing);
     let blank = (subject, body);
     let (subject, body) = (RwSignal::new(kept("subject", &blank.0)), RwSignal::new(kept("body", &blank.1)));
     draft::keep(subject_draft, blank.0, subject);

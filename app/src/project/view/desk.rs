@@ -3,8 +3,8 @@
 use super::conduct::Conduct;
 use super::page::{Margin, eyebrow};
 use super::parts::{
-    changes_view, decision_tag, facts_view, language_of, name_of, project_in_address, schools, status_line, text_view,
-    unit_country,
+    changes_view, decision_tag, facts_view, language_of, name_of, project_in_address, schools, state_word, status_line,
+    text_view, unit_country,
 };
 use crate::form::{Problems, kept, problems};
 use crate::frame::shown;
@@ -12,12 +12,14 @@ use crate::project::api::{self, DeskShown, DeskWords, PageWords};
 use crate::text::{self, Label, project as say};
 use crate::ui::Title;
 use crate::ui::{
-    Button, ButtonKind, Empty, ErrorSummary, Item, PageHead, Picture, SectionHead, Select, TextArea, WithMargin,
+    Button, ButtonKind, Empty, ErrorSummary, Item, PageHead, Picture, SectionHead, Select, Tag, TextArea, Tone,
+    WithMargin,
 };
 use domain::base::hint::Topic;
 use domain::base::id::ProjectId;
-use domain::project::OfficerMay;
+use domain::project::{OfficerMay, ProjectState};
 use domain::vocabulary::{ProjectRefusalReason, Unit};
+use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 
@@ -34,11 +36,12 @@ pub fn ProjectDesk() -> impl IntoView {
 #[component]
 fn DeskPage(desk: DeskShown) -> impl IntoView {
     let lead = if desk.central { say::desk_lead_central() } else { say::desk_lead() };
-    let nothing = desk.to_decide.is_empty();
+    let nothing = desk.to_decide.is_empty() && desk.suspended.is_empty();
     view! {
         <div class="page stack" data-gap="wide">
             <PageHead title=say::desk_title() lead/>
             {nothing.then(|| view! { <Empty title=say::desk_none_title() sentence=say::desk_none() picture=Picture::Letter/> })}
+            {group("suspended", say::desk_suspended(), desk.suspended, desk.central)}
             {group("to-decide", say::desk_to_decide(), desk.to_decide, desk.central)}
             {group("with-founders", say::desk_with_founders(), desk.with_founders, desk.central)}
             {group("decided", say::desk_decided(), desk.decided, desk.central)}
@@ -61,10 +64,16 @@ fn group(id: &'static str, title: String, lines: Vec<DeskWords>, central: bool) 
 /// A line of the desk; only the central unit must be told whose decision it is.
 fn row(line: DeskWords, central: bool) -> impl IntoView {
     let path = format!("/unit/projects/{}", line.id);
+    let tag = match line.state {
+        ProjectState::Suspended | ProjectState::Removed => {
+            Either::Left(view! { <Tag tone=Tone::Bad>{state_word(line.state)}</Tag> })
+        }
+        _ => Either::Right(decision_tag(&line.unit)),
+    };
     let names = text::list(&line.founders.iter().map(name_of).collect::<Vec<_>>());
     view! {
         <li class="stack" data-gap="tight" data-state=line.overdue.then_some("late")>
-            <div class="row" data-push=""><strong><a href=path>{line.title}</a></strong><span class="row" data-gap="tight">{central.then(|| unit_country(line.unit.unit))}{decision_tag(&line.unit)}</span></div>
+            <div class="row" data-push=""><strong><a href=path>{line.title}</a></strong><span class="row" data-gap="tight">{central.then(|| unit_country(line.unit.unit))}{tag}</span></div>
             <p class="facts"><span>{names}</span></p>
             {schools(&line.founders)}
         </li>

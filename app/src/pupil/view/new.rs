@@ -23,8 +23,9 @@ pub fn NewPupils() -> impl IntoView {
     let space = space_in_address();
     let query = use_query_map();
     let page = Resource::new(
-        move || (space.get(), query.read().get("list"), query.read().get("slips")),
-        |(space, list, slips)| api::new_pupils(space, list, slips),
+        // Whether the list is to be changed is part of the source, so that the page follows the address.
+        move || (space.get(), query.read().get("list"), query.read().get("slips"), query.read().get("change")),
+        |(space, list, slips, _)| api::new_pupils(space, list, slips),
     );
     shown(page, move |page| view! { <Shown space=space.get_untracked() page/> })
 }

@@ -42,6 +42,8 @@ pub struct Myself {
     pub links: Vec<NavLink>,
     /// Where signing out is posted.
     pub sign_out: String,
+    /// What the page does before she leaves.
+    pub leaving: Callback<()>,
 }
 
 /// Logo and brand name, which lead home.
@@ -241,7 +243,7 @@ fn search_form(action: &'static str) -> impl IntoView {
 /// Face, profile, settings and the way out; where the bar is narrow also what else stands in it.
 #[component]
 fn MyMenu(myself: Myself, create: Vec<NavLink>, languages: Languages, path: Signal<String>) -> impl IntoView {
-    let Myself { name, id, picture, links, sign_out } = myself;
+    let Myself { name, id, picture, links, sign_out, leaving } = myself;
     let head = move || {
         let face = match picture {
             Some(picture) => Either::Left(view! { <Avatar name=name.clone() id size=AvatarSize::Small picture/> }),
@@ -254,7 +256,7 @@ fn MyMenu(myself: Myself, create: Vec<NavLink>, languages: Languages, path: Sign
             {lines(links, path)}
             {(!create.is_empty()).then(|| view! { <li class="only-narrow gap"><ul>{lines(create, path)}</ul></li> })}
             <li class="only-narrow gap"><ul aria-label=text::ui::language()>{language_lines(languages)}</ul></li>
-            <li class="gap"><form method="post" action=sign_out><button>{text::ui::sign_out()}</button></form></li>
+            <li class="gap"><form method="post" action=sign_out on:submit=move |_| leaving.run(())><button>{text::ui::sign_out()}</button></form></li>
         </Menu>
     }
 }

@@ -56,7 +56,7 @@ impl World<'_> {
         change_school(self.store, &self.viewer(moving), MOVING, picked, &SchoolForm::default()).await.map(drop)
     }
 
-    /// A unit looks into the project that began last of those that run.
+    /// A unit looks into the last of the running projects of the plan.
     async fn suspend_a_project(&self) -> Result<()> {
         let number = self.with_fate(ProjectFate::Active).next_back().ok_or(Error::NotFound)?;
         let officer = self.officer(self.unit(self.projects[number].author));

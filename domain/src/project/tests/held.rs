@@ -75,6 +75,9 @@ async fn a_closed_project_is_archived_after_two_years() {
         assert_eq!(public_project(&world.store, id).await.unwrap().state, ProjectState::Archived);
         assert_eq!(world.notices(&world.anna).await[0], "project-archived");
         assert_eq!(world.space(id).await, (SpaceState::Closed, 2), "its members read it still");
+        suspend(&world.store, &world.italy, id, "A late report").await.unwrap();
+        resume(&world.store, &world.italy, id, "").await.unwrap();
+        assert_eq!(world.state(id).await, ProjectState::Archived, "as it was before");
     }
 }
 
@@ -110,6 +113,10 @@ async fn a_unit_suspends_a_project_and_lets_it_go_on() {
             (EventKind::Suspended, "A report of a parent")
         );
         assert_eq!(waiting_for_others(store, &world.anna).await.unwrap()[0].status.waiting, Waiting::Suspended);
+        for officer in [&world.italy, &world.poland, &world.central] {
+            let on_desk = desk(store, officer).await.unwrap();
+            assert_eq!((on_desk.suspended.len(), on_desk.decided.len()), (1, 0));
+        }
 
         resume(store, &world.central, id, "Nothing was wrong").await.unwrap();
         assert_eq!(resume(store, &world.central, id, "").await, Err(Error::Conflict));
