@@ -6,7 +6,7 @@ pub(crate) mod typed;
 
 use crate::failure::Failure;
 use crate::text;
-use crate::ui::FieldProblem;
+use crate::ui::{ErrorSummary, FieldProblem};
 use domain::base::error::{Error, Problem};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
@@ -111,34 +111,47 @@ pub struct Kept(pub Vec<(String, String)>);
 /// that server and browser know it alike.
 pub const FORM: &str = "__form";
 
-/// One of several like forms on a page: only the one that came back shows its problems and what was typed.
+/// One of several like forms on a page: only the one that came back shows its problems and what was typed. The others cost
+/// nothing.
 #[derive(Clone)]
 pub struct OneOfMany {
     name: String,
-    came_back: bool,
-    problems: Problems,
+    /// Those of the form that came back.
+    problems: Option<Problems>,
 }
 
 impl OneOfMany {
     /// The form of this name, of letters, digits and hyphens, among those of an action.
-    pub fn new<S>(name: String, action: ServerAction<S>) -> Self
+    pub fn of<S>(name: String) -> Self
     where
         S: ServerFn<Error = Failure> + Clone + Send + Sync + 'static,
         S::Output: Clone + Send + Sync + 'static,
         S::Error: DeserializeOwned,
     {
         let came_back = form_that_came_back().as_deref() == Some(&name);
-        Self { name, came_back, problems: problems(action) }
+        Self { name, problems: came_back.then(|| problems(ServerAction::<S>::new())) }
     }
 
-    /// The hidden field that names it.
-    pub fn hidden(&self) -> impl IntoView + use<> {
-        view! { <input type="hidden" name=FORM value=self.name.clone()/> }
+    /// What stands on top of it: the hidden field that names it, and its problems.
+    pub fn head(&self) -> impl IntoView + use<> {
+        let form = self.clone();
+        let summary = self.problems.map(|problems| {
+            let all = problems.summary();
+            let here =
+                Signal::derive(move || all.get().into_iter().map(|problem| form.here(problem)).collect::<Vec<_>>());
+            view! { <ErrorSummary problems=here/> }
+        });
+        view! { <input type="hidden" name=FORM value=self.name.clone()/>{summary} }
+    }
+
+    /// A problem at the field of this form.
+    fn here(&self, (field, sentence): FieldProblem) -> FieldProblem {
+        (if field.is_empty() { field } else { self.id(&field) }, sentence)
     }
 
     /// Whether its plain post failed: then it stands open.
     pub fn came_back(&self) -> bool {
-        self.came_back
+        self.problems.is_some()
     }
 
     /// The id of one of its fields, which no other form of the page has.
@@ -148,24 +161,12 @@ impl OneOfMany {
 
     /// What was typed into a field before its plain post failed, or `otherwise`.
     pub fn typed(&self, field: &str, otherwise: &str) -> String {
-        if self.came_back { kept(field, otherwise) } else { otherwise.to_owned() }
+        if self.came_back() { kept(field, otherwise) } else { otherwise.to_owned() }
     }
 
     /// What is wrong with one field.
-    pub fn of(&self, field: &'static str) -> Signal<Option<String>> {
-        let (mine, problem) = (self.came_back, self.problems.of(field));
-        Signal::derive(move || problem.get().filter(|_| mine))
-    }
-
-    /// All problems for the summary on top of the form.
-    pub fn summary(&self) -> Signal<Vec<FieldProblem>> {
-        let (form, all) = (self.clone(), self.problems.summary());
-        let here = move |(field, sentence): FieldProblem| {
-            let id = if field.is_empty() { field } else { form.id(&field) };
-            (id, sentence)
-        };
-        let mine = self.came_back;
-        Signal::derive(move || all.get().into_iter().filter(|_| mine).map(&here).collect())
+    pub fn problem(&self, field: &'static str) -> Signal<Option<String>> {
+        self.problems.map(|problems| problems.of(field)).unwrap_or_default()
     }
 }
 

@@ -1,5 +1,5 @@
 /** Nothing that was written is lost: two people save one page, and a draft outlives its window. */
-import { expect, type Page, test } from '../fixtures.ts';
+import { expect, type Page, signIn, test } from '../fixtures.ts';
 import { follow, open, readIn, send } from '../support/acts.ts';
 import { draftKept, writeMore } from '../support/editor.ts';
 
@@ -52,8 +52,8 @@ test('two save one page: the second sees both texts and loses no word', async ({
   await expect(again.getByText('Agnieszka Wiśniewska').first()).toBeVisible();
 });
 
-test('a message that is being written outlives its page, and leaves the device with who signs out', async ({ openAs }) => {
-  const chiara = await openAs(/^Chiara/);
+test('a message that is being written outlives its page, and leaves the device with who signs out', async ({ page: chiara }) => {
+  await signIn(chiara, 'chiara', 'twinning-demo');
   await open(chiara, '/candidates');
   await readIn(chiara, 'English');
   const kept = chiara.getByText('Kept on this device until you send it');
@@ -79,4 +79,44 @@ test('a message that is being written outlives its page, and leaves the device w
   await chiara.locator('header details:has(form[action$="/account/leave"]) > summary').first().click();
   await send(chiara, chiara.locator('header form[action$="/account/leave"] button').first());
   await expect.poll(onDevice).toEqual([]);
+});
+
+test('a note that is too long comes back with its error, in its own form alone', async ({ openAs }) => {
+  const chiara = await openAs(/^Chiara/);
+  await open(chiara, '/candidates');
+  await readIn(chiara, 'English');
+  const second = chiara.getByRole('main').getByRole('listitem').filter({ has: chiara.locator('textarea[name=note]') }).nth(1);
+  await second.locator('summary').click();
+  const note = second.locator('textarea[name=note]');
+  await note.evaluate((area) => area.removeAttribute('maxlength'));
+  await note.fill('r'.repeat(1001));
+  await send(chiara, second.getByRole('button', { name: 'Save the note' }));
+  await expect(chiara.locator('.error-summary')).toHaveCount(1);
+  await expect(second.locator('.error-summary')).toBeVisible();
+  await expect(note).toHaveValue('r'.repeat(1001));
+});
+
+test('a closing message is written, left, found again and sent; the conversations are put away', async ({ openAs }) => {
+  const chiara = await openAs(/^Chiara/);
+  await open(chiara, '/candidates');
+  await readIn(chiara, 'English');
+  await open(chiara, '/candidates?status=negotiating');
+  await send(chiara, chiara.getByRole('button', { name: /^It does not fit/ }).first());
+  const owed = chiara.getByRole('link', { name: /^Write a closing message/ });
+  const before = await owed.count();
+  await follow(chiara, owed.first(), /\/mailbox\/new/);
+  const address = chiara.url();
+  const words = chiara.getByLabel('Your message');
+  await expect(words).toHaveValue(/Thank you for our exchange/);
+  await words.fill('Thank you. This year my class writes with a school in Porto.');
+  await expect(chiara.getByText('Kept on this device until you send it')).toBeVisible();
+  await open(chiara, '/candidates');
+  await open(chiara, address);
+  await expect(words).toHaveValue('Thank you. This year my class writes with a school in Porto.');
+  await send(chiara, 'Send');
+  await expect(chiara.getByText('This year my class writes with a school in Porto.')).toBeVisible();
+  await expect.poll(() => chiara.evaluate(() => Object.values(localStorage))).toEqual([]);
+  await open(chiara, '/candidates');
+  // The offer on top and the button of her row are gone.
+  await expect(owed).toHaveCount(before - 2);
 });

@@ -6,8 +6,8 @@ use crate::frame::shown;
 use crate::text::{Label, candidates as say};
 use crate::ui::Title;
 use crate::ui::{
-    Availability, Button, ButtonKind, ButtonLink, Callout, Chip, Chips, Empty, ErrorSummary, FormFoot, Glyph, Half,
-    Mark, PageHead, Person, Picture, SectionHead, Stars, StatusLine, TextArea, Tone, Turn,
+    Availability, Button, ButtonKind, ButtonLink, Callout, Chip, Chips, Empty, FormFoot, Glyph, Half, Mark, PageHead,
+    Person, Picture, SectionHead, Stars, StatusLine, TextArea, Tone, Turn,
 };
 use domain::base::hint::Topic;
 use domain::base::id::{AccountId, CandidateId};
@@ -251,7 +251,7 @@ fn event_word(event: CandidateEvent) -> String {
 #[component]
 fn Note(row: Candidate) -> impl IntoView {
     let id = row.id.to_string();
-    let form = OneOfMany::new(format!("candidate-{id}"), ServerAction::<api::Note>::new());
+    let form = OneOfMany::of::<api::Note>(format!("candidate-{id}"));
     let written = row.note.clone();
     view! {
         {(!written.is_empty()).then(|| view! { <p class="faint">{say::note()}": "{written}</p> })}
@@ -259,9 +259,8 @@ fn Note(row: Candidate) -> impl IntoView {
             <summary>{if row.note.is_empty() { say::note_add() } else { say::note_change() }}</summary>
             <form class="form" method="post" action=api::Note::url()>
                 <input type="hidden" name="candidate" value=id/>
-                <ErrorSummary problems=form.summary()/>
-                {form.hidden()}
-                <TextArea name="note" id=form.id("note") label=say::note() help=say::note_help() value=form.typed("note", &row.note) problem=form.of("note") rows=3 maxlength=NOTE_MOST as u32/>
+                {form.head()}
+                <TextArea name="note" id=form.id("note") label=say::note() help=say::note_help() value=form.typed("note", &row.note) problem=form.problem("note") rows=3 maxlength=NOTE_MOST as u32/>
                 <FormFoot submit=say::note_save() kind=ButtonKind::Plain/>
             </form>
         </details>

@@ -5,6 +5,7 @@ use domain::base::id::{ProjectId, SchoolId};
 use domain::base::language::{Day, Language};
 use domain::base::list::Listing;
 use domain::portal::*;
+use domain::project::Month;
 use domain::unit::UnitContact;
 use domain::vocabulary::{CodeSet, Country, SchoolLevel, SchoolRole, SpokenLanguage, Subject, Unit};
 use leptos::prelude::*;
@@ -95,6 +96,7 @@ fn project() -> ProjectPage {
         title: "Lettres de ma rue".into(),
         description: "Les élèves écrivent.\n\nPuis ils dessinent.".into(),
         state: PublicState::Running(Day::new(2026, 10, 6)),
+        months: Some((Month { year: 2026, month: 10 }, Month { year: 2027, month: 3 })),
         schools: vec![
             place(3, "Scuola media G. Verdi", "Lucca", Country::Italy, Some("Anna Rossi")),
             place(4, "Gimnazjum 3", "Toruń", Country::Poland, None),

@@ -29,17 +29,16 @@ pub fn ReportForm(
     let id = message.map_or_else(|| format!("report-{person}"), |message| format!("report-{message}"));
     let reasons: Vec<Item> =
         text::labelled::<ReportReason>().into_iter().map(|(value, label)| Item::new(value.code(), label)).collect();
-    let form = OneOfMany::new(id, ServerAction::<api::SendReport>::new());
+    let form = OneOfMany::of::<api::SendReport>(id);
     view! {
         <details class="no-print" open=form.came_back()>
             <summary class="faint">{say::report()}</summary>
             <form class="form" method="post" action=api::SendReport::url()>
-                <ErrorSummary problems=form.summary()/>
-                {form.hidden()}
+                {form.head()}
                 <input type="hidden" name="person" value=person.to_string()/>
                 {message.map(|message| view! { <input type="hidden" name="message" value=message.to_string()/> })}
-                <Select name="reason" id=form.id("reason") label=say::reason() items=reasons value=form.typed("reason", "") problem=form.of("reason") required=true/>
-                <TextArea name="words" id=form.id("words") label=say::words() value=form.typed("words", "") problem=form.of("words") rows=3 maxlength=3000 optional=true/>
+                <Select name="reason" id=form.id("reason") label=say::reason() items=reasons value=form.typed("reason", "") problem=form.problem("reason") required=true/>
+                <TextArea name="words" id=form.id("words") label=say::words() value=form.typed("words", "") problem=form.problem("words") rows=3 maxlength=3000 optional=true/>
                 <p class="faint">{say::who_reads()}</p>
                 <FormFoot submit=say::send() kind=ButtonKind::Plain/>
             </form>
@@ -124,15 +123,14 @@ fn desk_row(line: ReportLine, when: String) -> impl IntoView {
 
 #[component]
 fn Decide(id: String) -> impl IntoView {
-    let form = OneOfMany::new(form_name(&id), ServerAction::<api::Decide>::new());
+    let form = OneOfMany::of::<api::Decide>(form_name(&id));
     let outcomes = vec![Item::new("no_breach", say::no_breach()), Item::new("warning", say::warning())];
     view! {
         <form class="form" method="post" action=api::Decide::url()>
-            <ErrorSummary problems=form.summary()/>
-            {form.hidden()}
+            {form.head()}
             <input type="hidden" name="id" value=id/>
-            <Choice name="outcome" id=form.id("outcome") legend=say::outcome() items=outcomes chosen=vec![form.typed("outcome", "")] problem=form.of("outcome") required=true/>
-            <TextArea name="decision" id=form.id("decision") label=say::decision() help=say::decision_help() value=form.typed("decision", "") rows=3 problem=form.of("decision") required=true/>
+            <Choice name="outcome" id=form.id("outcome") legend=say::outcome() items=outcomes chosen=vec![form.typed("outcome", "")] problem=form.problem("outcome") required=true/>
+            <TextArea name="decision" id=form.id("decision") label=say::decision() help=say::decision_help() value=form.typed("decision", "") rows=3 problem=form.problem("decision") required=true/>
             <FormFoot submit=say::decide()/>
         </form>
     }

@@ -13,7 +13,7 @@ use crate::base::viewer::{Adult, Grant, SecondFactor, Standing, Viewer};
 use crate::sql;
 use crate::team;
 use crate::twinspace::tests::World;
-use crate::twinspace::{MemberState, Role, SpaceState, access_space, my_spaces};
+use crate::twinspace::{self, MemberState, Role, SpaceState, access_space, my_spaces};
 use crate::vocabulary::Unit;
 
 const LIST: &str = "Giulia, V, 3B\nMatteo; Conti\nGiulia, V";
@@ -336,6 +336,25 @@ async fn what_nobody_at_the_school_would_read_reaches_the_unit() -> Result<()> {
         world.join(&world.tommaso, Role::Pupil, school, MemberState::Removed).await;
         assert_eq!(tell(store, &world.tommaso, None, reason, "I am in none").await?, ToldTo::Teachers);
         assert_eq!(told(store, &world.anna, space).await?[0].words, "I am in none");
+    }
+    Ok(())
+}
+
+/// 2.11.3: of a project that was removed nobody enters the space, and what a pupil told there waits at the unit.
+#[tokio::test]
+async fn what_was_told_in_a_removed_project_reaches_the_unit() -> Result<()> {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        let italy = officer(store, Unit::Italy).await;
+        let reason = PupilReportReason::Unkind;
+        assert_eq!(tell(store, &world.tommaso, Some(space), reason, "He laughs").await?, ToldTo::Teachers);
+        assert!(desk(store, &italy).await?.is_empty());
+        let mut tx = store.begin().await?;
+        twinspace::take_down(store, &mut tx, world.project).await?;
+        tx.commit().await?;
+        assert_eq!(told(store, &world.anna, space).await, Err(Error::NotFound));
+        assert_eq!(desk(store, &italy).await?[0].told.words, "He laughs");
     }
     Ok(())
 }
