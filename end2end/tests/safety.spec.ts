@@ -60,7 +60,7 @@ test('a person is reported and blocked; the unit decides, and the block can be t
 });
 
 test('what cannot wait reaches the unit and the teachers at once; each deals with it', async ({ openAs }) => {
-  const [pupil, chiara, officer] = [await openAs(/pupil/), await openAs(/^Chiara/), await openAs(/^officer.*unit IT\b/)];
+  const [pupil, chiara, officer] = [await openAs(/pupil/), await openAs(/^Chiara/), await openAs(/^officer.*unit of Italy/)];
   for (const page of [chiara, officer]) {
     await open(page, '/desktop');
     await readIn(page, 'English');
@@ -85,7 +85,7 @@ test('what cannot wait reaches the unit and the teachers at once; each deals wit
 
 test('a unit suspends a project, its space and its public page close, and both open again', async ({ openAs, openContext, faults }) => {
   faults.allow(/the server responded with a status of (404|422)/);
-  const [chiara, officer] = [await openAs(/^Chiara/), await openAs(/^officer.*unit IT\b/)];
+  const [chiara, officer] = [await openAs(/^Chiara/), await openAs(/^officer.*unit of Italy/)];
   for (const page of [chiara, officer]) {
     await open(page, '/desktop');
     await readIn(page, 'English');
