@@ -60,17 +60,3 @@ failure-country = Es ist das Register eines anderen Landes.
 failure-rejected = { $rejected } von { $lines } Zeilen sind nicht zu gebrauchen: Sie ist beschädigt.
 failure-gone = { $gone } von { $known } bekannten Schulen fehlen: Sie ist abgeschnitten.
 back = Zurück zum Register
-
-## What schools do not change themselves
-
-kept-title = Was Schulen nicht selbst ändern
-kept-lead = Das Personal einer Schule hält ihre Angaben aktuell. Einige Felder können Sie in der Hand behalten: Lehrkräfte lesen sie, Sie ändern sie.
-kept-none = Felder wählen
-kept-choose =
-    { $count ->
-        [one] Ein Feld gehört Ihnen
-       *[other] { $count } Felder gehören Ihnen
-    }
-kept-fields = Felder, die nur die Stelle ändert
-kept-save = Speichern
-kept-saved = Die Felder sind gespeichert.

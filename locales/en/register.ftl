@@ -60,17 +60,3 @@ failure-country = It is the register of another country.
 failure-rejected = { $rejected } of { $lines } lines cannot be used: it is damaged.
 failure-gone = { $gone } of { $known } known schools are missing: it is cut off.
 back = Back to the register
-
-## What schools do not change themselves
-
-kept-title = What schools do not change themselves
-kept-lead = Staff of a school keep its data up to date. Some fields you may want to keep in your own hands: teachers read them, you change them.
-kept-none = Choose the fields
-kept-choose =
-    { $count ->
-        [one] One field is yours
-       *[other] { $count } fields are yours
-    }
-kept-fields = Fields that only the unit changes
-kept-save = Save
-kept-saved = The fields are saved.

@@ -60,17 +60,3 @@ failure-country = Es el registro de otro país.
 failure-rejected = { $rejected } de { $lines } líneas no se pueden usar: está dañado.
 failure-gone = Faltan { $gone } de los { $known } centros conocidos: está cortado.
 back = Volver al registro
-
-## What schools do not change themselves
-
-kept-title = Lo que los centros no cambian por sí mismos
-kept-lead = El personal de un centro mantiene sus datos al día. Algunos campos podéis reservarlos: el profesorado los lee, vosotros los cambiáis.
-kept-none = Elegir los campos
-kept-choose =
-    { $count ->
-        [one] Un campo es vuestro
-       *[other] { $count } campos son vuestros
-    }
-kept-fields = Campos que solo cambia la unidad
-kept-save = Guardar
-kept-saved = Los campos están guardados.

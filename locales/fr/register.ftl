@@ -60,17 +60,3 @@ failure-country = C’est le registre d’un autre pays.
 failure-rejected = { $rejected } lignes sur { $lines } sont inutilisables : il est endommagé.
 failure-gone = Il manque { $gone } des { $known } écoles connues : il est tronqué.
 back = Retour au registre
-
-## What schools do not change themselves
-
-kept-title = Ce que les écoles ne modifient pas elles-mêmes
-kept-lead = Le personnel d’une école tient ses données à jour. Vous pouvez garder certains champs en main : les enseignants les lisent, vous les modifiez.
-kept-none = Choisir les champs
-kept-choose =
-    { $count ->
-        [one] Un champ est à vous
-       *[other] { $count } champs sont à vous
-    }
-kept-fields = Champs que seule l’unité modifie
-kept-save = Enregistrer
-kept-saved = Les champs sont enregistrés.

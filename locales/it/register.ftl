@@ -60,17 +60,3 @@ failure-country = È l’anagrafe di un altro paese.
 failure-rejected = { $rejected } righe su { $lines } non si possono usare: il file è danneggiato.
 failure-gone = Mancano { $gone } delle { $known } scuole note: il file è incompleto.
 back = Torna all’anagrafe
-
-## What schools do not change themselves
-
-kept-title = Che cosa le scuole non cambiano da sole
-kept-lead = Il personale di una scuola ne tiene aggiornati i dati. Alcuni campi potete tenerli voi: gli insegnanti li leggono, voi li cambiate.
-kept-none = Scegli i campi
-kept-choose =
-    { $count ->
-        [one] Un campo è vostro
-       *[other] { $count } campi sono vostri
-    }
-kept-fields = Campi che cambia solo l’unità
-kept-save = Salva
-kept-saved = I campi sono salvati.

@@ -60,18 +60,3 @@ failure-country = To rejestr innego kraju.
 failure-rejected = Nie można użyć { $rejected } z { $lines } wierszy: plik jest uszkodzony.
 failure-gone = Brakuje { $gone } z { $known } znanych szkół: plik jest ucięty.
 back = Wróć do rejestru
-
-## What schools do not change themselves
-
-kept-title = Czego szkoły nie zmieniają same
-kept-lead = Pracownicy szkoły aktualizują jej dane. Niektóre pola mogą pozostać w rękach biura: nauczyciele je czytają, biuro je zmienia.
-kept-none = Wybierz pola
-kept-choose =
-    { $count ->
-        [one] Jedno pole należy do biura
-        [few] { $count } pola należą do biura
-       *[other] { $count } pól należy do biura
-    }
-kept-fields = Pola, które zmienia tylko biuro
-kept-save = Zapisz
-kept-saved = Pola zapisano.

@@ -27,8 +27,6 @@ pub struct RegisterPage {
     pub sizes: Vec<SourceSize>,
     /// The newest imports.
     pub imports: Vec<ImportLine>,
-    /// The fields of its schools that only the unit changes.
-    pub kept: Vec<String>,
 }
 
 /// The registers of a unit; without a unit those of the viewer's first desk. Officers of the unit, central officer.
@@ -42,17 +40,7 @@ pub async fn overview(unit: Option<Unit>) -> Result<RegisterPage, Failure> {
     let imports = domain::register::imports(&store, &viewer, unit).await?;
     let at = |report: &ImportReport| crate::validation::api::words(&viewer, report.created_at);
     let imports = imports.into_iter().map(|report| ImportLine { at: at(&report), report }).collect();
-    let kept = domain::school::locked_fields(&store, unit).await?;
-    Ok(RegisterPage { unit, desks, sizes, imports, kept })
-}
-
-/// Chooses the fields of schools that only the unit changes. Officers of the unit, central officer.
-#[server(endpoint = "register/keep_fields")]
-pub async fn keep_fields(unit: Unit, #[server(default)] fields: Vec<String>) -> Result<(), Failure> {
-    let (store, viewer) = crate::server::context()?;
-    domain::school::set_locked_fields(&store, &viewer, unit, &fields).await?;
-    leptos_axum::redirect(&format!("/unit/register?unit={unit}&kept=1"));
-    Ok(())
+    Ok(RegisterPage { unit, desks, sizes, imports })
 }
 
 /// How far an import is and what it did. Officers of its unit, central officer.

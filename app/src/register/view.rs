@@ -2,13 +2,11 @@
 
 use crate::frame::shown;
 use crate::register::api::{self, ImportLine, RegisterPage};
-use crate::registration::view::field_label;
 use crate::text::register as say;
 use crate::text::{Label, number};
 use crate::ui::Title;
 use crate::ui::{
-    Button, ButtonKind, Callout, Choice, Column, Empty, FormFoot, Item, PageHead, Picture, SectionHead, Select, Table,
-    Tag, Tone,
+    Button, ButtonKind, Callout, Column, Empty, Item, PageHead, Picture, SectionHead, Select, Table, Tag, Tone,
 };
 use domain::base::hint::Topic;
 use domain::base::id::ImportId;
@@ -16,7 +14,6 @@ use domain::register::{ImportFailure, ImportReport, ImportState, Rejection, Reje
 use domain::vocabulary::Unit;
 use leptos::either::Either;
 use leptos::prelude::*;
-use leptos::server_fn::ServerFn;
 use leptos_router::hooks::use_query_map;
 
 /// The page: one import when the address names it, else the whole register.
@@ -50,7 +47,7 @@ fn Overview() -> impl IntoView {
 
 #[component]
 fn Registers(page: RegisterPage) -> impl IntoView {
-    let RegisterPage { unit, desks, sizes, imports, kept } = page;
+    let RegisterPage { unit, desks, sizes, imports } = page;
     let empty = sizes.is_empty() && imports.is_empty();
     let columns =
         vec![Column::words(say::source()), Column::numbers(say::schools()), Column::numbers(say::gone_schools())];
@@ -71,32 +68,6 @@ fn Registers(page: RegisterPage) -> impl IntoView {
             </section>
         })}
         {(!imports.is_empty()).then(|| view! { <Imports imports/> })}
-        <KeptFields unit kept/>
-    }
-    .into_any()
-}
-
-/// Which fields of its schools only the unit changes (R-REG-3); staff reads them.
-#[component]
-fn KeptFields(unit: Unit, kept: Vec<String>) -> impl IntoView {
-    let saved = use_query_map().read_untracked().get("kept").is_some();
-    let label = |field: &str| field_label(&format!("school-{field}")).unwrap_or_default();
-    let items: Vec<Item> =
-        domain::school::field_names().into_iter().map(|field| Item::new(field, label(field))).collect();
-    view! {
-        <section class="stack" aria-labelledby="kept">
-            <SectionHead title=say::kept_title() id="kept"/>
-            {saved.then(|| view! { <Callout tone=Tone::Good>{say::kept_saved()}</Callout> })}
-            <p>{say::kept_lead()}</p>
-            <details>
-                <summary>{if kept.is_empty() { say::kept_none() } else { say::kept_choose(kept.len()) }}</summary>
-                <form class="form" method="post" action=api::KeepFields::url()>
-                    <input type="hidden" name="unit" value=unit.code()/>
-                    <Choice name="fields[]" legend=say::kept_fields() items many=true chosen=kept columns=true/>
-                    <FormFoot submit=say::kept_save() kind=ButtonKind::Plain/>
-                </form>
-            </details>
-        </section>
     }
     .into_any()
 }

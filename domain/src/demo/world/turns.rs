@@ -6,17 +6,18 @@ use super::cast::LAST;
 use super::plan::Fate;
 use super::projects::ProjectFate;
 use crate::account;
+use crate::base::db::Tx;
 use crate::base::error::{Error, Result};
 use crate::base::id::ProjectId;
 use crate::base::time::DAY;
-use crate::project;
+use crate::project::{self, ProjectText};
 use crate::registration::change_school;
 use crate::school::{Picked, SchoolForm};
 use crate::sql;
 use crate::vocabulary::Unit;
 
-/// How long ago the archived project was there.
-const LONG_AGO: i64 = 800 * DAY;
+/// How many years ago the archived project was there.
+const YEARS_AGO: i32 = 2;
 /// The unit whose teacher moves: its desk is in nobody's story.
 const MOVING: Unit = Unit::France;
 
@@ -78,10 +79,28 @@ impl World<'_> {
             sql!("update page set created_at = created_at - $2, changed_at = changed_at - $2
                   where space in (select id from space where project = $1)"),
         ] {
-            statement.bind(self.project_id(number)?).bind(LONG_AGO).execute(&mut tx).await?;
+            statement.bind(self.project_id(number)?).bind(i64::from(YEARS_AGO) * 365 * DAY).execute(&mut tx).await?;
         }
+        self.plan_earlier(&mut tx, self.project_id(number)?).await?;
         tx.commit().await?;
         project::age(self.store).await.map(drop)
+    }
+
+    /// Its months stand in the text that both founders agreed to.
+    async fn plan_earlier(&self, tx: &mut Tx, project: ProjectId) -> Result<()> {
+        let (content,): (String,) = sql!("select content from project_version where project = $1 and number = 1")
+            .bind(project)
+            .one(&mut *tx)
+            .await?;
+        let mut text: ProjectText = serde_json::from_str(&content)?;
+        for month in [&mut text.starts, &mut text.ends].into_iter().flatten() {
+            month.year -= YEARS_AGO;
+        }
+        sql!("update project_version set content = $2 where project = $1 and number = 1")
+            .bind(project)
+            .bind(serde_json::to_string(&text)?)
+            .execute_one(tx)
+            .await
     }
 
     /// The partner of a closed project deletes her account: her name is gone from it.
