@@ -51,10 +51,15 @@ export async function typeInto(page: Page, field: Locator, words: string): Promi
   await page.keyboard.type(words);
 }
 
-/** Goes to a link by Tab, follows it, and waits until the new page is there to be read; the keyboard stands at its beginning. */
-export async function enterLink(page: Page, link: Locator, to: RegExp): Promise<void> {
-  await tabTo(page, link);
+/** Goes to a link by Tab and follows it. */
+export async function enterLink(page: Page, link: Locator, to: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await tabTo(page, link, key);
   await page.keyboard.press('Enter');
+  await arrived(page, to);
+}
+
+/** Waits until a new page is there to be read; the keyboard stands at its beginning. */
+export async function arrived(page: Page, to: RegExp): Promise<void> {
   await expect(page).toHaveURL(to);
   await hydrated(page);
   await expectAtBeginning(page);

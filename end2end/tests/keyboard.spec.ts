@@ -1,6 +1,6 @@
 /** The road by the keyboard alone: Tab, Enter, Space, arrows and Escape; the focus is seen at every stop. */
 import { expect, hydrated, type Page, test } from '../fixtures.ts';
-import { enterButton, enterLink, expectAtBeginning, expectFocusSeen, opensAndCloses, tabTo, typeInto } from '../support/keyboard.ts';
+import { arrived, enterButton, enterLink, expectFocusSeen, opensAndCloses, tabTo, typeInto } from '../support/keyboard.ts';
 
 test.setTimeout(240_000);
 
@@ -77,8 +77,7 @@ test('the road by the keyboard alone', async ({ page }) => {
 
   await test.step('she writes to her', async () => {
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/mailbox\/new/);
-    await expectAtBeginning(page);
+    await arrived(page, /\/mailbox\/new/);
     await typeInto(page, page.getByLabel('What is it about?'), 'By the keyboard');
     await typeInto(page, page.getByLabel('Your message'), 'Shall we begin in spring?');
     await enterButton(page, page.getByRole('button', { name: 'Send' }));
@@ -92,10 +91,7 @@ test('the road by the keyboard alone', async ({ page }) => {
   });
 
   await test.step('she opens a space and makes a page', async () => {
-    await tabTo(page, inMenu(page, 'TwinSpaces'), 'Shift+Tab');
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/spaces$/);
-    await expectAtBeginning(page);
+    await enterLink(page, inMenu(page, 'TwinSpaces'), /\/spaces$/, 'Shift+Tab');
     await enterLink(page, page.getByRole('main').getByRole('link', { name: 'Lettres de ma rue' }), /\/spaces\/\d+$/);
     space = new URL(page.url()).pathname;
     await enterLink(page, page.getByRole('main').getByRole('link', { name: 'New page' }).first(), /\/pages\/new$/);
@@ -157,8 +153,5 @@ test('an officer opens what folds in her menu by the keyboard', async ({ openAs 
   const more = page.locator('nav.mainnav details:visible');
   await opensAndCloses(page, more, 'Enter');
   await page.keyboard.press('Enter');
-  await tabTo(page, more.getByRole('link').last());
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/(unit|office)\//);
-  await expectAtBeginning(page);
+  await enterLink(page, more.getByRole('link').last(), /\/(unit|office)\//);
 });
