@@ -40,7 +40,8 @@ pub async fn tell_silences(store: &Store) -> Result<i64> {
     }
 }
 
-/// Candidates in talks or silent, both still members, neither blocked by the other, who have not answered the owner's last message, where she was not told yet.
+/// Candidates in talks or silent, both still members, neither blocked by the other, who have not answered the owner's last
+/// message, where she was not told yet.
 async fn newly_silent(store: &Store) -> Result<Vec<Silent>> {
     let days_ago = |days: i64| store.now().plus(-days * DAY);
     sql!(

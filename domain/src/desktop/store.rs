@@ -74,7 +74,8 @@ async fn steps(store: &Store, me: AccountId) -> Result<Steps> {
                 exists (select 1 from message where author = p.id) as message,
                 exists (select 1 from project_founder where account = p.id) as project,
                 exists (select 1 from project_founder f join project j on j.id = f.project
-                        where f.account = p.id and j.state in ('active', 'closed') and coalesce(j.held, 'archived') = 'archived') as active
+                        where f.account = p.id and j.state in ('active', 'closed')
+                          and coalesce(j.held, 'archived') = 'archived') as active
          from person p where p.id = $1"
     )
     .bind(me)

@@ -20,8 +20,8 @@ use crate::sql;
 pub async fn my_projects(store: &Store, viewer: &Viewer) -> Result<Vec<ProjectLine>> {
     let me = viewer.adult()?.id;
     let rows: Vec<ProjectRow> = sql!(
-        "select p.id, coalesce(p.held, p.state) as state, coalesce(p.held_before, p.state) as beneath, coalesce(p.held_at, p.since) as since, p.author,
-                p.title, p.kind, p.version, p.agreed_version, p.reached_units_at, p.activated_at, p.closed_at,
+        "select p.id, coalesce(p.held, p.state) as state, coalesce(p.held_before, p.state) as beneath,
+                coalesce(p.held_at, p.since) as since, p.author, p.title, p.kind, p.version, p.agreed_version, p.reached_units_at, p.activated_at, p.closed_at,
                 p.closing_proposed_at
          from project p join project_founder f on f.project = p.id
          where f.account = $1 and (p.author = $1 or p.version > 0) order by p.since desc, p.id desc"

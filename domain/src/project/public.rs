@@ -1,4 +1,5 @@
-//! What everybody on the web reads of projects (2.11.6): active, closed and archived ones, in the text both founders stand behind.
+//! What everybody on the web reads of projects (2.11.6): active, closed and archived ones, in the text both founders stand
+//! behind.
 
 use super::rules::{ProjectKind, ProjectState};
 use super::text::ProjectText;

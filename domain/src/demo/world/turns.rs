@@ -65,7 +65,7 @@ impl World<'_> {
         project::suspend(self.store, &officer, self.project_id(number)?, reason).await
     }
 
-    /// A closed project, put back by more than two years, with what belongs to it.
+    /// A closed project, put back by two years with its text, its decisions and its pages: it was closed before that.
     async fn archive(&self, number: usize) -> Result<()> {
         let mut tx = self.store.begin().await?;
         for statement in [
