@@ -60,11 +60,13 @@ fn Write(to: FirstMessage, closing: bool) -> impl IntoView {
                 <TextArea name="body" label=say::body() bound=body rows=10 maxlength=10_000 problem=problems.of("body") required=true/>
                 <FormFoot submit=say::send()><span class="faint">{move || kept.get().then(say::draft_kept)}</span></FormFoot>
             </form>
-            <aside class="margin" aria-label=say::prompts_title()>
-                <MarginNote title=say::prompts_title()>
-                    <ul class="plain"><li>{say::prompt_idea()}</li><li>{say::prompt_pupils()}</li><li>{say::prompt_when()}</li><li>{say::prompt_question()}</li></ul>
-                </MarginNote>
-            </aside>
+            {(!closing).then(|| view! {
+                <aside class="margin" aria-label=say::prompts_title()>
+                    <MarginNote title=say::prompts_title()>
+                        <ul class="plain"><li>{say::prompt_idea()}</li><li>{say::prompt_pupils()}</li><li>{say::prompt_when()}</li><li>{say::prompt_question()}</li></ul>
+                    </MarginNote>
+                </aside>
+            })}
         </div>
     }
     .into_any()
