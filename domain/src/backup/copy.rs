@@ -2,11 +2,11 @@
 
 use super::tally::{self, Column, Kind, Tally};
 use super::{Result, Trouble};
-use crate::base::db::{Db, Tx, Value};
+use crate::base::db::{Db, Tx};
 use crate::base::migration;
 use futures::TryStreamExt;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteSynchronous};
-use sqlx::{AssertSqlSafe, Connection, PgConnection, PgPool, Row, SqliteConnection, SqlitePool};
+use sqlx::{AssertSqlSafe, Connection, PgPool, Row, SqliteConnection, SqlitePool};
 use std::path::Path;
 use std::time::Duration;
 
@@ -59,14 +59,63 @@ async fn of_sqlite(db: &Db, writer: &SqlitePool, file: &Path) -> Result<Tally> {
     Ok(tally)
 }
 
-/// PostgreSQL is read in one transaction that sees one moment, row by row into a file of the same schema.
+/// Rows that are written at once: a statement for each row would take most of its time on the way to the database.
+const ROWS_AT_ONCE: usize = 100;
+
+fn select(table: &str, columns: &[Column]) -> AssertSqlSafe<String> {
+    let names: Vec<String> = columns.iter().map(|column| format!("\"{}\"", column.name)).collect();
+    AssertSqlSafe(format!("select {} from \"{table}\"", names.join(", ")))
+}
+
+/// The statement that writes so many rows of a table; `place` is how the database calls a value by its number.
+fn insert(table: &str, columns: &[Column], rows: usize, place: impl Fn(usize) -> String) -> String {
+    let names: Vec<String> = columns.iter().map(|column| format!("\"{}\"", column.name)).collect();
+    let row = |row: usize| {
+        let places: Vec<String> = (1..=columns.len()).map(|column| place(row * columns.len() + column)).collect();
+        format!("({})", places.join(", "))
+    };
+    let rows: Vec<String> = (0..rows).map(row).collect();
+    format!("insert into \"{table}\" ({}) values {}", names.join(", "), rows.join(", "))
+}
+
+/// Moves all rows of a table from one database to the other. A macro, since rows and statements of the two are of
+/// different types.
+macro_rules! move_rows {
+    ($table:expr, $columns:expr, from $source:expr, to $target:expr, $place:expr) => {{
+        let (table, columns): (&str, &[Column]) = ($table, $columns);
+        let full = insert(table, columns, ROWS_AT_ONCE, $place);
+        let mut parts = sqlx::query(select(table, columns)).fetch($source).try_chunks(ROWS_AT_ONCE);
+        while let Some(rows) = parts.try_next().await.map_err(|cut| cut.1)? {
+            let is_full = rows.len() == ROWS_AT_ONCE;
+            let text = if is_full { full.clone() } else { insert(table, columns, rows.len(), $place) };
+            let mut statement = sqlx::query(AssertSqlSafe(text));
+            for row in &rows {
+                for (place, column) in columns.iter().enumerate() {
+                    statement = match column.kind {
+                        Kind::Integer => statement.bind(row.try_get::<Option<i64>, _>(place)?),
+                        Kind::Boolean => statement.bind(row.try_get::<Option<bool>, _>(place)?),
+                        Kind::Real => statement.bind(row.try_get::<Option<f64>, _>(place)?),
+                        Kind::Text => statement.bind(row.try_get::<Option<String>, _>(place)?),
+                        Kind::Bytes => statement.bind(row.try_get::<Option<Vec<u8>>, _>(place)?),
+                    };
+                }
+            }
+            statement.execute($target).await?;
+        }
+    }};
+}
+
+/// PostgreSQL is read in one transaction that sees one moment, into a file of the same schema.
 async fn of_postgres(pool: &PgPool, tables: &[String], file: &Path) -> Result<Tally> {
-    let mut copy = fresh(file).await?;
+    let (mut copy, indexes) = fresh(file).await?;
     let mut source = pool.begin_with("begin isolation level repeatable read, read only").await?;
     sqlx::raw_sql("begin").execute(&mut copy).await?;
     for table in tables {
         let columns = tally::columns_of_postgres(&mut source, table).await?;
-        rows_of_postgres(&mut source, &mut copy, table, &columns).await?;
+        move_rows!(table, &columns, from &mut *source, to &mut copy, |_| "?".to_owned());
+    }
+    for index in indexes {
+        sqlx::raw_sql(AssertSqlSafe(index)).execute(&mut copy).await?;
     }
     sqlx::raw_sql("commit").execute(&mut copy).await?;
     copy.close().await?;
@@ -75,79 +124,29 @@ async fn of_postgres(pool: &PgPool, tables: &[String], file: &Path) -> Result<Ta
     Ok(tally)
 }
 
-/// An empty database of the newest schema in a file, and a quick connection to it: what breaks off is thrown away.
-async fn fresh(file: &Path) -> Result<SqliteConnection> {
+/// An empty database of the newest schema in a file, and a quick connection to it: what breaks off is thrown away. Its
+/// indexes are told, not there: made of all rows at the end they cost a fraction.
+async fn fresh(file: &Path) -> Result<(SqliteConnection, Vec<String>)> {
     let db = Db::sqlite(file).await?;
     migration::migrate(&db).await.map_err(Trouble::new)?;
     let tables = db.tables().await?;
     db.close().await;
     let options = SqliteConnectOptions::new().filename(file).foreign_keys(false).synchronous(SqliteSynchronous::Off);
     let mut connection = SqliteConnection::connect_with(&options).await?;
-    sqlx::raw_sql("pragma journal_mode = delete").execute(&mut connection).await?;
+    sqlx::raw_sql("pragma journal_mode = delete; pragma cache_size = -65536").execute(&mut connection).await?;
     for table in tables {
         let text = format!("delete from \"{table}\"");
         sqlx::raw_sql(AssertSqlSafe(text)).execute(&mut connection).await?;
     }
-    Ok(connection)
-}
-
-fn select(table: &str, columns: &[Column]) -> AssertSqlSafe<String> {
-    let names: Vec<String> = columns.iter().map(|column| format!("\"{}\"", column.name)).collect();
-    AssertSqlSafe(format!("select {} from \"{table}\"", names.join(", ")))
-}
-
-fn insert(table: &str, columns: &[Column]) -> String {
-    let names: Vec<String> = columns.iter().map(|column| format!("\"{}\"", column.name)).collect();
-    let places: Vec<String> = (1..=columns.len()).map(|place| format!("${place}")).collect();
-    format!("insert into \"{table}\" ({}) values ({})", names.join(", "), places.join(", "))
-}
-
-macro_rules! values {
-    ($row:expr, $columns:expr) => {
-        $columns
-            .iter()
-            .enumerate()
-            .map(|(place, column)| {
-                Ok(match column.kind {
-                    Kind::Integer => Value::Int($row.try_get(place)?),
-                    Kind::Boolean => Value::Bool($row.try_get(place)?),
-                    Kind::Real => Value::Real($row.try_get(place)?),
-                    Kind::Text => Value::Text($row.try_get(place)?),
-                    Kind::Bytes => Value::Bytes($row.try_get(place)?),
-                })
-            })
-            .collect::<Result<Vec<Value>, sqlx::Error>>()
-    };
-}
-
-macro_rules! put {
-    ($text:expr, $values:expr, $connection:expr) => {{
-        let mut query = sqlx::query(AssertSqlSafe($text));
-        for value in $values {
-            query = match value {
-                Value::Bool(value) => query.bind(value),
-                Value::Int(value) => query.bind(value),
-                Value::Real(value) => query.bind(value),
-                Value::Text(value) => query.bind(value),
-                Value::Bytes(value) => query.bind(value),
-            };
-        }
-        query.execute($connection).await
-    }};
-}
-
-async fn rows_of_postgres(
-    source: &mut PgConnection,
-    copy: &mut SqliteConnection,
-    table: &str,
-    columns: &[Column],
-) -> Result<()> {
-    let text = insert(table, columns);
-    let mut rows = sqlx::query(select(table, columns)).fetch(source);
-    while let Some(row) = rows.try_next().await? {
-        put!(text.clone(), values!(row, columns)?, &mut *copy)?;
+    // Those that SQLite made for a constraint have no text and stay.
+    let indexes: Vec<(String, String)> =
+        sqlx::query_as("select name, sql from sqlite_schema where type = 'index' and sql is not null")
+            .fetch_all(&mut connection)
+            .await?;
+    for (name, _) in &indexes {
+        sqlx::raw_sql(AssertSqlSafe(format!("drop index \"{name}\""))).execute(&mut connection).await?;
     }
-    Ok(())
+    Ok((connection, indexes.into_iter().map(|(_, text)| text).collect()))
 }
 
 /// Fills a PostgreSQL database of the same schema with the rows of a copy, in one transaction: what lay there goes.
@@ -169,11 +168,7 @@ pub(super) async fn into_postgres(copy: &mut SqliteConnection, pool: &PgPool, ta
     for table in tables {
         sqlx::raw_sql(AssertSqlSafe(format!("truncate \"{table}\""))).execute(&mut *tx).await?;
         let columns = tally::columns_of_postgres(&mut tx, table).await?;
-        let text = insert(table, &columns);
-        let mut rows = sqlx::query(select(table, &columns)).fetch(&mut *copy);
-        while let Some(row) = rows.try_next().await? {
-            put!(text.clone(), values!(row, columns)?, &mut *tx)?;
-        }
+        move_rows!(table, &columns, from &mut *copy, to &mut *tx, |place| format!("${place}"));
     }
     for (table, name, text) in &references {
         let text = format!("alter table {table} add constraint {name} {text}");
