@@ -42,7 +42,7 @@ use frame::{DesktopFrame, NotFound, PublicFrame, PupilFrame};
 use leptos::prelude::*;
 use leptos_meta::provide_meta_context;
 use leptos_router::components::{ParentRoute, Route, Router, Routes};
-use leptos_router::{Lazy, SsrMode, path};
+use leptos_router::{SsrMode, path};
 
 /// The whole application. Every page is complete without scripts (`SsrMode::Async`).
 #[component]
@@ -55,81 +55,81 @@ pub fn App() -> impl IntoView {
         <Router>
             <Routes fallback=NotFound>
                 <ParentRoute path=path!("") view=DesktopFrame ssr=SsrMode::Async>
-                    <Route path=path!("/desktop") view={Lazy::<pages::Desktop>::new()}/>
-                    <Route path=path!("/account") view={Lazy::<pages::Account>::new()}/>
-                    <Route path=path!("/second-factor") view={Lazy::<pages::SecondFactor>::new()}/>
-                    <Route path=path!("/mailbox") view={Lazy::<pages::Mailbox>::new()}/>
-                    <Route path=path!("/mailbox/new") view={Lazy::<pages::NewMessage>::new()}/>
-                    <Route path=path!("/mailbox/:id") view={Lazy::<pages::Conversation>::new()}/>
-                    <Route path=path!("/reported") view={Lazy::<pages::Reported>::new()}/>
-                    <Route path=path!("/unit/reports") view={Lazy::<pages::ReportDesk>::new()}/>
-                    <Route path=path!("/notices") view={Lazy::<pages::Notices>::new()}/>
-                    <Route path=path!("/profile") view={Lazy::<pages::Profile>::new()}/>
-                    <Route path=path!("/profile/edit") view={Lazy::<pages::EditProfile>::new()}/>
-                    <Route path=path!("/profile/privacy") view={Lazy::<pages::EditPrivacy>::new()}/>
-                    <Route path=path!("/people/:id") view={Lazy::<pages::Person>::new()}/>
-                    <Route path=path!("/school") view={Lazy::<pages::OwnSchool>::new()}/>
-                    <Route path=path!("/school/change") view={Lazy::<pages::ChangeSchool>::new()}/>
-                    <Route path=path!("/twinfinder") view={Lazy::<pages::TwinFinder>::new()}/>
-                    <Route path=path!("/candidates") view={Lazy::<pages::Candidates>::new()}/>
-                    <Route path=path!("/projects") view={Lazy::<pages::Projects>::new()}/>
-                    <Route path=path!("/projects/new") view={Lazy::<pages::NewProject>::new()}/>
-                    <Route path=path!("/projects/:id") view={Lazy::<pages::Project>::new()}/>
-                    <Route path=path!("/projects/:id/edit") view={Lazy::<pages::ProjectForm>::new()}/>
-                    <Route path=path!("/projects/:id/versions") view={Lazy::<pages::ProjectVersions>::new()}/>
-                    <Route path=path!("/spaces") view={Lazy::<pages::Spaces>::new()}/>
-                    <Route path=path!("/invitations/:space") view={Lazy::<pages::Invitation>::new()}/>
-                    <Route path=path!("/unit/pupils") view={Lazy::<pages::PupilDesk>::new()}/>
-                    <Route path=path!("/unit/projects") view={Lazy::<pages::ProjectDesk>::new()}/>
-                    <Route path=path!("/unit/projects/:id") view={Lazy::<pages::UnitProject>::new()}/>
-                    <Route path=path!("/registration") view={Lazy::<pages::Registration>::new()}/>
-                    <Route path=path!("/waiting") view={Lazy::<pages::Waiting>::new()}/>
-                    <Route path=path!("/unit/registrations") view={Lazy::<pages::Registrations>::new()}/>
-                    <Route path=path!("/unit/register") view={Lazy::<pages::UnitRegister>::new()}/>
-                    <Route path=path!("/unit/contact") view={Lazy::<pages::UnitContact>::new()}/>
-                    <Route path=path!("/office/units") view={Lazy::<pages::Units>::new()}/>
-                    <Route path=path!("/office/style") view={Lazy::<pages::StyleBook>::new()}/>
-                    <Route path=path!("/office/outbox") view={Lazy::<pages::Outbox>::new()}/>
+                    <Route path=path!("/desktop") view=pages::Desktop/>
+                    <Route path=path!("/account") view=pages::Account/>
+                    <Route path=path!("/second-factor") view=pages::SecondFactor/>
+                    <Route path=path!("/mailbox") view=pages::Mailbox/>
+                    <Route path=path!("/mailbox/new") view=pages::NewMessage/>
+                    <Route path=path!("/mailbox/:id") view=pages::Conversation/>
+                    <Route path=path!("/reported") view=pages::Reported/>
+                    <Route path=path!("/unit/reports") view=pages::ReportDesk/>
+                    <Route path=path!("/notices") view=pages::Notices/>
+                    <Route path=path!("/profile") view=pages::Profile/>
+                    <Route path=path!("/profile/edit") view=pages::EditProfile/>
+                    <Route path=path!("/profile/privacy") view=pages::EditPrivacy/>
+                    <Route path=path!("/people/:id") view=pages::Person/>
+                    <Route path=path!("/school") view=pages::OwnSchool/>
+                    <Route path=path!("/school/change") view=pages::ChangeSchool/>
+                    <Route path=path!("/twinfinder") view=pages::TwinFinder/>
+                    <Route path=path!("/candidates") view=pages::Candidates/>
+                    <Route path=path!("/projects") view=pages::Projects/>
+                    <Route path=path!("/projects/new") view=pages::NewProject/>
+                    <Route path=path!("/projects/:id") view=pages::Project/>
+                    <Route path=path!("/projects/:id/edit") view=pages::ProjectForm/>
+                    <Route path=path!("/projects/:id/versions") view=pages::ProjectVersions/>
+                    <Route path=path!("/spaces") view=pages::Spaces/>
+                    <Route path=path!("/invitations/:space") view=pages::Invitation/>
+                    <Route path=path!("/unit/pupils") view=pages::PupilDesk/>
+                    <Route path=path!("/unit/projects") view=pages::ProjectDesk/>
+                    <Route path=path!("/unit/projects/:id") view=pages::UnitProject/>
+                    <Route path=path!("/registration") view=pages::Registration/>
+                    <Route path=path!("/waiting") view=pages::Waiting/>
+                    <Route path=path!("/unit/registrations") view=pages::Registrations/>
+                    <Route path=path!("/unit/register") view=pages::UnitRegister/>
+                    <Route path=path!("/unit/contact") view=pages::UnitContact/>
+                    <Route path=path!("/office/units") view=pages::Units/>
+                    <Route path=path!("/office/style") view=pages::StyleBook/>
+                    <Route path=path!("/office/outbox") view=pages::Outbox/>
                 </ParentRoute>
                 <ParentRoute path=path!("/spaces/:space") view=twinspace::frame::SpaceFrame ssr=SsrMode::Async>
-                    <Route path=path!("/") view={Lazy::<pages::SpaceHome>::new()}/>
-                    <Route path=path!("/pages") view={Lazy::<pages::Pages>::new()}/>
-                    <Route path=path!("/pages/new") view={Lazy::<pages::NewPage>::new()}/>
-                    <Route path=path!("/pages/:page") view={Lazy::<pages::Page>::new()}/>
-                    <Route path=path!("/pages/:page/edit") view={Lazy::<pages::EditPage>::new()}/>
-                    <Route path=path!("/pages/:page/versions") view={Lazy::<pages::PageVersions>::new()}/>
-                    <Route path=path!("/pages/:page/rights") view={Lazy::<pages::PageRights>::new()}/>
-                    <Route path=path!("/team") view={Lazy::<pages::Team>::new()}/>
-                    <Route path=path!("/pupils/new") view={Lazy::<pages::NewPupils>::new()}/>
-                    <Route path=path!("/publish") view={Lazy::<pages::Publish>::new()}/>
+                    <Route path=path!("/") view=pages::SpaceHome/>
+                    <Route path=path!("/pages") view=pages::Pages/>
+                    <Route path=path!("/pages/new") view=pages::NewPage/>
+                    <Route path=path!("/pages/:page") view=pages::Page/>
+                    <Route path=path!("/pages/:page/edit") view=pages::EditPage/>
+                    <Route path=path!("/pages/:page/versions") view=pages::PageVersions/>
+                    <Route path=path!("/pages/:page/rights") view=pages::PageRights/>
+                    <Route path=path!("/team") view=pages::Team/>
+                    <Route path=path!("/pupils/new") view=pages::NewPupils/>
+                    <Route path=path!("/publish") view=pages::Publish/>
                 </ParentRoute>
                 <ParentRoute path=path!("/pupil") view=PupilFrame ssr=SsrMode::Async>
-                    <Route path=path!("/") view={Lazy::<pages::PupilHome>::new()}/>
-                    <Route path=path!("/tell") view={Lazy::<pages::TellTeacher>::new()}/>
-                    <Route path=path!("/profile") view={Lazy::<pages::PupilProfile>::new()}/>
+                    <Route path=path!("/") view=pages::PupilHome/>
+                    <Route path=path!("/tell") view=pages::TellTeacher/>
+                    <Route path=path!("/profile") view=pages::PupilProfile/>
                 </ParentRoute>
                 <ParentRoute path=path!("/:lang") view=PublicFrame ssr=SsrMode::Async>
-                    <Route path=path!("/") view={Lazy::<pages::Home>::new()}/>
-                    <Route path=path!("/about") view={Lazy::<pages::About>::new()}/>
-                    <Route path=path!("/reasons") view={Lazy::<pages::Reasons>::new()}/>
-                    <Route path=path!("/map") view={Lazy::<pages::Map>::new()}/>
-                    <Route path=path!("/map/:country") view={Lazy::<pages::Country>::new()}/>
-                    <Route path=path!("/schools/:id") view={Lazy::<pages::PublicSchool>::new()}/>
-                    <Route path=path!("/projects/:id") view={Lazy::<pages::PublicProject>::new()}/>
-                    <Route path=path!("/conduct") view={Lazy::<pages::Conduct>::new()}/>
-                    <Route path=path!("/privacy") view={Lazy::<pages::Privacy>::new()}/>
-                    <Route path=path!("/accessibility") view={Lazy::<pages::Accessibility>::new()}/>
-                    <Route path=path!("/contact") view={Lazy::<pages::Contact>::new()}/>
-                    <Route path=path!("/spaces") view={Lazy::<pages::PublicSpaces>::new()}/>
-                    <Route path=path!("/spaces/:slug") view={Lazy::<pages::PublicSpace>::new()}/>
-                    <Route path=path!("/spaces/:slug/:page") view={Lazy::<pages::PublicPage>::new()}/>
-                    <Route path=path!("/pupils") view={Lazy::<pages::PupilSignIn>::new()}/>
-                    <Route path=path!("/sign-in") view={Lazy::<pages::SignIn>::new()}/>
-                    <Route path=path!("/lost-password") view={Lazy::<pages::LostPassword>::new()}/>
-                    <Route path=path!("/new-password") view={Lazy::<pages::NewPassword>::new()}/>
-                    <Route path=path!("/new-address") view={Lazy::<pages::NewAddress>::new()}/>
-                    <Route path=path!("/register") view={Lazy::<pages::Register>::new()}/>
-                    <Route path=path!("/register/confirm") view={Lazy::<pages::ConfirmAddress>::new()}/>
+                    <Route path=path!("/") view=pages::Home/>
+                    <Route path=path!("/about") view=pages::About/>
+                    <Route path=path!("/reasons") view=pages::Reasons/>
+                    <Route path=path!("/map") view=pages::Map/>
+                    <Route path=path!("/map/:country") view=pages::Country/>
+                    <Route path=path!("/schools/:id") view=pages::PublicSchool/>
+                    <Route path=path!("/projects/:id") view=pages::PublicProject/>
+                    <Route path=path!("/conduct") view=pages::Conduct/>
+                    <Route path=path!("/privacy") view=pages::Privacy/>
+                    <Route path=path!("/accessibility") view=pages::Accessibility/>
+                    <Route path=path!("/contact") view=pages::Contact/>
+                    <Route path=path!("/spaces") view=pages::PublicSpaces/>
+                    <Route path=path!("/spaces/:slug") view=pages::PublicSpace/>
+                    <Route path=path!("/spaces/:slug/:page") view=pages::PublicPage/>
+                    <Route path=path!("/pupils") view=pages::PupilSignIn/>
+                    <Route path=path!("/sign-in") view=pages::SignIn/>
+                    <Route path=path!("/lost-password") view=pages::LostPassword/>
+                    <Route path=path!("/new-password") view=pages::NewPassword/>
+                    <Route path=path!("/new-address") view=pages::NewAddress/>
+                    <Route path=path!("/register") view=pages::Register/>
+                    <Route path=path!("/register/confirm") view=pages::ConfirmAddress/>
                 </ParentRoute>
             </Routes>
         </Router>

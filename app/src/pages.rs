@@ -1,11 +1,9 @@
 //! The pages in parts: the browser loads the frame first, then the part that the address asks for, and the rest when
 //! somebody goes there. Whoever only reads mail never loads the desks of the units.
 
-#![allow(non_snake_case, reason = "`wasm_split` makes functions named as the pages, not all of them where lints look")]
-
 use leptos::prelude::*;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
-use leptos_router::LazyRoute;
+use leptos_router::ChooseView;
 use leptos_router::hooks::use_location;
 
 /// A part that could not be loaded: the line is cut, or the server has a newer bundle.
@@ -17,41 +15,44 @@ impl From<SplitLoaderError> for NotLoaded {
     }
 }
 
-/// Makes every page a route of its own, whose code travels with its part.
-macro_rules! pages {
-    ($($part:ident { $($page:ident => $($view:ident)::+,)+ })+) => {$($(
-        #[doc = concat!("The page of `", stringify!($($view)::+), "`, which travels with the part `", stringify!($part), "`.")]
-        pub struct $page;
+/// Makes the parts, each with its pages, which are the views of routes.
+macro_rules! parts {
+    ($($part:ident $kind:ident { $($page:ident => $($view:ident)::+,)+ })+) => {$(
+        #[doc = concat!("The pages that travel with the part `", stringify!($part), "`.")]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum $kind {
+            $(#[doc = concat!("`", stringify!($($view)::+), "`.")] $page,)+
+        }
+
+        pub use $kind::*;
 
         const _: () = {
             #[wasm_split($part, wasm_split_path = ::leptos::wasm_split, preload(load), fallible)]
-            fn $page() -> Result<AnyView, NotLoaded> {
-                Ok(view! { <$($view)::+/> }.into_any())
+            fn $part(page: $kind) -> Result<AnyView, NotLoaded> {
+                Ok(match page {
+                    $($kind::$page => view! { <$($view)::+/> }.into_any(),)+
+                })
             }
 
-            impl LazyRoute for $page {
-                fn data() -> Self {
-                    Self
-                }
-
-                async fn view(_: Self) -> AnyView {
+            impl ChooseView for $kind {
+                async fn choose(self) -> AnyView {
                     #[cfg(feature = "ssr")]
                     crate::server::announce_part(stringify!($part));
                     let address = address();
-                    match $page().await {
+                    match $part(self).await {
                         Ok(page) => page,
                         Err(NotLoaded) => without_part(&address).await,
                     }
                 }
 
-                async fn preload() {
+                async fn preload(&self) {
                     if load().await.is_err() && !is_hydrated() {
                         stay_as_the_server_made_it().await;
                     }
                 }
             }
         };
-    )+)+};
+    )+};
 }
 
 /// Somebody goes to a page whose part is missing: the server gives the page as a whole, with the newest bundle.
@@ -80,12 +81,12 @@ fn address() -> String {
     if query.is_empty() { path } else { format!("{path}?{query}") }
 }
 
-pages! {
-    desktop {
+parts! {
+    desktop DesktopPart {
         Desktop => crate::desktop::view::Desktop,
         Notices => crate::notice::view::Notices,
     }
-    find {
+    find FindPart {
         Mailbox => crate::mailbox::view::MailboxPage,
         NewMessage => crate::mailbox::view::NewMessagePage,
         Conversation => crate::mailbox::view::ConversationPage,
@@ -98,7 +99,7 @@ pages! {
         TwinFinder => crate::twinfinder::view::TwinFinder,
         Candidates => crate::candidates::view::Candidates,
     }
-    work {
+    work WorkPart {
         Projects => crate::project::view::Projects,
         NewProject => crate::project::view::NewProject,
         Project => crate::project::view::Project,
@@ -120,7 +121,7 @@ pages! {
         TellTeacher => crate::pupil::view::TellTeacher,
         PupilProfile => crate::pupil::view::PupilProfile,
     }
-    office {
+    office OfficePart {
         Account => crate::account::view::Account,
         SecondFactor => crate::account::view::SecondFactor,
         Reported => crate::report::view::Reported,
@@ -135,7 +136,7 @@ pages! {
         StyleBook => crate::office::style::StyleBook,
         Outbox => crate::office::view::Outbox,
     }
-    public {
+    public PublicPart {
         Registration => crate::registration::view::Registration,
         Waiting => crate::registration::view::Waiting,
         Home => crate::portal::view::HomePage,
