@@ -28,10 +28,12 @@ pub fn router(state: State) -> Result<Router, String> {
     reactive::start();
     let with_session = Router::new()
         .route("/", get(pages::root))
-        .route("/live", get(live::stream))
         .merge(routes::with_session())
         .merge(server_functions())
         .fallback(any(page))
+        .layer(compression())
+        // Hints are a few letters, and each of thousands of streams would hold room for a compressor.
+        .route("/live", get(live::stream))
         .layer(Extension(KeptForms::default()))
         .layer(from_fn_with_state(state.clone(), session::layer))
         .layer(from_fn(guard::whole))
@@ -44,16 +46,21 @@ pub fn router(state: State) -> Result<Router, String> {
         .route("/assets/{version}/{name}", get(bundle::asset))
         .route("/assets/texts/{name}", get(bundle::texts))
         .route("/assets/logo/{name}", get(logo::logo))
+        .layer(compression())
         .merge(with_session)
         .layer(csrf)
         .layer(from_fn(guard::refusals))
         .layer(from_fn(guard::headers))
-        .layer(CompressionLayer::new().quality(CompressionLevel::Precise(4)))
         .layer(CatchPanicLayer::new())
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, Duration::from_secs(120)))
         .layer(from_fn(measure::layer))
         .layer(TraceLayer::new_for_http().make_span_with(span))
         .with_state(state))
+}
+
+/// Compression of whatever is long and not compressed yet.
+fn compression() -> CompressionLayer {
+    CompressionLayer::new().quality(CompressionLevel::Precise(4))
 }
 
 /// What the log calls a request: never with what stands behind the question mark, where links carry their tokens.

@@ -158,22 +158,28 @@ fn drawing(code: &str) -> String {
     }
 }
 
-/// Bands overlap a hair, so that no seam shows between them.
-const OVERLAP: f64 = 0.05;
+/// Bands overlap a hair, in hundredths, so that no seam shows between them.
+const OVERLAP: usize = 5;
+
+/// A part of a whole in hundredths, as a coordinate.
+fn hundredths(number: usize) -> String {
+    format!("{}.{:02}", number / 100, number % 100)
+}
 
 fn rows(colours: &[&str]) -> String {
-    let height = 15.0 / colours.len() as f64;
+    let parts = colours.len().max(1);
     let band = |(place, colour): (usize, &&str)| {
-        format!("<path fill=\"{colour}\" d=\"M0 {:.2}h20v{:.2}H0z\"></path>", place as f64 * height, height + OVERLAP)
+        let (top, height) = (hundredths(place * 1500 / parts), hundredths(1500 / parts + OVERLAP));
+        format!("<path fill=\"{colour}\" d=\"M0 {top}h20v{height}H0z\"></path>")
     };
     colours.iter().enumerate().map(band).collect()
 }
 
 fn columns(colours: &[&str]) -> String {
-    let width = 20.0 / colours.len() as f64;
+    let parts = colours.len().max(1);
     let band = |(place, colour): (usize, &&str)| {
-        let wide = width + OVERLAP;
-        format!("<path fill=\"{colour}\" d=\"M{:.2} 0h{wide:.2}v15h-{wide:.2}z\"></path>", place as f64 * width)
+        let (left, width) = (hundredths(place * 2000 / parts), hundredths(2000 / parts + OVERLAP));
+        format!("<path fill=\"{colour}\" d=\"M{left} 0h{width}v15h-{width}z\"></path>")
     };
     colours.iter().enumerate().map(band).collect()
 }

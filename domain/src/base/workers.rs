@@ -11,8 +11,8 @@ use tokio::sync::oneshot;
 
 type Work = Box<dyn FnOnce() + Send>;
 
-/// How far the threads stand behind those that make pages.
-const BEHIND: i32 = 10;
+/// How far the threads stand behind those that make pages: as far as the system lets them.
+const BEHIND: i32 = 19;
 
 /// The threads; they end with the last copy of this.
 #[derive(Debug, Clone)]
