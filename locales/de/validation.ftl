@@ -105,6 +105,11 @@ event-moved = { $name } hat die Schule gewechselt
 somebody = Jemand
 decisions = Entscheidungen der Stelle
 decisions-none = Noch keine Entscheidung.
+decisions-earlier =
+    { $count ->
+        [one] Eine frühere Entscheidung
+       *[other] { $count } frühere Entscheidungen
+    }
 decision-validated = { $officer } hat { $name } bestätigt
 decision-asked = { $officer } hat { $name } um Auskunft gebeten
 decision-refused = { $officer } hat { $name } abgelehnt

@@ -105,6 +105,11 @@ event-moved = { $name } changed her school
 somebody = Somebody
 decisions = Decisions of the unit
 decisions-none = No decision yet.
+decisions-earlier =
+    { $count ->
+        [one] One earlier decision
+       *[other] { $count } earlier decisions
+    }
 decision-validated = { $officer } validated { $name }
 decision-asked = { $officer } asked { $name } for information
 decision-refused = { $officer } refused { $name }

@@ -105,6 +105,11 @@ event-moved = { $name } cambió de centro
 somebody = Alguien
 decisions = Decisiones de la unidad
 decisions-none = Todavía no hay decisiones.
+decisions-earlier =
+    { $count ->
+        [one] Una decisión anterior
+       *[other] { $count } decisiones anteriores
+    }
 decision-validated = { $officer } validó a { $name }
 decision-asked = { $officer } pidió información a { $name }
 decision-refused = { $officer } rechazó a { $name }

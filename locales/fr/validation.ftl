@@ -105,6 +105,11 @@ event-moved = { $name } a changé d’établissement
 somebody = Quelqu’un
 decisions = Décisions de l’unité
 decisions-none = Pas encore de décision.
+decisions-earlier =
+    { $count ->
+        [one] Une décision plus ancienne
+       *[other] { $count } décisions plus anciennes
+    }
 decision-validated = { $officer } a validé { $name }
 decision-asked = { $officer } a demandé des informations à { $name }
 decision-refused = { $officer } a refusé { $name }

@@ -105,6 +105,11 @@ event-moved = { $name } ha cambiato scuola
 somebody = Qualcuno
 decisions = Decisioni dell’unità
 decisions-none = Ancora nessuna decisione.
+decisions-earlier =
+    { $count ->
+        [one] Una decisione precedente
+       *[other] { $count } decisioni precedenti
+    }
 decision-validated = { $officer } ha convalidato la registrazione di { $name }
 decision-asked = { $officer } ha chiesto informazioni a { $name }
 decision-refused = { $officer } ha rifiutato la registrazione di { $name }

@@ -108,6 +108,12 @@ event-moved = { $name }: zmiana szkoły
 somebody = Ktoś
 decisions = Decyzje biura
 decisions-none = Nie ma jeszcze decyzji.
+decisions-earlier =
+    { $count ->
+        [one] Jedna wcześniejsza decyzja
+        [few] { $count } wcześniejsze decyzje
+       *[other] { $count } wcześniejszych decyzji
+    }
 decision-validated = { $officer }: zatwierdzenie, { $name }
 decision-asked = { $officer }: prośba o informacje, { $name }
 decision-refused = { $officer }: odmowa, { $name }

@@ -235,16 +235,30 @@ fn queue_row(row: QueueRow, place: Place) -> impl IntoView {
     }
 }
 
+/// Decisions of the unit that stand open; those before them are behind a fold.
+const DECISIONS_OPEN: usize = 8;
+
 /// No record is open: what the unit has decided so far (R-VAL-7).
 #[component]
 fn Nobody(decisions: Vec<(UnitDecision, String)>) -> impl IntoView {
     let none = decisions.is_empty();
+    let mut newest = decisions;
+    let earlier = newest.split_off(newest.len().min(DECISIONS_OPEN));
+    let earlier = (!earlier.is_empty()).then(|| {
+        view! {
+            <details>
+                <summary>{say::decisions_earlier(earlier.len() as u32)}</summary>
+                <History>{earlier.into_iter().map(decision_line).collect_view()}</History>
+            </details>
+        }
+    });
     view! {
         <section class="record" aria-labelledby="decisions">
             <p>{say::choose()} ". " {say::choose_text()}</p>
             <h2 id="decisions">{say::decisions()}</h2>
             {none.then(|| view! { <p class="faint">{say::decisions_none()}</p> })}
-            <History>{decisions.into_iter().map(decision_line).collect_view()}</History>
+            <History>{newest.into_iter().map(decision_line).collect_view()}</History>
+            {earlier}
         </section>
     }
     .into_any()
