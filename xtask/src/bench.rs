@@ -24,7 +24,7 @@ use std::path::PathBuf;
 use std::thread;
 use std::time::Duration;
 
-use crate::{cargo, web};
+use crate::{cargo, sizes, web};
 use client::Client;
 use crowd::Crowd;
 use figures::{Held, milliseconds};
@@ -68,6 +68,8 @@ pub struct Outcome {
     size: String,
     database: &'static str,
     date: String,
+    /// Which version of the product.
+    commit: String,
     machine: Machine,
     made: Made,
     start: Start,
@@ -76,6 +78,8 @@ pub struct Outcome {
     storm: storm::Storm,
     copying: copying::Copying,
     load: load::Load,
+    /// What people load, as it stands in `docs/sizes.json`.
+    loaded: Vec<Held>,
 }
 
 /// The start of the server.
@@ -134,6 +138,7 @@ pub fn bench(options: &Options) -> Result<()> {
         size: options.size.name(),
         database: options.database.name(),
         date: machine::today()?,
+        commit: machine::commit()?,
         machine,
         made: world.made.clone(),
         start,
@@ -142,6 +147,7 @@ pub fn bench(options: &Options) -> Result<()> {
         storm,
         copying,
         load,
+        loaded: loaded()?,
     };
     let missed = report::write(&outcome)?;
     println!("docs/performance.md is written; {} of {} targets missed", missed.len(), outcome.held().len());
@@ -167,8 +173,17 @@ impl Outcome {
         held.extend(self.storm.held());
         held.extend(self.copying.held());
         held.extend(self.load.held());
+        held.extend(self.loaded.iter().cloned());
         held
     }
+}
+
+fn loaded() -> Result<Vec<Held>> {
+    let kilobytes = |bytes: u64| bytes as f64 / 1000.0;
+    let held = |(name, bytes, target)| {
+        Held::most(format!("{name}, all that is loaded"), kilobytes(bytes), kilobytes(target), " kB")
+    };
+    Ok(sizes::beside_targets()?.into_iter().map(held).collect())
 }
 
 fn build() -> Result<Programs> {

@@ -79,6 +79,11 @@ impl Cluster {
     pub fn psql(&self) -> PathBuf {
         self.binaries.join("psql")
     }
+
+    /// The program `pg_dump` of the same version.
+    pub fn pg_dump(&self) -> PathBuf {
+        self.binaries.join("pg_dump")
+    }
 }
 
 /// The newest PostgreSQL that Debian's packages have installed, or the one on PATH.

@@ -27,6 +27,16 @@ struct Size {
 
 type Sizes = BTreeMap<String, Size>;
 
+/// What whole pages may weigh, compressed: a guest's first one, and the Desktop until it answers by itself.
+const TARGETS: [(&str, u64); 2] = [("first page of a guest", 25_000), ("Desktop", 300_000)];
+
+/// Pages that have a target: what they weigh in the budget, and the target, in bytes.
+pub fn beside_targets() -> Result<Vec<(&'static str, u64, u64)>> {
+    let budget = read(&budget_file())?;
+    let weighed = |(name, target)| budget.get(name).map(|size: &Size| (name, size.brotli, target));
+    Ok(TARGETS.into_iter().filter_map(weighed).collect())
+}
+
 /// Reports every size and fails when one has grown by more than a tenth; `accept` makes today's the budget.
 pub fn check(accept: bool) -> Result<()> {
     let mut now = files(&Build::Small.folder())?;
@@ -35,6 +45,11 @@ pub fn check(accept: bool) -> Result<()> {
     for (name, size) in &now {
         let before = budget.get(name).map_or("new".to_owned(), |before| change(before.brotli, size.brotli));
         println!("  {name:<32} {:>9} raw {:>9} brotli   {before}", kilobytes(size.raw), kilobytes(size.brotli));
+    }
+    for (name, target) in TARGETS {
+        if let Some(size) = now.get(name).filter(|size| size.brotli > target) {
+            println!("  {name}: {} instead of at most {}", kilobytes(size.brotli), kilobytes(target));
+        }
     }
     if accept {
         let text = serde_json::to_string_pretty(&now)? + "\n";

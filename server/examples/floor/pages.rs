@@ -79,10 +79,12 @@ const PAGES: [(&str, &[&str]); 9] = [
                and exists (select 1 from person p where p.school = s.id and p.state in ('validated', 'inactive'))
              order by s.town_folded, s.name_folded, s.id limit 30",
             "select p.id, v.content, p.state
-             from project p join project_version v on v.project = p.id and v.number = p.agreed_version
-             where p.state in ('active', 'closed')
-               and exists (select 1 from project_founder f where f.project = p.id and f.country = 'IT')
-             order by p.activated_at desc, p.id desc limit 30",
+             from (select id from project
+                   where state in ('active', 'closed') and id in (select project from project_founder where country = 'IT')
+                   order by activated_at desc, id desc limit 30) newest
+             join project p on p.id = newest.id
+             join project_version v on v.project = p.id and v.number = p.agreed_version
+             order by p.activated_at desc, p.id desc",
         ],
     ),
     ("nothing", &[]),

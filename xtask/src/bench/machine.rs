@@ -49,6 +49,11 @@ pub fn today() -> Result<String> {
     Ok(output(command("date").args(["-u", "+%F"]))?.trim().to_owned())
 }
 
+/// The commit of the clone, with a mark when something has changed since.
+pub fn commit() -> Result<String> {
+    Ok(output(command("git").args(["describe", "--always", "--dirty"]))?.trim().to_owned())
+}
+
 /// How many files a process may hold open.
 pub fn most_files() -> usize {
     let limits = fs::read_to_string("/proc/self/limits").unwrap_or_default();

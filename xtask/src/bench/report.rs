@@ -26,7 +26,8 @@ pub fn write(outcome: &Outcome) -> Result<Vec<String>> {
 
 fn part(outcome: &Outcome, title: &str, missed: &[String]) -> Result<String> {
     let mut text = String::new();
-    writeln!(text, "{title}\n\n`{}`, {}: {}.\n", outcome.command, outcome.date, outcome.machine.spoken())?;
+    let Outcome { command, date, commit, machine, .. } = outcome;
+    writeln!(text, "{title}\n\n`{command}`, {date}, at `{commit}`: {}.\n", machine.spoken())?;
     text += &made(outcome);
     text += &start(&outcome.start);
     text += &pages(outcome)?;
@@ -136,22 +137,18 @@ fn storm(outcome: &Outcome) -> String {
 
 fn copying(outcome: &Outcome) -> String {
     let copying = &outcome.copying;
-    let beside = copying.file.map_or_else(String::new, |file| {
-        format!(
-            "| copying the file, until it is on the disk | {} s | |\n| a copy beside it | {} times | 2 |\n",
-            rounded(file),
-            rounded(copying.copied / file),
-        )
-    });
     format!(
         "### A copy while people work\n\n\
          | | figure | target |\n|---|---|---|\n\
          | `twinning backup` copies | {} s | |\n\
-         {beside}\
+         | copying the file, until it is on the disk (PostgreSQL: `pg_dump`) | {} s | |\n\
+         | a copy beside it | {} times | 2 |\n\
          | and puts the copy back into a scratch place and compares | {} s | |\n\
          | Desktop's p99 before | {} ms | |\n\
          | Desktop's p99 meanwhile | {} ms, {} times | 1.3 |\n\n",
         rounded(copying.copied),
+        rounded(copying.file),
+        rounded(copying.copied / copying.file),
         rounded(copying.proven),
         rounded(copying.calm),
         rounded(copying.meanwhile),

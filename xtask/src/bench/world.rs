@@ -207,20 +207,24 @@ impl World {
         Ok(said)
     }
 
-    /// Copies the database's file and brings it to the disk; answers the seconds. PostgreSQL's is not one file.
-    pub fn copy_file(&self) -> Result<Option<f64>> {
-        if self.cluster.is_some() {
-            return Ok(None);
-        }
+    /// Copies the database's file and brings it to the disk; answers the seconds. PostgreSQL's is not one file: its own
+    /// program writes one.
+    pub fn copy_file(&self) -> Result<f64> {
         let copy = self.folder.join("twinning.db.copy");
         let begun = Instant::now();
-        let mut from = fs::File::open(self.folder.join("twinning.db"))?;
-        let mut to = fs::File::create(&copy)?;
-        io::copy(&mut from, &mut to)?;
-        to.sync_all()?;
+        match &self.cluster {
+            Some(cluster) => {
+                let mut dump = command(cluster.pg_dump());
+                run("pg_dump", dump.args(["--format=custom", "--compress=0", "--file"]).arg(&copy).arg(cluster.url()))?;
+            }
+            None => {
+                io::copy(&mut fs::File::open(self.folder.join("twinning.db"))?, &mut fs::File::create(&copy)?)?;
+            }
+        }
+        fs::File::open(&copy)?.sync_all()?;
         let seconds = begun.elapsed().as_secs_f64();
         fs::remove_file(copy)?;
-        Ok(Some(seconds))
+        Ok(seconds)
     }
 
     /// Takes the database file out of the system's page cache, as after a start of the machine; answers whether it could.
