@@ -127,7 +127,7 @@ fn languages(me: &Me, path: &str) -> Languages {
     Languages {
         current: current.code().to_owned(),
         choices: choices.collect(),
-        save_to: (!public && me.standing != Standing::Guest).then(|| "/api/account/choose_language".to_owned()),
+        save_to: (!public && me.is_signed_in()).then(|| "/api/account/choose_language".to_owned()),
     }
 }
 
@@ -179,10 +179,12 @@ fn pupil_tell(path: &str) -> String {
 fn member_bar(me: &Me, adult: &Adult, languages: Languages, path: Signal<String>) -> impl IntoView + use<> {
     let member = adult.validated && adult.school_staff;
     let mut links = Vec::new();
-    if adult.school_staff {
+    if adult.school_staff && me.is_signed_in() {
         links.push(NavLink::new(text::frame::profile(), "/profile").glyph(Glyph::User));
     }
-    links.push(NavLink::new(text::frame::account(), "/account"));
+    if me.is_signed_in() {
+        links.push(NavLink::new(text::frame::account(), "/account"));
+    }
     let create = if member {
         vec![
             NavLink::new(text::frame::create_message(), "/candidates"),
@@ -382,11 +384,11 @@ fn desktop_top(me: Me) -> AnyView {
     let menu = match &me.standing {
         Standing::Adult(adult) => {
             let links = desktop_links(&me, adult);
-            let to_second_factor = adult.second_factor != SecondFactor::Passed
-                && !["/second-factor", "/account"].contains(&path.get_untracked().as_str());
+            let to_second_factor =
+                adult.second_factor != SecondFactor::Passed && path.get_untracked() != "/second-factor";
             Either::Left(view! {
                 {to_second_factor.then(|| view! { <Redirect path="/second-factor"/> })}
-                <DesktopMenu links path/>
+                {me.is_signed_in().then(|| view! { <DesktopMenu links path/> })}
             })
         }
         Standing::Pupil(_) => Either::Right(view! { <Redirect path="/pupil"/> }),
@@ -399,7 +401,7 @@ fn desktop_top(me: Me) -> AnyView {
 fn desktop_bottom(me: Me) -> AnyView {
     let path = here();
     let bar = match &me.standing {
-        Standing::Adult(adult) => {
+        Standing::Adult(adult) if me.is_signed_in() => {
             let mut links = desktop_links(&me, adult);
             let more = if links.len() > 5 { links.split_off(4) } else { Vec::new() };
             Some(view! { <BottomBar links more path/> })

@@ -125,7 +125,7 @@ pub async fn recovery_codes(store: &Store, viewer: &Viewer, key: &str) -> Result
 /// # Errors
 /// [`Error::Invalid`] at `code`; a code is good once. [`Error::Limited`] after ten failures.
 pub async fn pass_second_factor(store: &Store, viewer: &Viewer, code: &str) -> Result<Token> {
-    let account = viewer.adult()?.id;
+    let account = viewer.half_signed_in()?.id;
     let row: (String, Option<String>, Option<i64>, i64, Option<Time>) =
         sql!("select username, totp_secret, totp_step, failures, locked_until from account where id = $1")
             .bind(account)

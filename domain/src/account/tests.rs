@@ -261,6 +261,38 @@ async fn the_second_factor_renews_the_session() -> Result<()> {
     Ok(())
 }
 
+/// A password alone opens nothing of an account that has a second factor: what is hers is closed until the code is shown.
+#[tokio::test]
+async fn a_password_alone_opens_nothing_of_an_account_with_a_second_factor() -> Result<()> {
+    for store in stores().await {
+        olga(&store).await;
+        let me = who(&store, &entered(&store, "olga.o", FIRST).await?).await;
+        let secret = second_factor_setup(&store, &me).await?.secret;
+        confirm_second_factor(&store, &me, &secret, &digits(&store, &secret)).await?;
+        let half = entered(&store, "olga.o", FIRST).await?;
+        let thief = who(&store, &half).await;
+        assert!(thief.half_signed_in().is_ok());
+        for refused in [
+            thief.account().map(drop),
+            thief.adult().map(drop),
+            change_password(&store, &thief, FIRST, SECOND).await.map(drop),
+            change_username(&store, &thief, "thief", FIRST).await,
+            ask_address(&store, &thief, "thief@new.example", FIRST).await,
+            delete_own_account(&store, &thief, "olga.o", FIRST).await,
+            second_factor_setup(&store, &thief).await.map(drop),
+            own_address(&store, &thief).await.map(drop),
+            own_sessions(&store, &thief).await.map(drop),
+            end_other_sessions(&store, &thief).await,
+            crate::base::notice::list(&store, &thief).await.map(drop),
+        ] {
+            assert_eq!(refused, Err(Error::SignIn));
+        }
+        sign_out(&store, &thief).await?;
+        assert!(who(&store, &half).await.half_signed_in().is_err(), "she can sign out");
+    }
+    Ok(())
+}
+
 #[tokio::test]
 async fn a_theme_and_a_zone_that_do_not_exist_are_refused() -> Result<()> {
     for store in stores().await {
