@@ -2,7 +2,7 @@
 
 use super::rules::{check_password, check_username};
 use super::session::renew_session;
-use super::sign_in::{check_delay, fold_username, note_failure};
+use super::sign_in::{count_try, fold_username, forget_tries};
 use crate::base::audit::{self, Entry};
 use crate::base::db::Tx;
 use crate::base::error::{Check, Error, Problem, Result};
@@ -12,7 +12,6 @@ use crate::base::language::Language;
 use crate::base::mail::{self, Template};
 use crate::base::secret::Token;
 use crate::base::store::Store;
-use crate::base::time::Time;
 use crate::base::viewer::Viewer;
 use crate::sql;
 
@@ -21,17 +20,16 @@ use crate::sql;
 /// # Errors
 /// [`Error::Invalid`] at `field`, [`Error::Limited`] after ten failures.
 pub(super) async fn confirm_password(store: &Store, account: AccountId, password: &str, field: &str) -> Result<()> {
-    let (hash, failures, locked_until): (Option<String>, i64, Option<Time>) =
-        sql!("select password_hash, failures, locked_until from account where id = $1")
-            .bind(account)
-            .one(&store.db)
-            .await?;
-    check_delay(store, locked_until)?;
+    count_try(store, account).await?;
+    let (hash,): (Option<String>,) =
+        sql!("select password_hash from account where id = $1").bind(account).one(&store.db).await?;
     if !store.hasher.verify(password, hash.as_deref()).await? {
-        note_failure(store, account, failures).await?;
+        tracing::info!(%account, "a password was asked for again and was wrong");
         return Err(Error::invalid(field, Problem::WrongPassword));
     }
-    Ok(())
+    let mut tx = store.begin().await?;
+    forget_tries(&mut tx, account).await?;
+    tx.commit().await
 }
 
 /// Changes the viewer's password; all other sessions end, this one goes on under a new text, and a mail tells her.
