@@ -307,7 +307,7 @@ async fn r_val_5_a_change_of_school_is_checked_again() -> Result<()> {
     Ok(())
 }
 
-/// What was corrected while the unit asks goes with the answer, in the form and in the profile alike.
+/// What was corrected while the unit asks goes with the answer; it is corrected in the form and nowhere else.
 #[tokio::test]
 async fn what_was_corrected_meanwhile_goes_with_the_answer() -> Result<()> {
     for store in stores().await {
@@ -334,7 +334,10 @@ async fn what_was_corrected_meanwhile_goes_with_the_answer() -> Result<()> {
         let profile = profile::own(&store, &chiara).await?;
         let mut about = ProfileForm::of(&profile.data);
         about.about.wished_topic = "Le strade".into();
-        profile::save(&store, &chiara, profile.version, &about).await?;
+        let elsewhere = profile::save(&store, &chiara, profile.version, &about).await;
+        assert_eq!(elsewhere, Err(Error::Conflict), "it would overwrite what was corrected in the form");
+        corrected.wished_topic = "Le strade".into();
+        save_draft(&store, &chiara, draft.version + 2, &corrected).await?;
 
         answer(&store, &chiara, "Via Fillungo.").await?;
         let one = record(&store, &desk.italian, id).await?;

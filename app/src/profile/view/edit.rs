@@ -1,6 +1,7 @@
 //! `/profile/edit`: everything a person says of herself, in the fields of the registration.
 
 use super::stale::Meanwhile;
+use crate::failure::Failure;
 use crate::form::problems;
 use crate::frame::shown;
 use crate::profile::api::{self, Editing, SaveProfile};
@@ -10,18 +11,32 @@ use crate::ui::Title;
 use crate::ui::{Callout, ErrorSummary, Field, FormFoot, MarginNote, PageHead, WithMargin};
 use domain::base::error::Error;
 use domain::profile::ProfileForm;
+use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
+use leptos_router::components::Redirect;
 
 /// The page.
 #[component]
 pub fn EditProfile() -> impl IntoView {
-    let editing = Resource::new(|| (), |()| api::editing());
+    let editing = Resource::new(
+        || (),
+        |()| async {
+            match api::editing().await {
+                Err(Failure(Error::Conflict)) => Ok(None),
+                editing => editing.map(Some),
+            }
+        },
+    );
     view! {
         <Title text=say::edit_title()/>
         <div class="page stack">
             <PageHead title=say::edit_title() lead=say::edit_lead()/>
-            {shown(editing, |editing| view! { <Whole editing/> })}
+            {shown(editing, |editing| match editing {
+                Some(editing) => Either::Left(view! { <Whole editing/> }),
+                // While her registration is open, what she says of herself stands there.
+                None => Either::Right(view! { <Redirect path="/registration"/> }),
+            })}
         </div>
     }
     .into_any()
