@@ -260,3 +260,32 @@ async fn r_val_4_unvalidated_people_have_no_profile_for_others() -> Result<()> {
     }
     Ok(())
 }
+
+/// R-RET-2: who has not signed in for a year is seen by nobody but those with whom she runs a project.
+#[tokio::test]
+async fn r_ret_2_an_inactive_profile_is_seen_by_project_partners_only() -> Result<()> {
+    for store in stores().await {
+        let chiara = Someone::at("Chiara Benedetti", Country::Italy, "Scuola Verdi", "Lucca").made(&store).await?;
+        let sleeper = Someone::at("Agnieszka Nowak", Country::Poland, "Gimnazjum 3", "Toruń").in_state("inactive");
+        let sleeper = sleeper.made(&store).await?;
+        let (id, other) = (sleeper.account()?, chiara.account()?);
+        assert_eq!(profile_of(&store, &chiara, id).await, Err(Error::NotFound));
+        let mut tx = store.begin().await?;
+        for (owner, person) in [(id, other), (other, id)] {
+            sql!(
+                "insert into candidate (id, owner, person, status, note, added_at)
+                 values ($1, $2, $3, 'to_contact', '', 0)"
+            )
+            .bind(store.new_id::<i64>())
+            .bind(owner)
+            .bind(person)
+            .execute(&mut tx)
+            .await?;
+        }
+        tx.commit().await?;
+        assert_eq!(profile_of(&store, &chiara, id).await, Err(Error::NotFound), "also as a candidate");
+        share_project(&store, &chiara, &sleeper).await?;
+        assert_eq!(profile_of(&store, &chiara, id).await?.circle, Circle::Contact);
+    }
+    Ok(())
+}
