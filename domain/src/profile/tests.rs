@@ -212,13 +212,14 @@ async fn each_circle_sees_what_is_meant_for_it() -> Result<()> {
             (ProfileField::Phone, Audience::Contacts),
             (ProfileField::Wishes, Audience::Contacts),
             (ProfileField::Idea, Audience::Nobody),
-            (ProfileField::Town, Audience::Public),
+            (ProfileField::Name, Audience::Public),
+            (ProfileField::School, Audience::Public),
         ];
         save_privacy(&store, &chiara, &choices).await?;
         let seen = printed(&store, &agnieszka, id).await?;
         assert!(!seen.contains("canary-"), "{seen}");
         let public = serde_json::to_string(&preview(&store, &chiara, Circle::Public).await?)?;
-        assert!(public.contains("Lucca") && !public.contains("Benedetti") && !public.contains("canary-"), "{public}");
+        assert!(public.contains("Verdi") && public.contains("Benedetti") && !public.contains("canary-"), "{public}");
 
         // Contacts are mutual candidates: one side is not enough.
         candidates::add(&store, &agnieszka, id).await?;
