@@ -69,3 +69,6 @@ former-member = Ehemaliges Mitglied
 office-officer = Sie arbeiten ab jetzt für die nationale Stelle ({ $country }).
 office-central = Sie arbeiten ab jetzt für die zentrale Stelle.
 office-administrator = Sie sind ab jetzt für die Verwaltung zuständig.
+office-ended-officer = Sie arbeiten nicht mehr für die nationale Stelle ({ $country }).
+office-ended-central = Sie arbeiten nicht mehr für die zentrale Stelle.
+office-ended-administrator = Sie sind nicht mehr für die Verwaltung zuständig.

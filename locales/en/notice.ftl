@@ -69,3 +69,6 @@ former-member = Former member
 office-officer = You are an officer of the national unit of { $country } from now on.
 office-central = You are an officer of the central unit from now on.
 office-administrator = You are an administrator from now on.
+office-ended-officer = You are no longer an officer of the national unit of { $country }.
+office-ended-central = You are no longer an officer of the central unit.
+office-ended-administrator = You are no longer an administrator.

@@ -69,3 +69,6 @@ former-member = Antiguo miembro
 office-officer = A partir de ahora trabajas para la unidad nacional ({ $country }).
 office-central = A partir de ahora trabajas para la unidad central.
 office-administrator = A partir de ahora administras el sitio.
+office-ended-officer = Ya no trabajas para la unidad nacional ({ $country }).
+office-ended-central = Ya no trabajas para la unidad central.
+office-ended-administrator = Ya no administras el sitio.

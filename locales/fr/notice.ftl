@@ -69,3 +69,6 @@ former-member = Ancien membre
 office-officer = Vous travaillez désormais pour l’unité nationale ({ $country }).
 office-central = Vous travaillez désormais pour l’unité centrale.
 office-administrator = Vous êtes désormais administrateur.
+office-ended-officer = Vous ne travaillez plus pour l’unité nationale ({ $country }).
+office-ended-central = Vous ne travaillez plus pour l’unité centrale.
+office-ended-administrator = Vous n’êtes plus administrateur.

@@ -69,3 +69,6 @@ former-member = Ex membro
 office-officer = D’ora in poi lavori per l’unità nazionale ({ $country }).
 office-central = D’ora in poi lavori per l’unità centrale.
 office-administrator = D’ora in poi amministri il sito.
+office-ended-officer = Non lavori più per l’unità nazionale ({ $country }).
+office-ended-central = Non lavori più per l’unità centrale.
+office-ended-administrator = Non amministri più il sito.

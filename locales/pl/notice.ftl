@@ -72,3 +72,6 @@ former-member = Były członek
 office-officer = Od teraz pracujesz dla biura krajowego ({ $country }).
 office-central = Od teraz pracujesz dla biura centralnego.
 office-administrator = Od teraz administrujesz serwisem.
+office-ended-officer = Nie pracujesz już dla biura krajowego ({ $country }).
+office-ended-central = Nie pracujesz już dla biura centralnego.
+office-ended-administrator = Nie administrujesz już serwisem.

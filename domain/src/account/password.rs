@@ -25,7 +25,7 @@ pub(super) async fn confirm_password(store: &Store, account: AccountId, password
         sql!("select password_hash from account where id = $1").bind(account).one(&store.db).await?;
     if !store.hasher.verify(password, hash.as_deref()).await? {
         tracing::info!(%account, "a password was asked for again and was wrong");
-        return Err(Error::invalid(field, Problem::WrongPassword));
+        return Err(Error::invalid(field, Problem::NotYourPassword));
     }
     let mut tx = store.begin().await?;
     forget_tries(&mut tx, account).await?;
@@ -73,12 +73,24 @@ pub(super) async fn write_password(
         .bind(hash)
         .execute_one(tx)
         .await?;
+    sql!("delete from token where account = $1 and purpose = 'password'").bind(account).execute(tx).await?;
+    tell_changed(store, tx, account, keep, "account.password_changed", |name| Template::PasswordChanged { name }).await
+}
+
+/// How she signs in has changed: all sessions but one end, a mail tells her, and the audit knows it.
+async fn tell_changed(
+    store: &Store,
+    tx: &mut Tx,
+    account: AccountId,
+    keep: Option<SessionId>,
+    action: &'static str,
+    template: impl FnOnce(String) -> Template,
+) -> Result<()> {
     sql!("delete from session where account = $1 and id <> $2")
         .bind(account)
         .bind(keep.unwrap_or(SessionId(0)))
         .execute(tx)
         .await?;
-    sql!("delete from token where account = $1 and purpose = 'password'").bind(account).execute(tx).await?;
     tx.wake(account, Topic::Session);
     let owner: Option<(String, String, String)> =
         sql!("select p.first_name, p.email, a.language from person p join account a on a.id = p.id where p.id = $1")
@@ -87,11 +99,11 @@ pub(super) async fn write_password(
             .await?;
     if let Some((name, email, language)) = owner {
         let language = Language::from_code(&language).unwrap_or_default();
-        mail::post(store, tx, account, &email, language, &Template::PasswordChanged { name }).await?;
+        mail::post(store, tx, account, &email, language, &template(name)).await?;
     }
     let entry = Entry {
         actor: Some(account),
-        action: "account.password_changed",
+        action,
         subject_kind: "account",
         subject: Some(account.0),
         unit: None,
@@ -100,7 +112,7 @@ pub(super) async fn write_password(
     audit::write(store, tx, entry).await
 }
 
-/// Changes the viewer's sign-in name; the password is asked for.
+/// Changes the viewer's sign-in name; the password is asked for, all other sessions end, and a mail tells her.
 ///
 /// # Errors
 /// [`Error::Invalid`] at `username` or `current_password`, [`Error::Limited`] after ten failures.
@@ -121,6 +133,10 @@ pub async fn change_username(store: &Store, viewer: &Viewer, username: &str, pas
     match written {
         Err(Error::Conflict) => Err(Error::invalid("username", Problem::Taken)),
         Err(other) => Err(other),
-        Ok(_) => tx.commit().await,
+        Ok(_) => {
+            let told = |name| Template::UsernameChanged { name, username: username.to_owned() };
+            tell_changed(store, &mut tx, account, viewer.session(), "account.username_changed", told).await?;
+            tx.commit().await
+        }
     }
 }

@@ -107,15 +107,21 @@ async fn r_log_2_name_and_password_are_changed_by_who_knows_the_password() -> Re
         let (here, there) = (entered(&store, "olga.o", FIRST).await?, entered(&store, "olga.o", FIRST).await?);
         let me = who(&store, &here).await;
         let refused = change_password(&store, &me, SECOND, SECOND).await;
-        assert_eq!(refused.unwrap_err(), Error::invalid("old_password", Problem::WrongPassword));
+        assert_eq!(refused.unwrap_err(), Error::invalid("old_password", Problem::NotYourPassword));
         let common = change_password(&store, &me, FIRST, "password").await;
         assert_eq!(common.unwrap_err(), Error::invalid("password", Problem::TooCommon));
         let renewed = change_password(&store, &me, FIRST, SECOND).await?.expect("this session goes on");
         assert!(is_in(&store, &renewed).await && !is_in(&store, &here).await && !is_in(&store, &there).await);
         let me = who(&store, &renewed).await;
         let refused = change_username(&store, &me, "olga.p", FIRST).await;
-        assert_eq!(refused, Err(Error::invalid("current_password", Problem::WrongPassword)));
+        assert_eq!(refused, Err(Error::invalid("current_password", Problem::NotYourPassword)));
+        let there = entered(&store, "olga.o", SECOND).await?;
         change_username(&store, &me, "Olga.P", SECOND).await?;
+        assert!(is_in(&store, &renewed).await && !is_in(&store, &there).await, "the others have ended");
+        let changed = mail::Template::UsernameChanged { name: "Olga".into(), username: "Olga.P".into() };
+        assert!(mail::due(&store).await?.iter().any(|mail| mail.template == changed), "a mail tells her");
+        let noted = sql!("select count(*) from audit where action = 'account.username_changed'");
+        assert_eq!(noted.number(&store.db).await?, 1);
         assert_eq!(own_username(&store, &me).await?, "Olga.P");
         assert!(entered(&store, "olga.p", SECOND).await.is_ok() && entered(&store, "olga.o", SECOND).await.is_err());
     }
@@ -284,7 +290,7 @@ async fn a_new_address_counts_once_it_is_confirmed() -> Result<()> {
         let me = who(&store, &entered(&store, "olga.o", FIRST).await?).await;
         for (address, password, field, problem) in [
             ("nobody", FIRST, "new_email", Problem::NotAnAddress),
-            ("olga@new.example", SECOND, "address_password", Problem::WrongPassword),
+            ("olga@new.example", SECOND, "address_password", Problem::NotYourPassword),
         ] {
             let refused = ask_address(&store, &me, address, password).await;
             assert_eq!(refused, Err(Error::invalid(field, problem)), "{address}");

@@ -320,6 +320,11 @@ pub enum NoticeKind {
         /// Which.
         grant: Grant,
     },
+    /// The reader holds an office no longer.
+    OfficeEnded {
+        /// Which.
+        grant: Grant,
+    },
     /// The unit warns the reader.
     Warned {
         /// What the officer wrote.
@@ -376,6 +381,7 @@ impl NoticeKind {
             | Self::ReportToDecide
             | Self::ReportDecided
             | Self::OfficeGiven { .. }
+            | Self::OfficeEnded { .. }
             | Self::InactiveTomorrow
             | Self::ForgottenSoon { .. }
             | Self::Warned { .. } => None,
