@@ -24,9 +24,11 @@ use leptos_router::params::ParamsMap;
 #[cfg(feature = "ssr")]
 mod document;
 mod presence;
+mod way_back;
 #[cfg(feature = "ssr")]
 pub use document::Shell;
 pub(crate) use presence::Presence;
+pub use way_back::{second_factor_path, sign_in_path};
 
 /// Starts the app in the browser, once the texts are there, and returns when the page answers.
 #[cfg(feature = "hydrate")]
@@ -343,6 +345,7 @@ fn settle_address() {
     let location = use_location();
     location.pathname.with_untracked(|_| ());
     location.query.with_untracked(|_| ());
+    location.search.with_untracked(|_| ());
     // The page that does not exist has none.
     if let Some(params) = use_context::<ArcMemo<ParamsMap>>() {
         params.with_untracked(|_| ());
@@ -387,7 +390,7 @@ fn desktop_top(me: Me) -> AnyView {
             let to_second_factor =
                 adult.second_factor != SecondFactor::Passed && path.get_untracked() != "/second-factor";
             Either::Left(view! {
-                {to_second_factor.then(|| view! { <Redirect path="/second-factor"/> })}
+                {to_second_factor.then(|| view! { <Redirect path=second_factor_path()/> })}
                 {me.is_signed_in().then(|| view! { <DesktopMenu links path/> })}
             })
         }
@@ -409,16 +412,6 @@ fn desktop_bottom(me: Me) -> AnyView {
         _ => None,
     };
     view! { <div class="contents">{foot(&me)}{bar}</div> }.into_any()
-}
-
-/// Where a guest signs in to come back to this page, and to what she had typed into a form of it when her session ended.
-pub fn sign_in_path() -> String {
-    let location = use_location();
-    // The address goes into a header: nothing but a key may stand there.
-    let is_key = |key: &String| key.chars().all(|letter| letter.is_ascii_alphanumeric() || "-_".contains(letter));
-    let kept = location.query.read_untracked().get("__kept").filter(is_key).map(|key| format!("?__kept={key}"));
-    let back = format!("{}{}", location.pathname.read_untracked(), kept.unwrap_or_default());
-    format!("/{}/sign-in?next={back}", text::current())
 }
 
 /// Frame of a pupil's pages: nothing around them but the way to tell a teacher and the next pupil.
