@@ -5,6 +5,7 @@ none = Was in Ihren Projekten, Nachrichten und Räumen geschieht, lesen Sie hier
 read-all = Alles als gelesen markieren
 new = neu
 registration-received = Ihre Registrierung ist bei der nationalen Stelle angekommen ({ $country }). Sie will innerhalb von drei Arbeitstagen antworten.
+school-change-received = Ihr Schulwechsel ist bei der nationalen Stelle ({ $country }) angekommen. Sie will innerhalb von drei Arbeitstagen antworten. Ihre laufenden Projekte gehen weiter.
 registrations-waiting =
     { $count ->
         [one] Eine Registrierung wartet bei Ihnen ({ $country }).

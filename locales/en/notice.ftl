@@ -5,6 +5,7 @@ none = What happens in your projects, messages and spaces is told here.
 read-all = Mark all as read
 new = new
 registration-received = Your registration has arrived at the national unit of { $country }. It means to answer within three working days.
+school-change-received = Your change of school has arrived at the national unit of { $country }. It means to answer within three working days. Your running projects go on.
 registrations-waiting =
     { $count ->
         [one] One registration waits at your desk ({ $country }).

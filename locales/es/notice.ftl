@@ -5,6 +5,7 @@ none = Aquí se cuenta lo que pasa en tus proyectos, mensajes y espacios.
 read-all = Marcar todo como leído
 new = nuevo
 registration-received = Tu registro ha llegado a la unidad nacional ({ $country }). Piensa responder en tres días laborables.
+school-change-received = Tu cambio de centro ha llegado a la unidad nacional ({ $country }), que prevé responder en tres días laborables. Tus proyectos en curso continúan.
 registrations-waiting =
     { $count ->
         [one] Un registro espera en tu mesa ({ $country }).

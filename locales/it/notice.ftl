@@ -5,6 +5,7 @@ none = Qui leggi ciò che succede nei tuoi progetti, messaggi e spazi.
 read-all = Segna tutto come letto
 new = nuovo
 registration-received = La tua registrazione è arrivata all’unità nazionale ({ $country }). Conta di rispondere entro tre giorni lavorativi.
+school-change-received = Il tuo cambio di scuola è arrivato all’unità nazionale ({ $country }), che conta di rispondere entro tre giorni lavorativi. I tuoi progetti in corso proseguono.
 registrations-waiting =
     { $count ->
         [one] Una registrazione aspetta da te ({ $country }).

@@ -5,6 +5,7 @@ none = Tu widać, co dzieje się w Twoich projektach, wiadomościach i przestrze
 read-all = Oznacz wszystko jako przeczytane
 new = nowe
 registration-received = Zgłoszenie dotarło do biura krajowego ({ $country }). Odpowiedź ma nadejść w ciągu trzech dni roboczych.
+school-change-received = Zgłoszenie zmiany szkoły dotarło do biura krajowego ({ $country }). Odpowiedź powinna przyjść w ciągu trzech dni roboczych. Trwające projekty toczą się dalej.
 registrations-waiting =
     { $count ->
         [one] Jedno zgłoszenie czeka u Państwa ({ $country }).

@@ -9,6 +9,7 @@ pub fn sentence(kind: &NoticeKind) -> String {
     use NoticeKind as Kind;
     match kind {
         Kind::RegistrationReceived { unit } => say::registration_received(country(unit)),
+        Kind::SchoolChangeReceived { unit } => say::school_change_received(country(unit)),
         Kind::RegistrationsWaiting { unit, count, days } => say::registrations_waiting(*count, country(unit), *days),
         Kind::Validated { .. } => say::validated(),
         Kind::InformationAsked { .. } => say::information_asked(),

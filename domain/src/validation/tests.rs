@@ -293,6 +293,8 @@ async fn r_val_5_a_change_of_school_is_checked_again() -> Result<()> {
         let new = school::SchoolForm { town: "Pisa".into(), ..form("PIMM00400X").school };
         let moved = change_school(&store, &chiara, Unit::Italy, Picked::New, &new).await?;
         assert_eq!(state(&store, &chiara).await?, State::AwaitingRevalidation);
+        let received = NoticeKind::SchoolChangeReceived { unit: "IT".into() };
+        assert_eq!(last_notice(&store).await?, Some(("it".into(), received)), "she is told that it has arrived");
         assert_eq!(
             change_school(&store, &again(&store, &chiara).await?, Unit::Italy, Picked::New, &new).await.err(),
             Some(Error::Forbidden)
@@ -369,6 +371,31 @@ async fn officers_are_told_how_long_their_queue_is() -> Result<()> {
         for (officer, told) in [(&desk.italian, 1), (&desk.second, 1), (&desk.polish, 0), (&desk.central, 0)] {
             assert_eq!(notice::list(&store, officer).await?.len(), told);
         }
+    }
+    Ok(())
+}
+
+/// R-REG-1: an officer is warned of a name like hers also where somebody moves to.
+#[tokio::test]
+async fn r_reg_1_who_moves_is_compared_with_her_new_colleagues() -> Result<()> {
+    for store in stores().await {
+        let desk = desk(&store).await?;
+        let there = sent(&store, &typed("Chiara", "Benedetti", Country::Italy), &form("PIMM00400X")).await?;
+        let (school, _) = school_of(&store, &there).await?;
+        let twin = crate::registration::PreRegistration {
+            email: "chiara.again@posta.example".into(),
+            username: "chiara.again".into(),
+            ..typed("Chiara", "Benedetti", Country::Italy)
+        };
+        let chiara = sent(&store, &twin, &form("LUMM00400X")).await?;
+        let id = chiara.account()?;
+        let when = seen(&store, &desk.italian, &chiara).await?;
+        assert!(record(&store, &desk.italian, id).await?.similar.is_empty());
+        validate(&store, &desk.italian, id, when, true, "").await?;
+        let chiara = again(&store, &chiara).await?;
+        let nothing = school::SchoolForm::default();
+        change_school(&store, &chiara, Unit::Italy, Picked::School(school), &nothing).await?;
+        assert_eq!(record(&store, &desk.italian, id).await?.similar.len(), 1);
     }
     Ok(())
 }

@@ -41,6 +41,11 @@ pub enum NoticeKind {
         /// The unit.
         unit: String,
     },
+    /// The change to another school has arrived at its unit.
+    SchoolChangeReceived {
+        /// The unit.
+        unit: String,
+    },
     /// Registrations wait at the desk: told every morning to its officers.
     RegistrationsWaiting {
         /// The unit.
@@ -356,6 +361,7 @@ impl NoticeKind {
             | Self::ProjectReopened { from: named, .. }
             | Self::TeamInvited { from: named, .. } => Some(named),
             Self::RegistrationReceived { .. }
+            | Self::SchoolChangeReceived { .. }
             | Self::RegistrationsWaiting { .. }
             | Self::Validated { .. }
             | Self::InformationAsked { .. }
