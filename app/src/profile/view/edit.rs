@@ -47,15 +47,6 @@ fn label(field: &str) -> String {
     match field {
         "first_name" => say_registration::first_name(),
         "last_name" => say_registration::last_name(),
-        "spoken" => say_registration::spoken(),
-        "available" => say_registration::available(),
-        "wished_countries" => say_registration::wished_countries(),
-        "wished_languages" => say_registration::wished_languages(),
-        "wished_subjects" => say_registration::wished_subjects(),
-        "tools" => say_registration::tools(),
-        "lab_access" => say_registration::lab_access(),
-        "home_access" => say_registration::home_access(),
-        "experience" => say_registration::experience(),
         other => field_label(other).unwrap_or_default(),
     }
 }
