@@ -88,6 +88,7 @@ pub fn sentence(problem: &Problem) -> String {
         Problem::EndBeforeStart => say::end_before_start(),
         Problem::NotAUsername => say::not_a_username(),
         Problem::WrongPassword => say::wrong_password(),
+        Problem::NotYourPassword => say::not_your_password(),
         Problem::WrongCode => say::wrong_code(),
         Problem::LinkExpired => say::link_expired(),
         Problem::NobodyOfThisName => say::nobody_of_this_name(),

@@ -24,9 +24,11 @@ use leptos_router::params::ParamsMap;
 #[cfg(feature = "ssr")]
 mod document;
 mod presence;
+mod way_back;
 #[cfg(feature = "ssr")]
 pub use document::Shell;
 pub(crate) use presence::Presence;
+pub use way_back::{second_factor_path, sign_in_path};
 
 /// Starts the app in the browser, once the texts are there, and returns when the page answers.
 #[cfg(feature = "hydrate")]
@@ -127,7 +129,7 @@ fn languages(me: &Me, path: &str) -> Languages {
     Languages {
         current: current.code().to_owned(),
         choices: choices.collect(),
-        save_to: (!public && me.standing != Standing::Guest).then(|| "/api/account/choose_language".to_owned()),
+        save_to: (!public && me.is_signed_in()).then(|| "/api/account/choose_language".to_owned()),
     }
 }
 
@@ -179,10 +181,12 @@ fn pupil_tell(path: &str) -> String {
 fn member_bar(me: &Me, adult: &Adult, languages: Languages, path: Signal<String>) -> impl IntoView + use<> {
     let member = adult.validated && adult.school_staff;
     let mut links = Vec::new();
-    if adult.school_staff {
+    if adult.school_staff && me.is_signed_in() {
         links.push(NavLink::new(text::frame::profile(), "/profile").glyph(Glyph::User));
     }
-    links.push(NavLink::new(text::frame::account(), "/account"));
+    if me.is_signed_in() {
+        links.push(NavLink::new(text::frame::account(), "/account"));
+    }
     let create = if member {
         vec![
             NavLink::new(text::frame::create_message(), "/candidates"),
@@ -341,6 +345,7 @@ fn settle_address() {
     let location = use_location();
     location.pathname.with_untracked(|_| ());
     location.query.with_untracked(|_| ());
+    location.search.with_untracked(|_| ());
     // The page that does not exist has none.
     if let Some(params) = use_context::<ArcMemo<ParamsMap>>() {
         params.with_untracked(|_| ());
@@ -382,11 +387,11 @@ fn desktop_top(me: Me) -> AnyView {
     let menu = match &me.standing {
         Standing::Adult(adult) => {
             let links = desktop_links(&me, adult);
-            let to_second_factor = adult.second_factor != SecondFactor::Passed
-                && !["/second-factor", "/account"].contains(&path.get_untracked().as_str());
+            let to_second_factor =
+                adult.second_factor != SecondFactor::Passed && path.get_untracked() != "/second-factor";
             Either::Left(view! {
-                {to_second_factor.then(|| view! { <Redirect path="/second-factor"/> })}
-                <DesktopMenu links path/>
+                {to_second_factor.then(|| view! { <Redirect path=second_factor_path()/> })}
+                {me.is_signed_in().then(|| view! { <DesktopMenu links path/> })}
             })
         }
         Standing::Pupil(_) => Either::Right(view! { <Redirect path="/pupil"/> }),
@@ -399,7 +404,7 @@ fn desktop_top(me: Me) -> AnyView {
 fn desktop_bottom(me: Me) -> AnyView {
     let path = here();
     let bar = match &me.standing {
-        Standing::Adult(adult) => {
+        Standing::Adult(adult) if me.is_signed_in() => {
             let mut links = desktop_links(&me, adult);
             let more = if links.len() > 5 { links.split_off(4) } else { Vec::new() };
             Some(view! { <BottomBar links more path/> })
@@ -407,16 +412,6 @@ fn desktop_bottom(me: Me) -> AnyView {
         _ => None,
     };
     view! { <div class="contents">{foot(&me)}{bar}</div> }.into_any()
-}
-
-/// Where a guest signs in to come back to this page, and to what she had typed into a form of it when her session ended.
-pub fn sign_in_path() -> String {
-    let location = use_location();
-    // The address goes into a header: nothing but a key may stand there.
-    let is_key = |key: &String| key.chars().all(|letter| letter.is_ascii_alphanumeric() || "-_".contains(letter));
-    let kept = location.query.read_untracked().get("__kept").filter(is_key).map(|key| format!("?__kept={key}"));
-    let back = format!("{}{}", location.pathname.read_untracked(), kept.unwrap_or_default());
-    format!("/{}/sign-in?next={back}", text::current())
 }
 
 /// Frame of a pupil's pages: nothing around them but the way to tell a teacher and the next pupil.

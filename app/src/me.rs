@@ -26,6 +26,17 @@ pub struct Me {
     pub public_url: String,
 }
 
+impl Me {
+    /// Whether anything of hers is open: not to a guest, and not before the second factor is shown.
+    pub fn is_signed_in(&self) -> bool {
+        match &self.standing {
+            Standing::Guest => false,
+            Standing::Adult(adult) => !adult.waits_for_code(),
+            Standing::Pupil(_) => true,
+        }
+    }
+}
+
 /// The reader of this page.
 #[server(LoadMe, endpoint = "account/me")]
 pub async fn me() -> Result<Me, Failure> {
@@ -47,7 +58,7 @@ pub async fn me() -> Result<Me, Failure> {
 #[server(CountUnread, endpoint = "account/unread")]
 pub async fn unread() -> Result<Option<Unread>, Failure> {
     let (_, viewer) = crate::server::context()?;
-    Ok(viewer.account().ok().map(|_| viewer.unread()))
+    Ok(viewer.session().map(|_| viewer.unread()))
 }
 
 /// The reader, loaded once a page, and what is new for her, asked again when a hint comes.

@@ -120,7 +120,7 @@ test('all mails go to a new address once its link was followed', async ({ page, 
   await mine.getByLabel('New e-mail address').fill(address);
   await mine.getByLabel('Password', { exact: true }).fill('not this one');
   await send(page, mine.getByRole('button', { name: 'Send me a link' }));
-  await expect(page.locator('.error-summary')).toContainText('Name and password do not belong together.');
+  await expect(page.locator('.error-summary')).toContainText('This is not your password.');
   await expect(mine.getByLabel('New e-mail address')).toHaveValue(address);
   await mine.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await send(page, mine.getByRole('button', { name: 'Send me a link' }));

@@ -29,6 +29,13 @@ changed-body =
     das Passwort Ihres Kontos wurde geändert, und alle anderen Sitzungen wurden beendet.
 
     Wenn Sie das nicht waren, setzen Sie sofort von der Anmeldeseite aus ein neues Passwort und schreiben Sie Ihrer nationalen Stelle.
+username-subject = Ihr Anmeldename wurde geändert
+username-body =
+    Guten Tag { $name },
+
+    Sie melden sich jetzt mit dem Namen { $username } an, oder wie bisher mit Ihrer E-Mail-Adresse. Alle anderen Sitzungen wurden beendet.
+
+    Wenn Sie es nicht waren, setzen Sie sofort auf der Anmeldeseite ein neues Passwort und schreiben Sie an Ihre nationale Stelle.
 second-subject = Ihr zweiter Faktor wurde entfernt
 second-body =
     Guten Tag { $name },

@@ -5,6 +5,7 @@ none = Was in Ihren Projekten, Nachrichten und Räumen geschieht, lesen Sie hier
 read-all = Alles als gelesen markieren
 new = neu
 registration-received = Ihre Registrierung ist bei der nationalen Stelle angekommen ({ $country }). Sie will innerhalb von drei Arbeitstagen antworten.
+school-change-received = Ihr Schulwechsel ist bei der nationalen Stelle ({ $country }) angekommen. Sie will innerhalb von drei Arbeitstagen antworten. Ihre laufenden Projekte gehen weiter.
 registrations-waiting =
     { $count ->
         [one] Eine Registrierung wartet bei Ihnen ({ $country }).
@@ -69,3 +70,6 @@ former-member = Ehemaliges Mitglied
 office-officer = Sie arbeiten ab jetzt für die nationale Stelle ({ $country }).
 office-central = Sie arbeiten ab jetzt für die zentrale Stelle.
 office-administrator = Sie sind ab jetzt für die Verwaltung zuständig.
+office-ended-officer = Sie arbeiten nicht mehr für die nationale Stelle ({ $country }).
+office-ended-central = Sie arbeiten nicht mehr für die zentrale Stelle.
+office-ended-administrator = Sie sind nicht mehr für die Verwaltung zuständig.

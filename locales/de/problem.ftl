@@ -11,6 +11,7 @@ out-of-range = Bitte geben Sie eine Zahl von { $least } bis { $most } an.
 end-before-start = Das Ende liegt vor dem Anfang.
 not-a-username = Nur Buchstaben, Ziffern, Punkt, Bindestrich und Unterstrich.
 wrong-password = Name und Passwort gehören nicht zusammen.
+not-your-password = Das ist nicht Ihr Passwort.
 wrong-code = Dieser Code stimmt nicht oder wurde schon benutzt.
 link-expired = Dieser Link wurde schon benutzt oder ist zu alt. Fordern Sie einen neuen an.
 must-accept = Bitte setzen Sie hier ein Häkchen.

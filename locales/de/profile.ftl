@@ -77,6 +77,7 @@ audience-nobody = Nur ich
 audience-help-title = Wer ist das?
 audience-help-members = Mitglieder sind Personen aus Schulen, die eine nationale Stelle geprüft hat.
 audience-help-contacts = Kontakte sind Personen, mit denen Sie ein Projekt teilen oder die unter Ihren Kandidaten sind wie Sie unter deren.
+audience-help-public = Öffentliche Seiten nennen Sie zusammen mit Ihrer Schule, und nur, wenn Name und Schule beide für alle im Web offen sind.
 audience-help-search = Was Mitglieder nicht sehen dürfen, können sie auch nicht suchen.
 field-name = Vor- und Nachname
 field-town = Ort und Region

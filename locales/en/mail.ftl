@@ -29,6 +29,13 @@ changed-body =
     the password of your account was changed, and all other sessions were ended.
 
     If it was not you, set a new password at once from the sign-in page and write to your national unit.
+username-subject = Your sign-in name was changed
+username-body =
+    Hello { $name },
+
+    you now sign in with the name { $username }, or with your e-mail address as before. All other sessions were ended.
+
+    If it was not you, set a new password at once from the sign-in page and write to your national unit.
 second-subject = Your second factor was taken away
 second-body =
     Hello { $name },

@@ -5,6 +5,7 @@ none = What happens in your projects, messages and spaces is told here.
 read-all = Mark all as read
 new = new
 registration-received = Your registration has arrived at the national unit of { $country }. It means to answer within three working days.
+school-change-received = Your change of school has arrived at the national unit of { $country }. It means to answer within three working days. Your running projects go on.
 registrations-waiting =
     { $count ->
         [one] One registration waits at your desk ({ $country }).
@@ -69,3 +70,6 @@ former-member = Former member
 office-officer = You are an officer of the national unit of { $country } from now on.
 office-central = You are an officer of the central unit from now on.
 office-administrator = You are an administrator from now on.
+office-ended-officer = You are no longer an officer of the national unit of { $country }.
+office-ended-central = You are no longer an officer of the central unit.
+office-ended-administrator = You are no longer an administrator.

@@ -11,6 +11,7 @@ out-of-range = Please give a number from { $least } to { $most }.
 end-before-start = The end lies before the beginning.
 not-a-username = Letters, digits, dot, hyphen and underscore only.
 wrong-password = Name and password do not belong together.
+not-your-password = This is not your password.
 wrong-code = This code is not right, or it was used already.
 link-expired = This link was used already or is too old. Ask for a new one.
 must-accept = Please tick this box.

@@ -77,6 +77,7 @@ audience-nobody = Nobody but me
 audience-help-title = Who is that?
 audience-help-members = Members are people of schools whom a national unit has checked.
 audience-help-contacts = Contacts are people with whom you share a project, or who are your candidates as you are theirs.
+audience-help-public = Public pages name you at your school. They do so only if both your name and your school are open to everybody on the web.
 audience-help-search = What members may not see, they cannot search for either.
 field-name = First name and surname
 field-town = Town and region

@@ -29,6 +29,13 @@ changed-body =
     la contraseña de tu cuenta ha cambiado y se han cerrado todas las demás sesiones.
 
     Si no has sido tú, pon enseguida una nueva contraseña desde la página de entrada y escribe a tu unidad nacional.
+username-subject = Se ha cambiado tu nombre de usuario
+username-body =
+    Hola, { $name }:
+
+    a partir de ahora entras con el nombre de usuario { $username }, o como antes con tu dirección de correo. Todas las demás sesiones han terminado.
+
+    Si no has sido tú, pon enseguida una contraseña nueva desde la página de acceso y escribe a tu unidad nacional.
 second-subject = Se ha quitado tu segundo factor
 second-body =
     Hola, { $name }:

@@ -5,6 +5,7 @@ none = Aquí se cuenta lo que pasa en tus proyectos, mensajes y espacios.
 read-all = Marcar todo como leído
 new = nuevo
 registration-received = Tu registro ha llegado a la unidad nacional ({ $country }). Piensa responder en tres días laborables.
+school-change-received = Tu cambio de centro ha llegado a la unidad nacional ({ $country }), que prevé responder en tres días laborables. Tus proyectos en curso continúan.
 registrations-waiting =
     { $count ->
         [one] Un registro espera en tu mesa ({ $country }).
@@ -69,3 +70,6 @@ former-member = Antiguo miembro
 office-officer = A partir de ahora trabajas para la unidad nacional ({ $country }).
 office-central = A partir de ahora trabajas para la unidad central.
 office-administrator = A partir de ahora administras el sitio.
+office-ended-officer = Ya no trabajas para la unidad nacional ({ $country }).
+office-ended-central = Ya no trabajas para la unidad central.
+office-ended-administrator = Ya no administras el sitio.

@@ -11,6 +11,7 @@ out-of-range = Indica un número de { $least } a { $most }.
 end-before-start = El final es anterior al principio.
 not-a-username = Solo letras, cifras, punto, guion y guion bajo.
 wrong-password = El nombre y la contraseña no coinciden.
+not-your-password = Esta no es tu contraseña.
 wrong-code = Este código no es correcto o ya se ha usado.
 link-expired = Este enlace ya se ha usado o es demasiado antiguo. Pide uno nuevo.
 must-accept = Marca esta casilla.

@@ -77,6 +77,7 @@ audience-nobody = Solo yo
 audience-help-title = ¿Quiénes son?
 audience-help-members = Los miembros son personas de centros educativos comprobadas por una unidad nacional.
 audience-help-contacts = Los contactos son personas con las que compartes un proyecto, o que están entre tus candidatos como tú entre los suyos.
+audience-help-public = Las páginas públicas te nombran junto a tu centro, y solo si has abierto a todos en la web tanto tu nombre como tu centro.
 audience-help-search = Lo que los miembros no pueden ver, tampoco pueden buscarlo.
 field-name = Nombre y apellidos
 field-town = Localidad y región

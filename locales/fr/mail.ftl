@@ -29,6 +29,13 @@ changed-body =
     le mot de passe de votre compte a été changé et toutes les autres sessions ont été fermées.
 
     Si ce n’était pas vous, choisissez aussitôt un nouveau mot de passe depuis la page de connexion et écrivez à votre unité nationale.
+username-subject = Votre identifiant a été changé
+username-body =
+    Bonjour { $name },
+
+    vous vous connectez désormais avec l’identifiant { $username }, ou comme avant avec votre adresse e-mail. Toutes les autres sessions ont été fermées.
+
+    Si ce n’était pas vous, définissez tout de suite un nouveau mot de passe depuis la page de connexion et écrivez à votre unité nationale.
 second-subject = Votre second facteur a été retiré
 second-body =
     Bonjour { $name },

@@ -5,6 +5,7 @@ none = Ce qui se passe dans vos projets, messages et espaces se lit ici.
 read-all = Tout marquer comme lu
 new = nouveau
 registration-received = Votre inscription est arrivée à l’unité nationale ({ $country }). Elle compte répondre sous trois jours ouvrables.
+school-change-received = Votre changement d’école est arrivé à l’unité nationale ({ $country }), qui compte répondre dans les trois jours ouvrables. Vos projets en cours continuent.
 registrations-waiting =
     { $count ->
         [one] Une inscription attend à votre bureau ({ $country }).
@@ -69,3 +70,6 @@ former-member = Ancien membre
 office-officer = Vous travaillez désormais pour l’unité nationale ({ $country }).
 office-central = Vous travaillez désormais pour l’unité centrale.
 office-administrator = Vous êtes désormais administrateur.
+office-ended-officer = Vous ne travaillez plus pour l’unité nationale ({ $country }).
+office-ended-central = Vous ne travaillez plus pour l’unité centrale.
+office-ended-administrator = Vous n’êtes plus administrateur.

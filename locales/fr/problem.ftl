@@ -11,6 +11,7 @@ out-of-range = Indiquez un nombre de { $least } à { $most }.
 end-before-start = La fin précède le début.
 not-a-username = Lettres, chiffres, point, trait d’union et trait bas seulement.
 wrong-password = Le nom et le mot de passe ne vont pas ensemble.
+not-your-password = Ce n’est pas votre mot de passe.
 wrong-code = Ce code n’est pas juste, ou il a déjà servi.
 link-expired = Ce lien a déjà servi ou est trop ancien. Demandez-en un nouveau.
 must-accept = Veuillez cocher cette case.

@@ -77,6 +77,7 @@ audience-nobody = Moi uniquement
 audience-help-title = Qui est-ce ?
 audience-help-members = Les membres sont des personnes d’écoles vérifiées par une unité nationale.
 audience-help-contacts = Les contacts sont les personnes qui partagent un projet avec vous, ou qui sont vos candidats comme vous êtes le leur.
+audience-help-public = Les pages publiques vous citent avec votre école, et seulement si vous avez ouvert à tous sur le web votre nom et votre école.
 audience-help-search = Ce que les membres ne peuvent pas voir, ils ne peuvent pas le chercher non plus.
 field-name = Prénom et nom
 field-town = Ville et région

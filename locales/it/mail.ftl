@@ -29,6 +29,13 @@ changed-body =
     la password del tuo account è stata cambiata e tutte le altre sessioni sono state chiuse.
 
     Se non l’hai cambiata tu, imposta subito una nuova password dalla pagina di accesso e scrivi alla tua unità nazionale.
+username-subject = Il tuo nome utente è stato cambiato
+username-body =
+    Ciao { $name },
+
+    da ora accedi con il nome utente { $username }, oppure come prima con il tuo indirizzo e-mail. Tutte le altre sessioni sono terminate.
+
+    Se non l’hai cambiato tu, imposta subito una nuova password dalla pagina di accesso e scrivi alla tua unità nazionale.
 second-subject = Il tuo secondo fattore è stato tolto
 second-body =
     Ciao { $name },

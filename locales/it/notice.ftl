@@ -5,6 +5,7 @@ none = Qui leggi ciò che succede nei tuoi progetti, messaggi e spazi.
 read-all = Segna tutto come letto
 new = nuovo
 registration-received = La tua registrazione è arrivata all’unità nazionale ({ $country }). Conta di rispondere entro tre giorni lavorativi.
+school-change-received = Il tuo cambio di scuola è arrivato all’unità nazionale ({ $country }), che conta di rispondere entro tre giorni lavorativi. I tuoi progetti in corso proseguono.
 registrations-waiting =
     { $count ->
         [one] Una registrazione aspetta da te ({ $country }).
@@ -69,3 +70,6 @@ former-member = Ex membro
 office-officer = D’ora in poi lavori per l’unità nazionale ({ $country }).
 office-central = D’ora in poi lavori per l’unità centrale.
 office-administrator = D’ora in poi amministri il sito.
+office-ended-officer = Non lavori più per l’unità nazionale ({ $country }).
+office-ended-central = Non lavori più per l’unità centrale.
+office-ended-administrator = Non amministri più il sito.

@@ -11,6 +11,7 @@ out-of-range = Indica un numero da { $least } a { $most }.
 end-before-start = La fine viene prima dell’inizio.
 not-a-username = Solo lettere, cifre, punto, trattino e trattino basso.
 wrong-password = Nome e password non corrispondono.
+not-your-password = Questa non è la tua password.
 wrong-code = Il codice non è giusto o è già stato usato.
 link-expired = Questo link è già stato usato o è troppo vecchio. Chiedine uno nuovo.
 must-accept = Spunta questa casella.

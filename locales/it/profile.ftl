@@ -77,6 +77,7 @@ audience-nobody = Soltanto io
 audience-help-title = Chi sono?
 audience-help-members = I membri sono persone di scuola verificate da un’unità nazionale.
 audience-help-contacts = I contatti sono le persone con cui hai un progetto in comune, o che sono tra i tuoi candidati come tu tra i loro.
+audience-help-public = Le pagine pubbliche mostrano il tuo nome accanto alla scuola: lo fanno solo se hai aperto a tutti sul web sia il nome sia la scuola.
 audience-help-search = Ciò che i membri non possono vedere, non possono nemmeno cercarlo.
 field-name = Nome e cognome
 field-town = Località e regione

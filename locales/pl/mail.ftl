@@ -29,6 +29,13 @@ changed-body =
     hasło do konta zostało zmienione, a wszystkie inne sesje zakończone.
 
     Jeśli zrobił to ktoś inny, proszę natychmiast ustawić nowe hasło na stronie logowania i napisać do biura krajowego.
+username-subject = Zmieniono Twoją nazwę użytkownika
+username-body =
+    Dzień dobry, { $name },
+
+    od teraz logujesz się nazwą użytkownika { $username } albo, jak dotąd, adresem e-mail. Wszystkie inne sesje zostały zakończone.
+
+    Jeśli to nie Ty, natychmiast ustaw nowe hasło na stronie logowania i napisz do swojego biura krajowego.
 second-subject = Usunięto drugi składnik Twojego konta
 second-body =
     Dzień dobry, { $name },

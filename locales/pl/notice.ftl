@@ -5,6 +5,7 @@ none = Tu widać, co dzieje się w Twoich projektach, wiadomościach i przestrze
 read-all = Oznacz wszystko jako przeczytane
 new = nowe
 registration-received = Zgłoszenie dotarło do biura krajowego ({ $country }). Odpowiedź ma nadejść w ciągu trzech dni roboczych.
+school-change-received = Zgłoszenie zmiany szkoły dotarło do biura krajowego ({ $country }). Odpowiedź powinna przyjść w ciągu trzech dni roboczych. Trwające projekty toczą się dalej.
 registrations-waiting =
     { $count ->
         [one] Jedno zgłoszenie czeka u Państwa ({ $country }).
@@ -72,3 +73,6 @@ former-member = Były członek
 office-officer = Od teraz pracujesz dla biura krajowego ({ $country }).
 office-central = Od teraz pracujesz dla biura centralnego.
 office-administrator = Od teraz administrujesz serwisem.
+office-ended-officer = Nie pracujesz już dla biura krajowego ({ $country }).
+office-ended-central = Nie pracujesz już dla biura centralnego.
+office-ended-administrator = Nie administrujesz już serwisem.

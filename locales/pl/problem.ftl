@@ -11,6 +11,7 @@ out-of-range = Proszę podać liczbę od { $least } do { $most }.
 end-before-start = Koniec wypada przed początkiem.
 not-a-username = Tylko litery, cyfry, kropka, łącznik i podkreślenie.
 wrong-password = Nazwa i hasło do siebie nie pasują.
+not-your-password = To nie jest Twoje hasło.
 wrong-code = Ten kod jest niewłaściwy albo został już użyty.
 link-expired = Ten link został już użyty albo jest za stary. Można poprosić o nowy.
 must-accept = Proszę zaznaczyć to pole.

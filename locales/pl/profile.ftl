@@ -77,6 +77,7 @@ audience-nobody = Tylko ja
 audience-help-title = Kto to jest?
 audience-help-members = Członkowie to osoby ze szkół, sprawdzone przez biuro krajowe.
 audience-help-contacts = Kontakty to osoby, z którymi łączy Cię projekt albo wzajemna obecność na liście kandydatów.
+audience-help-public = Strony publiczne podają imię i nazwisko razem ze szkołą, i tylko wtedy, gdy jedno i drugie jest otwarte dla wszystkich w sieci.
 audience-help-search = Czego członkowie nie mogą zobaczyć, tego nie mogą też wyszukać.
 field-name = Imię i nazwisko
 field-town = Miejscowość i region

@@ -128,6 +128,9 @@ pub fn letter(template: &Template, language: Language, public_url: &str, token: 
             Some((text::mail::password_link(), password)),
         ),
         Template::PasswordChanged { name } => (text::mail::changed_subject(), text::mail::changed_body(name), None),
+        Template::UsernameChanged { name, username } => {
+            (text::mail::username_subject(), text::mail::username_body(name, username), None)
+        }
         Template::SecondFactorRemoved { name } => (text::mail::second_subject(), text::mail::second_body(name), None),
         Template::OfficerInvited { name, username, unit } => {
             let unit = unit.as_deref().and_then(|code| text::word("country", &code[..2])).unwrap_or_default();

@@ -110,6 +110,22 @@ async fn a_profile_shows_what_its_owner_allows() {
     assert_eq!(waiting.get("/profile").await.status, StatusCode::OK);
 }
 
+/// Before the form of a registration is sent there is no school to look at, and the form itself is edited elsewhere.
+#[tokio::test]
+async fn the_profile_of_a_newcomer_leads_to_her_registration() {
+    let world = World::new().await;
+    let id = teacher(&world, "newcomer", Unit::Italy, "completing").await;
+    let (school, available) = ("href=\"/school\"", "/api/profile/set_available");
+    let mut newcomer = signed_in(&world, "newcomer").await;
+    assert!(newcomer.get("/profile").await.body.contains(school));
+    let mut tx = world.store.begin().await.unwrap();
+    Statement::new("update person set school = null where id = $1").bind(id).execute(&mut tx).await.unwrap();
+    tx.commit().await.unwrap();
+    let page = newcomer.get("/profile").await.body;
+    assert!(page.contains("/profile/edit") && !page.contains(school) && !page.contains(available), "{page}");
+    assert_eq!(newcomer.get("/profile/edit").await.location, "/registration");
+}
+
 #[tokio::test]
 async fn a_stale_save_keeps_both_texts() {
     let world = World::new().await;

@@ -7,8 +7,10 @@ mod support;
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
 use domain::account::{NewStaff, create_staff, set_password};
+use domain::base::db::Statement;
 use domain::base::language::Language;
 use domain::base::mail::{Purpose, make_token};
+use domain::base::secret::hash_hex;
 use domain::base::time::DAY;
 use domain::base::viewer::Grant;
 use domain::vocabulary::Unit;
@@ -51,6 +53,44 @@ async fn after_signing_out_the_cookie_opens_nothing() {
     assert!(olga.post("/api/account/me", &[]).await.body.contains("Olga Officer"));
     olga.post("/api/account/leave", &[]).await;
     assert!(!stolen.clone().post("/api/account/me", &[]).await.body.contains("Olga Officer"));
+}
+
+/// A link of a mail leads where it means to, with all that its address holds, also through sign-in and second factor.
+#[tokio::test]
+async fn who_signs_in_comes_to_the_page_she_wanted() {
+    let world = World::new().await;
+    with_officer(&world).await;
+    let wanted = "/unit/registrations?unit=PL&words=%26%2B%C5%82&person=12";
+    let sent = world.guest().get(wanted).await.location;
+    assert!(sent.starts_with("/en/sign-in?next=/unit/registrations"), "{sent}");
+    let field = |page: &str| {
+        let value = page.split("name=\"next\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+        value.replace("&amp;", "&")
+    };
+    let next = field(&world.guest().get(&sent).await.body);
+    assert_eq!(next, wanted);
+    let mut olga = world.guest();
+    let password = ("password", "a good long password");
+    let signed_in = olga.post_form("/api/account/sign_in", &[("name", "olga"), password, ("next", &next)]).await;
+    assert_eq!(signed_in.location, wanted);
+    let asked = olga.get(wanted).await.location;
+    assert!(asked.starts_with("/second-factor?next=/unit/registrations"), "{asked}");
+    assert_eq!(field(&olga.get(&asked).await.body), wanted, "she sets it up first");
+
+    let (account,): (i64,) = Statement::new("select id from account").one(&world.store.db).await.unwrap();
+    let mut tx = world.store.begin().await.unwrap();
+    let secret = "update account set totp_secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP' where id = $1";
+    Statement::new(secret).bind(account).execute(&mut tx).await.unwrap();
+    let hash = hash_hex(format!("{account}:abcdef").as_bytes());
+    let code = Statement::new("insert into recovery_code (account, hash) values ($1, $2)");
+    code.bind(account).bind(hash).execute(&mut tx).await.unwrap();
+    tx.commit().await.unwrap();
+    let asked = olga.get(wanted).await.location;
+    let next = field(&olga.get(&asked).await.body);
+    let passed = olga.post_form("/api/account/pass_second_factor", &[("code", "abc-def"), ("next", &next)]).await;
+    assert_eq!(passed.location, wanted);
+    let foreign = [("name", "olga"), password, ("next", "//evil.example")];
+    assert_eq!(olga.post_form("/api/account/sign_in", &foreign).await.location, "/desktop");
 }
 
 #[tokio::test]

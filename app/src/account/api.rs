@@ -234,13 +234,16 @@ fn squares(content: &str) -> (String, usize) {
     (path, side)
 }
 
-/// Confirms the second factor with the first digits, and leads to the recovery codes.
+/// Confirms the second factor with the first digits, and leads to the recovery codes and from there to the page she wanted.
 #[server(endpoint = "account/confirm_second_factor")]
-pub async fn confirm_second_factor(secret: String, code: String) -> Result<(), Failure> {
+pub async fn confirm_second_factor(secret: String, code: String, next: Option<String>) -> Result<(), Failure> {
+    use crate::form::typed::encoded;
     let (store, viewer) = crate::server::context()?;
     let (key, token) = domain::account::confirm_second_factor(&store, &viewer, &secret, &code).await?;
     crate::server::set_session(&token, false);
-    leptos_axum::redirect(&format!("/second-factor?codes={key}"));
+    let next = local_path(next.as_deref()).unwrap_or_default();
+    let next = encoded(&encoded(&next));
+    leptos_axum::redirect(&format!("/second-factor?codes={key}&next={next}"));
     Ok(())
 }
 
@@ -251,13 +254,13 @@ pub async fn recovery_codes(key: String) -> Result<Vec<String>, Failure> {
     Ok(domain::account::recovery_codes(&store, &viewer, &key).await?)
 }
 
-/// Passes the second factor with digits or a recovery code.
+/// Passes the second factor with digits or a recovery code, and leads on to the page she wanted.
 #[server(endpoint = "account/pass_second_factor")]
-pub async fn pass_second_factor(code: String) -> Result<(), Failure> {
+pub async fn pass_second_factor(code: String, next: Option<String>) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
     let token = domain::account::pass_second_factor(&store, &viewer, &code).await?;
     crate::server::set_session(&token, false);
-    leptos_axum::redirect("/desktop");
+    leptos_axum::redirect(&local_path(next.as_deref()).unwrap_or("/desktop".to_owned()));
     Ok(())
 }
 

@@ -12,9 +12,9 @@ pub(crate) fn typed<T: DeserializeOwned>() -> Option<T> {
     serde_qs::Config::new(5, false).deserialize_str(&pairs.join("&")).ok()
 }
 
-/// Percent-encoding of everything but letters, digits and the brackets that name a nested field.
-fn encoded(text: &str) -> String {
-    let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"[]_-".contains(byte);
+/// Percent-encoding of everything but letters, digits, the parts of a path and the brackets that name a nested field.
+pub(crate) fn encoded(text: &str) -> String {
+    let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"[]_-/".contains(byte);
     text.bytes().map(|byte| if plain(&byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
 }
 

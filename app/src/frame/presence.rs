@@ -14,7 +14,9 @@ pub fn Presence(me: Me) -> impl IntoView {
     #[cfg(feature = "hydrate")]
     live(&me);
     match me.standing {
-        Standing::Adult(adult) => Some(view! { <SignInAgain account=adult.id name=adult.name/> }),
+        Standing::Adult(adult) if !adult.waits_for_code() => {
+            Some(view! { <SignInAgain account=adult.id name=adult.name/> })
+        }
         _ => None,
     }
 }
@@ -23,7 +25,7 @@ pub fn Presence(me: Me) -> impl IntoView {
 #[cfg(feature = "hydrate")]
 fn live(me: &Me) {
     let moment = me.moment;
-    if me.standing != Standing::Guest {
+    if me.is_signed_in() {
         Effect::new(move |_| crate::live::open(moment));
     }
     if matches!(me.standing, Standing::Pupil(_)) {

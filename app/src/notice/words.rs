@@ -9,6 +9,7 @@ pub fn sentence(kind: &NoticeKind) -> String {
     use NoticeKind as Kind;
     match kind {
         Kind::RegistrationReceived { unit } => say::registration_received(country(unit)),
+        Kind::SchoolChangeReceived { unit } => say::school_change_received(country(unit)),
         Kind::RegistrationsWaiting { unit, count, days } => say::registrations_waiting(*count, country(unit), *days),
         Kind::Validated { .. } => say::validated(),
         Kind::InformationAsked { .. } => say::information_asked(),
@@ -57,6 +58,9 @@ pub fn sentence(kind: &NoticeKind) -> String {
         Kind::OfficeGiven { grant: Grant::Officer(unit) } => say::office_officer(country(unit.code())),
         Kind::OfficeGiven { grant: Grant::Central } => say::office_central(),
         Kind::OfficeGiven { grant: Grant::Administrator } => say::office_administrator(),
+        Kind::OfficeEnded { grant: Grant::Officer(unit) } => say::office_ended_officer(country(unit.code())),
+        Kind::OfficeEnded { grant: Grant::Central } => say::office_ended_central(),
+        Kind::OfficeEnded { grant: Grant::Administrator } => say::office_ended_administrator(),
         Kind::InactiveTomorrow => say::inactive_tomorrow(),
         Kind::ForgottenSoon { days } => say::forgotten_soon(*days),
         Kind::Warned { .. } => say::warned(),

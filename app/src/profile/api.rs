@@ -47,13 +47,13 @@ pub struct Editing<T> {
     pub meanwhile: Vec<(String, String, String)>,
 }
 
-/// The form of the viewer's own profile. Adults, each her own.
+/// The form of the viewer's own profile. Adults, each her own, whose registration is not open.
 #[server(EditOwn, endpoint = "profile/editing")]
 pub async fn editing() -> Result<Editing<ProfileForm>, Failure> {
     use crate::form::typed::{differences, typed};
     let (store, viewer) = crate::server::context()?;
     let typed = typed::<SaveProfile>();
-    let own = domain::profile::own(&store, &viewer).await?;
+    let own = domain::profile::editing(&store, &viewer).await?;
     let stored = ProfileForm::of(&own.data);
     let Some(SaveProfile { version, first_name, last_name, form: about }) = typed else {
         return Ok(Editing { version: own.version, form: stored, meanwhile: Vec::new() });

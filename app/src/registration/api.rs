@@ -140,12 +140,7 @@ pub async fn fill(
 
 #[cfg(feature = "ssr")]
 fn found_at(find: &str) -> String {
-    let encoded: String = find
-        .trim()
-        .bytes()
-        .map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") })
-        .collect();
-    format!("/registration?find={encoded}#school")
+    format!("/registration?find={}#school", crate::form::typed::encoded(find.trim()))
 }
 
 /// What became of an automatic save.

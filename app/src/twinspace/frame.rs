@@ -2,7 +2,7 @@
 //! pages under the same addresses; pupils have their own bar, and everything larger.
 
 use super::{api, space_in_address};
-use crate::frame::{Around, DemoLine, Main, Presence, TopBar, here, sign_in_path};
+use crate::frame::{Around, DemoLine, Main, Presence, TopBar, here, second_factor_path, sign_in_path};
 use crate::live;
 use crate::me::Me;
 use crate::text::{self, twinspace as say};
@@ -97,7 +97,7 @@ fn space_top(me: Me) -> AnyView {
     let away = match &me.standing {
         Standing::Guest => Some(Either::Left(view! { <Redirect path=sign_in_path()/> })),
         Standing::Adult(adult) if adult.second_factor != SecondFactor::Passed => {
-            Some(Either::Right(view! { <Redirect path="/second-factor"/> }))
+            Some(Either::Right(view! { <Redirect path=second_factor_path()/> }))
         }
         _ => None,
     };

@@ -7,7 +7,7 @@ use crate::base::error::{Error, Problem, Result};
 use crate::base::id::AccountId;
 use crate::base::secret::Token;
 use crate::base::store::Store;
-use crate::base::viewer::{SecondFactor, Viewer};
+use crate::base::viewer::Viewer;
 use crate::sql;
 
 /// Signs in the adult whose page is open, and nobody else; `code` is asked only of who has a second factor.
@@ -26,7 +26,7 @@ pub async fn sign_in_again(
     let name = name.map(|(name,)| name).unwrap_or_default();
     let signed_in = sign_in(store, &name, password, device, false).await?;
     let viewer = session::viewer(store, &signed_in.token).await?;
-    if viewer.adult()?.second_factor != SecondFactor::Asked {
+    if !viewer.half_signed_in()?.waits_for_code() {
         return Ok(signed_in);
     }
     match pass(store, &viewer, code).await {

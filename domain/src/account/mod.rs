@@ -19,6 +19,8 @@ mod recovery;
 mod rules;
 #[cfg(feature = "store")]
 mod second_factor;
+#[cfg(all(test, feature = "store"))]
+mod second_factor_tests;
 #[cfg(feature = "store")]
 mod session;
 #[cfg(all(test, feature = "store"))]

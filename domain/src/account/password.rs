@@ -2,7 +2,7 @@
 
 use super::rules::{check_password, check_username};
 use super::session::renew_session;
-use super::sign_in::{check_delay, fold_username, note_failure};
+use super::sign_in::{count_try, fold_username, forget_tries};
 use crate::base::audit::{self, Entry};
 use crate::base::db::Tx;
 use crate::base::error::{Check, Error, Problem, Result};
@@ -12,7 +12,6 @@ use crate::base::language::Language;
 use crate::base::mail::{self, Template};
 use crate::base::secret::Token;
 use crate::base::store::Store;
-use crate::base::time::Time;
 use crate::base::viewer::Viewer;
 use crate::sql;
 
@@ -21,17 +20,16 @@ use crate::sql;
 /// # Errors
 /// [`Error::Invalid`] at `field`, [`Error::Limited`] after ten failures.
 pub(super) async fn confirm_password(store: &Store, account: AccountId, password: &str, field: &str) -> Result<()> {
-    let (hash, failures, locked_until): (Option<String>, i64, Option<Time>) =
-        sql!("select password_hash, failures, locked_until from account where id = $1")
-            .bind(account)
-            .one(&store.db)
-            .await?;
-    check_delay(store, locked_until)?;
+    count_try(store, account).await?;
+    let (hash,): (Option<String>,) =
+        sql!("select password_hash from account where id = $1").bind(account).one(&store.db).await?;
     if !store.hasher.verify(password, hash.as_deref()).await? {
-        note_failure(store, account, failures).await?;
-        return Err(Error::invalid(field, Problem::WrongPassword));
+        tracing::info!(%account, "a password was asked for again and was wrong");
+        return Err(Error::invalid(field, Problem::NotYourPassword));
     }
-    Ok(())
+    let mut tx = store.begin().await?;
+    forget_tries(&mut tx, account).await?;
+    tx.commit().await
 }
 
 /// Changes the viewer's password; all other sessions end, this one goes on under a new text, and a mail tells her.
@@ -75,12 +73,24 @@ pub(super) async fn write_password(
         .bind(hash)
         .execute_one(tx)
         .await?;
+    sql!("delete from token where account = $1 and purpose = 'password'").bind(account).execute(tx).await?;
+    tell_changed(store, tx, account, keep, "account.password_changed", |name| Template::PasswordChanged { name }).await
+}
+
+/// How she signs in has changed: all sessions but one end, a mail tells her, and the audit knows it.
+async fn tell_changed(
+    store: &Store,
+    tx: &mut Tx,
+    account: AccountId,
+    keep: Option<SessionId>,
+    action: &'static str,
+    template: impl FnOnce(String) -> Template,
+) -> Result<()> {
     sql!("delete from session where account = $1 and id <> $2")
         .bind(account)
         .bind(keep.unwrap_or(SessionId(0)))
         .execute(tx)
         .await?;
-    sql!("delete from token where account = $1 and purpose = 'password'").bind(account).execute(tx).await?;
     tx.wake(account, Topic::Session);
     let owner: Option<(String, String, String)> =
         sql!("select p.first_name, p.email, a.language from person p join account a on a.id = p.id where p.id = $1")
@@ -89,11 +99,11 @@ pub(super) async fn write_password(
             .await?;
     if let Some((name, email, language)) = owner {
         let language = Language::from_code(&language).unwrap_or_default();
-        mail::post(store, tx, account, &email, language, &Template::PasswordChanged { name }).await?;
+        mail::post(store, tx, account, &email, language, &template(name)).await?;
     }
     let entry = Entry {
         actor: Some(account),
-        action: "account.password_changed",
+        action,
         subject_kind: "account",
         subject: Some(account.0),
         unit: None,
@@ -102,7 +112,7 @@ pub(super) async fn write_password(
     audit::write(store, tx, entry).await
 }
 
-/// Changes the viewer's sign-in name; the password is asked for.
+/// Changes the viewer's sign-in name; the password is asked for, all other sessions end, and a mail tells her.
 ///
 /// # Errors
 /// [`Error::Invalid`] at `username` or `current_password`, [`Error::Limited`] after ten failures.
@@ -123,6 +133,10 @@ pub async fn change_username(store: &Store, viewer: &Viewer, username: &str, pas
     match written {
         Err(Error::Conflict) => Err(Error::invalid("username", Problem::Taken)),
         Err(other) => Err(other),
-        Ok(_) => tx.commit().await,
+        Ok(_) => {
+            let told = |name| Template::UsernameChanged { name, username: username.to_owned() };
+            tell_changed(store, &mut tx, account, viewer.session(), "account.username_changed", told).await?;
+            tx.commit().await
+        }
     }
 }

@@ -115,6 +115,11 @@ impl AccountState {
         !matches!(self, Self::Unconfirmed | Self::Refused | Self::Suspended | Self::Expelled | Self::Anonymised)
     }
 
+    /// Whether the form of the registration is open: before it is sent, and while the unit asks for information.
+    pub fn form_is_open(self) -> bool {
+        matches!(self, Self::Completing | Self::InformationAsked)
+    }
+
     /// Whether the unit has checked the person. While a new school is being checked, running projects stay.
     pub fn is_validated(self) -> bool {
         matches!(self, Self::Validated | Self::Inactive)

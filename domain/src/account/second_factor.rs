@@ -2,7 +2,7 @@
 
 use super::SecondFactorSetup;
 use super::session::renew_session;
-use super::sign_in::{check_delay, note_failure};
+use super::sign_in::{count_try, forget_tries};
 use crate::base::audit::{self, Entry};
 use crate::base::db::Tx;
 use crate::base::error::{Error, Problem, Result};
@@ -10,7 +10,6 @@ use crate::base::id::{AccountId, SessionId};
 use crate::base::secret::{Token, hash_hex, random_bytes};
 use crate::base::shelf::{self, Waiting};
 use crate::base::store::Store;
-use crate::base::time::Time;
 use crate::base::viewer::Viewer;
 use crate::sql;
 use totp_rs::{Builder, Secret, Totp};
@@ -125,25 +124,22 @@ pub async fn recovery_codes(store: &Store, viewer: &Viewer, key: &str) -> Result
 /// # Errors
 /// [`Error::Invalid`] at `code`; a code is good once. [`Error::Limited`] after ten failures.
 pub async fn pass_second_factor(store: &Store, viewer: &Viewer, code: &str) -> Result<Token> {
-    let account = viewer.adult()?.id;
-    let row: (String, Option<String>, Option<i64>, i64, Option<Time>) =
-        sql!("select username, totp_secret, totp_step, failures, locked_until from account where id = $1")
-            .bind(account)
-            .one(&store.db)
-            .await?;
-    let (username, secret, last_step, failures, locked_until) = row;
-    check_delay(store, locked_until)?;
+    let account = viewer.half_signed_in()?.id;
+    let row: (String, Option<String>, Option<i64>) =
+        sql!("select username, totp_secret, totp_step from account where id = $1").bind(account).one(&store.db).await?;
+    let (username, secret, last_step) = row;
     let secret = secret.ok_or(Error::Conflict)?;
+    count_try(store, account).await?;
     let step = accepted_step(store, &secret, &username, code)?.filter(|step| Some(*step) > last_step);
     let mut tx = store.begin().await?;
     let passed = match step {
-        Some(step) => sql!(
-            "update account set totp_step = $2, failures = 0 where id = $1 and (totp_step is null or totp_step < $2)"
-        )
-        .bind(account)
-        .bind(step)
-        .execute(&mut tx)
-        .await?,
+        Some(step) => {
+            sql!("update account set totp_step = $2 where id = $1 and (totp_step is null or totp_step < $2)")
+                .bind(account)
+                .bind(step)
+                .execute(&mut tx)
+                .await?
+        }
         None => {
             sql!("update recovery_code set used_at = $3 where account = $1 and hash = $2 and used_at is null")
                 .bind(account)
@@ -154,10 +150,10 @@ pub async fn pass_second_factor(store: &Store, viewer: &Viewer, code: &str) -> R
         }
     };
     if passed == 0 {
-        drop(tx);
-        note_failure(store, account, failures).await?;
+        tracing::info!(%account, "a code was wrong");
         return Err(wrong_code());
     }
+    forget_tries(&mut tx, account).await?;
     let token = open_grants(viewer, &mut tx).await?;
     tx.commit().await?;
     Ok(token)

@@ -119,7 +119,10 @@ pub async fn viewer(store: &Store, token: &Token) -> Result<Viewer> {
     };
     let session = row.session;
     let unread = Unread { messages: row.unread_messages, notices: row.unread_notices };
-    let signed_in = |standing| Viewer::signed_in(standing, reading, session, unread);
+    let signed_in = |standing: Standing| {
+        let waits = matches!(&standing, Standing::Adult(adult) if adult.waits_for_code());
+        Viewer::signed_in(standing, reading, session, if waits { Unread::default() } else { unread })
+    };
     Ok(standing(store, row).map_or_else(Viewer::guest, signed_in))
 }
 
@@ -184,13 +187,13 @@ async fn keep_open(store: &Store, row: &SessionRow) -> Result<()> {
     tx.commit().await
 }
 
-/// Ends the viewer's own session.
+/// Ends the viewer's own session, also one whose second factor was never shown.
 ///
 /// # Errors
-/// What the database answers.
+/// [`Error::NotFound`] when it has ended already.
 pub async fn sign_out(store: &Store, viewer: &Viewer) -> Result<()> {
     match viewer.session() {
-        Some(session) => end_session(store, viewer, session).await,
+        Some(session) => end(store, viewer.session_owner()?, session).await,
         None => Ok(()),
     }
 }
@@ -230,7 +233,10 @@ pub async fn own_sessions(store: &Store, viewer: &Viewer) -> Result<Vec<OwnSessi
 /// # Errors
 /// [`Error::SignIn`] for a guest, [`Error::NotFound`] for a session that is not hers.
 pub async fn end_session(store: &Store, viewer: &Viewer, session: SessionId) -> Result<()> {
-    let account = viewer.account()?;
+    end(store, viewer.account()?, session).await
+}
+
+async fn end(store: &Store, account: AccountId, session: SessionId) -> Result<()> {
     let mut tx = store.begin().await?;
     let ended = sql!("delete from session where id = $1 and account = $2").bind(session).bind(account);
     if ended.execute(&mut tx).await? == 0 {

@@ -33,20 +33,19 @@ struct Credentials {
     kind: String,
     password_hash: Option<String>,
     language: String,
-    failures: i64,
-    locked_until: Option<Time>,
     state: Option<AccountState>,
     ended_at: Option<Time>,
 }
 
 /// Signs in with a sign-in name or mail address and a password. Pupils sign in on their own page: `pupils` says which
-/// page asks. Whatever is wrong, the answer is the same and takes as long.
+/// page asks. Whatever is wrong, the answer is the same and takes as long. Every try is counted before the password is
+/// looked at, so that many at once find out no more than one after the other.
 ///
 /// # Errors
 /// [`Error::Invalid`] when the two do not belong together, [`Error::Limited`] after ten failures.
 pub async fn sign_in(store: &Store, name: &str, password: &str, device: &str, pupils: bool) -> Result<SignedIn> {
     let found: Option<Credentials> = sql!(
-        "select a.id, a.kind, a.password_hash, a.language, a.failures, a.locked_until, p.state, a.ended_at
+        "select a.id, a.kind, a.password_hash, a.language, p.state, a.ended_at
          from account a left join person p on p.id = a.id
          where a.id in (select id from account where username_folded = $1
                         union all select id from person where email = $2)
@@ -58,8 +57,8 @@ pub async fn sign_in(store: &Store, name: &str, password: &str, device: &str, pu
     .await?;
     let found = found.filter(|account| (account.kind == "pupil") == pupils);
     match &found {
-        Some(account) => check_delay(store, account.locked_until)?,
-        None => check_delay(store, unknown::locked_until(name))?,
+        Some(account) => count_try(store, account.id).await?,
+        None => unknown::count_try(name, store.now())?,
     }
     let open =
         |account: &Credentials| account.ended_at.is_none() && account.state.is_none_or(AccountState::may_sign_in);
@@ -74,23 +73,53 @@ pub async fn sign_in(store: &Store, name: &str, password: &str, device: &str, pu
             let language = Language::from_code(&account.language).unwrap_or_default();
             Ok(SignedIn { token, account: account.id, pupil: pupils, language })
         }
-        Some(account) => {
-            note_failure(store, account.id, account.failures).await?;
-            Err(Error::invalid("password", Problem::WrongPassword))
-        }
-        None => {
-            unknown::note_failure(name, store.now());
+        found => {
+            if let Some(account) = found {
+                tracing::info!(account = %account.id, "a sign-in failed");
+            }
             Err(Error::invalid("password", Problem::WrongPassword))
         }
     }
 }
 
-/// Refuses a try that comes too early after many failures.
-pub(super) fn check_delay(store: &Store, locked_until: Option<Time>) -> Result<()> {
-    match locked_until.filter(|until| *until > store.now()) {
-        Some(until) => Err(Error::Limited { seconds: until.since(store.now()) / 1000 + 1 }),
-        None => Ok(()),
-    }
+/// Counts a try before its password or code is looked at. Whoever was right takes it back by [`forget_tries`].
+///
+/// # Errors
+/// [`Error::Limited`] while the account waits after many failures.
+pub(super) async fn count_try(store: &Store, account: AccountId) -> Result<()> {
+    let now = store.now();
+    let mut tx = store.begin().await?;
+    let counted: Option<(i64,)> = sql!(
+        "update account set failures = failures + 1
+         where id = $1 and (locked_until is null or locked_until <= $2) returning failures"
+    )
+    .bind(account)
+    .bind(now)
+    .maybe(&mut tx)
+    .await?;
+    let Some((failures,)) = counted else {
+        let (until,): (Option<Time>,) =
+            sql!("select locked_until from account where id = $1").bind(account).one(&mut tx).await?;
+        return Err(limited(until.unwrap_or(now), now));
+    };
+    let delay = delay_after(failures);
+    sql!("update account set locked_until = $2 where id = $1")
+        .bind(account)
+        .bind((delay > 0).then(|| now.plus(delay)))
+        .execute(&mut tx)
+        .await?;
+    tx.commit().await
+}
+
+/// The answer to a try that comes too early.
+pub(super) fn limited(until: Time, now: Time) -> Error {
+    Error::Limited { seconds: until.since(now) / 1000 + 1 }
+}
+
+/// The password or code was right: nothing is counted against the account any more.
+pub(super) async fn forget_tries(tx: &mut Tx, account: AccountId) -> Result<()> {
+    sql!("update account set failures = 0, locked_until = null where id = $1").bind(account).execute(tx).await?;
+    Ok(())
 }
 
 /// Sign-in names are compared without regard to case and accents.
@@ -99,11 +128,15 @@ pub(crate) fn fold_username(name: &str) -> String {
 }
 
 async fn note_sign_in(store: &Store, tx: &mut Tx, account: AccountId, state: Option<AccountState>) -> Result<()> {
-    sql!("update account set failures = 0, locked_until = null, last_sign_in_at = $2 where id = $1")
-        .bind(account)
-        .bind(store.now())
-        .execute(tx)
-        .await?;
+    // Where a code is asked for, the password takes back its own try only: else it would open ever more tries of codes.
+    sql!(
+        "update account set failures = case when totp_secret is null or failures = 0 then 0 else failures - 1 end,
+             locked_until = null, last_sign_in_at = $2 where id = $1"
+    )
+    .bind(account)
+    .bind(store.now())
+    .execute(tx)
+    .await?;
     sql!("insert into sign_in_day (account, day) values ($1, $2) on conflict (account, day) do nothing")
         .bind(account)
         .bind(store.now().0.div_euclid(DAY))
@@ -118,17 +151,4 @@ async fn note_sign_in(store: &Store, tx: &mut Tx, account: AccountId, state: Opt
         return twinfinder::refresh(store, tx, account).await;
     }
     twinfinder::note_sign_in(tx, account, store.now()).await
-}
-
-/// Counts a wrong password or code of an account that had so many failures before.
-pub(super) async fn note_failure(store: &Store, account: AccountId, failures: i64) -> Result<()> {
-    let delay = delay_after(failures + 1);
-    tracing::info!(%account, failures = failures + 1, "a sign-in failed");
-    let mut tx = store.begin().await?;
-    sql!("update account set failures = failures + 1, locked_until = $2 where id = $1")
-        .bind(account)
-        .bind((delay > 0).then(|| store.now().plus(delay)))
-        .execute(&mut tx)
-        .await?;
-    tx.commit().await
 }

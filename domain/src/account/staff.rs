@@ -192,7 +192,7 @@ pub async fn remove_second_factor(store: &Store, tx: &mut Tx, by: Option<Account
     tell_audit(store, tx, by, "account.second_factor_removed", account, &unit, serde_json::json!({})).await
 }
 
-/// Ends a grant, and the sessions in which it was open.
+/// Ends a grant, and the sessions in which it was open; its holder is told by mail.
 ///
 /// # Errors
 /// [`Error::NotFound`] when the account does not hold it.
@@ -209,6 +209,7 @@ pub async fn end_grant(store: &Store, tx: &mut Tx, by: AccountId, account: Accou
         return Err(Error::NotFound);
     }
     end_sessions(tx, account).await?;
+    notice::tell_by_mail(store, tx, account, &NoticeKind::OfficeEnded { grant }, "/desktop").await?;
     let (unit,): (String,) = sql!("select unit from person where id = $1").bind(account).one(&mut *tx).await?;
     let detail = serde_json::json!({ "grant": grant });
     tell_audit(store, tx, Some(by), "account.grant_ended", account, &unit, detail).await

@@ -1,5 +1,6 @@
 //! The story of an account, on both databases.
 
+use super::second_factor_tests::digits;
 use super::*;
 use crate::base::db::Statement;
 use crate::base::error::{Error, Problem, Result};
@@ -8,17 +9,17 @@ use crate::base::language::Language;
 use crate::base::mail::{self, Purpose};
 use crate::base::secret::Token;
 use crate::base::store::Store;
-use crate::base::store::test::{TestStore, stores};
+use crate::base::store::test::stores;
 use crate::base::time::{DAY, HOUR, MINUTE};
 use crate::base::viewer::{Grant, Reading, Viewer};
 use crate::sql;
 use crate::vocabulary::Unit;
 
-const FIRST: &str = "Ponte Vecchio 1345";
-const SECOND: &str = "Ponte Santa Trinita 1252";
+pub(super) const FIRST: &str = "Ponte Vecchio 1345";
+pub(super) const SECOND: &str = "Ponte Santa Trinita 1252";
 
 /// An adult who has set her first password.
-async fn olga(store: &Store) -> AccountId {
+pub(super) async fn olga(store: &Store) -> AccountId {
     let new = NewStaff {
         first_name: "Olga".into(),
         last_name: "Officer".into(),
@@ -36,15 +37,15 @@ async fn olga(store: &Store) -> AccountId {
     id
 }
 
-async fn entered(store: &Store, name: &str, password: &str) -> Result<Token> {
+pub(super) async fn entered(store: &Store, name: &str, password: &str) -> Result<Token> {
     Ok(sign_in(store, name, password, "Firefox", false).await?.token)
 }
 
-async fn who(store: &Store, token: &Token) -> Viewer {
+pub(super) async fn who(store: &Store, token: &Token) -> Viewer {
     viewer(store, token).await.unwrap()
 }
 
-async fn is_in(store: &Store, token: &Token) -> bool {
+pub(super) async fn is_in(store: &Store, token: &Token) -> bool {
     who(store, token).await.account().is_ok()
 }
 
@@ -56,7 +57,7 @@ async fn links(store: &Store) -> i64 {
     sql!("select count(*) from mail where content like '%new-password%'").number(&store.db).await.unwrap()
 }
 
-async fn write(store: &Store, statement: Statement) {
+pub(super) async fn write(store: &Store, statement: Statement) {
     let mut tx = store.begin().await.unwrap();
     statement.execute(&mut tx).await.unwrap();
     tx.commit().await.unwrap();
@@ -106,15 +107,21 @@ async fn r_log_2_name_and_password_are_changed_by_who_knows_the_password() -> Re
         let (here, there) = (entered(&store, "olga.o", FIRST).await?, entered(&store, "olga.o", FIRST).await?);
         let me = who(&store, &here).await;
         let refused = change_password(&store, &me, SECOND, SECOND).await;
-        assert_eq!(refused.unwrap_err(), Error::invalid("old_password", Problem::WrongPassword));
+        assert_eq!(refused.unwrap_err(), Error::invalid("old_password", Problem::NotYourPassword));
         let common = change_password(&store, &me, FIRST, "password").await;
         assert_eq!(common.unwrap_err(), Error::invalid("password", Problem::TooCommon));
         let renewed = change_password(&store, &me, FIRST, SECOND).await?.expect("this session goes on");
         assert!(is_in(&store, &renewed).await && !is_in(&store, &here).await && !is_in(&store, &there).await);
         let me = who(&store, &renewed).await;
         let refused = change_username(&store, &me, "olga.p", FIRST).await;
-        assert_eq!(refused, Err(Error::invalid("current_password", Problem::WrongPassword)));
+        assert_eq!(refused, Err(Error::invalid("current_password", Problem::NotYourPassword)));
+        let there = entered(&store, "olga.o", SECOND).await?;
         change_username(&store, &me, "Olga.P", SECOND).await?;
+        assert!(is_in(&store, &renewed).await && !is_in(&store, &there).await, "the others have ended");
+        let changed = mail::Template::UsernameChanged { name: "Olga".into(), username: "Olga.P".into() };
+        assert!(mail::due(&store).await?.iter().any(|mail| mail.template == changed), "a mail tells her");
+        let noted = sql!("select count(*) from audit where action = 'account.username_changed'");
+        assert_eq!(noted.number(&store.db).await?, 1);
         assert_eq!(own_username(&store, &me).await?, "Olga.P");
         assert!(entered(&store, "olga.p", SECOND).await.is_ok() && entered(&store, "olga.o", SECOND).await.is_err());
     }
@@ -228,39 +235,6 @@ async fn a_mailbox_is_not_filled_with_links() -> Result<()> {
     Ok(())
 }
 
-fn digits(store: &TestStore, secret: &str) -> String {
-    let secret = totp_rs::Secret::try_from_base32(secret).unwrap();
-    let totp = totp_rs::Builder::new().with_secret(secret).with_account_name("olga.o").with_issuer(Some("Twinning"));
-    totp.build().unwrap().generate(u64::try_from(store.now().0 / 1000).unwrap()).to_string()
-}
-
-/// The second factor opens the grants and gives the session a new text; a code is good once.
-#[tokio::test]
-async fn the_second_factor_renews_the_session() -> Result<()> {
-    for store in stores().await {
-        olga(&store).await;
-        let first = entered(&store, "olga.o", FIRST).await?;
-        let me = who(&store, &first).await;
-        assert!(me.officer().is_err(), "the grants are closed");
-        let secret = second_factor_setup(&store, &me).await?.secret;
-        assert_eq!(second_factor_setup(&store, &me).await?.secret, secret, "what was scanned is shown again");
-        let (key, second) = confirm_second_factor(&store, &me, &secret, &digits(&store, &secret)).await?;
-        let codes = recovery_codes(&store, &me, &key).await?;
-        assert_eq!(recovery_codes(&store, &me, &key).await, Err(Error::NotFound), "they are shown once");
-        assert!(!is_in(&store, &first).await && who(&store, &second).await.officer().is_ok());
-        let again = entered(&store, "olga.o", FIRST).await?;
-        let me = who(&store, &again).await;
-        assert!(me.officer().is_err());
-        let used = pass_second_factor(&store, &me, &digits(&store, &secret)).await;
-        assert_eq!(used.unwrap_err(), Error::invalid("code", Problem::WrongCode), "these digits were used");
-        let passed = pass_second_factor(&store, &me, &codes[0]).await?;
-        assert!(!is_in(&store, &again).await && who(&store, &passed).await.officer().is_ok());
-        let third = who(&store, &entered(&store, "olga.o", FIRST).await?).await;
-        assert!(pass_second_factor(&store, &third, &codes[0]).await.is_err(), "a recovery code is good once");
-    }
-    Ok(())
-}
-
 #[tokio::test]
 async fn a_theme_and_a_zone_that_do_not_exist_are_refused() -> Result<()> {
     for store in stores().await {
@@ -316,7 +290,7 @@ async fn a_new_address_counts_once_it_is_confirmed() -> Result<()> {
         let me = who(&store, &entered(&store, "olga.o", FIRST).await?).await;
         for (address, password, field, problem) in [
             ("nobody", FIRST, "new_email", Problem::NotAnAddress),
-            ("olga@new.example", SECOND, "address_password", Problem::WrongPassword),
+            ("olga@new.example", SECOND, "address_password", Problem::NotYourPassword),
         ] {
             let refused = ask_address(&store, &me, address, password).await;
             assert_eq!(refused, Err(Error::invalid(field, problem)), "{address}");

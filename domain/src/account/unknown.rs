@@ -2,7 +2,8 @@
 //! the memory of this process.
 
 use super::rules::delay_after;
-use super::sign_in::fold_username;
+use super::sign_in::{fold_username, limited};
+use crate::base::error::Result;
 use crate::base::time::{HOUR, Time};
 use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex, PoisonError};
@@ -23,14 +24,11 @@ fn key(name: &str) -> String {
     fold_username(name).chars().take(100).collect()
 }
 
-/// Until when this name waits.
-pub(super) fn locked_until(name: &str) -> Option<Time> {
-    let tries = TRIES.lock().unwrap_or_else(PoisonError::into_inner);
-    tries.get(&key(name)).and_then(|tries| tries.locked_until)
-}
-
-/// Counts a failure.
-pub(super) fn note_failure(name: &str, now: Time) {
+/// Counts a try before anything else is done for it.
+///
+/// # Errors
+/// [`crate::base::error::Error::Limited`] while the name waits.
+pub(super) fn count_try(name: &str, now: Time) -> Result<()> {
     let mut tries = TRIES.lock().unwrap_or_else(PoisonError::into_inner);
     if tries.len() >= NAMES_MOST {
         tries.retain(|_, tries| now.since(tries.last) < HOUR);
@@ -39,8 +37,12 @@ pub(super) fn note_failure(name: &str, now: Time) {
         tries.clear();
     }
     let tries = tries.entry(key(name)).or_insert(Tries { failures: 0, last: now, locked_until: None });
+    if let Some(until) = tries.locked_until.filter(|until| *until > now) {
+        return Err(limited(until, now));
+    }
     tries.failures += 1;
     tries.last = now;
     let delay = delay_after(tries.failures);
     tries.locked_until = (delay > 0).then(|| now.plus(delay));
+    Ok(())
 }

@@ -87,6 +87,8 @@ pub enum Problem {
     NotAUsername,
     /// The sign-in name and the password do not belong together.
     WrongPassword,
+    /// It is not the password of who asks.
+    NotYourPassword,
     /// The six digits (or the recovery code) are not right.
     WrongCode,
     /// The link was used already, or is too old.

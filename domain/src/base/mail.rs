@@ -51,6 +51,13 @@ pub enum Template {
         /// First name.
         name: String,
     },
+    /// The sign-in name was changed.
+    UsernameChanged {
+        /// First name.
+        name: String,
+        /// The new sign-in name.
+        username: String,
+    },
     /// The second factor was taken away because device and recovery codes are lost.
     SecondFactorRemoved {
         /// First name.
@@ -97,6 +104,7 @@ impl Template {
             Self::NewPassword { .. } | Self::AccountExists { .. } => Some((Purpose::Password, DAY / 24)),
             Self::OfficerInvited { .. } => Some((Purpose::Password, 7 * DAY)),
             Self::PasswordChanged { .. }
+            | Self::UsernameChanged { .. }
             | Self::AddressChanged { .. }
             | Self::SecondFactorRemoved { .. }
             | Self::Notice { .. } => None,

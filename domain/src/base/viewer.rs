@@ -61,6 +61,11 @@ impl Adult {
         self.begins_conversations() || (self.moving && self.school_staff)
     }
 
+    /// Has shown her password alone, and a code is asked for: nothing of hers is open yet.
+    pub fn waits_for_code(&self) -> bool {
+        self.second_factor == SecondFactor::Asked
+    }
+
     /// Writes to people to whom she has not written before.
     pub fn begins_conversations(&self) -> bool {
         let officer = self.grants.iter().any(|grant| *grant != Grant::Administrator);
@@ -164,8 +169,19 @@ impl Viewer {
     /// The account, adult or pupil.
     ///
     /// # Errors
-    /// [`Error::SignIn`] for a guest.
+    /// [`Error::SignIn`] for a guest and for who has not yet shown her second factor.
     pub fn account(&self) -> Result<AccountId> {
+        match &self.standing {
+            Standing::Adult(adult) if adult.waits_for_code() => Err(Error::SignIn),
+            _ => self.session_owner(),
+        }
+    }
+
+    /// Whose session it is, however much is open: she can end it, and the log names her.
+    ///
+    /// # Errors
+    /// [`Error::SignIn`] for a guest.
+    pub fn session_owner(&self) -> Result<AccountId> {
         match &self.standing {
             Standing::Guest => Err(Error::SignIn),
             Standing::Adult(adult) => Ok(adult.id),
@@ -173,11 +189,20 @@ impl Viewer {
         }
     }
 
-    /// The adult.
+    /// The adult. A password alone opens nothing of an account that has a second factor.
+    ///
+    /// # Errors
+    /// [`Error::SignIn`] for a guest and for who has not yet shown her second factor, [`Error::Forbidden`] for a pupil.
+    pub fn adult(&self) -> Result<&Adult> {
+        let adult = self.half_signed_in()?;
+        if adult.waits_for_code() { Err(Error::SignIn) } else { Ok(adult) }
+    }
+
+    /// The adult whose password was right, also while her second factor is asked for: she can show it, and sign out.
     ///
     /// # Errors
     /// [`Error::SignIn`] for a guest, [`Error::Forbidden`] for a pupil.
-    pub fn adult(&self) -> Result<&Adult> {
+    pub fn half_signed_in(&self) -> Result<&Adult> {
         match &self.standing {
             Standing::Guest => Err(Error::SignIn),
             Standing::Adult(adult) => Ok(adult),

@@ -216,7 +216,7 @@ pub async fn school(store: &Store, id: SchoolId) -> Result<SchoolPage> {
     Ok(SchoolPage { id, name, town, country, levels, pupils, website, people, unnamed, projects })
 }
 
-/// The name of a person who made it public; her role only if that is public too. Who has not signed in for a year is
+/// The name of a person who made it and her school public; her role only if that is public too. Who has not signed in for a year is
 /// counted and shown to nobody (R-RET-2).
 fn public_person(row: PersonRow) -> Option<PublicPerson> {
     if !row.active {

@@ -123,14 +123,14 @@ async fn world(store: &Store) {
     add_school(store, TORUN, "PL", "Toruń", "confirmed").await;
     add_school(store, EMPTY, "IT", "Pisa", "confirmed").await;
     add_school(store, PROPOSED, "IT", "Siena", "proposed").await;
-    add_person(store, 1, "IT", VERDI, "validated", r#"{"name":"public"}"#).await;
-    add_person(store, 2, "IT", VERDI, "validated", r#"{"name":"public","role":"public"}"#).await;
-    add_person(store, 3, "IT", VERDI, "validated", "{}").await;
-    add_person(store, 4, "IT", VERDI, "inactive", r#"{"name":"public"}"#).await;
+    add_person(store, 1, "IT", VERDI, "validated", r#"{"name":"public","school":"public"}"#).await;
+    add_person(store, 2, "IT", VERDI, "validated", r#"{"name":"public","school":"public","role":"public"}"#).await;
+    add_person(store, 3, "IT", VERDI, "validated", r#"{"name":"public"}"#).await;
+    add_person(store, 4, "IT", VERDI, "inactive", r#"{"name":"public","school":"public"}"#).await;
     add_person(store, 5, "PL", TORUN, "validated", "{}").await;
-    add_person(store, 6, "IT", EMPTY, "awaiting_validation", r#"{"name":"public"}"#).await;
+    add_person(store, 6, "IT", EMPTY, "awaiting_validation", r#"{"name":"public","school":"public"}"#).await;
     add_person(store, 7, "IT", PROPOSED, "awaiting_validation", "{}").await;
-    add_person(store, 8, "IT", VERDI, "expelled", r#"{"name":"public"}"#).await;
+    add_person(store, 8, "IT", VERDI, "expelled", r#"{"name":"public","school":"public"}"#).await;
     add_project(store, 201, "active", [(1, VERDI, "IT"), (5, TORUN, "PL")]).await;
     add_project(store, 202, "awaiting_units", [(3, VERDI, "IT"), (5, TORUN, "PL")]).await;
 }

@@ -17,7 +17,7 @@ mod view;
 pub use form::ProfileForm;
 pub use rules::*;
 #[cfg(feature = "store")]
-pub use store::{own, own_privacy, own_version, own_versions, save, save_privacy, set_available};
+pub use store::{editing, own, own_privacy, own_version, own_versions, save, save_privacy, set_available};
 #[cfg(feature = "store")]
 pub use view::{preview, profile_of};
 

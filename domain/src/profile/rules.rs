@@ -101,13 +101,13 @@ impl ProfileField {
         Self::ALL.iter().copied().find(|field| field.code() == code)
     }
 
-    /// The audiences its owner may choose: members always know with whom they talk.
+    /// The audiences its owner may choose: members always know with whom they talk, and everybody on the web is offered for
+    /// what public pages show. None shows how to reach a person: strangers would collect it.
     pub fn audiences(self) -> &'static [Audience] {
         match self {
             Self::Name => &[Audience::Public, Audience::Members],
-            // No page of the web shows how to reach a person: strangers would collect it.
-            Self::Email | Self::Phone => &[Audience::Members, Audience::Contacts, Audience::Nobody],
-            _ => &Audience::ALL,
+            Self::Role | Self::School => &Audience::ALL,
+            _ => &[Audience::Members, Audience::Contacts, Audience::Nobody],
         }
     }
 }
@@ -140,6 +140,11 @@ impl Privacy {
     /// Who may see a field.
     pub fn of(&self, field: ProfileField) -> Audience {
         self.0.get(&field).copied().unwrap_or_else(|| field.default_audience())
+    }
+
+    /// Whether public pages name her. They name a person at her school, so both must be open to everybody.
+    pub fn is_named_in_public(&self) -> bool {
+        [ProfileField::Name, ProfileField::School].into_iter().all(|field| self.of(field) == Audience::Public)
     }
 
     /// Chooses who may see a field; an audience that is not offered for it changes nothing.
@@ -192,7 +197,7 @@ impl Circle {
 /// Whether a field is shown to somebody of this circle.
 pub fn visible(field: ProfileField, privacy: &Privacy, circle: Circle) -> bool {
     match privacy.of(field) {
-        Audience::Public => true,
+        Audience::Public => circle > Circle::Public || privacy.is_named_in_public(),
         Audience::Members => circle >= Circle::Member,
         Audience::Contacts => circle >= Circle::Contact,
         Audience::Nobody => circle == Circle::Owner,
@@ -224,10 +229,31 @@ mod tests {
     #[case(Audience::Contacts, [false, false, true, true])]
     #[case(Audience::Nobody, [false, false, false, true])]
     fn each_audience_is_seen_by_its_circles(#[case] audience: Audience, #[case] seen: [bool; 4]) {
-        let mut privacy = Privacy::default();
-        privacy.choose(ProfileField::Website, audience);
+        let mut privacy = Privacy::from_stored(r#"{"name":"public","school":"public"}"#);
+        privacy.choose(ProfileField::Role, audience);
         let circles = [Circle::Public, Circle::Member, Circle::Contact, Circle::Owner];
-        assert_eq!(circles.map(|circle| visible(ProfileField::Website, &privacy, circle)), seen);
+        assert_eq!(circles.map(|circle| visible(ProfileField::Role, &privacy, circle)), seen);
+    }
+
+    /// Public pages name a person at her school: with one of the two closed they show nothing of her.
+    #[rstest]
+    #[case(r#"{"name":"public","school":"public","role":"public"}"#, [true, true, true])]
+    #[case(r#"{"name":"public","school":"public"}"#, [true, true, false])]
+    #[case(r#"{"name":"public","role":"public"}"#, [false, false, false])]
+    #[case(r#"{"school":"public","role":"public"}"#, [false, false, false])]
+    fn the_web_sees_a_name_at_its_school_or_nothing(#[case] stored: &str, #[case] seen: [bool; 3]) {
+        let privacy = Privacy::from_stored(stored);
+        let fields = [ProfileField::Name, ProfileField::School, ProfileField::Role];
+        assert_eq!(fields.map(|field| visible(field, &privacy, Circle::Public)), seen);
+        assert!(visible(ProfileField::Name, &privacy, Circle::Member));
+    }
+
+    #[test]
+    fn everybody_on_the_web_is_offered_for_what_public_pages_show() {
+        let public = |field: &&ProfileField| field.audiences().contains(&Audience::Public);
+        let offered: Vec<&ProfileField> = ProfileField::ALL.iter().filter(public).collect();
+        assert_eq!(offered, [&ProfileField::Name, &ProfileField::Role, &ProfileField::School]);
+        assert_eq!(Privacy::from_stored(r#"{"town":"public"}"#).of(ProfileField::Town), Audience::Members);
     }
 
     #[test]
@@ -245,6 +271,7 @@ mod tests {
         privacy.choose(ProfileField::Name, Audience::Nobody);
         assert!(visible(ProfileField::Name, &privacy, Circle::Member));
         privacy.choose(ProfileField::Name, Audience::Public);
+        privacy.choose(ProfileField::School, Audience::Public);
         assert!(visible(ProfileField::Name, &privacy, Circle::Public));
     }
 

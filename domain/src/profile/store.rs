@@ -1,9 +1,10 @@
 //! The owner's side: reading, saving with a version, privacy, earlier versions.
 
 use super::{Audience, Idea, OwnProfile, Privacy, ProfileData, ProfileField, ProfileForm, ProfileVersion};
+use crate::account::AccountState;
 use crate::base::audit::{self, Entry};
 use crate::base::db::{On, Tx};
-use crate::base::error::Result;
+use crate::base::error::{Error, Result};
 use crate::base::fold::fold;
 use crate::base::id::AccountId;
 use crate::base::store::Store;
@@ -116,20 +117,37 @@ async fn read(tx: Option<&mut Tx>, store: &Store, person: AccountId) -> Result<O
 /// The viewer's own profile, with its version.
 ///
 /// # Errors
-/// [`crate::base::error::Error::SignIn`] for a guest, [`crate::base::error::Error::Forbidden`] for a pupil.
+/// [`Error::SignIn`] for a guest, [`Error::Forbidden`] for a pupil.
 pub async fn own(store: &Store, viewer: &Viewer) -> Result<OwnProfile> {
     read(None, store, viewer.adult()?.id).await
+}
+
+/// The viewer's own profile, to be edited. While the form of her registration is open, what she says of herself stands
+/// there and nowhere else.
+///
+/// # Errors
+/// [`Error::Conflict`] while the form of her registration is open.
+pub async fn editing(store: &Store, viewer: &Viewer) -> Result<OwnProfile> {
+    form_is_closed(&store.db, viewer).await?;
+    own(store, viewer).await
+}
+
+async fn form_is_closed(on: impl Into<On<'_>>, viewer: &Viewer) -> Result<()> {
+    let (state,): (AccountState,) =
+        sql!("select state from person where id = $1").bind(viewer.adult()?.id).one(on).await?;
+    if state.form_is_open() { Err(Error::Conflict) } else { Ok(()) }
 }
 
 /// Saves the viewer's own profile over the version she read. When a newer one was saved meanwhile, nothing is written
 /// and the newer one is answered, so that the page shows both texts.
 ///
 /// # Errors
-/// [`crate::base::error::Error::Invalid`] at a field.
+/// [`Error::Invalid`] at a field, [`Error::Conflict`] while the form of her registration is open.
 pub async fn save(store: &Store, viewer: &Viewer, version: i64, form: &ProfileForm) -> Result<Saving<OwnProfile>> {
     let adult = viewer.adult()?;
     let data = form.data()?;
     let mut tx = store.begin().await?;
+    form_is_closed(&mut tx, viewer).await?;
     let before = read(Some(&mut tx), store, adult.id).await?;
     if before.version != version {
         return Ok(Saving::Stale(before));
@@ -231,9 +249,10 @@ async fn write_ideas(tx: &mut Tx, person: AccountId, ideas: &[Idea]) -> Result<(
 /// Says whether the viewer is available to twin: the dot beside her name.
 ///
 /// # Errors
-/// [`crate::base::error::Error::SignIn`] for a guest, [`crate::base::error::Error::Forbidden`] for a pupil.
+/// [`Error::SignIn`] for a guest, [`Error::Forbidden`] for a pupil, [`Error::Conflict`] while the form of her registration
+/// is open.
 pub async fn set_available(store: &Store, viewer: &Viewer, available: bool) -> Result<()> {
-    let own = own(store, viewer).await?;
+    let own = editing(store, viewer).await?;
     let data = ProfileData { available, ..own.data };
     let adult = viewer.adult()?;
     let mut tx = store.begin().await?;
@@ -251,7 +270,7 @@ pub async fn set_available(store: &Store, viewer: &Viewer, available: bool) -> R
 /// Who may see which field of the viewer's profile.
 ///
 /// # Errors
-/// [`crate::base::error::Error::SignIn`] for a guest, [`crate::base::error::Error::Forbidden`] for a pupil.
+/// [`Error::SignIn`] for a guest, [`Error::Forbidden`] for a pupil.
 pub async fn own_privacy(store: &Store, viewer: &Viewer) -> Result<Privacy> {
     let (stored,): (String,) =
         sql!("select privacy from person where id = $1").bind(viewer.adult()?.id).one(&store.db).await?;
@@ -261,7 +280,7 @@ pub async fn own_privacy(store: &Store, viewer: &Viewer) -> Result<Privacy> {
 /// Chooses who may see which field (2.6). Fields that are not named stay as they are.
 ///
 /// # Errors
-/// [`crate::base::error::Error::SignIn`] for a guest, [`crate::base::error::Error::Forbidden`] for a pupil.
+/// [`Error::SignIn`] for a guest, [`Error::Forbidden`] for a pupil.
 pub async fn save_privacy(store: &Store, viewer: &Viewer, choices: &[(ProfileField, Audience)]) -> Result<()> {
     let adult = viewer.adult()?;
     let mut privacy = own_privacy(store, viewer).await?;
@@ -296,7 +315,7 @@ struct VersionRow {
 /// The accepted versions of the viewer's profile, newest first.
 ///
 /// # Errors
-/// [`crate::base::error::Error::SignIn`] for a guest, [`crate::base::error::Error::Forbidden`] for a pupil.
+/// [`Error::SignIn`] for a guest, [`Error::Forbidden`] for a pupil.
 pub async fn own_versions(store: &Store, viewer: &Viewer) -> Result<Vec<ProfileVersion>> {
     let rows: Vec<VersionRow> =
         sql!("select version, at from profile_version where person = $1 order by version desc limit 100")
@@ -309,7 +328,7 @@ pub async fn own_versions(store: &Store, viewer: &Viewer) -> Result<Vec<ProfileV
 /// One accepted version of the viewer's profile.
 ///
 /// # Errors
-/// [`crate::base::error::Error::NotFound`] when there is none with this number.
+/// [`Error::NotFound`] when there is none with this number.
 pub async fn own_version(store: &Store, viewer: &Viewer, version: i64) -> Result<ProfileData> {
     let (content,): (String,) = sql!("select content from profile_version where person = $1 and version = $2")
         .bind(viewer.adult()?.id)

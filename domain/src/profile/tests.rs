@@ -212,13 +212,14 @@ async fn each_circle_sees_what_is_meant_for_it() -> Result<()> {
             (ProfileField::Phone, Audience::Contacts),
             (ProfileField::Wishes, Audience::Contacts),
             (ProfileField::Idea, Audience::Nobody),
-            (ProfileField::Town, Audience::Public),
+            (ProfileField::Name, Audience::Public),
+            (ProfileField::School, Audience::Public),
         ];
         save_privacy(&store, &chiara, &choices).await?;
         let seen = printed(&store, &agnieszka, id).await?;
         assert!(!seen.contains("canary-"), "{seen}");
         let public = serde_json::to_string(&preview(&store, &chiara, Circle::Public).await?)?;
-        assert!(public.contains("Lucca") && !public.contains("Benedetti") && !public.contains("canary-"), "{public}");
+        assert!(public.contains("Verdi") && public.contains("Benedetti") && !public.contains("canary-"), "{public}");
 
         // Contacts are mutual candidates: one side is not enough.
         candidates::add(&store, &agnieszka, id).await?;
@@ -257,6 +258,35 @@ async fn r_val_4_unvalidated_people_have_no_profile_for_others() -> Result<()> {
         assert_eq!((shown.circle, shown.projects.len()), (Circle::Contact, 1));
         save_privacy(&store, &agnieszka, &[(ProfileField::Projects, Audience::Nobody)]).await?;
         assert!(profile_of(&store, &chiara, agnieszka.account()?).await?.projects.is_empty());
+    }
+    Ok(())
+}
+
+/// R-RET-2: who has not signed in for a year is seen by nobody but those with whom she runs a project.
+#[tokio::test]
+async fn r_ret_2_an_inactive_profile_is_seen_by_project_partners_only() -> Result<()> {
+    for store in stores().await {
+        let chiara = Someone::at("Chiara Benedetti", Country::Italy, "Scuola Verdi", "Lucca").made(&store).await?;
+        let sleeper = Someone::at("Agnieszka Nowak", Country::Poland, "Gimnazjum 3", "Toruń").in_state("inactive");
+        let sleeper = sleeper.made(&store).await?;
+        let (id, other) = (sleeper.account()?, chiara.account()?);
+        assert_eq!(profile_of(&store, &chiara, id).await, Err(Error::NotFound));
+        let mut tx = store.begin().await?;
+        for (owner, person) in [(id, other), (other, id)] {
+            sql!(
+                "insert into candidate (id, owner, person, status, note, added_at)
+                 values ($1, $2, $3, 'to_contact', '', 0)"
+            )
+            .bind(store.new_id::<i64>())
+            .bind(owner)
+            .bind(person)
+            .execute(&mut tx)
+            .await?;
+        }
+        tx.commit().await?;
+        assert_eq!(profile_of(&store, &chiara, id).await, Err(Error::NotFound), "also as a candidate");
+        share_project(&store, &chiara, &sleeper).await?;
+        assert_eq!(profile_of(&store, &chiara, id).await?.circle, Circle::Contact);
     }
     Ok(())
 }

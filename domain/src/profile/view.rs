@@ -100,9 +100,7 @@ pub async fn preview(store: &Store, viewer: &Viewer, circle: Circle) -> Result<P
 
 async fn view(store: &Store, person: AccountId, circle: Circle, tie: Option<Tie>) -> Result<ProfileView> {
     let row = load(store, person).await?;
-    let known =
-        row.state.is_validated() || (row.state == AccountState::AwaitingRevalidation && circle == Circle::Contact);
-    if tie.is_some() && !known {
+    if tie.is_some_and(|tie| !shown_to_others(row.state, circle, tie)) {
         return Err(Error::NotFound);
     }
     let privacy = Privacy::from_stored(&row.privacy);
@@ -110,6 +108,17 @@ async fn view(store: &Store, person: AccountId, circle: Circle, tie: Option<Tie>
     let ideas = if sees(ProfileField::Idea) { ideas_of(&store.db, person).await? } else { Vec::new() };
     let projects = if sees(ProfileField::Projects) { projects_of(store, person).await? } else { Vec::new() };
     Ok(ProfileView { ideas, projects, ..seen(person, row, &privacy, circle, tie) })
+}
+
+/// Whether others see the profile of somebody in this state. Who moves to another school is still there for her contacts,
+/// who has not signed in for a year only for those with whom she runs a project (R-RET-2).
+fn shown_to_others(state: AccountState, circle: Circle, tie: Tie) -> bool {
+    match state {
+        AccountState::Validated => true,
+        AccountState::AwaitingRevalidation => circle == Circle::Contact,
+        AccountState::Inactive => tie.together,
+        _ => false,
+    }
 }
 
 #[derive(sqlx::FromRow)]

@@ -10,7 +10,7 @@ use crate::base::id::{ProjectId, SchoolId};
 use crate::base::list::PageNumber;
 use crate::base::store::Store;
 use crate::base::time::Time;
-use crate::profile::{Audience, Privacy, ProfileField};
+use crate::profile::Privacy;
 use crate::sql;
 use crate::vocabulary::Country;
 
@@ -41,9 +41,9 @@ struct ContactRow {
 }
 
 impl ContactRow {
-    /// Her name only where she has opened it to the web; otherwise "teacher, school".
+    /// Her name only where she has opened it and her school to the web; otherwise "teacher, school".
     fn contact(&self) -> PublicContact {
-        let open = Privacy::from_stored(&self.privacy).of(ProfileField::Name) == Audience::Public;
+        let open = Privacy::from_stored(&self.privacy).is_named_in_public();
         let name = format!("{} {}", self.first_name, self.last_name).trim().to_owned();
         PublicContact {
             name: (open && !name.is_empty()).then_some(name),

@@ -10,7 +10,7 @@ use crate::base::store::Store;
 use crate::base::time::Time;
 use crate::document::Document;
 use crate::picture::{self, OpenPicture};
-use crate::profile::{Audience, Privacy, ProfileField};
+use crate::profile::Privacy;
 use crate::sql;
 use crate::vocabulary::Country;
 
@@ -184,7 +184,7 @@ fn author(row: AuthorRow) -> PublicAuthor {
     if row.pupil {
         return PublicAuthor::Pupil { school: row.school };
     }
-    let open = Privacy::from_stored(&row.privacy).of(ProfileField::Name) == Audience::Public;
+    let open = Privacy::from_stored(&row.privacy).is_named_in_public();
     let name = row.name.trim().to_owned();
     PublicAuthor::Teacher { name: (open && !name.is_empty()).then_some(name), school: row.school }
 }

@@ -295,7 +295,7 @@ async fn r_ts_6_no_public_page_names_a_pupil() -> Result<()> {
             assert!(!text.contains("Tommaso") && !text.contains("Zofia"), "{text}");
         }
         let mut tx = store.begin().await?;
-        sql!("update person set privacy = '{\"name\":\"public\"}' where id = $1")
+        sql!("update person set privacy = '{\"name\":\"public\",\"school\":\"public\"}' where id = $1")
             .bind(world.anna.account()?)
             .execute(&mut tx)
             .await?;

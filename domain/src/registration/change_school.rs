@@ -5,6 +5,7 @@ use crate::account::AccountEvent;
 use crate::base::audit::{self, Entry};
 use crate::base::error::{Check, Error, Problem, Result};
 use crate::base::id::SchoolId;
+use crate::base::notice::{self, NoticeKind};
 use crate::base::store::Store;
 use crate::base::viewer::Viewer;
 use crate::school::{Completeness, Picked, SchoolForm};
@@ -22,7 +23,8 @@ pub async fn school_to_join(store: &Store, viewer: &Viewer, country: Country, pi
     draft::known(store, country, picked, &SchoolForm::default()).await
 }
 
-/// A validated person moves to another school: the same account, checked again; her running projects stay (R-VAL-5).
+/// A validated person moves to another school: the same account, checked again; her running projects stay (R-VAL-5). She is
+/// told that it has arrived, and the officer is warned of names like hers at the new school (R-REG-1).
 ///
 /// # Errors
 /// [`Error::Forbidden`] for who is not validated, [`Error::Invalid`] at `picked` or a field of a new school.
@@ -59,6 +61,7 @@ pub async fn change_school(
     .bind(school)
     .execute_one(&mut tx)
     .await?;
+    send::note_similar(&mut tx, &person, school).await?;
     twinfinder::refresh(store, &mut tx, adult.id).await?;
     validation::note(store, &mut tx, adult.id, Some(adult.id), unit, DecisionKind::Moved, None, "").await?;
     let entry = Entry {
@@ -70,6 +73,8 @@ pub async fn change_school(
         detail: serde_json::json!({ "school": school, "before": adult.school }),
     };
     audit::write(store, &mut tx, entry).await?;
+    let received = NoticeKind::SchoolChangeReceived { unit: unit.code().to_owned() };
+    notice::tell_by_mail(store, &mut tx, adult.id, &received, "/waiting").await?;
     validation::wake_desk(&mut tx, unit).await?;
     tx.commit().await?;
     Ok(school)

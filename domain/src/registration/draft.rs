@@ -32,8 +32,7 @@ pub(super) struct Person {
 impl Person {
     /// Whether the form can still be changed: before it is sent, and while the unit asks for information.
     pub(super) fn may_write(&self) -> Result<()> {
-        let open = matches!(self.state, AccountState::Completing | AccountState::InformationAsked);
-        if open { Ok(()) } else { Err(Error::Conflict) }
+        if self.state.form_is_open() { Ok(()) } else { Err(Error::Conflict) }
     }
 }
 

@@ -254,7 +254,7 @@ async fn write_ideas(tx: &mut Tx, person: AccountId, form: &Form) -> Result<()> 
 }
 
 /// Puts down who at the same school has a name like hers: the officer is warned (R-REG-1).
-async fn note_similar(tx: &mut Tx, person: &Person, school: SchoolId) -> Result<()> {
+pub(super) async fn note_similar(tx: &mut Tx, person: &Person, school: SchoolId) -> Result<()> {
     sql!("delete from similar_account where person = $1").bind(person.id).execute(tx).await?;
     let colleagues: Vec<(AccountId, String)> = sql!(
         "select id, name_folded from person

@@ -11,6 +11,7 @@ use crate::base::store::test::{TestStore, stores};
 use crate::base::time::DAY;
 use crate::base::viewer::{Adult, Grant, SecondFactor, Standing, Viewer};
 use crate::portal::{CONDUCT_VERSION, PRIVACY_VERSION};
+use crate::profile;
 use crate::school::{Picked, Saving, look_up};
 use crate::sql;
 use crate::validation::DecisionKind;
@@ -262,6 +263,28 @@ async fn a_draft_is_resumed_and_a_stale_one_overwrites_nothing() -> Result<()> {
         let resumed = own(&store, &again(&store, &chiara).await?).await?.draft;
         assert_eq!((resumed.form, resumed.version), (half, 1));
         assert_eq!(save_draft(&store, &Viewer::guest(), 0, &other).await, Err(Error::SignIn));
+    }
+    Ok(())
+}
+
+/// While the form is open nothing of it is edited elsewhere: the profile is still empty, and would empty the form.
+#[tokio::test]
+async fn the_profile_overwrites_no_form_that_is_open() -> Result<()> {
+    for store in italy().await? {
+        let chiara = confirmed(&store, &typed("Chiara", "Benedetti", Country::Italy)).await?;
+        save_draft(&store, &chiara, 0, &form("LUMM00400X")).await?;
+        assert_eq!(profile::editing(&store, &chiara).await, Err(Error::Conflict));
+        let profile = profile::own(&store, &chiara).await?;
+        let typed = profile::ProfileForm::of(&profile.data);
+        assert_eq!(profile::save(&store, &chiara, profile.version, &typed).await, Err(Error::Conflict));
+        assert_eq!(profile::set_available(&store, &chiara, false).await, Err(Error::Conflict));
+        let kept = own(&store, &chiara).await?.draft;
+        assert_eq!((kept.form, kept.version), (form("LUMM00400X"), 1));
+        send(&store, &chiara, 1, &form("LUMM00400X")).await?;
+        let mut sent = profile::editing(&store, &chiara).await?;
+        sent.data.phone = "0583 1".into();
+        profile::save(&store, &chiara, sent.version, &profile::ProfileForm::of(&sent.data)).await?;
+        assert_eq!(own(&store, &chiara).await?.draft.form.phone, "0583 1", "once it is sent, the form follows");
     }
     Ok(())
 }

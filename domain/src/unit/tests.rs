@@ -5,6 +5,8 @@ use crate::account::NewStaff;
 use crate::base::error::{Error, Result};
 use crate::base::id::AccountId;
 use crate::base::language::Language;
+use crate::base::mail::{Template, Waiting};
+use crate::base::notice::NoticeKind;
 use crate::base::store::test::stores;
 use crate::base::viewer::{Adult, Grant, SecondFactor, Standing, Viewer};
 use crate::sql;
@@ -136,6 +138,9 @@ async fn an_office_ends_and_a_lost_second_factor_is_taken_away() -> Result<()> {
         assert_eq!(told.len(), 2, "the invitation, and that it was taken away");
         assert_eq!(end_office(&store, &administrator, olga, Grant::Central).await, Err(Error::NotFound));
         end_office(&store, &administrator, olga, office).await?;
+        let ended = NoticeKind::OfficeEnded { grant: office };
+        let told = |mail: &Waiting| matches!(&mail.template, Template::Notice { notice, .. } if *notice == ended);
+        assert!(crate::base::mail::due(&store).await?.iter().any(told), "she is told");
         assert_eq!(end_office(&store, &administrator, olga, office).await, Err(Error::NotFound), "it has ended");
         let left = overview(&store, &administrator).await?;
         assert!(left.units.iter().all(|line| line.officers.is_empty()));

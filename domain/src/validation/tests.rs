@@ -293,6 +293,8 @@ async fn r_val_5_a_change_of_school_is_checked_again() -> Result<()> {
         let new = school::SchoolForm { town: "Pisa".into(), ..form("PIMM00400X").school };
         let moved = change_school(&store, &chiara, Unit::Italy, Picked::New, &new).await?;
         assert_eq!(state(&store, &chiara).await?, State::AwaitingRevalidation);
+        let received = NoticeKind::SchoolChangeReceived { unit: "IT".into() };
+        assert_eq!(last_notice(&store).await?, Some(("it".into(), received)), "she is told that it has arrived");
         assert_eq!(
             change_school(&store, &again(&store, &chiara).await?, Unit::Italy, Picked::New, &new).await.err(),
             Some(Error::Forbidden)
@@ -307,7 +309,7 @@ async fn r_val_5_a_change_of_school_is_checked_again() -> Result<()> {
     Ok(())
 }
 
-/// What was corrected while the unit asks goes with the answer, in the form and in the profile alike.
+/// What was corrected while the unit asks goes with the answer; it is corrected in the form and nowhere else.
 #[tokio::test]
 async fn what_was_corrected_meanwhile_goes_with_the_answer() -> Result<()> {
     for store in stores().await {
@@ -334,7 +336,10 @@ async fn what_was_corrected_meanwhile_goes_with_the_answer() -> Result<()> {
         let profile = profile::own(&store, &chiara).await?;
         let mut about = ProfileForm::of(&profile.data);
         about.about.wished_topic = "Le strade".into();
-        profile::save(&store, &chiara, profile.version, &about).await?;
+        let elsewhere = profile::save(&store, &chiara, profile.version, &about).await;
+        assert_eq!(elsewhere, Err(Error::Conflict), "it would overwrite what was corrected in the form");
+        corrected.wished_topic = "Le strade".into();
+        save_draft(&store, &chiara, draft.version + 2, &corrected).await?;
 
         answer(&store, &chiara, "Via Fillungo.").await?;
         let one = record(&store, &desk.italian, id).await?;
@@ -366,6 +371,31 @@ async fn officers_are_told_how_long_their_queue_is() -> Result<()> {
         for (officer, told) in [(&desk.italian, 1), (&desk.second, 1), (&desk.polish, 0), (&desk.central, 0)] {
             assert_eq!(notice::list(&store, officer).await?.len(), told);
         }
+    }
+    Ok(())
+}
+
+/// R-REG-1: an officer is warned of a name like hers also where somebody moves to.
+#[tokio::test]
+async fn r_reg_1_who_moves_is_compared_with_her_new_colleagues() -> Result<()> {
+    for store in stores().await {
+        let desk = desk(&store).await?;
+        let there = sent(&store, &typed("Chiara", "Benedetti", Country::Italy), &form("PIMM00400X")).await?;
+        let (school, _) = school_of(&store, &there).await?;
+        let twin = crate::registration::PreRegistration {
+            email: "chiara.again@posta.example".into(),
+            username: "chiara.again".into(),
+            ..typed("Chiara", "Benedetti", Country::Italy)
+        };
+        let chiara = sent(&store, &twin, &form("LUMM00400X")).await?;
+        let id = chiara.account()?;
+        let when = seen(&store, &desk.italian, &chiara).await?;
+        assert!(record(&store, &desk.italian, id).await?.similar.is_empty());
+        validate(&store, &desk.italian, id, when, true, "").await?;
+        let chiara = again(&store, &chiara).await?;
+        let nothing = school::SchoolForm::default();
+        change_school(&store, &chiara, Unit::Italy, Picked::School(school), &nothing).await?;
+        assert_eq!(record(&store, &desk.italian, id).await?.similar.len(), 1);
     }
     Ok(())
 }

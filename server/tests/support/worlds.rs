@@ -15,8 +15,9 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 /// Everybody who asks, from the least to the most.
-pub const ROLES: [&str; 13] = [
+pub const ROLES: [&str; 14] = [
     "guest",
+    "half_signed_in",
     "newcomer",
     "registrant",
     "outsider",
@@ -71,6 +72,9 @@ impl Worlds {
             own.grant(name, kind, "all").await;
             sessions.insert(name, own.session(name, false).await);
         }
+        own.person("half_signed_in", "staff", Unit::Italy, None).await;
+        own.grant("half_signed_in", "officer", Unit::Italy.code()).await;
+        sessions.insert("half_signed_in", own.half_session("half_signed_in").await);
         let folder = store.folder.with_extension("worlds");
         store.store.db.close().await;
         copy(&store.folder, &folder);

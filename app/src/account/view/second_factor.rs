@@ -43,14 +43,14 @@ async fn step(codes: Option<String>) -> Result<Step, Failure> {
 #[component]
 pub fn SecondFactor() -> impl IntoView {
     let codes = use_query_map().read_untracked().get("codes");
-    let next = Resource::new(move || codes.clone(), step);
+    let loaded = Resource::new(move || codes.clone(), step);
     view! {
         <Title text=say::second_title()/>
         <div class="page stack">
             <PageHead title=say::second_title()/>
             {shown(reader(), move |me| match me.standing {
                 Standing::Adult(adult) if adult.second_factor == State::Asked => view! { <Ask/> }.into_any(),
-                Standing::Adult(_) => shown(next, |step| match step {
+                Standing::Adult(_) => shown(loaded, |step| match step {
                     Step::SetUp(setup) => view! { <SetUp setup/> }.into_any(),
                     Step::Codes(codes) => view! { <Codes codes/> }.into_any(),
                     Step::Done => view! { <IsSetUp/> }.into_any(),
@@ -63,6 +63,12 @@ pub fn SecondFactor() -> impl IntoView {
     .into_any()
 }
 
+/// Where she was going: the page that asked for the second factor, or the Desktop.
+fn aim() -> String {
+    let next = use_query_map().read_untracked().get("next");
+    api::local_path(next.as_deref()).unwrap_or_else(|| "/desktop".to_owned())
+}
+
 /// Asks for the six digits or a recovery code.
 #[component]
 fn Ask() -> impl IntoView {
@@ -70,6 +76,7 @@ fn Ask() -> impl IntoView {
     view! {
         <form class="form" method="post" action=api::PassSecondFactor::url()>
             <ErrorSummary problems=problems.summary()/>
+            <input type="hidden" name="next" value=aim()/>
             <Field
                 name="code"
                 label=say::code()
@@ -90,7 +97,7 @@ fn Ask() -> impl IntoView {
 fn IsSetUp() -> impl IntoView {
     view! {
         <Callout tone=Tone::Good>{say::second_done()}</Callout>
-        <p><a class="button" data-kind="primary" href="/desktop" rel="external">{say::go_on()}</a></p>
+        <p><a class="button" data-kind="primary" href=aim() rel="external">{say::go_on()}</a></p>
     }
 }
 
@@ -112,6 +119,7 @@ fn SetUp(setup: SetupShown) -> impl IntoView {
         <form class="form" method="post" action=api::ConfirmSecondFactor::url()>
             <ErrorSummary problems=problems.summary()/>
             <input type="hidden" name="secret" value=secret/>
+            <input type="hidden" name="next" value=aim()/>
             <Field
                 name="code"
                 label=say::first_code()
@@ -134,7 +142,7 @@ fn Codes(codes: Vec<String>) -> impl IntoView {
         <h2>{say::recovery_title()}</h2>
         <p>{say::recovery_why()}</p>
         <ul class="columns">{codes.into_iter().map(|code| view! { <li><code>{code}</code></li> }).collect_view()}</ul>
-        <p><a class="button" data-kind="primary" href="/desktop" rel="external">{say::go_on()}</a></p>
+        <p><a class="button" data-kind="primary" href=aim() rel="external">{say::go_on()}</a></p>
     }
     .into_any()
 }

@@ -1,6 +1,7 @@
 //! `/profile/edit`: everything a person says of herself, in the fields of the registration.
 
 use super::stale::Meanwhile;
+use crate::failure::Failure;
 use crate::form::problems;
 use crate::frame::shown;
 use crate::profile::api::{self, Editing, SaveProfile};
@@ -10,18 +11,32 @@ use crate::ui::Title;
 use crate::ui::{Callout, ErrorSummary, Field, FormFoot, MarginNote, PageHead, WithMargin};
 use domain::base::error::Error;
 use domain::profile::ProfileForm;
+use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
+use leptos_router::components::Redirect;
 
 /// The page.
 #[component]
 pub fn EditProfile() -> impl IntoView {
-    let editing = Resource::new(|| (), |()| api::editing());
+    let editing = Resource::new(
+        || (),
+        |()| async {
+            match api::editing().await {
+                Err(Failure(Error::Conflict)) => Ok(None),
+                editing => editing.map(Some),
+            }
+        },
+    );
     view! {
         <Title text=say::edit_title()/>
         <div class="page stack">
             <PageHead title=say::edit_title() lead=say::edit_lead()/>
-            {shown(editing, |editing| view! { <Whole editing/> })}
+            {shown(editing, |editing| match editing {
+                Some(editing) => Either::Left(view! { <Whole editing/> }),
+                // While her registration is open, what she says of herself stands there.
+                None => Either::Right(view! { <Redirect path="/registration"/> }),
+            })}
         </div>
     }
     .into_any()
@@ -32,15 +47,6 @@ fn label(field: &str) -> String {
     match field {
         "first_name" => say_registration::first_name(),
         "last_name" => say_registration::last_name(),
-        "spoken" => say_registration::spoken(),
-        "available" => say_registration::available(),
-        "wished_countries" => say_registration::wished_countries(),
-        "wished_languages" => say_registration::wished_languages(),
-        "wished_subjects" => say_registration::wished_subjects(),
-        "tools" => say_registration::tools(),
-        "lab_access" => say_registration::lab_access(),
-        "home_access" => say_registration::home_access(),
-        "experience" => say_registration::experience(),
         other => field_label(other).unwrap_or_default(),
     }
 }

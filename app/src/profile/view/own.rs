@@ -2,10 +2,12 @@
 
 use super::sections::{Sections, nothing_shown, signs};
 use crate::frame::shown;
+use crate::me::reader;
 use crate::profile::api;
 use crate::text::profile as say;
 use crate::ui::Title;
 use crate::ui::{Button, ButtonKind, ButtonLink, Callout, MarginNote, PageHead, Tab, Tabs, Tone, WithMargin};
+use domain::base::viewer::Standing;
 use domain::profile::{Circle, Mark, ProfileView};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
@@ -90,18 +92,24 @@ fn Availability(available: bool) -> impl IntoView {
     }
 }
 
-/// What the owner can do with her profile.
+/// What the owner can do with her profile: nobody has a school before the form of her registration is sent, and nobody
+/// finds her before she is validated.
 #[component]
 fn Acts(available: Option<bool>) -> impl IntoView {
-    view! {
-        <div class="stack">
-            <p class="row" data-gap="tight">
-                <ButtonLink href="/profile/edit" kind=ButtonKind::Primary>{say::edit()}</ButtonLink>
-                <ButtonLink href="/profile/privacy">{say::privacy()}</ButtonLink>
-                <ButtonLink href="/school">{say::my_school()}</ButtonLink>
-            </p>
-            {available.map(|available| view! { <Availability available/> })}
-        </div>
-    }
+    shown(reader(), move |me| {
+        let Standing::Adult(adult) = me.standing else { return ().into_any() };
+        let available = available.filter(|_| adult.validated || adult.moving);
+        view! {
+            <div class="stack">
+                <p class="row" data-gap="tight">
+                    <ButtonLink href="/profile/edit" kind=ButtonKind::Primary>{say::edit()}</ButtonLink>
+                    <ButtonLink href="/profile/privacy">{say::privacy()}</ButtonLink>
+                    {adult.school.map(|_| view! { <ButtonLink href="/school">{say::my_school()}</ButtonLink> })}
+                </p>
+                {available.map(|available| view! { <Availability available/> })}
+            </div>
+        }
+        .into_any()
+    })
     .into_any()
 }

@@ -93,6 +93,7 @@ fn Previews() -> impl IntoView {
         <MarginNote title=say::audience_help_title()>
             <p>{say::audience_help_members()}</p>
             <p>{say::audience_help_contacts()}</p>
+            <p>{say::audience_help_public()}</p>
             <p>{say::audience_help_search()}</p>
         </MarginNote>
     }

@@ -1,18 +1,57 @@
-//! Saving while it is typed: two seconds after the last key the form goes to the server. When another window was faster,
-//! nothing is overwritten and both texts are shown.
+//! Saving while it is typed: two seconds after the last key the form goes to the server, one save after the other. What
+//! could not be saved is tried again by itself. When another window was faster, nothing is overwritten and both texts are
+//! shown.
 
+use super::fields::field_label;
+use crate::failure::Failure;
+use crate::form::typed;
+use crate::me;
 use crate::registration::api::{self, Autosaved};
 use crate::text::registration as say;
 use crate::ui::{Button, ButtonKind, Callout, SaveLine, Saved, Tone};
+use domain::base::error::Error;
 use domain::registration::{Draft, Form};
+use leptos::ev::SubmitEvent;
 use leptos::form::FromFormData;
 use leptos::html;
 use leptos::prelude::*;
-use leptos::web_sys::FormData;
+use leptos::web_sys::{FormData, HtmlElement};
 use std::time::Duration;
 
-/// How long nobody types before it is saved.
+/// How long nobody types before it is saved; also how long a first save that failed waits to be tried again.
 const PAUSE: Duration = Duration::from_secs(2);
+/// However often a save has failed, it is tried again after this time.
+const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+/// A form that is sent while a save is on its way looks so often whether that has come back.
+const LOOK: Duration = Duration::from_millis(100);
+
+/// Whose turn it is: one save at a time, for a second one would be stale before it arrives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+struct Turn {
+    running: bool,
+    more: bool,
+    failures: u32,
+}
+
+impl Turn {
+    /// A save is wanted: it begins, or waits for the one that is on its way.
+    fn begin(&mut self) -> bool {
+        self.more = self.running;
+        !std::mem::replace(&mut self.running, true)
+    }
+
+    /// The save arrived; answers whether more was typed meanwhile.
+    fn saved(&mut self) -> bool {
+        std::mem::take(self).more
+    }
+
+    /// The save failed; answers how long to wait before it is tried again.
+    fn failed(&mut self) -> Duration {
+        let failures = self.failures;
+        *self = Self { failures: failures + 1, ..Self::default() };
+        PAUSE.saturating_mul(1 << failures.min(5)).min(LONGEST_PAUSE)
+    }
+}
 
 /// The state of the automatic save of one form.
 #[derive(Clone, Copy)]
@@ -24,6 +63,9 @@ pub(super) struct Autosave {
     state: RwSignal<Saved>,
     stale: RwSignal<Option<Draft>>,
     shown: RwSignal<Form>,
+    turn: StoredValue<Turn>,
+    leaves: StoredValue<bool>,
+    session_ended: RwSignal<bool>,
 }
 
 impl Autosave {
@@ -37,6 +79,9 @@ impl Autosave {
             state: RwSignal::new(Saved::Safe),
             stale: RwSignal::new(None),
             shown,
+            turn: StoredValue::new(Turn::default()),
+            leaves: StoredValue::new(false),
+            session_ended: me::session_ended(),
         }
     }
 
@@ -49,17 +94,46 @@ impl Autosave {
     pub(super) fn touched(self) {
         let Some(args) = self.read() else { return };
         self.shown.set(args.form);
+        self.leaves.set_value(false);
         self.typed.update(|typed| *typed += 1);
         let now = self.typed.get_untracked();
         self.state.set(Saved::Waiting);
         self.text.set(say::saving());
         set_timeout(
             move || {
-                if self.typed.get_untracked() == now {
+                if self.typed.try_get_untracked() == Some(now) {
                     self.save();
                 }
             },
             PAUSE,
+        );
+    }
+
+    /// A button of the form was pressed: what it sends stands on the version of the save that is still on its way.
+    pub(super) fn sent(self, event: &SubmitEvent) {
+        if !self.turn.with_value(|turn| turn.running) {
+            self.leaves.set_value(true);
+            return;
+        }
+        event.prevent_default();
+        if !self.leaves.try_update_value(|leaves| std::mem::replace(leaves, true)).unwrap_or(true) {
+            self.send_when_saved(event.submitter());
+        }
+    }
+
+    fn send_when_saved(self, button: Option<HtmlElement>) {
+        set_timeout(
+            move || match self.turn.try_with_value(|turn| turn.running) {
+                Some(true) => self.send_when_saved(button),
+                Some(false) => {
+                    if let Some(form) = self.form.get_untracked() {
+                        // Fails only for a button that has left the form.
+                        let _ = form.request_submit_with_submitter(button.as_ref());
+                    }
+                }
+                None => {}
+            },
+            LOOK,
         );
     }
 
@@ -71,30 +145,77 @@ impl Autosave {
     }
 
     fn save(self) {
-        if self.stale.read_untracked().is_some() {
+        if self.stale.read_untracked().is_some() || self.leaves.get_value() {
             return;
         }
         let Some(args) = self.read() else { return };
+        if !self.turn.try_update_value(Turn::begin).unwrap_or(false) {
+            return;
+        }
         let version = self.version.get_untracked();
         leptos::task::spawn_local(async move {
-            match api::autosave(version, args.form).await {
-                Ok(Autosaved::Saved { version, at }) => {
-                    self.version.set(version);
-                    self.state.set(Saved::Safe);
-                    self.text.set(say::saved_at(at));
-                }
-                Ok(Autosaved::Stale(draft)) => {
-                    self.stale.set(Some(*draft));
-                    self.failed();
-                }
-                Err(_) => self.failed(),
+            let answer = api::autosave(version, args.form).await;
+            // The page may have been left meanwhile.
+            if self.version.try_get_untracked().is_some() {
+                self.answered(answer);
             }
         });
     }
 
-    fn failed(self) {
+    fn answered(self, answer: Result<Autosaved, Failure>) {
+        match answer {
+            Ok(Autosaved::Saved { version, at }) => {
+                self.version.set(version);
+                let more = self.turn.try_update_value(Turn::saved).unwrap_or(false);
+                if more {
+                    return self.save();
+                }
+                self.state.set(Saved::Safe);
+                self.text.set(say::saved_at(at));
+            }
+            Ok(Autosaved::Stale(draft)) => {
+                self.turn.set_value(Turn::default());
+                self.stale.set(Some(*draft));
+                self.not_saved();
+            }
+            Err(Failure(cause)) => {
+                let pause = self.turn.try_update_value(Turn::failed).unwrap_or(LONGEST_PAUSE);
+                self.not_saved();
+                match cause {
+                    Error::SignIn => self.session_ended.set(true),
+                    Error::Offline | Error::Internal { .. } | Error::Limited { .. } => {
+                        set_timeout(move || self.try_again(), pause);
+                    }
+                    // It was refused: the same again would be, too.
+                    _ => {}
+                }
+            }
+        }
+    }
+
+    fn not_saved(self) {
         self.state.set(Saved::Failed);
         self.text.set(say::not_saved());
+    }
+
+    /// Saves once more what could not be saved.
+    fn try_again(self) {
+        if self.state.try_get_untracked() == Some(Saved::Failed) {
+            self.save();
+        }
+    }
+
+    /// Tries again also when the connection is back and when she has signed in again.
+    fn try_again_when_back(self) {
+        Effect::new(move |_| {
+            let listening = window_event_listener_untyped("online", move |_| self.try_again());
+            on_cleanup(move || listening.remove());
+        });
+        Effect::new(move |_| {
+            if me::returns() > 0 {
+                self.try_again();
+            }
+        });
     }
 
     /// Her own text wins: it is saved over what the other window saved.
@@ -110,6 +231,7 @@ impl Autosave {
 /// The line that says where the text is safe.
 #[component]
 pub(super) fn AutosaveLine(autosave: Autosave) -> impl IntoView {
+    autosave.try_again_when_back();
     view! { <SaveLine text=autosave.text state=autosave.state/> }
 }
 
@@ -148,36 +270,53 @@ pub(super) fn BothTexts(differences: Vec<(String, String, String)>) -> impl Into
     .into_any()
 }
 
-/// The texts of a form with their labels.
-fn texts(form: &Form) -> Vec<(String, String)> {
-    let school = &form.school;
-    let ideas = form.ideas.iter().map(|idea| idea.text.trim()).filter(|text| !text.is_empty()).collect::<Vec<_>>();
-    let line = |label: String, text: &str| (label, text.to_owned());
-    vec![
-        line(say::school_name(), &school.name),
-        line(say::code(), &school.code),
-        line(say::address(), &school.address),
-        line(say::postal_code(), &school.postal_code),
-        line(say::town(), &school.town),
-        line(say::school_email(), &school.email),
-        line(say::school_phone(), &school.phone),
-        line(say::school_website(), &school.website),
-        line(say::pupils(), &school.pupils),
-        line(say::head_first_name(), &school.head_first_name),
-        line(say::head_last_name(), &school.head_last_name),
-        line(say::head_email(), &school.head_email),
-        line(format!("{} {}", say::ages(), say::ages_from()), &form.ages_from),
-        line(format!("{} {}", say::ages(), say::ages_to()), &form.ages_to),
-        line(say::pupils_involved(), &form.pupils_involved),
-        line(say::phone(), &form.phone),
-        line(say::website(), &form.website),
-        line(say::wished_topic(), &form.wished_topic),
-        line(say::idea_block(), &ideas.join("\n\n")),
-    ]
+/// The fields in which two forms differ: label, here, there. Those of the school are laid side by side one by one.
+pub(super) fn differences(here: &Form, there: &Form) -> Vec<(String, String, String)> {
+    let schools = typed::differences(&here.school, &there.school).into_iter();
+    let schools = schools.map(|(field, here, there)| (format!("school-{field}"), here, there));
+    let others = typed::differences(here, there).into_iter().filter(|(field, ..)| field != "school");
+    let labelled = |(field, here, there): (String, String, String)| (field_label(&field).unwrap_or(field), here, there);
+    schools.chain(others).map(labelled).collect()
 }
 
-/// The fields in which two forms differ: label, here, there.
-pub(super) fn differences(here: &Form, there: &Form) -> Vec<(String, String, String)> {
-    let both = texts(here).into_iter().zip(texts(there));
-    both.filter(|(here, there)| here.1 != there.1).map(|((label, here), (_, there))| (label, here, there)).collect()
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_save_at_a_time_and_what_is_typed_meanwhile_goes_with_the_next() {
+        let mut turn = Turn::default();
+        assert!(turn.begin() && !turn.begin() && !turn.begin(), "the second waits");
+        assert!(turn.saved(), "more was typed");
+        assert!(turn.begin() && !turn.saved());
+        assert_eq!(turn, Turn::default());
+    }
+
+    #[test]
+    fn a_save_that_failed_is_tried_again_after_longer_and_longer_pauses() {
+        let mut turn = Turn::default();
+        let mut pauses = Vec::new();
+        for _ in 0..8 {
+            assert!(turn.begin(), "after a failure the next may begin");
+            pauses.push(turn.failed().as_secs());
+        }
+        assert_eq!(pauses, [2, 4, 8, 16, 32, 60, 60, 60]);
+        assert!(turn.begin() && !turn.saved());
+        assert_eq!(turn, Turn::default(), "what was saved is no failure any more");
+    }
+
+    #[test]
+    fn every_field_that_differs_is_shown_under_its_label() {
+        let here = serde_json::json!({
+            "role": "teacher", "subjects": ["art"], "spoken": [{ "language": "fr", "level": "proficient" }],
+            "available": true, "experience": "beginner", "home_access": true, "lab_access": "daily",
+            "wished_countries": ["PL"], "school": { "name": "Verdi", "levels": ["primary"], "fax": "1" },
+        });
+        let here: Form = serde_json::from_value(here).expect("a form");
+        crate::text::with(domain::base::language::Language::En, || {
+            let shown = differences(&here, &Form::default());
+            assert_eq!(shown.len(), 11, "{shown:?}");
+            assert!(shown.iter().all(|(label, ..)| label.starts_with(char::is_uppercase)), "{shown:?}");
+        });
+    }
 }

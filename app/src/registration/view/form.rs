@@ -73,7 +73,7 @@ fn SecondStep(own: OwnPage, found: Option<Vec<Found>>, find: String, saved: bool
             {saved.then(|| view! { <Callout tone=Tone::Good>{say::saved()}</Callout> })}
             {asked.then(|| view! { <Callout tone=Tone::Wait>{say::asked()}" "<a href="/waiting">{say::to_question()}</a></Callout> })}
             <WithMargin label=say::help() margin=move || view! { <div class="contents"><Quality form=shown/><Next confirmed/></div> }>
-                <form class="form" method="post" action=api::Fill::url() node_ref=node novalidate=true on:input=move |_| autosave.touched()>
+                <form class="form" method="post" action=api::Fill::url() node_ref=node novalidate=true on:input=move |_| autosave.touched() on:submit=move |event| autosave.sent(&event)>
                     // Enter in any field presses the first button: it saves.
                     <button class="visually-hidden" name="act" value="save" tabindex="-1" aria-hidden="true">{say::leave()}</button>
                     {move || if stale.get() { None } else { Some(view! { <ErrorSummary problems=named(problems)/> }) }}

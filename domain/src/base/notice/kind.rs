@@ -41,6 +41,11 @@ pub enum NoticeKind {
         /// The unit.
         unit: String,
     },
+    /// The change to another school has arrived at its unit.
+    SchoolChangeReceived {
+        /// The unit.
+        unit: String,
+    },
     /// Registrations wait at the desk: told every morning to its officers.
     RegistrationsWaiting {
         /// The unit.
@@ -320,6 +325,11 @@ pub enum NoticeKind {
         /// Which.
         grant: Grant,
     },
+    /// The reader holds an office no longer.
+    OfficeEnded {
+        /// Which.
+        grant: Grant,
+    },
     /// The unit warns the reader.
     Warned {
         /// What the officer wrote.
@@ -351,6 +361,7 @@ impl NoticeKind {
             | Self::ProjectReopened { from: named, .. }
             | Self::TeamInvited { from: named, .. } => Some(named),
             Self::RegistrationReceived { .. }
+            | Self::SchoolChangeReceived { .. }
             | Self::RegistrationsWaiting { .. }
             | Self::Validated { .. }
             | Self::InformationAsked { .. }
@@ -376,6 +387,7 @@ impl NoticeKind {
             | Self::ReportToDecide
             | Self::ReportDecided
             | Self::OfficeGiven { .. }
+            | Self::OfficeEnded { .. }
             | Self::InactiveTomorrow
             | Self::ForgottenSoon { .. }
             | Self::Warned { .. } => None,

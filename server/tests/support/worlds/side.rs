@@ -58,9 +58,18 @@ impl<'a> Side<'a> {
     }
 
     pub(super) async fn session(&self, name: &str, pupil: bool) -> String {
+        self.begin_session(name, pupil, true).await
+    }
+
+    /// The session of somebody who has shown her password and not her second factor.
+    pub(super) async fn half_session(&self, name: &str) -> String {
+        self.begin_session(name, false, false).await
+    }
+
+    async fn begin_session(&self, name: &str, pupil: bool, second_factor: bool) -> String {
         let mut tx = self.store.begin().await.unwrap();
         let device = format!("device of {name}");
-        let token = open_session(self.store, &mut tx, self.id(name), pupil, &device, true).await.unwrap();
+        let token = open_session(self.store, &mut tx, self.id(name), pupil, &device, second_factor).await.unwrap();
         tx.commit().await.unwrap();
         token.text().to_owned()
     }
