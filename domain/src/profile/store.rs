@@ -122,7 +122,8 @@ pub async fn own(store: &Store, viewer: &Viewer) -> Result<OwnProfile> {
 }
 
 /// Saves the viewer's own profile over the version she read. When a newer one was saved meanwhile, nothing is written
-/// and the newer one is answered, so that the page shows both texts.
+/// and the newer one is answered, so that the page shows both texts. A form that is sent again, because its answer was
+/// lost, finds what it says, and gets the first answer.
 ///
 /// # Errors
 /// [`crate::base::error::Error::Invalid`] at a field.
@@ -130,13 +131,14 @@ pub async fn save(store: &Store, viewer: &Viewer, version: i64, form: &ProfileFo
     let adult = viewer.adult()?;
     let data = form.data()?;
     let mut tx = store.begin().await?;
+    take(&mut tx, adult.id).await?;
     let before = read(Some(&mut tx), store, adult.id).await?;
-    if before.version != version {
-        return Ok(Saving::Stale(before));
-    }
     let changed = changed_fields(&before.data, &data)?;
     if changed.is_empty() {
-        return Ok(Saving::Saved { version, at: store.now() });
+        return Ok(Saving::Saved { version: before.version, at: store.now() });
+    }
+    if before.version != version {
+        return Ok(Saving::Stale(before));
     }
     keep_version(store, &mut tx, adult.id, &before).await?;
     write(&mut tx, adult.id, version, &data).await?;
@@ -156,6 +158,11 @@ pub async fn save(store: &Store, viewer: &Viewer, version: i64, form: &ProfileFo
     audit::write(store, &mut tx, entry).await?;
     tx.commit().await?;
     Ok(Saving::Saved { version: after.version, at: store.now() })
+}
+
+/// Takes the row for writing: whoever comes next waits until this transaction ends.
+async fn take(tx: &mut Tx, person: AccountId) -> Result<()> {
+    sql!("update person set version = version where id = $1").bind(person).execute_one(tx).await
 }
 
 /// The names of the fields that differ: the audit tells which, never what stands in them.

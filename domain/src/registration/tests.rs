@@ -256,6 +256,8 @@ async fn a_draft_is_resumed_and_a_stale_one_overwrites_nothing() -> Result<()> {
         assert_eq!(begun.draft, Draft { form: Form::begin(), version: 0, saved_at: None });
         let half = Form { ages_from: "eleven".into(), ..begun.draft.form };
         assert!(matches!(save_draft(&store, &chiara, 0, &half).await?, Saving::Saved { version: 1, .. }));
+        let again_sent = save_draft(&store, &chiara, 0, &half).await?;
+        assert!(matches!(again_sent, Saving::Saved { version: 1, .. }), "its answer was lost: the first answer again");
         let other = Form { ages_from: "12".into(), ..half.clone() };
         let Saving::Stale(stored) = save_draft(&store, &chiara, 0, &other).await? else { panic!("it was stale") };
         assert_eq!((stored.form, stored.version), (half.clone(), 1));
