@@ -241,6 +241,9 @@ async fn write_ideas(tx: &mut Tx, person: AccountId, ideas: &[Idea]) -> Result<(
 /// [`crate::base::error::Error::SignIn`] for a guest, [`crate::base::error::Error::Forbidden`] for a pupil.
 pub async fn set_available(store: &Store, viewer: &Viewer, available: bool) -> Result<()> {
     let own = own(store, viewer).await?;
+    if own.data.available == available {
+        return Ok(());
+    }
     let data = ProfileData { available, ..own.data };
     let adult = viewer.adult()?;
     let mut tx = store.begin().await?;

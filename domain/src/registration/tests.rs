@@ -366,10 +366,13 @@ async fn r_val_4_who_waits_writes_to_her_unit() -> Result<()> {
         write_to_unit(&store, &viewer, words).await?;
         let history = own(&store, &viewer).await?.history;
         assert_eq!((history[0].kind, history[0].text.as_str()), (DecisionKind::Answered, words));
-        for _ in 0..4 {
-            write_to_unit(&store, &viewer, words).await?;
+        write_to_unit(&store, &viewer, words).await?;
+        assert_eq!(own(&store, &viewer).await?.history.len(), history.len(), "its answer was lost: written once");
+        for more in 1..=4 {
+            write_to_unit(&store, &viewer, &format!("{words} {more}")).await?;
         }
-        assert!(matches!(write_to_unit(&store, &viewer, words).await, Err(Error::Limited { .. })));
+        let sixth = write_to_unit(&store, &viewer, &format!("{words} Again")).await;
+        assert!(matches!(sixth, Err(Error::Limited { .. })));
         store.clock.advance(2 * DAY);
         assert_eq!(write_to_unit(&store, &viewer, words).await, Ok(()));
     }
