@@ -43,6 +43,7 @@ copies-good = Die letzte Kopie wurde { $when } gemacht, zur Probe zurückgespiel
 copies-late = Die letzte geprüfte Kopie wurde { $when } gemacht. Es sollte jede Nacht eine geben.
 copies-failed = Die letzte Kopie ist misslungen.
 copies-none = Es gibt noch keine Kopie. Die erste wird heute Nacht gemacht.
+copies-never = Es wurde noch nie eine Kopie gemacht. Jede Nacht sollte eine entstehen.
 copy-failed = misslungen
 give-title = Jemandem mit Konto ein Amt geben
 give-account = Anmeldename oder E-Mail-Adresse

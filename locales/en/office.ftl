@@ -43,6 +43,7 @@ copies-good = The last copy was made { $when }, put back into a scratch place an
 copies-late = The last proven copy was made { $when }. There should be one every night.
 copies-failed = The last copy failed.
 copies-none = No copy was made yet. The first is made tonight.
+copies-never = No copy was ever made. There should be one every night.
 copy-failed = failed
 give-title = Give an office to somebody who has an account
 give-account = Her sign-in name or e-mail address

@@ -43,6 +43,7 @@ copies-good = La última copia se hizo { $when }, se restauró a prueba y está 
 copies-late = La última copia comprobada se hizo { $when }. Debería haber una cada noche.
 copies-failed = La última copia ha fallado.
 copies-none = Todavía no hay ninguna copia. La primera se hace esta noche.
+copies-never = Todavía no se ha hecho nunca una copia. Debería haber una cada noche.
 copy-failed = fallida
 give-title = Dar un cargo a quien ya tiene cuenta
 give-account = Nombre de usuario o dirección de correo

@@ -43,6 +43,7 @@ copies-good = La dernière sauvegarde a été faite { $when }, restaurée à l�
 copies-late = La dernière sauvegarde vérifiée a été faite { $when }. Il devrait y en avoir une chaque nuit.
 copies-failed = La dernière sauvegarde a échoué.
 copies-none = Il n’y a pas encore de sauvegarde. La première se fait cette nuit.
+copies-never = Aucune sauvegarde n’a encore jamais été faite. Il devrait y en avoir une chaque nuit.
 copy-failed = échec
 give-title = Confier une fonction à quelqu’un qui a un compte
 give-account = Nom de connexion ou adresse e-mail

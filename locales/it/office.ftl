@@ -43,6 +43,7 @@ copies-good = L’ultima copia è stata fatta { $when }, ripristinata per prova 
 copies-late = L’ultima copia verificata è stata fatta { $when }. Dovrebbe essercene una ogni notte.
 copies-failed = L’ultima copia non è riuscita.
 copies-none = Non c’è ancora nessuna copia. La prima si fa stanotte.
+copies-never = Finora non è stata fatta nessuna copia. Dovrebbe essercene una ogni notte.
 copy-failed = non riuscita
 give-title = Dai un incarico a chi ha già un account
 give-account = Nome di accesso o indirizzo e-mail

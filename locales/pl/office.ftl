@@ -43,6 +43,7 @@ copies-good = Ostatnia kopia powstała { $when }, została na próbę odtworzona
 copies-late = Ostatnia sprawdzona kopia powstała { $when }. Powinna powstawać co noc.
 copies-failed = Ostatnia kopia się nie udała.
 copies-none = Nie ma jeszcze żadnej kopii. Pierwsza powstanie tej nocy.
+copies-never = Nigdy nie powstała żadna kopia. Powinna powstawać co noc.
 copy-failed = nieudana
 give-title = Nadaj funkcję osobie, która ma już konto
 give-account = Nazwa konta lub adres e-mail

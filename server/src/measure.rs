@@ -70,11 +70,9 @@ async fn count(store: &Store) {
             gauge(name, count);
         }
     }
-    if let Ok((good, failed)) = backup::last(store).await {
+    if let Ok((health, good)) = backup::standing(store).await {
         gauge("twinning_backup_last_good_seconds", good.map_or(0, |at| at.0 / 1000));
-        let health = backup::health(store.now(), good, failed);
-        let fine = matches!(health, backup::Health::Good | backup::Health::None);
-        gauge("twinning_backup_alarm", i64::from(!fine));
+        gauge("twinning_backup_alarm", i64::from(health.is_alarm()));
     }
 }
 

@@ -1,5 +1,5 @@
 //! A database of each release is kept in `releases/`, named after its version: the present program brings it up to date,
-//! also when it is killed meanwhile, and people find what they wrote.
+//! also when it is killed half-way, and people find what they wrote. A newer database is refused.
 //!
 //! `TWINNING_NEW_RELEASE=1 cargo test -p server --test upgrade` (with `TWINNING_TEST_POSTGRES`) writes the one of this
 //! release.
@@ -9,10 +9,12 @@
 mod black_box;
 
 use black_box::{Place, bare_places, places};
-use domain::base::db::Db;
+use domain::base::db::{Db, Statement};
 use domain::base::migration;
 use std::path::PathBuf;
 use std::process::Stdio;
+use std::thread;
+use std::time::Duration;
 
 const WRITTEN: &str = "It is “raining” on our street's bridge;\nwe draw it all the same.";
 
@@ -43,17 +45,36 @@ fn make(place: &Place, version: i64, rows: &str) {
     });
 }
 
+/// Kills `migrate` at ever later moments until one kill has left the database between the release and the present; where
+/// it was done before a kill came, it begins anew.
+fn half_way(mut place: Place, version: i64, rows: &str) -> Place {
+    make(&place, version, rows);
+    let mut delay = Duration::ZERO;
+    for _ in 0..400 {
+        let mut migrating = place.twinning(&["migrate"]).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        thread::sleep(delay);
+        migrating.kill().unwrap();
+        migrating.wait().unwrap();
+        let reached = place.version();
+        if (version + 1..migration::newest()).contains(&reached) {
+            return place;
+        }
+        if reached == version {
+            delay += Duration::from_millis(2);
+        } else {
+            delay = delay.saturating_sub(Duration::from_millis(9));
+            place = place.another();
+            make(&place, version, rows);
+        }
+    }
+    panic!("{}: no kill came between version {version} and {}", place.name(), migration::newest());
+}
+
 #[test]
 fn the_database_of_every_release_is_brought_up_to_date() {
     assert!(!releases().is_empty());
     for (version, rows) in releases() {
-        for place in bare_places() {
-            make(&place, version, &rows);
-            // Killed as soon as it has begun, then done to its end.
-            let mut migrating =
-                place.twinning(&["migrate"]).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
-            migrating.kill().unwrap();
-            migrating.wait().unwrap();
+        for place in bare_places().into_iter().map(|place| half_way(place, version, &rows)) {
             let server = place.serve();
             assert_eq!(place.version(), migration::newest());
             assert!(place.is_sound());
@@ -68,6 +89,28 @@ fn the_database_of_every_release_is_brought_up_to_date() {
             let queue = server.signed_in("oscar").get("/unit/registrations").unwrap();
             assert!(queue.body.contains("waiting0"), "{version}, {}: {queue:?}", place.name());
         }
+    }
+}
+
+/// A database that a newer program has brought further is refused with a sentence, and stays as it is.
+#[test]
+fn a_database_of_a_newer_program_is_refused() {
+    for place in places() {
+        place.write(vec![Statement::new(
+            "insert into _sqlx_migrations (version, description, installed_on, success, checksum, execution_time)
+             select 9999, 'of tomorrow', installed_on, success, checksum, execution_time
+             from _sqlx_migrations where version = 1",
+        )]);
+        for command in ["serve", "migrate"] {
+            let output = place.twinning(&[command]).output().unwrap();
+            let said = String::from_utf8_lossy(&output.stderr).into_owned();
+            let sentence = format!(
+                "the database is at version 9999, newer than this program knows ({}): start the newer program",
+                migration::newest()
+            );
+            assert!(!output.status.success() && said.contains(&sentence), "{command}, {}: {said}", place.name());
+        }
+        assert_eq!(place.version(), 9999);
     }
 }
 

@@ -5,6 +5,7 @@ use anyhow::{Result, ensure};
 use crate::cargo;
 use crate::postgres::Cluster;
 use crate::process::{command, root, run};
+use crate::tools;
 
 /// The runners of `server/tests` that provoke faults.
 const RUNNERS: [&str; 2] = ["faults", "faults_kill"];
@@ -13,6 +14,7 @@ const RUNNERS: [&str; 2] = ["faults", "faults_kill"];
 pub fn faults(kills: u32) -> Result<()> {
     let arguments = ["test", "--no-run", "-p", "server", "--test", "faults", "--test", "faults_kill"];
     let programs = cargo::programs("the server and the tests of faults", &arguments)?;
+    tools::strace()?;
     let cluster = Cluster::start()?;
     let folder = root().join("server");
     let mut failed = Vec::new();

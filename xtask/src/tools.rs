@@ -117,6 +117,14 @@ pub fn chromium() -> Result<PathBuf> {
     find().context("the package chromium is installed, but there is no program chromium on PATH")
 }
 
+/// What the tests of faults look at the server's system calls with; there is none outside Linux.
+pub fn strace() -> Result<()> {
+    if cfg!(not(target_os = "linux")) || on_path("strace").is_some() {
+        return Ok(());
+    }
+    debian_package("strace")
+}
+
 /// Installs a Debian package when we may; else says what to do.
 pub fn debian_package(package: &str) -> Result<()> {
     let root = output(command("id").arg("-u"))?.trim() == "0";

@@ -30,7 +30,7 @@ mod tally;
 mod tests;
 
 #[cfg(feature = "store")]
-pub use health::{last, overview};
+pub use health::{overview, standing};
 #[cfg(feature = "store")]
 pub use make::run;
 #[cfg(feature = "store")]

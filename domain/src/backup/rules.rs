@@ -13,18 +13,30 @@ pub enum Health {
     Good,
     /// Nothing was tried yet: the instance is new.
     None,
+    /// The instance is not new, and no copy was ever made.
+    Never,
     /// The newest proven copy is too old.
     Late,
     /// The last attempt failed.
     Failed,
 }
 
-/// How it stands, from the last proven copy and the last attempt that failed.
-pub fn health(now: Time, good: Option<Time>, failed: Option<Time>) -> Health {
+impl Health {
+    /// Whether the operator is alarmed.
+    pub fn is_alarm(self) -> bool {
+        matches!(self, Self::Never | Self::Late | Self::Failed)
+    }
+}
+
+/// How it stands, from the last proven copy, the last attempt that failed, and since when there is somebody whose work
+/// could be lost.
+pub fn health(now: Time, good: Option<Time>, failed: Option<Time>, since: Option<Time>) -> Health {
+    let long_ago = |at: Time| now.since(at) > LATE_AFTER;
     match (good, failed) {
+        (None, None) if since.is_some_and(long_ago) => Health::Never,
         (None, None) => Health::None,
         (good, Some(failed)) if good.is_none_or(|good| failed > good) => Health::Failed,
-        (Some(good), _) if now.since(good) > LATE_AFTER => Health::Late,
+        (Some(good), _) if long_ago(good) => Health::Late,
         _ => Health::Good,
     }
 }
@@ -43,21 +55,25 @@ mod tests {
     const NOW: Time = Time(100 * DAY);
 
     #[rstest::rstest]
-    #[case(None, None, Health::None)]
-    #[case(Some(10), None, Health::Good)]
-    #[case(Some(36), None, Health::Good)]
-    #[case(Some(37), None, Health::Late)]
-    #[case(Some(10), Some(20), Health::Good)]
-    #[case(Some(20), Some(10), Health::Failed)]
-    #[case(None, Some(10), Health::Failed)]
-    #[case(Some(90), Some(100), Health::Late)]
+    #[case(None, None, None, Health::None)]
+    #[case(None, None, Some(36), Health::None)]
+    #[case(None, None, Some(37), Health::Never)]
+    #[case(Some(10), None, Some(900), Health::Good)]
+    #[case(Some(36), None, Some(900), Health::Good)]
+    #[case(Some(37), None, Some(900), Health::Late)]
+    #[case(Some(10), Some(20), Some(900), Health::Good)]
+    #[case(Some(20), Some(10), Some(900), Health::Failed)]
+    #[case(None, Some(10), Some(20), Health::Failed)]
+    #[case(Some(90), Some(100), Some(900), Health::Late)]
     fn r_ret_5_the_operator_is_alarmed(
         #[case] good_hours_ago: Option<i64>,
         #[case] failed_hours_ago: Option<i64>,
+        #[case] hours_old: Option<i64>,
         #[case] expected: Health,
     ) {
         let ago = |hours: Option<i64>| hours.map(|hours| NOW.plus(-hours * HOUR));
-        assert_eq!(health(NOW, ago(good_hours_ago), ago(failed_hours_ago)), expected);
+        assert_eq!(health(NOW, ago(good_hours_ago), ago(failed_hours_ago), ago(hours_old)), expected);
+        assert_eq!(expected.is_alarm(), !matches!(expected, Health::Good | Health::None));
     }
 
     #[rstest::rstest]

@@ -171,15 +171,14 @@ async fn a_copy_that_cannot_be_proven_does_not_count() {
         let world = world(store).await;
         let (store, root) = (&world.store, place(&world.store));
         let (good, manifest) = run(store, &root, 35).await.unwrap();
-        assert_eq!(health(store.now(), last(store).await.unwrap().0, None), Health::Good);
+        assert_eq!(standing(store).await.unwrap(), (Health::Good, Some(store.now())));
         let key = &manifest.files[0].name;
         store.files.remove(key).await.unwrap();
         std::fs::remove_file(root.join(FILES).join(key)).unwrap();
         world.store.clock.advance(MINUTE);
         let failed = run(store, &root, 35).await.unwrap_err().to_string();
         assert!(failed.contains(key) && failed.contains("not in the copy"), "{failed}");
-        let (last_good, last_failed) = last(store).await.unwrap();
-        assert_eq!(health(store.now(), last_good, last_failed), Health::Failed);
+        assert_eq!(standing(store).await.unwrap().0, Health::Failed);
         assert_eq!(Copy::all(&root).unwrap().len(), 1, "only the proven one is there");
         let damaged = good.join(DATABASE);
         let mut bytes = std::fs::read(&damaged).unwrap();
@@ -206,9 +205,10 @@ async fn administrators_see_how_it_stands() {
         lock.try_lock().unwrap();
         assert!(run(store, &root, 35).await.unwrap_err().to_string().contains("another copy"));
         drop(lock);
-        world.store.clock.advance(HOUR);
+        assert_eq!(standing(store).await.unwrap(), (Health::None, None), "the instance is new");
+        world.store.clock.advance(36 * HOUR + 1);
+        assert_eq!(standing(store).await.unwrap(), (Health::Never, None), "an attempt that left no trace is none");
         run(store, &root, 35).await.unwrap();
-        let (good, failed) = last(store).await.unwrap();
-        assert_eq!(health(store.now(), good, failed), Health::Good);
+        assert_eq!(standing(store).await.unwrap(), (Health::Good, Some(store.now())));
     }
 }

@@ -24,25 +24,20 @@ pub struct Job {
 /// Tries before a job is given up and left for the operator to see.
 const MOST_ATTEMPTS: i64 = 12;
 
+/// Due whatever the clock shows: what is to be done at once waits for no clock that has gone back.
+pub(super) const AT_ONCE: Time = Time(0);
+
 /// Enqueues a job to run as soon as possible.
 ///
 /// # Errors
 /// What the database answers.
 pub async fn enqueue(store: &Store, tx: &mut Tx, kind: &str, payload: &serde_json::Value) -> Result<i64> {
-    enqueue_at(store, tx, kind, payload, store.now()).await
-}
-
-/// Enqueues a job to run at a moment.
-///
-/// # Errors
-/// What the database answers.
-pub async fn enqueue_at(store: &Store, tx: &mut Tx, kind: &str, payload: &serde_json::Value, at: Time) -> Result<i64> {
     let id: i64 = store.new_id();
     sql!("insert into job (id, kind, payload, state, run_at, attempts, created_at) values ($1, $2, $3, 'ready', $4, 0, $5)")
         .bind(id)
         .bind(kind)
         .bind(payload.to_string())
-        .bind(at)
+        .bind(AT_ONCE)
         .bind(store.now())
         .execute(&mut *tx)
         .await?;
@@ -51,7 +46,7 @@ pub async fn enqueue_at(store: &Store, tx: &mut Tx, kind: &str, payload: &serde_
 }
 
 /// Claims the next job that is due, if there is one. A job that was claimed and never finished (a killed process) is
-/// due again after a quarter of an hour.
+/// due again after a quarter of an hour; when the clock goes back, by so much later.
 ///
 /// # Errors
 /// What the database answers.

@@ -4,6 +4,7 @@
 use super::db::Tx;
 use super::error::{Error, Problem, Result};
 use super::id::AccountId;
+use super::job::AT_ONCE;
 use super::language::Language;
 use super::secret::Token;
 use super::store::Store;
@@ -153,13 +154,14 @@ pub async fn post(
 ) -> Result<()> {
     sql!(
         "insert into mail (id, account, address, language, content, state, run_at, attempts, created_at)
-         values ($1, $2, $3, $4, $5, 'waiting', $6, 0, $6)"
+         values ($1, $2, $3, $4, $5, 'waiting', $6, 0, $7)"
     )
     .bind(store.new_id::<i64>())
     .bind(account)
     .bind(address)
     .bind(language.code())
     .bind(serde_json::to_string(template)?)
+    .bind(AT_ONCE)
     .bind(store.now())
     .execute(tx)
     .await?;
@@ -290,7 +292,10 @@ pub async fn sent(store: &Store, mail: i64, subject: &str, link: Option<&str>) -
     tx.commit().await
 }
 
-/// The mail did not go out: it is tried again, with growing pauses, for about a week.
+/// Tries before a mail is given up and left for the operator to see.
+const MOST_TRIES: i64 = 30;
+
+/// The mail did not go out: it is tried again, with growing pauses of at most eight and a half hours, for about a week.
 ///
 /// # Errors
 /// What the database answers.
@@ -301,7 +306,7 @@ pub async fn failed(store: &Store, mail: &Waiting, cause: &str) -> Result<()> {
         .bind(mail.id)
         .bind(store.now().plus(pause))
         .bind(cause)
-        .bind(if mail.attempts >= 30 { "failed" } else { "waiting" })
+        .bind(if mail.attempts + 1 >= MOST_TRIES { "failed" } else { "waiting" })
         .execute(&mut tx)
         .await?;
     tx.commit().await

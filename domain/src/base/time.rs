@@ -13,6 +13,8 @@ pub struct Time(pub i64);
 pub const SECOND: i64 = 1_000;
 /// A minute in milliseconds.
 pub const MINUTE: i64 = 60 * SECOND;
+/// The same words again within this time are the same request: the answer to the first was lost.
+pub const SENT_AGAIN: i64 = 10 * MINUTE;
 /// An hour in milliseconds.
 pub const HOUR: i64 = 60 * MINUTE;
 /// A day in milliseconds.

@@ -35,7 +35,10 @@ async fn a_message_arrives_is_read_and_answered() -> Result<()> {
         let (chiara, agnieszka) = two(&store).await?;
         let id = start(&store, &chiara, &draft(agnieszka.account()?, "r1")).await?;
         assert_eq!(start(&store, &chiara, &draft(agnieszka.account()?, "r1")).await?, id, "sent twice, written once");
-        assert_eq!(unread(&store, &agnieszka).await?, 1);
+        let at_once = draft(agnieszka.account()?, "r0");
+        let twice = tokio::join!(start(&store, &chiara, &at_once), start(&store, &chiara, &at_once));
+        assert_eq!(twice.0?, twice.1?, "twice at once");
+        assert_eq!(unread(&store, &agnieszka).await?, 2);
         assert_eq!(unread(&store, &chiara).await?, 0);
         let list = inbox(&store, &agnieszka, Lane::Unread, PageNumber::default()).await?;
         assert_eq!((list.total, list.rows[0].name.as_str(), list.rows[0].mine), (1, "Chiara Benedetti", false));

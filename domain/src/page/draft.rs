@@ -178,6 +178,24 @@ pub(super) async fn delete_draft(tx: &mut Tx, page: PageId, account: AccountId) 
     Ok(())
 }
 
+/// Removes the draft of a person when it is this text and no other.
+pub(super) async fn delete_draft_of(
+    tx: &mut Tx,
+    page: PageId,
+    account: AccountId,
+    title: &str,
+    document: &Document,
+) -> Result<()> {
+    sql!("delete from page_draft where page = $1 and account = $2 and title = $3 and document = $4")
+        .bind(page)
+        .bind(account)
+        .bind(title)
+        .bind(document.to_json())
+        .execute(tx)
+        .await?;
+    Ok(())
+}
+
 /// Throws the viewer's draft away; the page stays as it is.
 ///
 /// # Errors

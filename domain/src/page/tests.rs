@@ -91,6 +91,28 @@ async fn a_form_sent_twice_makes_one_page() {
     }
 }
 
+/// A save whose answer was lost is sent again: no version more and no draft, also when others have saved since. What she
+/// has typed since stays.
+#[tokio::test]
+async fn a_text_sent_twice_is_saved_once() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        let page = world.page(&world.anna, None, "Our streets").await;
+        let twice = tokio::join!(world.save(&world.anna, page, 1, "Mine"), world.save(&world.anna, page, 1, "Mine"));
+        assert_eq!(twice, (Ok(Saved::Saved { version: 2 }), Ok(Saved::Saved { version: 2 })));
+        let edited = edit(store, &world.anna, space, page).await.unwrap();
+        assert_eq!((edited.saved_at, edited.theirs), (None, None), "no draft is left");
+        keep_draft(store, &world.anna, space, page, 2, "Our streets", &written("Mine, and more")).await.unwrap();
+        assert_eq!(world.save(&world.beata, page, 2, "Hers").await, Ok(Saved::Saved { version: 3 }));
+        assert_eq!(world.save(&world.anna, page, 1, "Mine").await, Ok(Saved::Saved { version: 2 }));
+        assert_eq!(edit(store, &world.anna, space, page).await.unwrap().document, text("Mine, and more"));
+        assert_eq!(read(store, &world.anna, space, page).await.unwrap().document, text("Hers"));
+        let stale = world.save(&world.beata, page, 1, "Mine").await;
+        assert!(matches!(stale, Ok(Saved::Stale { .. })), "Anna has saved it, not she");
+    }
+}
+
 /// The second of two savers keeps all of her text and sees the other's; saving again is her choice.
 #[tokio::test]
 async fn a_stale_save_keeps_both_texts() {

@@ -2,7 +2,7 @@
 
 use super::access::access_page;
 use super::rules::{Right, may_edit};
-use super::write::{accept, stored};
+use super::write::{accept, present, stored};
 use super::{PageVersion, VersionLine};
 use crate::base::error::{Error, Result};
 use crate::base::id::{PageId, SpaceId};
@@ -87,7 +87,8 @@ pub async fn version(store: &Store, viewer: &Viewer, space: SpaceId, page: PageI
     })
 }
 
-/// Brings an older version back, as the next version of the page: what was there stays in the list.
+/// Brings an older version back, as the next version of the page: what was there stays in the list. Where the page says the
+/// same already, there is nothing to bring back.
 ///
 /// # Errors
 /// Those of [`access_page`]; [`Error::Conflict`] when somebody saves at the same moment.
@@ -100,8 +101,9 @@ pub async fn restore(store: &Store, viewer: &Viewer, space: SpaceId, page: PageI
             .one(&store.db)
             .await?;
     let document: Document = stored(&json)?;
-    if number == access.row.version {
-        return Ok(number);
+    let now = present(&store.db, page).await?;
+    if now.title == title && now.document == document {
+        return Ok(now.version);
     }
     let mut tx = store.begin().await?;
     let version = accept(store, &mut tx, &access.membership, page, access.row.version, &title, &document).await?;

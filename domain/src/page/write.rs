@@ -1,7 +1,7 @@
 //! Reading a page, and saving a text as its next version.
 
 use super::access::{access_among, access_page, pages};
-use super::draft::{Written, delete_draft, store_draft};
+use super::draft::{Written, delete_draft, delete_draft_of, store_draft};
 use super::rules::{PageRight, Right, first_rights};
 use super::tree::{readable_tree, with_descendants};
 use super::{PageView, Saved, TITLE_MOST, Theirs};
@@ -213,7 +213,8 @@ pub(super) async fn check_pictures(
 }
 
 /// Saves a text as the next version of the page. When somebody else has saved since `base_version`, nothing is written
-/// over: the text becomes the viewer's draft, and both are answered.
+/// over: the text becomes the viewer's draft, and both are answered. A text that is sent again, because its answer was
+/// lost, gets the first answer.
 ///
 /// # Errors
 /// Those of [`access_page`]; [`Error::Invalid`] for a title or text that cannot be taken.
@@ -230,30 +231,52 @@ pub async fn save(
     let mut check = Check::new();
     check.length("title", title, 1, TITLE_MOST);
     check.done()?;
+    let (title, me) = (title.trim(), access.membership.account);
     let document = written.document(store, &access, base_version).await?;
     check_pictures(store, &access.membership, page, &document).await?;
     let mut tx = store.begin().await?;
     let before = present(&mut tx, page).await?;
-    if before.version == base_version && before.title == title.trim() && before.document == document {
-        delete_draft(&mut tx, page, access.membership.account).await?;
-        tx.commit().await?;
-        return Ok(Saved::Saved { version: base_version });
-    }
-    let accepted = accept(store, &mut tx, &access.membership, page, base_version, title.trim(), &document).await;
-    match accepted {
+    let saved = if before.version == base_version && before.title == title && before.document == document {
+        Ok(base_version)
+    } else {
+        accept(store, &mut tx, &access.membership, page, base_version, title, &document).await
+    };
+    let saving = match saved {
         Ok(version) => {
-            delete_draft(&mut tx, page, access.membership.account).await?;
-            tx.commit().await?;
-            Ok(Saved::Saved { version })
+            delete_draft(&mut tx, page, me).await?;
+            Saved::Saved { version }
+        }
+        Err(Error::Conflict) if is_saved_already(&mut tx, page, me, base_version + 1, title, &document).await? => {
+            // A draft with another text is newer than this request.
+            delete_draft_of(&mut tx, page, me, title, &document).await?;
+            Saved::Saved { version: base_version + 1 }
         }
         Err(Error::Conflict) => {
             let theirs = present(&mut tx, page).await?;
-            store_draft(store, &mut tx, page, access.membership.account, base_version, title.trim(), &document).await?;
-            tx.commit().await?;
-            Ok(Saved::Stale { mine: document, theirs: Box::new(theirs) })
+            store_draft(store, &mut tx, page, me, base_version, title, &document).await?;
+            Saved::Stale { mine: document, theirs: Box::new(theirs) }
         }
-        Err(other) => Err(other),
-    }
+        Err(other) => return Err(other),
+    };
+    tx.commit().await?;
+    Ok(saving)
+}
+
+/// Whether this person has made this version of this text before: the request was sent again, its answer was lost.
+async fn is_saved_already(
+    tx: &mut Tx,
+    page: PageId,
+    account: AccountId,
+    version: i64,
+    title: &str,
+    document: &Document,
+) -> Result<bool> {
+    let same = sql!(
+        "select count(*) from page_version
+         where page = $1 and author = $2 and version = $3 and title = $4 and document = $5"
+    );
+    let same = same.bind(page).bind(account).bind(version).bind(title).bind(document.to_json());
+    Ok(same.number(tx).await? == 1)
 }
 
 #[derive(sqlx::FromRow)]

@@ -139,7 +139,8 @@ async fn form_is_closed(on: impl Into<On<'_>>, viewer: &Viewer) -> Result<()> {
 }
 
 /// Saves the viewer's own profile over the version she read. When a newer one was saved meanwhile, nothing is written
-/// and the newer one is answered, so that the page shows both texts.
+/// and the newer one is answered, so that the page shows both texts. A form that is sent again, because its answer was
+/// lost, finds what it says, and gets the first answer.
 ///
 /// # Errors
 /// [`Error::Invalid`] at a field, [`Error::Conflict`] while the form of her registration is open.
@@ -147,14 +148,15 @@ pub async fn save(store: &Store, viewer: &Viewer, version: i64, form: &ProfileFo
     let adult = viewer.adult()?;
     let data = form.data()?;
     let mut tx = store.begin().await?;
+    take(&mut tx, adult.id).await?;
     form_is_closed(&mut tx, viewer).await?;
     let before = read(Some(&mut tx), store, adult.id).await?;
-    if before.version != version {
-        return Ok(Saving::Stale(before));
-    }
     let changed = changed_fields(&before.data, &data)?;
     if changed.is_empty() {
-        return Ok(Saving::Saved { version, at: store.now() });
+        return Ok(Saving::Saved { version: before.version, at: store.now() });
+    }
+    if before.version != version {
+        return Ok(Saving::Stale(before));
     }
     keep_version(store, &mut tx, adult.id, &before).await?;
     write(&mut tx, adult.id, version, &data).await?;
@@ -174,6 +176,11 @@ pub async fn save(store: &Store, viewer: &Viewer, version: i64, form: &ProfileFo
     audit::write(store, &mut tx, entry).await?;
     tx.commit().await?;
     Ok(Saving::Saved { version: after.version, at: store.now() })
+}
+
+/// Takes the row for writing: whoever comes next waits until this transaction ends.
+async fn take(tx: &mut Tx, person: AccountId) -> Result<()> {
+    sql!("update person set version = version where id = $1").bind(person).execute_one(tx).await
 }
 
 /// The names of the fields that differ: the audit tells which, never what stands in them.
@@ -253,6 +260,9 @@ async fn write_ideas(tx: &mut Tx, person: AccountId, ideas: &[Idea]) -> Result<(
 /// is open.
 pub async fn set_available(store: &Store, viewer: &Viewer, available: bool) -> Result<()> {
     let own = editing(store, viewer).await?;
+    if own.data.available == available {
+        return Ok(());
+    }
     let data = ProfileData { available, ..own.data };
     let adult = viewer.adult()?;
     let mut tx = store.begin().await?;

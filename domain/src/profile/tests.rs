@@ -162,6 +162,8 @@ async fn a_profile_is_edited_and_a_stale_save_keeps_both_texts() -> Result<()> {
             save(&store, &chiara, read.version, &ProfileForm::of(&mine.data)).await?,
             Saving::Saved { version: 3, .. }
         ));
+        let again = save(&store, &chiara, read.version, &ProfileForm::of(&mine.data)).await?;
+        assert!(matches!(again, Saving::Saved { version: 3, .. }), "its answer was lost: no version more");
         let mut late = read.clone();
         late.data.wished_topic = "Mountains".into();
         let Saving::Stale(newer) = save(&store, &chiara, read.version, &ProfileForm::of(&late.data)).await? else {
@@ -180,9 +182,15 @@ async fn a_profile_is_edited_and_a_stale_save_keeps_both_texts() -> Result<()> {
         let fields: Vec<&str> = problems.iter().map(|problem| problem.field.as_str()).collect();
         assert_eq!(fields, ["website", "ages_to"]);
 
+        mine.data.wished_topic = "Rivers and bridges".into();
+        let form = ProfileForm::of(&mine.data);
+        let twice = tokio::join!(save(&store, &chiara, 3, &form), save(&store, &chiara, 3, &form));
+        let versions = [twice.0?, twice.1?];
+        assert!(versions.iter().all(|saving| matches!(saving, Saving::Saved { version: 4, .. })), "{versions:?}");
+
         set_available(&store, &chiara, false).await?;
         assert!(!own(&store, &chiara).await?.data.available);
-        assert_eq!(own(&store, &chiara).await?.version, 4);
+        assert_eq!(own(&store, &chiara).await?.version, 5);
     }
     Ok(())
 }

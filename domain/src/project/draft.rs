@@ -189,7 +189,8 @@ pub async fn clear_aside(store: &Store, viewer: &Viewer, id: ProjectId) -> Resul
 }
 
 /// Sends the text: a draft to the partner, a new text to the other founder for confirmation, and in an active project
-/// straight into the project, with a reason (R-PRJ-9). What is incomplete is kept as a draft all the same.
+/// straight into the project, with a reason (R-PRJ-9). What is incomplete is kept as a draft all the same. A text that is
+/// sent again, because its answer was lost, gets the first answer.
 ///
 /// # Errors
 /// [`Error::Forbidden`] for who is not validated, [`Error::NotFound`] for who is no founder, [`Error::Conflict`] when the
@@ -206,6 +207,9 @@ pub async fn submit(
     let me = viewer.validated()?.id;
     let text = text.trimmed();
     let reason = reason.trim();
+    if is_sent(store, id, me, &text, based_on + 1, reason).await? {
+        return Ok(Saved::Sent);
+    }
     let saved = save_draft(store, viewer, id, text.clone(), version, based_on).await?;
     let Saved::Kept(kept) = saved else { return Ok(saved) };
     text.check()?;
@@ -232,6 +236,23 @@ pub async fn submit(
     sql!("delete from project_draft where project = $1 and account = $2").bind(id).bind(me).execute(&mut tx).await?;
     tx.commit().await?;
     Ok(Saved::Sent)
+}
+
+/// Whether this founder has made this present version of this text: the answer to the first request was lost.
+async fn is_sent(
+    store: &Store,
+    id: ProjectId,
+    me: AccountId,
+    text: &ProjectText,
+    number: i64,
+    reason: &str,
+) -> Result<bool> {
+    let sent = sql!(
+        "select count(*) from project p join project_version v on v.project = p.id and v.number = p.version
+         where p.id = $1 and v.author = $2 and v.number = $3 and v.content = $4 and v.reason = $5"
+    );
+    let sent = sent.bind(id).bind(me).bind(number).bind(serde_json::to_string(text)?).bind(reason);
+    Ok(sent.number(&store.db).await? == 1)
 }
 
 /// Writes the next version.

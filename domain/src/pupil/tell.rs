@@ -10,7 +10,7 @@ use crate::base::hint::Topic;
 use crate::base::id::{AccountId, SchoolId, SpaceId};
 use crate::base::notice::{NoticeKind, tell_by_mail};
 use crate::base::store::Store;
-use crate::base::time::{DAY, Time};
+use crate::base::time::{DAY, SENT_AGAIN, Time};
 use crate::base::viewer::Viewer;
 use crate::sql;
 use crate::twinspace::{Membership, access_space};
@@ -20,7 +20,7 @@ use crate::vocabulary::PupilReportReason;
 const TELL_A_DAY: i64 = 30;
 
 /// A pupil tells her teachers something, in one of her spaces; who is in none any more tells it in her last one. A report
-/// without words is one too. Answers who reads it.
+/// without words is one too. Answers who reads it; the same words again at once are told once.
 ///
 /// # Errors
 /// Those of [`access_space`]; [`Error::Forbidden`] for an adult; [`Error::NotFound`] without a space for who is in one;
@@ -50,6 +50,11 @@ pub async fn tell(
             .await?;
     let id: i64 = store.new_id();
     let mut tx = store.begin().await?;
+    let readers = teachers(&mut tx, space, school, teacher).await?;
+    let to = if readers.is_empty() { ToldTo::Unit } else { ToldTo::Teachers };
+    if is_told(store, &mut tx, (space, pupil), reason, words.trim()).await? {
+        return Ok(to);
+    }
     sql!(
         "insert into pupil_report (id, space, pupil, school, unit, reason, urgent, words, at)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9)"
@@ -65,7 +70,6 @@ pub async fn tell(
     .bind(store.now())
     .execute(&mut tx)
     .await?;
-    let readers = teachers(&mut tx, space, school, teacher).await?;
     let told = NoticeKind::PupilTold { space: title };
     for reader in &readers {
         tell_by_mail(store, &mut tx, *reader, &told, &format!("/spaces/{space}/team")).await?;
@@ -89,7 +93,23 @@ pub async fn tell(
     };
     audit::write(store, &mut tx, entry).await?;
     tx.commit().await?;
-    Ok(if readers.is_empty() { ToldTo::Unit } else { ToldTo::Teachers })
+    Ok(to)
+}
+
+/// Whether the pupil has just told this very thing, and nobody has dealt with it yet.
+async fn is_told(
+    store: &Store,
+    tx: &mut Tx,
+    (space, pupil): (SpaceId, AccountId),
+    reason: PupilReportReason,
+    words: &str,
+) -> Result<bool> {
+    let told = sql!(
+        "select count(*) from pupil_report
+         where space = $1 and pupil = $2 and reason = $3 and words = $4 and at > $5 and handled_at is null"
+    );
+    let told = told.bind(space).bind(pupil).bind(reason.code()).bind(words).bind(store.now().plus(-SENT_AGAIN));
+    Ok(told.number(tx).await? > 0)
 }
 
 /// The space in which a pupil was last, when she is in none any more.

@@ -108,14 +108,18 @@ pub(super) async fn write(
     form: &Form,
 ) -> Result<Saving<Draft>> {
     let stored = draft(&mut *tx, person).await?;
-    if stored.version != version {
-        return Ok(Saving::Stale(stored));
-    }
     let mut form = form.clone();
     // While no school is picked the page has no fields of a school: what was typed of a new one waits.
     let nothing = form.picked == Picked::Nothing && stored.form.picked == Picked::Nothing;
     if nothing && form.school == SchoolForm::default() {
-        form.school = stored.form.school;
+        form.school.clone_from(&stored.form.school);
+    }
+    // The same form again: the answer to the first was lost.
+    if let Some(at) = stored.saved_at.filter(|_| stored.version == version + 1 && stored.form == form) {
+        return Ok(Saving::Saved { version: stored.version, at });
+    }
+    if stored.version != version {
+        return Ok(Saving::Stale(stored));
     }
     sql!(
         "insert into registration_draft (person, content, version, saved_at) values ($1, $2, $3, $4)

@@ -257,6 +257,8 @@ async fn a_draft_is_resumed_and_a_stale_one_overwrites_nothing() -> Result<()> {
         assert_eq!(begun.draft, Draft { form: Form::begin(), version: 0, saved_at: None });
         let half = Form { ages_from: "eleven".into(), ..begun.draft.form };
         assert!(matches!(save_draft(&store, &chiara, 0, &half).await?, Saving::Saved { version: 1, .. }));
+        let again_sent = save_draft(&store, &chiara, 0, &half).await?;
+        assert!(matches!(again_sent, Saving::Saved { version: 1, .. }), "its answer was lost: the first answer again");
         let other = Form { ages_from: "12".into(), ..half.clone() };
         let Saving::Stale(stored) = save_draft(&store, &chiara, 0, &other).await? else { panic!("it was stale") };
         assert_eq!((stored.form, stored.version), (half.clone(), 1));
@@ -387,10 +389,13 @@ async fn r_val_4_who_waits_writes_to_her_unit() -> Result<()> {
         write_to_unit(&store, &viewer, words).await?;
         let history = own(&store, &viewer).await?.history;
         assert_eq!((history[0].kind, history[0].text.as_str()), (DecisionKind::Answered, words));
-        for _ in 0..4 {
-            write_to_unit(&store, &viewer, words).await?;
+        write_to_unit(&store, &viewer, words).await?;
+        assert_eq!(own(&store, &viewer).await?.history.len(), history.len(), "its answer was lost: written once");
+        for more in 1..=4 {
+            write_to_unit(&store, &viewer, &format!("{words} {more}")).await?;
         }
-        assert!(matches!(write_to_unit(&store, &viewer, words).await, Err(Error::Limited { .. })));
+        let sixth = write_to_unit(&store, &viewer, &format!("{words} Again")).await;
+        assert!(matches!(sixth, Err(Error::Limited { .. })));
         store.clock.advance(2 * DAY);
         assert_eq!(write_to_unit(&store, &viewer, words).await, Ok(()));
     }

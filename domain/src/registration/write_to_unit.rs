@@ -4,7 +4,7 @@ use super::draft;
 use crate::base::audit::{self, Entry};
 use crate::base::error::{Error, Result};
 use crate::base::store::Store;
-use crate::base::time::DAY;
+use crate::base::time::{DAY, SENT_AGAIN};
 use crate::base::viewer::Viewer;
 use crate::sql;
 use crate::validation::{self, DecisionKind};
@@ -12,7 +12,8 @@ use crate::validation::{self, DecisionKind};
 /// Most words to the unit in a day.
 const A_DAY: i64 = 5;
 
-/// Writes to the unit at whose desk the registration lies: it stands in the history that both read. The clock runs on.
+/// Writes to the unit at whose desk the registration lies: it stands in the history that both read. The clock runs on. The
+/// same words again at once are written once.
 ///
 /// # Errors
 /// [`Error::Invalid`] at `text`, [`Error::Conflict`] for who waits for no unit, [`Error::Limited`] after five in a day.
@@ -22,6 +23,13 @@ pub async fn write_to_unit(store: &Store, viewer: &Viewer, text: &str) -> Result
     let person = draft::person(&mut tx, viewer).await?;
     if validation::due(person.state, person.state_since).is_none() {
         return Err(Error::Conflict);
+    }
+    let same = sql!(
+        "select count(*) from validation_decision
+         where person = $1 and actor = $1 and kind = 'answered' and text = $2 and at > $3"
+    );
+    if same.bind(person.id).bind(text).bind(store.now().plus(-SENT_AGAIN)).number(&mut tx).await? > 0 {
+        return Ok(());
     }
     let lately = sql!(
         "select count(*) from validation_decision where person = $1 and actor = $1 and kind = 'answered' and at > $2"

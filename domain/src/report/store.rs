@@ -6,7 +6,7 @@ use crate::base::error::{Check, Error, Result};
 use crate::base::id::{AccountId, MessageId, ReportId};
 use crate::base::notice::{NoticeKind, tell, tell_by_mail};
 use crate::base::store::Store;
-use crate::base::time::Time;
+use crate::base::time::{SENT_AGAIN, Time};
 use crate::base::viewer::Viewer;
 use crate::sql;
 use crate::validation::wake_desk;
@@ -21,7 +21,7 @@ pub enum About {
     Message(MessageId),
 }
 
-/// Reports a person or a message that one has received.
+/// Reports a person or a message that one has received; the same report again at once is one.
 ///
 /// # Errors
 /// [`Error::NotFound`] for what the viewer cannot see, [`Error::Invalid`] at `words`.
@@ -32,6 +32,15 @@ pub async fn report(store: &Store, viewer: &Viewer, about: About, reason: Report
     let (person, unit, message) = subject(store, reporter, about).await?;
     let report: ReportId = store.new_id();
     let mut tx = store.begin().await?;
+    let same = sql!(
+        "select count(*) from report
+         where reporter = $1 and person = $2 and coalesce(message, 0) = coalesce(cast($3 as bigint), 0) and reason = $4 and words = $5
+           and at > $6 and state = 'received'"
+    );
+    let same = same.bind(reporter).bind(person).bind(message).bind(reason.code()).bind(words.trim());
+    if same.bind(store.now().plus(-SENT_AGAIN)).number(&mut tx).await? > 0 {
+        return Ok(());
+    }
     sql!(
         "insert into report (id, reporter, person, message, unit, reason, words, state, at)
          values ($1, $2, $3, $4, $5, $6, $7, 'received', $8)"

@@ -174,7 +174,8 @@ pub(crate) async fn refuse_proposals(tx: &mut Tx, person: AccountId) -> Result<(
 }
 
 /// Changes a school's record: its validated staff, save the fields that the unit has locked, and the officers of its
-/// unit. A stale save changes nothing and answers what the other one has saved.
+/// unit. A stale save changes nothing and answers what the other one has saved; a form that is sent again, because its
+/// answer was lost, finds what it says, and gets the first answer.
 ///
 /// # Errors
 /// [`Error::Invalid`] at a field, also at one that the unit has locked, [`Error::Forbidden`] for staff not yet validated,
@@ -188,6 +189,7 @@ pub async fn edit(
 ) -> Result<Saving<School>> {
     let adult = viewer.adult()?;
     let mut tx = store.begin().await?;
+    take(&mut tx, id).await?;
     let school = find(&mut tx, id).await?;
     let officer = viewer.officer_of(school.unit).is_ok();
     if !officer && adult.school != Some(id) {
@@ -200,11 +202,14 @@ pub async fn edit(
     let mut check = Check::new();
     form.check(&mut check, school.country, Completeness::AsFound);
     check.done()?;
+    let differences = school.form.differences(&form);
+    if differences.is_empty() {
+        return Ok(Saving::Saved { version: school.version, at: store.now() });
+    }
     if school.version != version {
         return Ok(Saving::Stale(school));
     }
     let locked = if officer { Vec::new() } else { locked_of(&mut tx, school.unit).await? };
-    let differences = school.form.differences(&form);
     let mut check = Check::new();
     for (field, ..) in &differences {
         let free = !locked.iter().any(|locked| locked == field);
@@ -223,7 +228,13 @@ pub async fn edit(
     };
     audit::write(store, &mut tx, entry).await?;
     tx.commit().await?;
-    Ok(Saving::Saved { version: school.version + i64::from(!differences.is_empty()), at: store.now() })
+    Ok(Saving::Saved { version: school.version + 1, at: store.now() })
+}
+
+/// Takes the row for writing: whoever comes next waits until this transaction ends.
+async fn take(tx: &mut Tx, id: SchoolId) -> Result<()> {
+    sql!("update school set version = version where id = $1").bind(id).execute(tx).await?;
+    Ok(())
 }
 
 /// The first validated person confirms the school (R-VAL-6).

@@ -36,6 +36,9 @@ pub async fn change_role(store: &Store, viewer: &Viewer, space: SpaceId, account
     if !GIVEN_ROLES.contains(&role) {
         return Err(Error::invalid("role", Problem::Unknown));
     }
+    if role == before {
+        return Ok(());
+    }
     let mut tx = store.begin().await?;
     sql!("update space_member set role = $4 where space = $1 and account = $2 and role = $3 and state = 'accepted'")
         .bind(space)

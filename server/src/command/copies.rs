@@ -95,11 +95,12 @@ fn mark_demo(sheet: &Path, demo: bool) -> Result<(), String> {
 
 /// How it stands with the copies, for `check`.
 pub(super) async fn standing(store: &Store) -> Result<String, String> {
-    let (good, failed) = backup::last(store).await.map_err(|cause| cause.to_string())?;
+    let (health, good) = backup::standing(store).await.map_err(|cause| cause.to_string())?;
     let hours = good.map_or(0, |at| store.now().since(at) / HOUR);
-    match backup::health(store.now(), good, failed) {
+    match health {
         Health::Good => Ok(format!("the last one is {hours} hours old and was proven")),
         Health::None => Ok("none yet: `serve` makes one every night".into()),
+        Health::Never => Err("none was ever made: `serve` makes one every night, the log says why it did not".into()),
         Health::Late => Err(format!("the last proven one is {hours} hours old")),
         Health::Failed => Err("the last attempt failed: /office/outbox and the log say why".into()),
     }

@@ -38,8 +38,14 @@ impl Client {
 
     /// The same person at another server.
     #[must_use]
-    pub fn at(mut self, server: &Running) -> Self {
-        self.address.clone_from(&server.address);
+    pub fn at(self, server: &Running) -> Self {
+        self.on(&server.address)
+    }
+
+    /// The same person at another address.
+    #[must_use]
+    pub fn on(mut self, address: &str) -> Self {
+        address.clone_into(&mut self.address);
         self
     }
 

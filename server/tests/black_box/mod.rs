@@ -96,6 +96,12 @@ impl Place {
         }
     }
 
+    /// A place of the same kind, with a database in which there is nothing yet.
+    #[must_use]
+    pub fn another(&self) -> Self {
+        Self::bare(self.postgres.is_some().then(fresh_schema).flatten())
+    }
+
     /// The name of the database in messages.
     pub fn name(&self) -> &'static str {
         if self.postgres.is_some() { "PostgreSQL" } else { "SQLite" }
@@ -148,6 +154,15 @@ impl Place {
     /// Rows of a text and a number.
     pub fn rows(&self, text: &'static str) -> Vec<(String, i64)> {
         self.with_db(async |db| Statement::new(text).all(db).await.expect("the database answers"))
+    }
+
+    /// Terminates every connection of a server to PostgreSQL; answers how many there were.
+    pub fn cut_connections(&self) -> i64 {
+        self.number(
+            "select count(pg_terminate_backend(pid)) from pg_stat_activity
+             where application_name = (select current_setting('application_name')) and pid <> pg_backend_pid() and $1 = $1",
+            0,
+        )
     }
 
     /// Whether the database says of itself that it is whole.

@@ -1,12 +1,13 @@
 //! What a database can do to a server.
 
 use crate::black_box::relay::Relay;
-use crate::black_box::{Client, Running, bare_places, places};
+use crate::black_box::{Client, PASSWORD, Place, Running, bare_places, places};
 use crate::{answer, is_long, messages, serve_with_full_disk, times, until};
-use domain::base::db::Db;
+use domain::base::db::{Db, Statement};
+use std::collections::HashMap;
 use std::process::Stdio;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, mpsc};
+use std::sync::{Arc, Mutex, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -92,11 +93,30 @@ fn a_second_process_on_the_same_file_is_refused() {
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
         assert!(!output.status.success() && said.contains("another process"), "{command:?}: {said}");
     }
+    let admin = ["create-admin", "--first-name", "Nina", "--last-name", "Nowa", "--email", "nina@unit.example"];
+    let admin = place.twinning(&admin).args(["--username", "nina"]).output().unwrap();
+    let said = String::from_utf8_lossy(&admin.stdout).into_owned();
+    assert!(admin.status.success(), "{}", String::from_utf8_lossy(&admin.stderr));
+    let token = said.trim().rsplit_once("/en/new-password?token=").unwrap().1;
+    let password = [("token", token), ("password", PASSWORD)];
+    assert!(Client::guest(&server.address).post("/api/account/set_password", &password).unwrap().is_done());
+    server.signed_in("nina");
     assert!(place.twinning(&["backup"]).output().unwrap().status.success());
     let check = place.twinning(&["check"]).output().unwrap();
     assert!(check.status.success(), "{}", String::from_utf8_lossy(&check.stdout));
     assert!(String::from_utf8_lossy(&check.stdout).contains("ok       copies: the last one"));
     drop(server);
+}
+
+/// A demo world whose making was cut short has left its table of steps: `serve` refuses it with a sentence.
+#[test]
+fn a_demo_world_cut_short_is_not_served() {
+    for place in places() {
+        place.write(vec![Statement::new("create table demo_progress (step text primary key, done bigint not null)")]);
+        let output = place.twinning(&["serve"]).output().unwrap();
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(!output.status.success() && said.contains("`twinning demo` continues it"), "{}: {said}", place.name());
+    }
 }
 
 /// No database at the start: one clear sentence, and nothing listens.
@@ -116,11 +136,7 @@ fn the_database_goes_away_in_between() {
     let server = place.serve();
     let mut anna = server.signed_in("anna");
     for turn in 0..times() {
-        let cut = place.number(
-            "select count(pg_terminate_backend(pid)) from pg_stat_activity
-             where application_name = (select current_setting('application_name')) and pid <> pg_backend_pid() and $1 = $1",
-            0,
-        );
+        let cut = place.cut_connections();
         assert!(cut > 0, "the server holds connections");
         let (body, request) = (format!("Still here, number {turn}"), format!("key-{turn}"));
         // Each connection that was cut in its last second may cost one try; there are sixteen at most.
@@ -130,8 +146,8 @@ fn the_database_goes_away_in_between() {
     }
 }
 
-/// The database answers half a second late, then is away for a while under load: everybody gets an answer, what is
-/// acknowledged is there once, and with the database everything comes back by itself.
+/// The database answers late, then is away for a while under load: everybody gets an answer, what is acknowledged is there
+/// once, and with the database everything comes back by itself.
 #[test]
 fn the_database_is_late_and_then_away_under_load() {
     let Some(place) = places().into_iter().find(|place| place.postgres.is_some()) else { return };
@@ -140,7 +156,7 @@ fn the_database_is_late_and_then_away_under_load() {
     command.env("TWINNING_DATABASE_URL", &relay.url).env("TWINNING_LOG_LEVEL", "off");
     let server = Running::start(command);
     let mut anna = server.signed_in("anna");
-    relay.late_by(Duration::from_millis(500));
+    relay.late_by(late());
     assert!(answer(&place, &mut anna, "Late, and here", "late").is_done());
     relay.late_by(Duration::ZERO);
     let stop = Arc::new(AtomicBool::new(false));
@@ -190,47 +206,89 @@ fn the_database_is_late_and_then_away_under_load() {
     assert_eq!(place.rows(twice), []);
 }
 
+/// How late each answer of the database is: five seconds with `cargo xtask faults`, a tenth of that in CI's time.
+fn late() -> Duration {
+    if is_long() { Duration::from_secs(5) } else { Duration::from_millis(500) }
+}
+
 /// How long the database is away: ten seconds with `cargo xtask faults`, a third of that in CI's time.
 fn away() -> Duration {
     Duration::from_secs(if is_long() { 10 } else { 3 })
 }
 
-/// Three servers on one database, one of which is killed and replaced under load: no acknowledged write is lost, and
-/// whatever one server has acknowledged, the next one shows.
+/// Writes one message after the other to the server of its turn; when a request breaks, the very same goes to the next
+/// server, until one acknowledges it. Answers what was written, and how many requests broke.
+fn write_beside(
+    place: &Place,
+    anna: &Client,
+    addresses: &Mutex<Vec<String>>,
+    stop: &AtomicBool,
+) -> (Vec<String>, usize) {
+    let (mut done, mut broken, mut at) = (Vec::new(), 0, 1);
+    while !stop.load(Ordering::SeqCst) {
+        let (body, request) = (format!("Beside it {}", done.len()), format!("beside-{}", done.len()));
+        let id = place.conversation.to_string();
+        let fields = [("id", id.as_str()), ("body", body.as_str()), ("request", request.as_str())];
+        // From the one that is killed to the next, and back again after a while.
+        let acknowledged = (0..3).any(|_| {
+            let address = addresses.lock().unwrap()[at].clone();
+            match anna.clone().on(&address).post("/api/mailbox/answer", &fields) {
+                Ok(answer) => {
+                    assert!(answer.is_done(), "{answer:?}");
+                    true
+                }
+                Err(_) => {
+                    broken += 1;
+                    at = (at + 1) % 3;
+                    false
+                }
+            }
+        });
+        assert!(acknowledged, "nobody took `{body}`");
+        done.push(body);
+        if done.len().is_multiple_of(5) {
+            at = 1;
+        }
+    }
+    (done, broken)
+}
+
+/// Three servers on one database, one of which is killed and replaced again and again while people write to it: whoever was
+/// on it sends the same request to another one, and each message is there exactly once. Whatever one server has
+/// acknowledged, the next one shows.
 #[test]
 fn three_servers_share_a_database_and_one_is_replaced() {
     let Some(place) = places().into_iter().find(|place| place.postgres.is_some()) else { return };
     let mut servers: Vec<Running> = (0..3).map(|_| place.serve()).collect();
     let (anna, beata) = (servers[0].signed_in("anna"), servers[1].signed_in("beata"));
-    let stop = Arc::new(AtomicBool::new(false));
-    let load = {
-        let (stop, mut anna, id) = (stop.clone(), anna.clone(), place.conversation.to_string());
-        thread::spawn(move || {
-            let mut done = Vec::new();
-            while !stop.load(Ordering::SeqCst) {
-                let (body, request) = (format!("Beside it {}", done.len()), format!("beside-{}", done.len()));
-                let fields = [("id", id.as_str()), ("body", body.as_str()), ("request", request.as_str())];
-                assert!(anna.post("/api/mailbox/answer", &fields).unwrap().is_done());
-                done.push(body);
-            }
-            done
-        })
-    };
+    let stop = AtomicBool::new(false);
+    let addresses = Mutex::new(servers.iter().map(|server| server.address.clone()).collect::<Vec<_>>());
     let path = format!("/mailbox/{}", place.conversation);
-    for turn in 0..times() {
-        if turn == times() / 2 {
-            servers.remove(1).kill();
-            servers.insert(1, place.serve());
+    let (written, broken) = thread::scope(|scope| {
+        let load = scope.spawn(|| write_beside(&place, &anna, &addresses, &stop));
+        for turn in 0..times() {
+            if turn % 5 == 2 {
+                servers.remove(1).kill();
+                servers.insert(1, place.serve());
+                addresses.lock().unwrap()[1].clone_from(&servers[1].address);
+            }
+            let body = format!("Turn {turn} of three servers");
+            let written = answer(&place, &mut anna.clone().at(&servers[turn % 3]), &body, &format!("turn-{turn}"));
+            assert!(written.is_done(), "{written:?}");
+            let read = beata.clone().at(&servers[(turn + 1) % 3]).get(&path).unwrap();
+            assert!(read.body.contains(&body), "server {} does not show turn {turn}", (turn + 1) % 3);
         }
-        let body = format!("Turn {turn} of three servers");
-        let written = answer(&place, &mut anna.clone().at(&servers[turn % 3]), &body, &format!("turn-{turn}"));
-        assert!(written.is_done(), "{written:?}");
-        let read = beata.clone().at(&servers[(turn + 1) % 3]).get(&path).unwrap();
-        assert!(read.body.contains(&body), "server {} does not show turn {turn}", (turn + 1) % 3);
-    }
-    stop.store(true, Ordering::SeqCst);
-    for body in load.join().unwrap() {
-        assert_eq!(messages(&place, &body), 1, "{body}");
+        stop.store(true, Ordering::SeqCst);
+        load.join().unwrap()
+    });
+    assert!(broken > 0, "nobody was on the server when it was killed");
+    let found: HashMap<String, i64> = place
+        .rows("select body, count(*) from message where body like 'Beside it %' group by body")
+        .into_iter()
+        .collect();
+    assert_eq!(found.len(), written.len());
+    for body in written {
+        assert_eq!(found.get(&body), Some(&1), "{body}");
     }
 }
 

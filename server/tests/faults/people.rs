@@ -5,7 +5,8 @@ use crate::{answer, messages, times};
 use std::sync::{Arc, Barrier};
 use std::thread;
 
-/// A request that is sent again, because its answer was lost, does nothing again and gets the first answer.
+/// A request that is sent again, because its answer was lost, does nothing again and gets the first answer. In process,
+/// `endurance::twice` does the same with every function that writes.
 #[test]
 fn every_request_sent_twice_gives_the_first_answer() {
     for place in places() {
@@ -40,11 +41,83 @@ fn every_request_sent_twice_gives_the_first_answer() {
             .collect();
         let statuses: Vec<u16> = senders.into_iter().map(|sender| sender.join().unwrap()).collect();
         assert_eq!(messages(&place, "Twice at once, dear Beata"), 1, "{statuses:?}");
-        assert!(statuses.iter().all(|status| *status < 500), "{statuses:?}");
+        assert!(statuses.iter().all(|status| *status < 400), "{statuses:?}");
         // What holds no key says what it has seen: the second decision finds that it was made.
         let mut oscar = server.signed_in("oscar");
         assert!(decide(&mut oscar, place.waiting[0], "validate").is_done());
         assert_eq!(decide(&mut oscar, place.waiting[0], "validate").status, 409);
+    }
+}
+
+/// Saves over a version: the second answer is the first one, also when both come at the same moment, and there is one
+/// version more.
+#[test]
+fn a_save_sent_twice_is_saved_once() {
+    for place in places() {
+        let server = place.serve();
+        let anna = server.signed_in("anna");
+        let (space, page) = (place.space.to_string(), place.pages[2].to_string());
+        let page = [
+            ("space", space.as_str()),
+            ("page", &page),
+            ("base_version", "1"),
+            ("title", "Page"),
+            ("markdown", "Mine"),
+        ];
+        sent_twice(&anna, "/api/page/save", &page);
+        assert_eq!(place.number("select version from page where id = $1", place.pages[2]), 2);
+        assert_eq!(place.number("select count(*) from page_version where page = $1", place.pages[2]), 2);
+        assert_eq!(place.number("select count(*) from page_draft where page = $1", place.pages[2]), 0);
+        let profile = [
+            ("version", "1"),
+            ("first_name", "Anna"),
+            ("last_name", "Rossi"),
+            ("form[role]", "teacher"),
+            ("form[subjects][]", "art"),
+            ("form[ages_from]", "11"),
+            ("form[ages_to]", "14"),
+            ("form[spoken][0][language]", "fr"),
+            ("form[spoken][0][level]", "proficient"),
+            ("form[ideas][0][language]", "en"),
+            ("form[ideas][0][text]", "Walk along the river"),
+            ("form[pupils_involved]", "20"),
+        ];
+        sent_twice(&anna, "/api/profile/save", &profile);
+        assert_eq!(place.number("select version from person where id = $1", place.teachers[0]), 2);
+        let school = [
+            ("version", "1"),
+            ("form[school][name]", "Scuola Verdi"),
+            ("form[school][town]", "Lucca"),
+            ("form[school][levels][]", "lower-secondary"),
+            ("form[school][track]", "general"),
+            ("form[school][address]", "Via Roma 1"),
+            ("form[school][postal_code]", "55100"),
+            ("form[school][email]", "office@school.example"),
+            ("form[school][head_first_name]", "Paola"),
+            ("form[school][head_last_name]", "Giannini"),
+            ("form[school][head_email]", "head@school.example"),
+        ];
+        sent_twice(&anna, "/api/school/save", &school);
+        let of_school = "select s.version from school s join person p on p.school = s.id where p.id = $1";
+        assert_eq!(place.number(of_school, place.teachers[0]), 2);
+    }
+}
+
+fn sent_twice(client: &Client, path: &'static str, fields: &[(&str, &str)]) {
+    let fields: Vec<(String, String)> =
+        fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+    let send = || {
+        let (mut client, fields) = (client.clone(), fields.clone());
+        move || {
+            let fields: Vec<(&str, &str)> =
+                fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+            client.post(path, &fields).unwrap()
+        }
+    };
+    let (one, two) = at_once(send(), send());
+    let again = send()();
+    for answer in [&one, &two, &again] {
+        assert!(answer.is_done() && answer.location == one.location, "{path}: {one:?} {two:?} {again:?}");
     }
 }
 

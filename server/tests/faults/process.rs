@@ -1,11 +1,14 @@
 //! What disk, mail, network and operating system can do to a server.
 
-use crate::black_box::{Client, Running, picture, places};
+use crate::black_box::{Client, Place, Running, picture, places};
 use crate::{answer, is_long, serve_with_full_disk, until};
-use domain::base::db::Statement;
+use domain::base::db::{Db, Statement};
 use std::io::{Read, Write};
 use std::net::TcpStream;
+use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::thread;
 use std::time::Duration;
 
 /// The disk is full for files: the upload is refused, nothing of it is left, and texts are still saved.
@@ -26,7 +29,7 @@ fn the_disk_is_full_for_files() {
     }
 }
 
-fn walk(folder: &std::path::Path) -> Vec<(std::path::PathBuf, u64)> {
+fn walk(folder: &Path) -> Vec<(PathBuf, u64)> {
     let mut found = Vec::new();
     for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
         let path = entry.path();
@@ -66,8 +69,30 @@ fn the_mail_server_is_down() {
         until("the mail was sent", || place.number(sent, "ada@school.example") == 1);
         drop(server);
         let files = walk(&place.data().join("mail"));
-        let to_ada = |path: &std::path::Path| std::fs::read_to_string(path).unwrap().contains("ada@school.example");
+        let to_ada = |path: &Path| std::fs::read_to_string(path).unwrap().contains("ada@school.example");
         assert_eq!(files.iter().filter(|(path, _)| to_ada(path)).count(), 1, "it left once");
+    }
+}
+
+/// Streams that are open, as a browser holds them.
+fn open_streams(client: &Client) -> Vec<TcpStream> {
+    let open = |_| {
+        let mut stream = client.connect().unwrap();
+        let head = client.head("GET", "/live", "text/event-stream").replace("Connection: close\r\n", "");
+        stream.write_all(format!("{head}\r\n").as_bytes()).unwrap();
+        let mut first = [0_u8; 256];
+        assert!(stream.read(&mut first).unwrap() > 0, "the stream is open");
+        stream
+    };
+    (0..5).map(open).collect()
+}
+
+/// The rest of a stream, to its very end: the last chunk is the empty one, so the browser knows that it was not cut.
+fn end_cleanly(streams: Vec<TcpStream>) {
+    for mut stream in streams {
+        let mut rest = Vec::new();
+        stream.read_to_end(&mut rest).expect("it ends, and is not cut");
+        assert!(rest.ends_with(b"0\r\n\r\n"), "cut off after {:?}", String::from_utf8_lossy(&rest));
     }
 }
 
@@ -80,29 +105,33 @@ fn it_is_asked_to_stop_with_open_streams_and_uploads() {
         command.env("TWINNING_DRAIN_SECONDS", "1");
         let server = Running::start(command);
         let anna = server.signed_in("anna");
-        let mut streams: Vec<TcpStream> = (0..5)
-            .map(|_| {
-                let mut stream = anna.connect().unwrap();
-                let head = anna.head("GET", "/live", "text/event-stream").replace("Connection: close\r\n", "");
-                stream.write_all(format!("{head}\r\n").as_bytes()).unwrap();
-                let mut first = [0_u8; 256];
-                assert!(stream.read(&mut first).unwrap() > 0, "the stream is open");
-                stream
-            })
-            .collect();
+        let streams = open_streams(&anna);
         let mut upload = anna.connect().unwrap();
         let head = anna.head("POST", &format!("/spaces/{}/pictures", place.space), "application/json");
         let kind = "Content-Type: multipart/form-data; boundary=edge";
         upload.write_all(format!("{head}{kind}\r\nContent-Length: 100000\r\n\r\n--edge\r\n").as_bytes()).unwrap();
         let (well, took) = server.terminate();
         assert!(well, "{}: it did not end well", place.name());
+        assert!(took >= Duration::from_secs(1), "{}: it gave the upload {took:?} only", place.name());
         assert!(took < Duration::from_secs(15), "{}: it took {took:?}", place.name());
-        for stream in &mut streams {
-            let mut rest = Vec::new();
-            let _ended_or_cut = stream.read_to_end(&mut rest);
-        }
+        end_cleanly(streams);
         assert_eq!(place.number("select count(*) from file where id > $1", 0), 0);
         assert!(place.is_sound());
+    }
+}
+
+/// SIGTERM while nothing but streams is open: they end, and the process does not wait for its drain time.
+#[test]
+fn it_is_asked_to_stop_with_open_streams_only() {
+    for place in places() {
+        let mut command = place.twinning(&["serve"]);
+        command.env("TWINNING_DRAIN_SECONDS", "30");
+        let server = Running::start(command);
+        let streams = open_streams(&server.signed_in("anna"));
+        let (well, took) = server.terminate();
+        assert!(well, "{}: it did not end well", place.name());
+        assert!(took < Duration::from_secs(3), "{}: it took {took:?}", place.name());
+        end_cleanly(streams);
     }
 }
 
@@ -136,28 +165,79 @@ fn connections_that_never_send_a_byte() {
     }
 }
 
-/// A copy is made by command while people write, and put back elsewhere: what was acknowledged before it is there.
+/// Puts the copy of a place back into an empty folder.
+fn put_back(place: &Place) -> PathBuf {
+    let (elsewhere, backups) = (place.data().join("elsewhere"), place.data().join("backups"));
+    let mut restore = place.twinning(&["restore", &backups.display().to_string()]);
+    restore.env("TWINNING_DATA_DIR", &elsewhere).env("TWINNING_DATABASE_URL", "");
+    let restored = restore.output().unwrap();
+    assert!(restored.status.success(), "{}", String::from_utf8_lossy(&restored.stderr));
+    elsewhere
+}
+
+/// A number from an SQLite file.
+fn in_file(file: &Path, statement: Statement) -> i64 {
+    tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(async {
+        let db = Db::sqlite(file).await.unwrap();
+        let number = statement.number(&db).await.unwrap();
+        db.close().await;
+        number
+    })
+}
+
+/// A copy is made by command while somebody writes, and put back elsewhere: what was acknowledged before it began is there
+/// once, what was written after it had ended is not, and of what came meanwhile nothing is half there.
 #[test]
 fn a_copy_is_made_while_people_write_and_put_back() {
     for place in places() {
         let server = place.serve();
         let mut anna = server.signed_in("anna");
-        assert!(answer(&place, &mut anna, "Before the copy, dear Beata", "key-before").is_done());
         assert!(anna.upload(place.space, &picture(40)).unwrap().is_done());
-        let made = place.twinning(&["backup"]).output().unwrap();
-        assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+        let (written, ended) = (AtomicUsize::new(0), AtomicBool::new(false));
+        let text = |number: usize| format!("Beside the copy {number}");
+        let (before, during) = thread::scope(|scope| {
+            let mut writing = anna.clone();
+            let (place, written, ended) = (&place, &written, &ended);
+            let writer = scope.spawn(move || {
+                while !ended.load(Ordering::SeqCst) {
+                    let number = written.load(Ordering::SeqCst);
+                    assert!(answer(place, &mut writing, &text(number), &format!("copy-{number}")).is_done());
+                    written.store(number + 1, Ordering::SeqCst);
+                }
+            });
+            until("she writes", || written.load(Ordering::SeqCst) > 2);
+            let before = written.load(Ordering::SeqCst);
+            let made = place.twinning(&["backup"]).output().unwrap();
+            let during = written.load(Ordering::SeqCst) - before;
+            ended.store(true, Ordering::SeqCst);
+            writer.join().unwrap();
+            assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+            (before, during)
+        });
+        assert!(during > 0, "nobody wrote while the copy was made");
         assert!(answer(&place, &mut anna, "After the copy, dear Beata", "key-after").is_done());
-        let elsewhere = place.data().join("elsewhere");
-        let backups = place.data().join("backups");
-        let mut restore = place.twinning(&["restore", &backups.display().to_string()]);
-        restore.env("TWINNING_DATA_DIR", &elsewhere).env("TWINNING_DATABASE_URL", "");
-        let restored = restore.output().unwrap();
-        assert!(restored.status.success(), "{}", String::from_utf8_lossy(&restored.stderr));
+        let elsewhere = put_back(&place);
+        let file = elsewhere.join("twinning.db");
+        let messages =
+            |body: &str| in_file(&file, Statement::new("select count(*) from message where body = $1").bind(body));
+        for number in 0..before {
+            assert_eq!(messages(&text(number)), 1, "{}: {number} of {before}", place.name());
+        }
+        for number in before..written.load(Ordering::SeqCst) {
+            assert!(messages(&text(number)) <= 1);
+        }
+        assert_eq!(messages("After the copy, dear Beata"), 0);
+        let unread = in_file(&file, Statement::new("select cast(sum(unread) as bigint) from conversation_member"));
+        assert_eq!(
+            in_file(&file, Statement::new("select count(*) from message")),
+            unread,
+            "half of a message is there"
+        );
         let mut serve = place.twinning(&["serve"]);
         serve.env("TWINNING_DATA_DIR", &elsewhere).env("TWINNING_DATABASE_URL", "");
         let other = Running::start(serve);
         let read = other.signed_in("anna").get(&format!("/mailbox/{}", place.conversation)).unwrap();
-        assert!(read.body.contains("Before the copy") && !read.body.contains("After the copy"));
+        assert!(read.body.contains(&text(0)), "{read:?}");
     }
 }
 
@@ -178,10 +258,10 @@ fn what_is_acknowledged_is_on_the_disk() {
     let without = with.replace("fdatasync", "fadvise64");
     assert_eq!(synced_before_the_answer(with, "POST /one"), Some(true));
     assert_eq!(synced_before_the_answer(&without, "POST /one"), Some(false), "the check sees that the sync is missing");
-    if Command::new("strace").arg("-V").output().is_err() {
-        println!("strace is not installed: the real calls were not looked at");
+    if cfg!(not(target_os = "linux")) {
         return;
     }
+    assert!(Command::new("strace").arg("-V").output().is_ok(), "strace is missing: please install it");
     let place = places().remove(0);
     let trace = place.data().join("trace");
     let strace =

@@ -15,10 +15,25 @@ pub struct Row {
     pub ask: Ask,
     /// It changes something.
     pub writes: bool,
+    /// What becomes of it when it is sent once more.
+    pub again: Again,
     /// Names of things that are open to everybody who is let in, of whichever world.
     pub open: Vec<String>,
     /// The status for each role.
     pub answers: BTreeMap<String, u16>,
+}
+
+/// What becomes of a request that writes and is sent once more, because its answer was lost.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Again {
+    /// Nothing: the first answer again.
+    Same,
+    /// It is refused, and who sent it is told.
+    Told,
+    /// The first answer, and a line more in the audit.
+    Noted,
+    /// It is done again.
+    Anew,
 }
 
 /// What is asked.
@@ -105,6 +120,13 @@ fn read(kind: &str, name: &str, row: &toml::Table) -> Row {
         (_, None) => Ask::Get(text("at")),
     };
     let writes = row.contains_key("writes") || matches!(ask, Ask::Post(_));
+    let again = match text("again").as_str() {
+        "" => Again::Same,
+        "told" => Again::Told,
+        "noted" => Again::Noted,
+        "anew" => Again::Anew,
+        other => panic!("{name}: `again` is never {other}"),
+    };
     let mut answers = BTreeMap::new();
     let statuses = || row.iter().filter_map(|(key, roles)| Some((key.parse::<u16>().ok()?, roles.as_str()?)));
     for (status, roles) in statuses().filter(|(_, roles)| !["everybody", "others"].contains(roles)) {
@@ -119,5 +141,5 @@ fn read(kind: &str, name: &str, row: &toml::Table) -> Row {
         }
     }
     let open = text("open").split(' ').map(str::to_owned).collect();
-    Row { name: format!("{kind} {name}"), ask, writes, open, answers }
+    Row { name: format!("{kind} {name}"), ask, writes, again, open, answers }
 }

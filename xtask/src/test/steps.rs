@@ -48,6 +48,9 @@ impl Session {
 
     /// Runs every test of a package, on SQLite and on PostgreSQL.
     pub fn rust_tests(&mut self, package: &str) -> Result<()> {
+        if package == "server" {
+            tools::strace()?;
+        }
         let url = self.cluster()?.url().to_owned();
         let folder = root().join(package);
         let runners = self.programs()?.iter().filter(|program| program.is_test && program.folder == folder);

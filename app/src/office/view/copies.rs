@@ -25,6 +25,7 @@ fn standing(copies: Standing) -> impl IntoView {
     let (tone, words) = match health {
         Health::Good => (Tone::Good, say::copies_good(when)),
         Health::None => (Tone::Plain, say::copies_none()),
+        Health::Never => (Tone::Bad, say::copies_never()),
         Health::Late => (Tone::Bad, say::copies_late(when)),
         Health::Failed => (Tone::Bad, say::copies_failed()),
     };
