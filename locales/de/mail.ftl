@@ -29,6 +29,11 @@ changed-body =
     das Passwort Ihres Kontos wurde geändert, und alle anderen Sitzungen wurden beendet.
 
     Wenn Sie das nicht waren, setzen Sie sofort von der Anmeldeseite aus ein neues Passwort und schreiben Sie Ihrer nationalen Stelle.
+given-up-subject = Sie haben Ihren zweiten Faktor ausgeschaltet
+given-up-body =
+    Guten Tag { $name },
+
+    Sie haben den zweiten Faktor Ihres Kontos ausgeschaltet. Von jetzt an genügt das Passwort. Wenn Sie es nicht waren, setzen Sie sofort ein neues Passwort: „Ich habe mein Passwort vergessen“ auf der Anmeldeseite.
 second-subject = Ihr zweiter Faktor wurde entfernt
 second-body =
     Guten Tag { $name },

@@ -29,6 +29,11 @@ changed-body =
     la contraseña de tu cuenta ha cambiado y se han cerrado todas las demás sesiones.
 
     Si no has sido tú, pon enseguida una nueva contraseña desde la página de entrada y escribe a tu unidad nacional.
+given-up-subject = Has desactivado tu segundo factor
+given-up-body =
+    Hola, { $name }:
+
+    has desactivado el segundo factor de tu cuenta. A partir de ahora basta la contraseña. Si no has sido tú, pon enseguida una contraseña nueva: «He olvidado mi contraseña» en la página de inicio de sesión.
 second-subject = Se ha quitado tu segundo factor
 second-body =
     Hola, { $name }:

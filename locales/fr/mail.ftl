@@ -29,6 +29,11 @@ changed-body =
     le mot de passe de votre compte a été changé et toutes les autres sessions ont été fermées.
 
     Si ce n’était pas vous, choisissez aussitôt un nouveau mot de passe depuis la page de connexion et écrivez à votre unité nationale.
+given-up-subject = Vous avez désactivé votre second facteur
+given-up-body =
+    Bonjour { $name },
+
+    vous avez désactivé le second facteur de votre compte. Désormais, le mot de passe suffit. Si ce n’était pas vous, choisissez tout de suite un nouveau mot de passe : « J’ai oublié mon mot de passe » sur la page de connexion.
 second-subject = Votre second facteur a été retiré
 second-body =
     Bonjour { $name },

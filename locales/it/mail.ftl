@@ -29,6 +29,11 @@ changed-body =
     la password del tuo account è stata cambiata e tutte le altre sessioni sono state chiuse.
 
     Se non l’hai cambiata tu, imposta subito una nuova password dalla pagina di accesso e scrivi alla tua unità nazionale.
+given-up-subject = Hai disattivato il secondo fattore
+given-up-body =
+    Ciao { $name },
+
+    hai disattivato il secondo fattore del tuo account. D’ora in poi basta la password. Se non l’hai fatto tu, imposta subito una nuova password: “Ho dimenticato la password” nella pagina di accesso.
 second-subject = Il tuo secondo fattore è stato tolto
 second-body =
     Ciao { $name },

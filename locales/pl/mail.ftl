@@ -29,6 +29,11 @@ changed-body =
     hasło do konta zostało zmienione, a wszystkie inne sesje zakończone.
 
     Jeśli zrobił to ktoś inny, proszę natychmiast ustawić nowe hasło na stronie logowania i napisać do biura krajowego.
+given-up-subject = Drugi składnik został wyłączony
+given-up-body =
+    Dzień dobry, { $name },
+
+    drugi składnik Twojego konta został wyłączony na stronie „Moje konto”. Od teraz wystarczy samo hasło. Jeśli ktoś zrobił to za Ciebie, ustaw od razu nowe hasło przez link „Nie pamiętam hasła” na stronie logowania.
 second-subject = Usunięto drugi składnik Twojego konta
 second-body =
     Dzień dobry, { $name },

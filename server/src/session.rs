@@ -81,7 +81,7 @@ pub async fn layer(Shared(state): Shared<State>, mut request: Request, next: Nex
         scripts: crate::pages::needs_scripts(request.uri().path(), viewer.standing()),
         viewer,
     };
-    let asker = Asker(context.viewer.account().ok());
+    let asker = Asker(context.viewer.holder().ok());
     request.extensions_mut().insert(context);
     let mut answer = next.run(request).await;
     answer.extensions_mut().insert(asker);

@@ -1,7 +1,7 @@
 //! Sessions: opened, kept, listed and ended; and the viewer behind a cookie.
 
 use super::rules::{ADULT_IDLE, ADULT_LONGEST, AccountState, PUPIL_IDLE, PUPIL_LONGEST};
-use super::{OwnSession, address};
+use super::{OwnFactor, OwnSession, OwnSignIn, address};
 use crate::base::db::Tx;
 use crate::base::error::{Error, Problem, Result};
 use crate::base::hint::Topic;
@@ -189,9 +189,9 @@ async fn keep_open(store: &Store, row: &SessionRow) -> Result<()> {
 /// # Errors
 /// What the database answers.
 pub async fn sign_out(store: &Store, viewer: &Viewer) -> Result<()> {
-    match viewer.session() {
-        Some(session) => end_session(store, viewer, session).await,
-        None => Ok(()),
+    match (viewer.session(), viewer.holder()) {
+        (Some(session), Ok(account)) => end(store, account, session).await,
+        _ => Ok(()),
     }
 }
 
@@ -230,7 +230,10 @@ pub async fn own_sessions(store: &Store, viewer: &Viewer) -> Result<Vec<OwnSessi
 /// # Errors
 /// [`Error::SignIn`] for a guest, [`Error::NotFound`] for a session that is not hers.
 pub async fn end_session(store: &Store, viewer: &Viewer, session: SessionId) -> Result<()> {
-    let account = viewer.account()?;
+    end(store, viewer.account()?, session).await
+}
+
+async fn end(store: &Store, account: AccountId, session: SessionId) -> Result<()> {
     let mut tx = store.begin().await?;
     let ended = sql!("delete from session where id = $1 and account = $2").bind(session).bind(account);
     if ended.execute(&mut tx).await? == 0 {
@@ -274,14 +277,18 @@ pub async fn end_other_sessions(store: &Store, viewer: &Viewer) -> Result<()> {
     tx.commit().await
 }
 
-/// The viewer's own sign-in name.
+/// The viewer's own sign-in name, and how her second factor stands.
 ///
 /// # Errors
 /// [`Error::SignIn`] for a guest.
-pub async fn own_username(store: &Store, viewer: &Viewer) -> Result<String> {
-    let (username,) =
-        sql!("select username from account where id = $1").bind(viewer.account()?).one::<(String,)>(&store.db).await?;
-    Ok(username)
+pub async fn own_sign_in(store: &Store, viewer: &Viewer) -> Result<OwnSignIn> {
+    let (username, has_factor): (String, bool) =
+        sql!("select username, (totp_secret is not null) as has_factor from account where id = $1")
+            .bind(viewer.account()?)
+            .one(&store.db)
+            .await?;
+    let must = store.settings.second_factor_required && !viewer.grants().is_empty();
+    Ok(OwnSignIn { username, factor: OwnFactor::of(has_factor, must) })
 }
 
 /// How the viewer reads: language, theme, contrast, zone.

@@ -14,11 +14,11 @@ use crate::base::viewer::{Grant, Reading, Viewer};
 use crate::sql;
 use crate::vocabulary::Unit;
 
-const FIRST: &str = "Ponte Vecchio 1345";
-const SECOND: &str = "Ponte Santa Trinita 1252";
+pub(super) const FIRST: &str = "Ponte Vecchio 1345";
+pub(super) const SECOND: &str = "Ponte Santa Trinita 1252";
 
 /// An adult who has set her first password.
-async fn olga(store: &Store) -> AccountId {
+pub(super) async fn olga(store: &Store) -> AccountId {
     let new = NewStaff {
         first_name: "Olga".into(),
         last_name: "Officer".into(),
@@ -36,11 +36,11 @@ async fn olga(store: &Store) -> AccountId {
     id
 }
 
-async fn entered(store: &Store, name: &str, password: &str) -> Result<Token> {
+pub(super) async fn entered(store: &Store, name: &str, password: &str) -> Result<Token> {
     Ok(sign_in(store, name, password, "Firefox", false).await?.token)
 }
 
-async fn who(store: &Store, token: &Token) -> Viewer {
+pub(super) async fn who(store: &Store, token: &Token) -> Viewer {
     viewer(store, token).await.unwrap()
 }
 
@@ -56,7 +56,7 @@ async fn links(store: &Store) -> i64 {
     sql!("select count(*) from mail where content like '%new-password%'").number(&store.db).await.unwrap()
 }
 
-async fn write(store: &Store, statement: Statement) {
+pub(super) async fn write(store: &Store, statement: Statement) {
     let mut tx = store.begin().await.unwrap();
     statement.execute(&mut tx).await.unwrap();
     tx.commit().await.unwrap();
@@ -115,7 +115,7 @@ async fn r_log_2_name_and_password_are_changed_by_who_knows_the_password() -> Re
         let refused = change_username(&store, &me, "olga.p", FIRST).await;
         assert_eq!(refused, Err(Error::invalid("current_password", Problem::WrongPassword)));
         change_username(&store, &me, "Olga.P", SECOND).await?;
-        assert_eq!(own_username(&store, &me).await?, "Olga.P");
+        assert_eq!(own_sign_in(&store, &me).await?.username, "Olga.P");
         assert!(entered(&store, "olga.p", SECOND).await.is_ok() && entered(&store, "olga.o", SECOND).await.is_err());
     }
     Ok(())
@@ -228,7 +228,7 @@ async fn a_mailbox_is_not_filled_with_links() -> Result<()> {
     Ok(())
 }
 
-fn digits(store: &TestStore, secret: &str) -> String {
+pub(super) fn digits(store: &TestStore, secret: &str) -> String {
     let secret = totp_rs::Secret::try_from_base32(secret).unwrap();
     let totp = totp_rs::Builder::new().with_secret(secret).with_account_name("olga.o").with_issuer(Some("Twinning"));
     totp.build().unwrap().generate(u64::try_from(store.now().0 / 1000).unwrap()).to_string()
@@ -244,7 +244,7 @@ async fn the_second_factor_renews_the_session() -> Result<()> {
         assert!(me.officer().is_err(), "the grants are closed");
         let secret = second_factor_setup(&store, &me).await?.secret;
         assert_eq!(second_factor_setup(&store, &me).await?.secret, secret, "what was scanned is shown again");
-        let (key, second) = confirm_second_factor(&store, &me, &secret, &digits(&store, &secret)).await?;
+        let (key, second) = confirm_second_factor(&store, &me, &secret, &digits(&store, &secret), "").await?;
         let codes = recovery_codes(&store, &me, &key).await?;
         assert_eq!(recovery_codes(&store, &me, &key).await, Err(Error::NotFound), "they are shown once");
         assert!(!is_in(&store, &first).await && who(&store, &second).await.officer().is_ok());
@@ -282,7 +282,7 @@ async fn who_signs_in_again_in_place_is_the_same_person() -> Result<()> {
     for store in stores().await {
         let olga = olga(&store).await;
         let again = async |account, password: &str, code: &str| {
-            sign_in_again(&store, account, password, code, "Firefox").await.map(|signed_in| signed_in.token)
+            sign_in_again(&store, "here", account, password, code, "Firefox").await.map(|signed_in| signed_in.token)
         };
         assert_eq!(again(olga, SECOND, "").await.unwrap_err(), wrong());
         assert_eq!(again(AccountId(1), FIRST, "").await.unwrap_err(), wrong(), "nobody's account");
@@ -290,7 +290,7 @@ async fn who_signs_in_again_in_place_is_the_same_person() -> Result<()> {
         let me = who(&store, &token).await;
         assert_eq!(me.account()?, olga);
         let secret = second_factor_setup(&store, &me).await?.secret;
-        let (key, _) = confirm_second_factor(&store, &me, &secret, &digits(&store, &secret)).await?;
+        let (key, _) = confirm_second_factor(&store, &me, &secret, &digits(&store, &secret), "").await?;
         let codes = recovery_codes(&store, &me, &key).await?;
         let sessions = async || sql!("select count(*) from session").number(&store.db).await;
         let before = sessions().await?;

@@ -56,6 +56,11 @@ pub enum Template {
         /// First name.
         name: String,
     },
+    /// She has given her second factor up.
+    SecondFactorGivenUp {
+        /// First name.
+        name: String,
+    },
     /// An officer or administrator is invited to set her password.
     OfficerInvited {
         /// First name.
@@ -99,6 +104,7 @@ impl Template {
             Self::PasswordChanged { .. }
             | Self::AddressChanged { .. }
             | Self::SecondFactorRemoved { .. }
+            | Self::SecondFactorGivenUp { .. }
             | Self::Notice { .. } => None,
         }
     }

@@ -164,8 +164,16 @@ impl Viewer {
     /// The account, adult or pupil.
     ///
     /// # Errors
-    /// [`Error::SignIn`] for a guest.
+    /// [`Error::SignIn`] for a guest, [`Error::Forbidden`] while the second factor is asked for.
     pub fn account(&self) -> Result<AccountId> {
+        if matches!(self.standing, Standing::Adult(_)) { self.adult().map(|adult| adult.id) } else { self.holder() }
+    }
+
+    /// Whose session it is, adult or pupil, also while the second factor is asked for: then she may show it, or leave.
+    ///
+    /// # Errors
+    /// [`Error::SignIn`] for a guest.
+    pub fn holder(&self) -> Result<AccountId> {
         match &self.standing {
             Standing::Guest => Err(Error::SignIn),
             Standing::Adult(adult) => Ok(adult.id),
@@ -176,8 +184,17 @@ impl Viewer {
     /// The adult.
     ///
     /// # Errors
-    /// [`Error::SignIn`] for a guest, [`Error::Forbidden`] for a pupil.
+    /// [`Error::SignIn`] for a guest, [`Error::Forbidden`] for a pupil, and while the second factor is asked for (R-LOG-3).
     pub fn adult(&self) -> Result<&Adult> {
+        let adult = self.entering()?;
+        if adult.second_factor == SecondFactor::Asked { Err(Error::Forbidden) } else { Ok(adult) }
+    }
+
+    /// The adult, also while the second factor is asked for: only where it is shown.
+    ///
+    /// # Errors
+    /// [`Error::SignIn`] for a guest, [`Error::Forbidden`] for a pupil.
+    pub fn entering(&self) -> Result<&Adult> {
         match &self.standing {
             Standing::Guest => Err(Error::SignIn),
             Standing::Adult(adult) => Ok(adult),
