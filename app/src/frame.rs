@@ -387,8 +387,12 @@ fn desktop_top(me: Me) -> AnyView {
     let menu = match &me.standing {
         Standing::Adult(adult) => {
             let links = desktop_links(&me, adult);
-            let to_second_factor =
-                adult.second_factor != SecondFactor::Passed && path.get_untracked() != "/second-factor";
+            let here = path.get_untracked();
+            let to_second_factor = match adult.second_factor {
+                SecondFactor::Passed => false,
+                SecondFactor::Asked => here != "/second-factor",
+                SecondFactor::ToSetUp => !["/second-factor", "/account"].contains(&here.as_str()),
+            };
             Either::Left(view! {
                 {to_second_factor.then(|| view! { <Redirect path=second_factor_path()/> })}
                 {me.is_signed_in().then(|| view! { <DesktopMenu links path/> })}

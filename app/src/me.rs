@@ -58,7 +58,7 @@ pub async fn me() -> Result<Me, Failure> {
 #[server(CountUnread, endpoint = "account/unread")]
 pub async fn unread() -> Result<Option<Unread>, Failure> {
     let (_, viewer) = crate::server::context()?;
-    Ok(viewer.session().map(|_| viewer.unread()))
+    Ok(viewer.session_owner().ok().map(|_| viewer.unread()))
 }
 
 /// The reader, loaded once a page, and what is new for her, asked again when a hint comes.

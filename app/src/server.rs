@@ -9,7 +9,7 @@ use domain::base::store::Store;
 use domain::base::viewer::Viewer;
 use http::header::{ACCEPT, LINK, LOCATION, SET_COOKIE};
 use http::request::Parts;
-use http::{HeaderValue, StatusCode};
+use http::{HeaderName, HeaderValue, StatusCode};
 use leptos::prelude::use_context;
 use leptos_axum::ResponseOptions;
 use std::collections::HashMap;
@@ -148,6 +148,14 @@ pub fn clear_session() {
     let Ok(context) = request() else { return };
     let secure = context.instance.secure_cookie;
     write_cookie(&cookie("; Max-Age=0", secure));
+}
+
+/// Lets the browser forget whatever it has kept of us: the next reader of a shared computer finds nothing.
+pub fn clear_browser() {
+    if let Some(response) = use_context::<ResponseOptions>() {
+        let everything = HeaderValue::from_static("\"cache\", \"storage\"");
+        response.insert_header(HeaderName::from_static("clear-site-data"), everything);
+    }
 }
 
 /// The cookie with its value and how long it lasts: for this host alone, out of reach of scripts and of other sites.

@@ -36,6 +36,11 @@ username-body =
     Sie melden sich jetzt mit dem Namen { $username } an, oder wie bisher mit Ihrer E-Mail-Adresse. Alle anderen Sitzungen wurden beendet.
 
     Wenn Sie es nicht waren, setzen Sie sofort auf der Anmeldeseite ein neues Passwort und schreiben Sie an Ihre nationale Stelle.
+given-up-subject = Sie haben Ihren zweiten Faktor ausgeschaltet
+given-up-body =
+    Guten Tag { $name },
+
+    Sie haben den zweiten Faktor Ihres Kontos ausgeschaltet. Von jetzt an genügt das Passwort. Wenn Sie es nicht waren, setzen Sie sofort ein neues Passwort: „Ich habe mein Passwort vergessen“ auf der Anmeldeseite.
 second-subject = Ihr zweiter Faktor wurde entfernt
 second-body =
     Guten Tag { $name },

@@ -36,6 +36,11 @@ username-body =
     you now sign in with the name { $username }, or with your e-mail address as before. All other sessions were ended.
 
     If it was not you, set a new password at once from the sign-in page and write to your national unit.
+given-up-subject = You have switched your second factor off
+given-up-body =
+    Hello { $name },
+
+    you have switched the second factor of your account off. From now on the password alone opens it. If it was not you, set a new password at once: “I have forgotten my password” on the sign-in page.
 second-subject = Your second factor was taken away
 second-body =
     Hello { $name },

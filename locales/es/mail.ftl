@@ -36,6 +36,11 @@ username-body =
     a partir de ahora entras con el nombre de usuario { $username }, o como antes con tu dirección de correo. Todas las demás sesiones han terminado.
 
     Si no has sido tú, pon enseguida una contraseña nueva desde la página de acceso y escribe a tu unidad nacional.
+given-up-subject = Has desactivado tu segundo factor
+given-up-body =
+    Hola, { $name }:
+
+    has desactivado el segundo factor de tu cuenta. A partir de ahora basta la contraseña. Si no has sido tú, pon enseguida una contraseña nueva: «He olvidado mi contraseña» en la página de inicio de sesión.
 second-subject = Se ha quitado tu segundo factor
 second-body =
     Hola, { $name }:

@@ -36,6 +36,11 @@ username-body =
     vous vous connectez désormais avec l’identifiant { $username }, ou comme avant avec votre adresse e-mail. Toutes les autres sessions ont été fermées.
 
     Si ce n’était pas vous, définissez tout de suite un nouveau mot de passe depuis la page de connexion et écrivez à votre unité nationale.
+given-up-subject = Vous avez désactivé votre second facteur
+given-up-body =
+    Bonjour { $name },
+
+    vous avez désactivé le second facteur de votre compte. Désormais, le mot de passe suffit. Si ce n’était pas vous, choisissez tout de suite un nouveau mot de passe : « J’ai oublié mon mot de passe » sur la page de connexion.
 second-subject = Votre second facteur a été retiré
 second-body =
     Bonjour { $name },

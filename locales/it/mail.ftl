@@ -36,6 +36,11 @@ username-body =
     da ora accedi con il nome utente { $username }, oppure come prima con il tuo indirizzo e-mail. Tutte le altre sessioni sono terminate.
 
     Se non l’hai cambiato tu, imposta subito una nuova password dalla pagina di accesso e scrivi alla tua unità nazionale.
+given-up-subject = Hai disattivato il secondo fattore
+given-up-body =
+    Ciao { $name },
+
+    hai disattivato il secondo fattore del tuo account. D’ora in poi basta la password. Se non l’hai fatto tu, imposta subito una nuova password: “Ho dimenticato la password” nella pagina di accesso.
 second-subject = Il tuo secondo fattore è stato tolto
 second-body =
     Ciao { $name },

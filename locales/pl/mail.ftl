@@ -36,6 +36,11 @@ username-body =
     od teraz logujesz się nazwą użytkownika { $username } albo, jak dotąd, adresem e-mail. Wszystkie inne sesje zostały zakończone.
 
     Jeśli to nie Ty, natychmiast ustaw nowe hasło na stronie logowania i napisz do swojego biura krajowego.
+given-up-subject = Drugi składnik został wyłączony
+given-up-body =
+    Dzień dobry, { $name },
+
+    drugi składnik Twojego konta został wyłączony na stronie „Moje konto”. Od teraz wystarczy samo hasło. Jeśli ktoś zrobił to za Ciebie, ustaw od razu nowe hasło przez link „Nie pamiętam hasła” na stronie logowania.
 second-subject = Usunięto drugi składnik Twojego konta
 second-body =
     Dzień dobry, { $name },

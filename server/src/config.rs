@@ -40,12 +40,17 @@ pub const KEYS: &[Key] = &[
     Key {
         name: "database_url",
         default: "",
-        meaning: "postgres://… for a PostgreSQL server. Empty: SQLite in the data folder.",
+        meaning: "postgres://… for a PostgreSQL server; on another machine with ?sslmode=verify-full (at least require). Empty: SQLite in the data folder.",
     },
     Key {
         name: "smtp_url",
         default: "",
         meaning: "smtps://name:password@host:465 or smtp://host:25?tls=required. Empty: mails are written as files into data_dir/mail.",
+    },
+    Key {
+        name: "plain_connections",
+        default: "false",
+        meaning: "PostgreSQL and the mail server on another machine may be spoken to without encryption: only where the network between is yours alone.",
     },
     Key { name: "mail_from", default: "Twinning <twinning@localhost>", meaning: "Sender of all mails." },
     Key { name: "contact_email", default: "twinning@localhost", meaning: "Address on the contact page." },
@@ -191,7 +196,15 @@ impl Config {
     }
 
     fn check(&self) -> Result<(), String> {
-        for name in ["search_national", "project_national", "project_same_school", "second_factor_required", "demo"] {
+        let flags = [
+            "search_national",
+            "project_national",
+            "project_same_school",
+            "second_factor_required",
+            "plain_connections",
+            "demo",
+        ];
+        for name in flags {
             if !["true", "false"].contains(&self.text(name)) {
                 return Err(format!("`{name}` is `true` or `false`, not `{}`", self.text(name)));
             }
@@ -215,6 +228,19 @@ impl Config {
         }
         if url.is_empty() && !self.address()?.ip().is_loopback() {
             return Err("`public_url` must be set when listening on other than a loopback address".into());
+        }
+        let connections = [
+            ("database_url", postgres_encrypts(self.text("database_url"))),
+            ("smtp_url", smtp_encrypts(self.text("smtp_url"))),
+        ];
+        for (name, encrypted) in connections {
+            let url = self.text(name);
+            if !self.flag("plain_connections") && !url.is_empty() && !encrypted && !stays_here(url) {
+                return Err(format!(
+                    "`{name}` leads to another machine without encryption: it needs {}, or `plain_connections = true` where the network between is yours alone",
+                    if name == "smtp_url" { "smtps:// or ?tls=required" } else { "?sslmode=verify-full" }
+                ));
+            }
         }
         Ok(())
     }
@@ -270,6 +296,41 @@ impl Config {
     }
 }
 
+/// The value of a parameter of a URL, in small letters: the last one counts.
+fn parameter(url: &str, names: &[&str]) -> Option<String> {
+    let mut pairs = url.split_once('?')?.1.split('#').next()?.split('&').filter_map(|pair| pair.split_once('='));
+    pairs.rfind(|(name, _)| names.contains(name)).map(|(_, value)| value.to_lowercase())
+}
+
+/// Whether a connection to PostgreSQL is encrypted or not made.
+fn postgres_encrypts(url: &str) -> bool {
+    let mode = parameter(url, &["sslmode", "ssl-mode"]);
+    mode.is_some_and(|mode| ["require", "verify-ca", "verify-full"].contains(&mode.as_str()))
+}
+
+/// Whether mails leave encrypted or not at all.
+fn smtp_encrypts(url: &str) -> bool {
+    url.starts_with("smtps://") || parameter(url, &["tls"]).is_some_and(|tls| tls == "required")
+}
+
+/// Whether a URL leads to this very machine: a loopback address or a socket of Unix.
+fn stays_here(url: &str) -> bool {
+    let Some((_, rest)) = url.split_once("://") else { return false };
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or("");
+    let named = authority.rsplit('@').next().unwrap_or("");
+    let host = match named.strip_prefix('[') {
+        Some(six) => six.split(']').next().unwrap_or(""),
+        None => named.split(':').next().unwrap_or(""),
+    };
+    let here = |host: &str| {
+        let socket = host.starts_with('/') || host.to_lowercase().starts_with("%2f");
+        let loopback = host.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback());
+        host.is_empty() || host == "localhost" || socket || loopback
+    };
+    // What PostgreSQL's URL says behind the question mark wins over what stands before it.
+    here(host) && parameter(url, &["host", "hostaddr"]).is_none_or(|host| here(&host))
+}
+
 /// Whether an address is plain http on this very machine.
 pub fn is_loopback_http(url: &str) -> bool {
     let Some(rest) = url.strip_prefix("http://") else { return false };
@@ -295,6 +356,33 @@ mod tests {
         config.read_file("brand_name = 'File'\ndrain_seconds = 5").unwrap();
         config.read_environment([("TWINNING_BRAND_NAME".to_owned(), "Variable".to_owned())].into_iter()).unwrap();
         assert_eq!((config.text("brand_name"), config.text("drain_seconds")), ("Variable", "5"));
+    }
+
+    #[rstest::rstest]
+    #[case("database_url", "postgres://t:p@db.example/twinning", false)]
+    #[case("database_url", "postgres://t:p@db.example/twinning?sslmode=prefer", false)]
+    #[case("database_url", "postgres://t:p@db.example/twinning?sslmode=require&sslmode=disable", false)]
+    #[case("database_url", "postgres://t:p@db.example/twinning?sslmode=require", true)]
+    #[case("database_url", "postgres://t:p@db.example/twinning?sslmode=verify-full", true)]
+    #[case("database_url", "postgres://t:p@127.0.0.1:5432/twinning", true)]
+    #[case("database_url", "postgres://t:p@[::1]:5432/twinning", true)]
+    #[case("database_url", "postgres://t@localhost/twinning?options=-csearch_path%3Dx", true)]
+    #[case("database_url", "postgres://t@localhost/twinning?host=db.example", false)]
+    #[case("database_url", "postgres:///twinning?host=/var/run/postgresql", true)]
+    #[case("database_url", "postgres://t@%2Fvar%2Frun%2Fpostgresql/twinning", true)]
+    #[case("database_url", "postgres://127.0.0.1@db.example/twinning", false)]
+    #[case("database_url", "postgres://localhost.evil.example/twinning", false)]
+    #[case("smtp_url", "smtp://mail.example:25", false)]
+    #[case("smtp_url", "smtp://mail.example:25?tls=opportunistic", false)]
+    #[case("smtp_url", "smtp://mail.example:25?tls=required", true)]
+    #[case("smtp_url", "smtps://name:password@mail.example:465", true)]
+    #[case("smtp_url", "smtp://127.0.0.1:25", true)]
+    fn other_machines_are_spoken_to_encrypted(#[case] name: &str, #[case] url: &str, #[case] good: bool) {
+        let mut config = Config::default();
+        config.set(name, url.into()).unwrap();
+        assert_eq!(config.check().is_ok(), good, "{url}");
+        config.set("plain_connections", "true".into()).unwrap();
+        assert!(config.check().is_ok(), "{url}");
     }
 
     #[rstest::rstest]

@@ -1,13 +1,17 @@
 //! Taking connections: HTTP/1.1, with a limit on how long a client may take to say what it wants.
+//!
+//! Where one request ends and the next begins, the proxy in front may read differently when a body comes in chunks. So such a
+//! request is the last of its connection: what stands behind it is never read. Browsers send none.
 
 use axum::Router;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
-use axum::http::Request;
+use axum::http::{HeaderValue, Request, header};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
+use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::pin::pin;
 use std::time::Duration;
@@ -52,7 +56,15 @@ async fn connection(
     let _only_slower = stream.set_nodelay(true);
     let service = service_fn(move |mut request: Request<Incoming>| {
         request.extensions_mut().insert(ConnectInfo(peer));
-        app.clone().oneshot(request.map(Body::new))
+        let in_chunks = request.headers().contains_key(header::TRANSFER_ENCODING);
+        let answer = app.clone().oneshot(request.map(Body::new));
+        async move {
+            let mut answer = answer.await?;
+            if in_chunks {
+                answer.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+            }
+            Ok::<_, Infallible>(answer)
+        }
     });
     let mut serving = pin!(
         http1::Builder::new()

@@ -47,7 +47,7 @@ impl KeptForms {
 
     /// Keeps what was typed; answers its key.
     async fn keep(&self, context: &Context, fields: Kept) -> Option<String> {
-        let stored = match context.viewer.account() {
+        let stored = match context.viewer.session_owner() {
             Ok(owner) => shelf::keep_form(&context.store, owner, &fields).await.ok(),
             Err(_) => None,
         };
@@ -60,7 +60,7 @@ impl KeptForms {
         if let Some(fields) = self.get(key) {
             return Some(fields);
         }
-        shelf::look(&context.store, context.viewer.account().ok()?, Waiting::Form, key).await.ok()
+        shelf::look(&context.store, context.viewer.session_owner().ok()?, Waiting::Form, key).await.ok()
     }
 
     fn get(&self, key: &str) -> Option<Kept> {

@@ -11,6 +11,7 @@ pub mod guard;
 pub mod jobs;
 pub mod kept;
 pub mod live;
+pub mod log;
 pub mod logo;
 pub mod mail;
 pub mod measure;

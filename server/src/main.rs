@@ -5,9 +5,10 @@ use domain::base::workers::stand_behind;
 use mimalloc::MiMalloc;
 use server::command::{self, Backup, Demo, LostSecondFactor, NewAdmin, RegisterFile, Restore};
 use server::config::Config;
-use server::serve;
+use server::{log, serve};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use tracing_subscriber::util::SubscriberInitExt;
 
 /// A page is thousands of small allocations that live for milliseconds: the C library spends a third of a page's time on
 /// them.
@@ -33,7 +34,7 @@ enum Command {
     Migrate,
     /// Make an administrator and print the link with which she sets her password.
     CreateAdmin(NewAdmin),
-    /// Take the second factor away from an administrator who has lost it, so that she can set up a new one.
+    /// Take the second factor away from somebody who has lost device and recovery codes, so that she can set up a new one.
     RemoveSecondFactor(LostSecondFactor),
     /// Fill an empty database with an invented world, for trying things out.
     Demo(Demo),
@@ -89,7 +90,5 @@ fn start_log(config: &Config, command: &Command) {
         (Command::Demo(_), "info") => "warn",
         (_, level) => level,
     };
-    let filter = tracing_subscriber::EnvFilter::new(level);
-    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
-    if config.text("log_format") == "json" { log.json().init() } else { log.init() }
+    log::log(config.text("log_format"), level, std::io::stderr).init();
 }

@@ -312,6 +312,8 @@ async fn uploads_are_pictures_and_nothing_else() {
             let file = answer.body.trim_start_matches("{\"file\":\"").trim_end_matches("\"}");
             let kept = founder.get(&format!("/spaces/{}/files/{file}?size=whole", worlds.own["space"])).await;
             assert!(kept.status == StatusCode::OK && !kept.body.contains("<script>"), "{name}: the tail is gone");
+            let named = kept.headers.get(header::CONTENT_DISPOSITION).unwrap().to_str().unwrap();
+            assert_eq!(named, format!("inline; filename=\"picture-{file}.png\""), "a name of ours");
         }
     }
     let mut escaped = std::fs::read_dir(world.store.folder.parent().unwrap()).unwrap();
@@ -330,6 +332,35 @@ impl Write for Log {
 
     fn flush(&mut self) -> std::io::Result<()> {
         Ok(())
+    }
+}
+
+/// What nobody expected stands in the log, under the number that the reader is shown.
+#[tokio::test]
+async fn an_unexpected_error_is_logged_under_the_number_that_is_shown() {
+    let log = Log::default();
+    let writer = log.clone();
+    let subscriber = server::log::log("human", "info", move || writer.clone());
+    let _while_it_runs = tracing::subscriber::set_default(subscriber);
+    let worlds = Worlds::new().await;
+    let world = worlds.open().await;
+    let writer = world.store.db.sqlite_writer().unwrap();
+    sqlx::raw_sql("drop table new_address").execute(writer).await.unwrap();
+    let mut founder = worlds.client(&world, "founder");
+    let answer = founder.post("/api/account/own", &[]).await;
+    assert_eq!(answer.status, StatusCode::INTERNAL_SERVER_ERROR, "{}", answer.body);
+    let shown = |text: &str, before: &str| {
+        let number: String = text.split_once(before).unwrap().1.chars().take_while(char::is_ascii_hexdigit).collect();
+        assert_eq!(number.len(), 8, "{text}");
+        number
+    };
+    let called = shown(&answer.body, "\"trace\":\"");
+    let page = founder.get("/account").await.body;
+    let read = shown(&page, "give this number: ");
+    let text = String::from_utf8_lossy(&log.0.lock().unwrap()).into_owned();
+    for number in [called, read] {
+        let entry = text.lines().find(|line| line.contains(&format!("trace=\"{number}\""))).unwrap();
+        assert!(entry.contains("ERROR") && entry.contains("new_address"), "{entry}");
     }
 }
 

@@ -1,7 +1,7 @@
 //! Server functions of accounts.
 
 use crate::failure::Failure;
-use domain::account::{OwnAddress, OwnSession, SecondFactorSetup};
+use domain::account::{OwnAddress, OwnSession, OwnSignIn, SecondFactorSetup};
 use domain::base::id::{AccountId, SessionId};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -10,7 +10,8 @@ use serde::{Deserialize, Serialize};
 #[server(endpoint = "account/sign_in")]
 pub async fn sign_in(name: String, password: String, next: Option<String>) -> Result<(), Failure> {
     let context = crate::server::request()?;
-    let signed_in = domain::account::sign_in(&context.store, &name, &password, &context.device, false).await?;
+    let signed_in =
+        domain::account::sign_in_from(&context.store, &context.network, &name, &password, &context.device).await?;
     // Whoever signs in anew has done with the session before; that it may have ended already is no fault.
     let _ended = domain::account::sign_out(&context.store, &context.viewer).await;
     crate::server::set_session(&signed_in.token, signed_in.pupil);
@@ -26,7 +27,8 @@ pub async fn sign_in_again(
     #[server(default)] code: String,
 ) -> Result<(), Failure> {
     let context = crate::server::request()?;
-    let signed_in = domain::account::sign_in_again(&context.store, account, &password, &code, &context.device).await?;
+    let (store, network) = (&context.store, &context.network);
+    let signed_in = domain::account::sign_in_again(store, network, account, &password, &code, &context.device).await?;
     crate::server::set_session(&signed_in.token, signed_in.pupil);
     Ok(())
 }
@@ -37,6 +39,7 @@ pub async fn leave() -> Result<(), Failure> {
     let context = crate::server::request()?;
     domain::account::sign_out(&context.store, &context.viewer).await?;
     crate::server::clear_session();
+    crate::server::clear_browser();
     let pupil = context.viewer.pupil().is_ok();
     leptos_axum::redirect(&format!("/{}/{}", context.language, if pupil { "pupils" } else { "" }));
     Ok(())
@@ -74,8 +77,8 @@ pub async fn set_password(token: String, password: String) -> Result<(), Failure
 /// How the viewer signs in and reads.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OwnAccount {
-    /// Her sign-in name.
-    pub username: String,
+    /// Her sign-in name, and her second factor.
+    pub sign_in: OwnSignIn,
     /// Where all mails go.
     pub address: OwnAddress,
     /// Her open sessions.
@@ -96,7 +99,7 @@ pub struct SessionLine {
 pub async fn own() -> Result<OwnAccount, Failure> {
     let (store, viewer) = crate::server::context()?;
     let zone = viewer.reading().map_or_else(|| "UTC".to_owned(), |reading| reading.zone.clone());
-    let username = domain::account::own_username(&store, &viewer).await?;
+    let sign_in = domain::account::own_sign_in(&store, &viewer).await?;
     // A pupil has none.
     let address = match viewer.adult() {
         Ok(_) => domain::account::own_address(&store, &viewer).await?,
@@ -106,7 +109,7 @@ pub async fn own() -> Result<OwnAccount, Failure> {
     let sessions = sessions
         .into_iter()
         .map(|session| SessionLine { seen: crate::text::ago(store.now().0, session.seen_at.0, &zone), session });
-    Ok(OwnAccount { username, address, sessions: sessions.collect() })
+    Ok(OwnAccount { sign_in, address, sessions: sessions.collect() })
 }
 
 /// Changes the password; all other sessions end.
@@ -236,10 +239,16 @@ fn squares(content: &str) -> (String, usize) {
 
 /// Confirms the second factor with the first digits, and leads to the recovery codes and from there to the page she wanted.
 #[server(endpoint = "account/confirm_second_factor")]
-pub async fn confirm_second_factor(secret: String, code: String, next: Option<String>) -> Result<(), Failure> {
+pub async fn confirm_second_factor(
+    secret: String,
+    code: String,
+    #[server(default)] factor_password: String,
+    next: Option<String>,
+) -> Result<(), Failure> {
     use crate::form::typed::encoded;
     let (store, viewer) = crate::server::context()?;
-    let (key, token) = domain::account::confirm_second_factor(&store, &viewer, &secret, &code).await?;
+    let confirmed = domain::account::confirm_second_factor(&store, &viewer, &secret, &code, &factor_password);
+    let (key, token) = confirmed.await?;
     crate::server::set_session(&token, false);
     let next = local_path(next.as_deref()).unwrap_or_default();
     let next = encoded(&encoded(&next));
@@ -264,12 +273,22 @@ pub async fn pass_second_factor(code: String, next: Option<String>) -> Result<()
     Ok(())
 }
 
+/// Gives the viewer's own second factor up, with the password and a code.
+#[server(endpoint = "account/give_second_factor_up")]
+pub async fn give_second_factor_up(factor_password: String, code: String) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::account::give_second_factor_up(&store, &viewer, &factor_password, &code).await?;
+    leptos_axum::redirect("/account?done=second-factor");
+    Ok(())
+}
+
 /// Deletes the viewer's own account.
 #[server(endpoint = "account/delete")]
 pub async fn delete(typed_name: String, delete_password: String) -> Result<(), Failure> {
     let context = crate::server::request()?;
     domain::account::delete_own_account(&context.store, &context.viewer, &typed_name, &delete_password).await?;
     crate::server::clear_session();
+    crate::server::clear_browser();
     leptos_axum::redirect(&format!("/{}/", context.language));
     Ok(())
 }

@@ -35,7 +35,7 @@ pub async fn begin(
     let country = unit.map(Unit::country);
     let new =
         PreRegistration { first_name, last_name, email, username, password, language, country, unit, conduct, privacy };
-    domain::registration::pre_register(&context.store, &new).await?;
+    domain::registration::pre_register_from(&context.store, &context.network, &new).await?;
     leptos_axum::redirect(&format!("/{language}/register?sent=1"));
     Ok(())
 }

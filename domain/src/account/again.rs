@@ -2,7 +2,7 @@
 
 use super::second_factor::pass_second_factor;
 use super::session;
-use super::sign_in::{SignedIn, sign_in};
+use super::sign_in::{SignedIn, sign_in_from};
 use crate::base::error::{Error, Problem, Result};
 use crate::base::id::AccountId;
 use crate::base::secret::Token;
@@ -13,9 +13,10 @@ use crate::sql;
 /// Signs in the adult whose page is open, and nobody else; `code` is asked only of who has a second factor.
 ///
 /// # Errors
-/// As [`super::sign_in`]; [`Error::Invalid`] at `code` when the account asks for one and it is missing or wrong.
+/// As [`super::sign_in_from`]; [`Error::Invalid`] at `code` when the account asks for one and it is missing or wrong.
 pub async fn sign_in_again(
     store: &Store,
+    network: &str,
     account: AccountId,
     password: &str,
     code: &str,
@@ -24,7 +25,7 @@ pub async fn sign_in_again(
     let name: Option<(String,)> =
         sql!("select username from account where id = $1 and kind = 'adult'").bind(account).maybe(&store.db).await?;
     let name = name.map(|(name,)| name).unwrap_or_default();
-    let signed_in = sign_in(store, &name, password, device, false).await?;
+    let signed_in = sign_in_from(store, network, &name, password, device).await?;
     let viewer = session::viewer(store, &signed_in.token).await?;
     if !viewer.half_signed_in()?.waits_for_code() {
         return Ok(signed_in);

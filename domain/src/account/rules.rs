@@ -137,6 +137,10 @@ impl From<AccountState> for crate::base::db::Value {
 pub const PASSWORD_LEAST: usize = 8;
 /// Most bytes of an adult's password: it is never cut off.
 pub const PASSWORD_MOST: usize = 256;
+/// Most failures of one network on the page for adults in ten minutes.
+pub const NETWORK_FAILURES: usize = 200;
+/// So long after signing in, setting up a second factor does not ask for the password again.
+pub const FRESH: i64 = 5 * MINUTE;
 /// How long a link to a new password is good.
 pub const PASSWORD_LINK: i64 = HOUR;
 /// How long a link that confirms an address is good (2.2).

@@ -1,8 +1,12 @@
-//! The second factor: six digits that change every half minute, and ten recovery codes on paper.
+//! The second factor (R-LOG-3): six digits that change every half minute, and ten recovery codes on paper. Any adult may
+//! have one, officers and administrators must.
 
-use super::SecondFactorSetup;
-use super::session::renew_session;
+use super::password::confirm_password;
+use super::rules::FRESH;
+use super::session::{own_sign_in, renew_session};
 use super::sign_in::{count_try, forget_tries};
+use super::staff::take_second_factor;
+use super::{OwnFactor, SecondFactorSetup};
 use crate::base::audit::{self, Entry};
 use crate::base::db::Tx;
 use crate::base::error::{Error, Problem, Result};
@@ -31,8 +35,8 @@ fn totp(secret: &str, username: &str) -> Result<Totp> {
 pub async fn second_factor_setup(store: &Store, viewer: &Viewer) -> Result<SecondFactorSetup> {
     let account = viewer.adult()?.id;
     let session = viewer.session().ok_or(Error::SignIn)?;
-    let (username, standing, shown): (String, Option<String>, Option<String>) = sql!(
-        "select a.username, a.totp_secret, s.totp_shown from account a join session s on s.account = a.id
+    let (username, standing, shown, began): (String, Option<String>, Option<String>, Time) = sql!(
+        "select a.username, a.totp_secret, s.totp_shown, s.created_at from account a join session s on s.account = a.id
          where a.id = $1 and s.id = $2"
     )
     .bind(account)
@@ -46,7 +50,12 @@ pub async fn second_factor_setup(store: &Store, viewer: &Viewer) -> Result<Secon
         (None, None) => show_secret(store, session).await?,
     };
     let address = totp(&secret, &username)?.to_url().map_err(Error::internal)?;
-    Ok(SecondFactorSetup { address, secret })
+    Ok(SecondFactorSetup { address, secret, asks_password: !is_fresh(store, began) })
+}
+
+/// Whether the password was typed just now.
+fn is_fresh(store: &Store, began: Time) -> bool {
+    store.now().since(began) < FRESH
 }
 
 /// Draws the secret that this session shows from now on: a page that is loaded again shows the one that was scanned.
@@ -63,20 +72,29 @@ async fn show_secret(store: &Store, session: SessionId) -> Result<String> {
     Ok(secret)
 }
 
-/// Confirms the secret with the first six digits; answers the key of the recovery codes ([`recovery_codes`]), and the new
-/// text of the session, which may more from now on.
+/// Confirms the secret with the first six digits and, unless she signed in just now, the password; answers the key of the
+/// recovery codes ([`recovery_codes`]), and the new text of the session, which may more from now on.
 ///
 /// # Errors
-/// [`Error::Invalid`] at `code`.
+/// [`Error::Invalid`] at `code` or `factor_password`, [`Error::Limited`] after ten wrong passwords.
 pub async fn confirm_second_factor(
     store: &Store,
     viewer: &Viewer,
     secret: &str,
     code: &str,
+    password: &str,
 ) -> Result<(String, Token)> {
     let account = viewer.adult()?.id;
-    let (username,): (String,) =
-        sql!("select username from account where id = $1").bind(account).one(&store.db).await?;
+    let (username, began): (String, Time) = sql!(
+        "select a.username, s.created_at from account a join session s on s.account = a.id where a.id = $1 and s.id = $2"
+    )
+    .bind(account)
+    .bind(viewer.session().ok_or(Error::SignIn)?)
+    .one(&store.db)
+    .await?;
+    if !is_fresh(store, began) {
+        confirm_password(store, account, password, "factor_password").await?;
+    }
     let secret = secret.replace(' ', "");
     let step = accepted_step(store, &secret, &username, code)?.ok_or(wrong_code())?;
     let codes: Vec<String> = (0..RECOVERY_CODES).map(|_| recovery_code()).collect();
@@ -124,7 +142,35 @@ pub async fn recovery_codes(store: &Store, viewer: &Viewer, key: &str) -> Result
 /// # Errors
 /// [`Error::Invalid`] at `code`; a code is good once. [`Error::Limited`] after ten failures.
 pub async fn pass_second_factor(store: &Store, viewer: &Viewer, code: &str) -> Result<Token> {
-    let account = viewer.half_signed_in()?.id;
+    let mut tx = spend_code(store, viewer.half_signed_in()?.id, code).await?;
+    let token = open_grants(viewer, &mut tx).await?;
+    tx.commit().await?;
+    Ok(token)
+}
+
+/// Gives the second factor up: with the password and one more code, and not while she holds a grant. Her sessions go on, a
+/// mail tells her.
+///
+/// # Errors
+/// [`Error::Invalid`] at `factor_password` or `code`, [`Error::Limited`] after ten failures; [`Error::Conflict`] without a
+/// second factor, [`Error::Forbidden`] for who must have one.
+pub async fn give_second_factor_up(store: &Store, viewer: &Viewer, password: &str, code: &str) -> Result<()> {
+    let account = viewer.adult()?.id;
+    match own_sign_in(store, viewer).await?.factor {
+        OwnFactor::Off => return Err(Error::Conflict),
+        OwnFactor::Kept => return Err(Error::Forbidden),
+        OwnFactor::On => {}
+    }
+    confirm_password(store, account, password, "factor_password").await?;
+    let mut tx = spend_code(store, account, code).await?;
+    // A session that has shown the old one has not shown the next.
+    sql!("update session set second_factor = false where account = $1").bind(account).execute(&mut tx).await?;
+    take_second_factor(store, &mut tx, Some(account), account).await?;
+    tx.commit().await
+}
+
+/// Checks six digits or a recovery code and uses them up; the transaction goes on with what they open.
+async fn spend_code(store: &Store, account: AccountId, code: &str) -> Result<Tx> {
     let row: (String, Option<String>, Option<i64>) =
         sql!("select username, totp_secret, totp_step from account where id = $1").bind(account).one(&store.db).await?;
     let (username, secret, last_step) = row;
@@ -154,9 +200,7 @@ pub async fn pass_second_factor(store: &Store, viewer: &Viewer, code: &str) -> R
         return Err(wrong_code());
     }
     forget_tries(&mut tx, account).await?;
-    let token = open_grants(viewer, &mut tx).await?;
-    tx.commit().await?;
-    Ok(token)
+    Ok(tx)
 }
 
 async fn open_grants(viewer: &Viewer, tx: &mut Tx) -> Result<Token> {

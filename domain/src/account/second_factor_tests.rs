@@ -23,7 +23,7 @@ async fn the_second_factor_renews_the_session() -> Result<()> {
         assert!(me.officer().is_err(), "the grants are closed");
         let secret = second_factor_setup(&store, &me).await?.secret;
         assert_eq!(second_factor_setup(&store, &me).await?.secret, secret, "what was scanned is shown again");
-        let (key, second) = confirm_second_factor(&store, &me, &secret, &digits(&store, &secret)).await?;
+        let (key, second) = confirm_second_factor(&store, &me, &secret, &digits(&store, &secret), "").await?;
         let codes = recovery_codes(&store, &me, &key).await?;
         assert_eq!(recovery_codes(&store, &me, &key).await, Err(Error::NotFound), "they are shown once");
         assert!(!is_in(&store, &first).await && who(&store, &second).await.officer().is_ok());
@@ -47,7 +47,7 @@ async fn a_password_alone_opens_nothing_of_an_account_with_a_second_factor() -> 
         olga(&store).await;
         let me = who(&store, &entered(&store, "olga.o", FIRST).await?).await;
         let secret = second_factor_setup(&store, &me).await?.secret;
-        confirm_second_factor(&store, &me, &secret, &digits(&store, &secret)).await?;
+        confirm_second_factor(&store, &me, &secret, &digits(&store, &secret), "").await?;
         let half = entered(&store, "olga.o", FIRST).await?;
         let thief = who(&store, &half).await;
         assert!(thief.half_signed_in().is_ok());
@@ -84,7 +84,7 @@ async fn many_tries_at_once_find_out_no_more_than_ten() -> Result<()> {
         olga(&store).await;
         let me = who(&store, &entered(&store, "olga.o", FIRST).await?).await;
         let secret = second_factor_setup(&store, &me).await?.secret;
-        confirm_second_factor(&store, &me, &secret, &digits(&store, &secret)).await?;
+        confirm_second_factor(&store, &me, &secret, &digits(&store, &secret), "").await?;
         let half = who(&store, &entered(&store, "olga.o", FIRST).await?).await;
         let unknown = format!("nobody.{}", store.new_id::<i64>());
         for name in ["olga.o".to_owned(), unknown] {
@@ -115,7 +115,7 @@ async fn signing_in_again_opens_no_new_tries_of_the_code() -> Result<()> {
         olga(&store).await;
         let me = who(&store, &entered(&store, "olga.o", FIRST).await?).await;
         let secret = second_factor_setup(&store, &me).await?.secret;
-        confirm_second_factor(&store, &me, &secret, &digits(&store, &secret)).await?;
+        confirm_second_factor(&store, &me, &secret, &digits(&store, &secret), "").await?;
         for guess in 1..=10 {
             let half = who(&store, &entered(&store, "olga.o", FIRST).await?).await;
             let refused = pass_second_factor(&store, &half, "000000").await.unwrap_err();

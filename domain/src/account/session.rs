@@ -1,7 +1,7 @@
 //! Sessions: opened, kept, listed and ended; and the viewer behind a cookie.
 
 use super::rules::{ADULT_IDLE, ADULT_LONGEST, AccountState, PUPIL_IDLE, PUPIL_LONGEST};
-use super::{OwnSession, address};
+use super::{OwnFactor, OwnSession, OwnSignIn, address};
 use crate::base::db::Tx;
 use crate::base::error::{Error, Problem, Result};
 use crate::base::hint::Topic;
@@ -280,14 +280,18 @@ pub async fn end_other_sessions(store: &Store, viewer: &Viewer) -> Result<()> {
     tx.commit().await
 }
 
-/// The viewer's own sign-in name.
+/// The viewer's own sign-in name, and how her second factor stands.
 ///
 /// # Errors
 /// [`Error::SignIn`] for a guest.
-pub async fn own_username(store: &Store, viewer: &Viewer) -> Result<String> {
-    let (username,) =
-        sql!("select username from account where id = $1").bind(viewer.account()?).one::<(String,)>(&store.db).await?;
-    Ok(username)
+pub async fn own_sign_in(store: &Store, viewer: &Viewer) -> Result<OwnSignIn> {
+    let (username, has_factor): (String, bool) =
+        sql!("select username, (totp_secret is not null) as has_factor from account where id = $1")
+            .bind(viewer.account()?)
+            .one(&store.db)
+            .await?;
+    let must = store.settings.second_factor_required && !viewer.grants().is_empty();
+    Ok(OwnSignIn { username, factor: OwnFactor::of(has_factor, must) })
 }
 
 /// How the viewer reads: language, theme, contrast, zone.

@@ -4,10 +4,10 @@ use super::*;
 use crate::base::error::{Error, Result};
 use crate::base::language::Language;
 use crate::base::mail::{Purpose, make_token};
-use crate::base::secret::Token;
+use crate::base::secret::{HashCost, Hasher, Token};
 use crate::base::store::Store;
 use crate::base::store::test::{TestStore, stores};
-use crate::base::time::{DAY, HOUR, SECOND};
+use crate::base::time::{DAY, HOUR, MINUTE, SECOND};
 use crate::base::viewer::{Grant, Viewer};
 use crate::sql;
 use crate::vocabulary::Unit;
@@ -82,6 +82,55 @@ async fn ten_failures_make_the_account_wait_and_a_new_password_opens_it() -> Res
         sign_in(&store, "olga", "another good password", "", false).await?;
         let again = set_password(&store, &link, "yet another password").await;
         assert!(matches!(again, Err(Error::Invalid(_))), "a link is good once: {again:?}");
+    }
+    Ok(())
+}
+
+/// A leaked list is not tried through from one network; nobody else's account waits for it, nor another network.
+#[tokio::test]
+async fn failures_of_a_network_count_on_the_page_for_adults_too() -> Result<()> {
+    for store in stores().await {
+        officer(&store).await?;
+        let from = async |network: &str, name: &str, password: &str| {
+            sign_in_from(&store, network, name, password, "").await.map(drop)
+        };
+        for number in 0..NETWORK_FAILURES {
+            let failed = from("staff room", &format!("leaked {number}"), "not this one").await;
+            assert!(matches!(failed, Err(Error::Invalid(_))), "{failed:?}");
+        }
+        let waits = from("staff room", "olga", PASSWORD).await;
+        assert!(matches!(waits, Err(Error::Limited { seconds: 1..=601 })), "{waits:?}");
+        let account = sql!("select id from account where username = 'olga'").number(&store.db).await?;
+        let again = sign_in_again(&store, "staff room", account.into(), PASSWORD, "", "").await;
+        assert!(matches!(again, Err(Error::Limited { .. })), "in place too");
+        from("at home", "olga", PASSWORD).await?;
+        store.clock.advance(10 * MINUTE);
+        from("staff room", "olga", PASSWORD).await?;
+    }
+    Ok(())
+}
+
+/// A password that was hashed in another way is hashed anew once it is known: at the next sign-in, and then never again.
+#[tokio::test]
+async fn old_hashes_are_renewed_at_sign_in() -> Result<()> {
+    for store in stores().await {
+        officer(&store).await?;
+        let stored = async || {
+            let (hash,): (String,) =
+                sql!("select password_hash from account where username = 'olga'").one(&store.db).await?;
+            Ok::<_, Error>(hash)
+        };
+        let old = Hasher::new(1, HashCost::Full).hash(PASSWORD).await?;
+        let mut tx = store.begin().await?;
+        sql!("update account set password_hash = $1 where username = 'olga'").bind(&old).execute(&mut tx).await?;
+        tx.commit().await?;
+        assert!(sign_in(&store, "olga", "not this one", "", false).await.is_err());
+        assert_eq!(stored().await?, old, "a wrong password changes nothing");
+        sign_in(&store, "olga", PASSWORD, "", false).await?;
+        let new = stored().await?;
+        assert!(new != old && store.hasher.is_of_today(&new), "{new}");
+        sign_in(&store, "olga", PASSWORD, "", false).await?;
+        assert_eq!(stored().await?, new);
     }
     Ok(())
 }

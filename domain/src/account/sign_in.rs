@@ -1,6 +1,6 @@
 //! Signing in: one answer for whatever is wrong, and a growing delay after failures.
 
-use super::rules::{AccountState, delay_after};
+use super::rules::{AccountState, NETWORK_FAILURES, delay_after};
 use super::session::open_session;
 use super::unknown;
 use crate::base::db::Tx;
@@ -8,9 +8,10 @@ use crate::base::error::{Error, Problem, Result};
 use crate::base::fold::fold;
 use crate::base::id::AccountId;
 use crate::base::language::Language;
+use crate::base::limit::Limit;
 use crate::base::secret::Token;
 use crate::base::store::Store;
-use crate::base::time::{DAY, Time};
+use crate::base::time::{DAY, MINUTE, Time};
 use crate::sql;
 use crate::twinfinder;
 
@@ -35,6 +36,23 @@ struct Credentials {
     language: String,
     state: Option<AccountState>,
     ended_at: Option<Time>,
+}
+
+/// Failures of a network on the page for adults. A staff room shares one address, and so does a ministry.
+const FAILURES: Limit = Limit { name: "failures of adults", most: NETWORK_FAILURES, time: 10 * MINUTE };
+
+/// Signs an adult in. Beside those of the account, the failures of her network count: a leaked list is not tried through,
+/// and nobody else's account waits for it.
+///
+/// # Errors
+/// Those of [`sign_in`]; [`Error::Limited`] also after two hundred failures of the network in ten minutes.
+pub async fn sign_in_from(store: &Store, network: &str, name: &str, password: &str, device: &str) -> Result<SignedIn> {
+    FAILURES.check(store, network)?;
+    let answer = sign_in(store, name, password, device, false).await;
+    if matches!(answer, Err(Error::Invalid(_))) {
+        FAILURES.note(store, network);
+    }
+    answer
 }
 
 /// Signs in with a sign-in name or mail address and a password. Pupils sign in on their own page: `pupils` says which
@@ -66,7 +84,16 @@ pub async fn sign_in(store: &Store, name: &str, password: &str, device: &str, pu
     let right = store.hasher.verify(password, hash.as_deref()).await?;
     match found {
         Some(account) if right => {
+            let renewed = renewed(store, password, hash.as_deref()).await?;
             let mut tx = store.begin().await?;
+            if let Some(renewed) = renewed {
+                sql!("update account set password_hash = $2 where id = $1 and password_hash = $3")
+                    .bind(account.id)
+                    .bind(renewed)
+                    .bind(hash.unwrap_or_default())
+                    .execute(&mut tx)
+                    .await?;
+            }
             note_sign_in(store, &mut tx, account.id, account.state).await?;
             let token = open_session(store, &mut tx, account.id, pupils, device, false).await?;
             tx.commit().await?;
@@ -120,6 +147,14 @@ pub(super) fn limited(until: Time, now: Time) -> Error {
 pub(super) async fn forget_tries(tx: &mut Tx, account: AccountId) -> Result<()> {
     sql!("update account set failures = 0, locked_until = null where id = $1").bind(account).execute(tx).await?;
     Ok(())
+}
+
+/// The password hashed as it is done now, where it was hashed otherwise: only now is it known.
+async fn renewed(store: &Store, password: &str, hash: Option<&str>) -> Result<Option<String>> {
+    if hash.is_none_or(|hash| store.hasher.is_of_today(hash)) {
+        return Ok(None);
+    }
+    store.hasher.hash(password).await.map(Some)
 }
 
 /// Sign-in names are compared without regard to case and accents.

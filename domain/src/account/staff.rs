@@ -173,6 +173,17 @@ pub async fn give_grant(store: &Store, tx: &mut Tx, by: AccountId, name: &str, g
 /// # Errors
 /// [`Error::NotFound`] when the account has none.
 pub async fn remove_second_factor(store: &Store, tx: &mut Tx, by: Option<AccountId>, account: AccountId) -> Result<()> {
+    take_second_factor(store, tx, by, account).await?;
+    end_sessions(tx, account).await
+}
+
+/// Takes a second factor and its codes out of the account, and tells its owner by mail, also when she did it herself.
+pub(super) async fn take_second_factor(
+    store: &Store,
+    tx: &mut Tx,
+    by: Option<AccountId>,
+    account: AccountId,
+) -> Result<()> {
     let owner: Option<(String, String, String, String)> = sql!(
         "select p.first_name, p.email, p.unit, a.language from account a join person p on p.id = a.id
          where a.id = $1 and a.totp_secret is not null"
@@ -186,9 +197,13 @@ pub async fn remove_second_factor(store: &Store, tx: &mut Tx, by: Option<Account
         .execute_one(tx)
         .await?;
     sql!("delete from recovery_code where account = $1").bind(account).execute(tx).await?;
-    end_sessions(tx, account).await?;
     let language = Language::from_code(&language).unwrap_or_default();
-    mail::post(store, tx, account, &email, language, &Template::SecondFactorRemoved { name }).await?;
+    let template = if by == Some(account) {
+        Template::SecondFactorGivenUp { name }
+    } else {
+        Template::SecondFactorRemoved { name }
+    };
+    mail::post(store, tx, account, &email, language, &template).await?;
     tell_audit(store, tx, by, "account.second_factor_removed", account, &unit, serde_json::json!({})).await
 }
 

@@ -122,7 +122,7 @@ async fn r_log_2_name_and_password_are_changed_by_who_knows_the_password() -> Re
         assert!(mail::due(&store).await?.iter().any(|mail| mail.template == changed), "a mail tells her");
         let noted = sql!("select count(*) from audit where action = 'account.username_changed'");
         assert_eq!(noted.number(&store.db).await?, 1);
-        assert_eq!(own_username(&store, &me).await?, "Olga.P");
+        assert_eq!(own_sign_in(&store, &me).await?.username, "Olga.P");
         assert!(entered(&store, "olga.p", SECOND).await.is_ok() && entered(&store, "olga.o", SECOND).await.is_err());
     }
     Ok(())
@@ -256,7 +256,7 @@ async fn who_signs_in_again_in_place_is_the_same_person() -> Result<()> {
     for store in stores().await {
         let olga = olga(&store).await;
         let again = async |account, password: &str, code: &str| {
-            sign_in_again(&store, account, password, code, "Firefox").await.map(|signed_in| signed_in.token)
+            sign_in_again(&store, "here", account, password, code, "Firefox").await.map(|signed_in| signed_in.token)
         };
         assert_eq!(again(olga, SECOND, "").await.unwrap_err(), wrong());
         assert_eq!(again(AccountId(1), FIRST, "").await.unwrap_err(), wrong(), "nobody's account");
@@ -264,7 +264,7 @@ async fn who_signs_in_again_in_place_is_the_same_person() -> Result<()> {
         let me = who(&store, &token).await;
         assert_eq!(me.account()?, olga);
         let secret = second_factor_setup(&store, &me).await?.secret;
-        let (key, _) = confirm_second_factor(&store, &me, &secret, &digits(&store, &secret)).await?;
+        let (key, _) = confirm_second_factor(&store, &me, &secret, &digits(&store, &secret), "").await?;
         let codes = recovery_codes(&store, &me, &key).await?;
         let sessions = async || sql!("select count(*) from session").number(&store.db).await;
         let before = sessions().await?;

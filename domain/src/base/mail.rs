@@ -64,6 +64,11 @@ pub enum Template {
         /// First name.
         name: String,
     },
+    /// She has given her second factor up.
+    SecondFactorGivenUp {
+        /// First name.
+        name: String,
+    },
     /// An officer or administrator is invited to set her password.
     OfficerInvited {
         /// First name.
@@ -108,6 +113,7 @@ impl Template {
             | Self::UsernameChanged { .. }
             | Self::AddressChanged { .. }
             | Self::SecondFactorRemoved { .. }
+            | Self::SecondFactorGivenUp { .. }
             | Self::Notice { .. } => None,
         }
     }

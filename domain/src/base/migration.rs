@@ -6,7 +6,7 @@
 
 use super::db::Db;
 use super::error::{Error, Result};
-use sqlx::migrate::{Migrate, MigrateError, Migration, MigrationType, Migrator};
+use sqlx::migrate::{AppliedMigration, Migrate, MigrateError, Migration, MigrationType, Migrator};
 use sqlx::{AssertSqlSafe, SqlSafeStr};
 
 include!(concat!(env!("OUT_DIR"), "/migrations.rs"));
@@ -53,7 +53,19 @@ fn migrator(sqlite: bool, target: i64) -> Migrator {
 /// # Errors
 /// A sentence for the operator when the database is newer than the binary, or was changed by hand.
 pub async fn migrate(db: &Db) -> Result<(), String> {
-    migrate_to(db, newest()).await
+    // Who finds nothing to do asks for no right to do it: the role that serves need not be the one that changes tables.
+    if is_up_to_date(db).await { Ok(()) } else { migrate_to(db, newest()).await }
+}
+
+/// Whether exactly the migrations of this program have run, each as it stands here.
+async fn is_up_to_date(db: &Db) -> bool {
+    let known = migrator(db.is_sqlite(), newest());
+    let Ok(applied) = applied(db).await else { return false };
+    let mut applied: Vec<_> = applied.iter().map(|one| (one.version, &one.checksum)).collect();
+    let mut known: Vec<_> = known.iter().map(|one| (one.version, &one.checksum)).collect();
+    applied.sort();
+    known.sort();
+    applied == known
 }
 
 /// Brings the database to an older version: what a release of then would have made, for tests of upgrades.
@@ -89,6 +101,10 @@ pub async fn migrate_to(db: &Db, target: i64) -> Result<(), String> {
 /// # Errors
 /// When the database cannot be read.
 pub async fn version(db: &Db) -> Result<i64> {
+    Ok(applied(db).await?.iter().map(|migration| migration.version).max().unwrap_or(0))
+}
+
+async fn applied(db: &Db) -> Result<Vec<AppliedMigration>> {
     let applied = match db {
         Db::Sqlite(_) => match db.sqlite_writer() {
             Some(pool) => {
@@ -102,13 +118,41 @@ pub async fn version(db: &Db) -> Result<i64> {
             connection.list_applied_migrations("_sqlx_migrations").await
         }
     };
-    let applied = applied.map_err(Error::internal)?;
-    Ok(applied.iter().map(|migration| migration.version).max().unwrap_or(0))
+    applied.map_err(Error::internal)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// 13.2.2 of ASVS: `twinning migrate` under one role, `twinning serve` under another that may change rows and no table.
+    #[tokio::test]
+    async fn who_serves_need_not_be_able_to_change_tables() {
+        use crate::base::store::test::postgres_url;
+        let Some(url) = postgres_url().await else { return };
+        let schema = url.rsplit("%3D").next().unwrap();
+        let owner = Db::postgres(&url).await.unwrap();
+        migrate(&owner).await.unwrap();
+        let run = async |text: String| {
+            sqlx::raw_sql(AssertSqlSafe(text)).execute(owner.postgres_pool().unwrap()).await.unwrap();
+        };
+        let role = format!("serves_{schema}");
+        run(format!("create role {role} login password 'lesser'")).await;
+        run(format!("grant usage on schema {schema} to {role}")).await;
+        run(format!("grant select, insert, update, delete on all tables in schema {schema} to {role}")).await;
+        let (scheme, rest) = url.split_once("://").unwrap();
+        let (_, place) = rest.split_once('@').unwrap();
+        let serves = Db::postgres(&format!("{scheme}://{role}:lesser@{place}")).await.unwrap();
+        migrate(&serves).await.unwrap();
+        serves.optimise().await.unwrap();
+        let mut tx = serves.begin().await.unwrap();
+        assert!(tx.execute_text("create table more (id bigint)".into()).await.is_err());
+        drop(tx);
+        run("delete from _sqlx_migrations where version = (select max(version) from _sqlx_migrations)".into()).await;
+        assert!(migrate(&serves).await.is_err(), "what is missing, only the owner makes");
+        serves.close().await;
+        run(format!("drop owned by {role}; drop role {role}")).await;
+    }
 
     #[test]
     fn tables_become_strict() {

@@ -5,7 +5,7 @@
 //! - with `store`: [`db`] (one SQL text for two databases), [`store`] (all a domain function needs from outside),
 //!   [`audit`], [`job`], [`night`] (what is done every night), [`mail`], [`notice`], [`live`], [`secret`] (passwords,
 //!   tokens), [`storage`] (files), [`fold`], [`recent`] (figures that may be seconds old), [`held`] (what slices keep in
-//!   memory), [`shelf`] (what waits, sealed, for somebody's next page).
+//!   memory), [`limit`] (how often somebody may do something), [`shelf`] (what waits, sealed, for somebody's next page).
 
 pub mod error;
 pub mod hint;
@@ -25,6 +25,8 @@ pub mod fold;
 pub mod held;
 #[cfg(feature = "store")]
 pub mod job;
+#[cfg(feature = "store")]
+pub mod limit;
 #[cfg(feature = "store")]
 pub mod live;
 #[cfg(feature = "store")]

@@ -2,9 +2,9 @@
 
 use super::error::{Error, Result};
 use super::workers::Workers;
-use argon2::Argon2;
 use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
+use argon2::{Algorithm, Argon2, Params, Version};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest, Sha256};
@@ -77,6 +77,15 @@ pub enum HashCost {
     Demo,
 }
 
+impl HashCost {
+    fn parameters(self) -> Result<Params> {
+        match self {
+            Self::Full => Ok(Params::default()),
+            Self::Demo => Params::new(Params::MIN_M_COST, 1, 1, None).map_err(Error::internal),
+        }
+    }
+}
+
 /// Hashes passwords on threads of its own, so that a storm of sign-ins leaves the other pages alone.
 #[derive(Debug, Clone)]
 pub struct Hasher {
@@ -104,17 +113,19 @@ impl Hasher {
         let cost = self.cost;
         self.workers
             .run(move || {
-                let argon2 = match cost {
-                    HashCost::Full => Argon2::default(),
-                    HashCost::Demo => {
-                        let least =
-                            argon2::Params::new(argon2::Params::MIN_M_COST, 1, 1, None).map_err(Error::internal)?;
-                        Argon2::new(argon2::Algorithm::Argon2id, argon2::Version::V0x13, least)
-                    }
-                };
+                let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, cost.parameters()?);
                 Ok(argon2.hash_password(password.as_bytes()).map_err(Error::internal)?.to_string())
             })
             .await
+    }
+
+    /// Whether a hash was made in the way in which hashes are made now.
+    pub fn is_of_today(&self, hash: &str) -> bool {
+        let (Ok(hash), Ok(today)) = (PasswordHash::new(hash), self.cost.parameters()) else { return false };
+        let same = |then: Params| {
+            (then.m_cost(), then.t_cost(), then.p_cost()) == (today.m_cost(), today.t_cost(), today.p_cost())
+        };
+        hash.algorithm == Algorithm::Argon2id.ident() && Params::try_from(&hash).is_ok_and(same)
     }
 
     /// Whether the password is the one that was hashed. Without a hash it takes as long and answers no.

@@ -5,8 +5,9 @@ use super::remake::{Remade, remake};
 use super::{MEGABYTES_MOST, QUOTA};
 use crate::base::error::{Check, Error, Problem, Result};
 use crate::base::id::{AccountId, FileId, PageId, SpaceId};
+use crate::base::limit::Limit;
 use crate::base::store::Store;
-use crate::base::time::DAY;
+use crate::base::time::{DAY, HOUR};
 use crate::base::viewer::Viewer;
 use crate::page::{self, Right};
 use crate::sql;
@@ -15,6 +16,8 @@ use tokio::sync::Semaphore;
 
 /// Decoding takes memory: no more than so many at once.
 static DECODERS: Semaphore = Semaphore::const_new(2);
+/// Pictures that one account uploads.
+const UPLOADS: Limit = Limit { name: "uploads", most: 300, time: HOUR };
 /// A picture that stands on no page is kept for so long.
 const UNUSED_DAYS: i64 = 30;
 /// Most characters of an alternative text.
@@ -52,7 +55,7 @@ pub enum Words {
 ///
 /// # Errors
 /// Those of [`access_space`]; [`Error::Forbidden`] in a closed space or for a page that the viewer may not edit;
-/// [`Error::Invalid`] for what is no picture, too large, or has no words.
+/// [`Error::Invalid`] for what is no picture, too large, or has no words; [`Error::Limited`] after three hundred in an hour.
 pub async fn upload(store: &Store, viewer: &Viewer, upload: Upload) -> Result<FileId> {
     let membership = access_space(store, viewer, upload.space).await?;
     if let Some(page) = upload.page {
@@ -61,6 +64,7 @@ pub async fn upload(store: &Store, viewer: &Viewer, upload: Upload) -> Result<Fi
     if !membership.may(SpaceAct::UploadPictures) {
         return Err(Error::Forbidden);
     }
+    UPLOADS.count(store, &membership.account.to_string())?;
     let alternative = alternative(&upload.alternative)?;
     let checked = check(&upload.name, &upload.bytes)?;
     check_quota(store, upload.space, upload.bytes.len()).await?;

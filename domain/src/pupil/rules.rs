@@ -1,7 +1,6 @@
 //! Lists of pupils, names, avatars (R-TS-4, R-TS-7).
 
 use crate::base::error::{Check, Error, FieldProblem, Problem};
-use crate::base::time::MINUTE;
 
 /// How many avatars the set has.
 pub const AVATARS: i64 = 12;
@@ -11,10 +10,8 @@ pub const ABOUT_MOST: usize = 280;
 pub const TELL_MOST: usize = 2000;
 /// Most pupils of one list.
 pub const LIST_MOST: usize = 60;
-/// Most failures of one network on the pupils' page…
+/// Most failures of one network on the pupils' page in ten minutes.
 pub const NETWORK_FAILURES: usize = 100;
-/// …in this time.
-pub const NETWORK_TIME: i64 = 10 * MINUTE;
 /// Most characters of a first name.
 const FIRST_NAME_MOST: usize = 30;
 /// Most characters of a class.

@@ -11,8 +11,10 @@ use crate::base::fold::fold;
 use crate::base::hint::Topic;
 use crate::base::id::{AccountId, ImportId};
 use crate::base::job;
+use crate::base::limit::Limit;
 use crate::base::secret::hash_hex;
 use crate::base::store::Store;
+use crate::base::time::HOUR;
 use crate::base::viewer::Viewer;
 use crate::sql;
 use crate::vocabulary::{Country, Unit};
@@ -29,12 +31,17 @@ const SMALL_REGISTER: i64 = 100;
 /// What is told of the progress: rows done, and rows in all.
 pub type Progress<'a> = &'a mut (dyn FnMut(i64, i64) + Send);
 
+/// Registers that one officer uploads.
+const UPLOADS: Limit = Limit { name: "registers", most: 30, time: HOUR };
+
 /// An officer's file has arrived: it is kept, and the job that reads it is enqueued.
 ///
 /// # Errors
-/// [`Error::Forbidden`] for everybody but officers of the unit and the central officer.
+/// [`Error::Forbidden`] for everybody but officers of the unit and the central officer; [`Error::Limited`] after thirty in an
+/// hour.
 pub async fn import(store: &Store, viewer: &Viewer, unit: Unit, file_name: &str, bytes: Vec<u8>) -> Result<ImportId> {
     let officer = viewer.officer_of(unit)?.id;
+    UPLOADS.count(store, &officer.to_string())?;
     let key = store.files.put(bytes).await?;
     let mut tx = store.begin().await?;
     let id = insert(store, &mut tx, unit, Some(officer), file_name, &key).await?;

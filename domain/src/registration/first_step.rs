@@ -10,10 +10,11 @@ use crate::base::error::{Check, Error, Problem, Result};
 use crate::base::fold::fold;
 use crate::base::id::AccountId;
 use crate::base::language::Language;
+use crate::base::limit::Limit;
 use crate::base::mail::{self, Template};
 use crate::base::secret::Token;
 use crate::base::store::Store;
-use crate::base::time::Time;
+use crate::base::time::{MINUTE, Time};
 use crate::portal::{CONDUCT_VERSION, PRIVACY_VERSION};
 use crate::sql;
 use crate::vocabulary::Unit;
@@ -73,6 +74,18 @@ struct Known {
     username: String,
     first_name: String,
     language: String,
+}
+
+/// First steps of one network: each tells whether a sign-in name is taken. A whole hall registers from one address.
+const FIRST_STEPS: Limit = Limit { name: "first steps", most: 120, time: MINUTE };
+
+/// Step 1 as it comes from a network ([`pre_register`]).
+///
+/// # Errors
+/// Those of [`pre_register`]; [`Error::Limited`] for a network that asks like a machine.
+pub async fn pre_register_from(store: &Store, network: &str, new: &PreRegistration) -> Result<()> {
+    FIRST_STEPS.count(store, network)?;
+    pre_register(store, new).await
 }
 
 /// Step 1. An address that has an account makes no second one: the screen says "look in your mailbox" as always, and the

@@ -28,7 +28,7 @@ pub use draft::{own, pick, save_draft};
 #[cfg(feature = "store")]
 pub(crate) use first_step::give_way;
 #[cfg(feature = "store")]
-pub use first_step::{confirm, open_units, pending, pre_register, remove_unconfirmed};
+pub use first_step::{confirm, open_units, pending, pre_register, pre_register_from, remove_unconfirmed};
 pub use rules::*;
 #[cfg(feature = "store")]
 pub use send::{answer, send};

@@ -7,12 +7,16 @@ use super::{Found, Picked, SchoolForm};
 use crate::base::error::{Error, Result};
 use crate::base::fold::{fold, trigrams};
 use crate::base::id::SchoolId;
+use crate::base::limit::Limit;
 use crate::base::store::Store;
+use crate::base::time::MINUTE;
 use crate::base::viewer::Viewer;
 use crate::school::web_address;
 use crate::sql;
 use crate::vocabulary::{CodeSet, Country, SchoolLevel, SchoolTrack};
 
+/// Look-ups of one account.
+const LOOK_UPS: Limit = Limit { name: "look-ups of schools", most: 120, time: MINUTE };
 /// Rows shown at most.
 const SHOWN: usize = 12;
 /// Rows that a word for word search may bring, to be ordered here.
@@ -37,9 +41,9 @@ struct Candidate {
 /// shown once, as the school.
 ///
 /// # Errors
-/// [`Error::SignIn`] for a guest, [`Error::Forbidden`] for a pupil.
+/// [`Error::SignIn`] for a guest, [`Error::Forbidden`] for a pupil, [`Error::Limited`] for who looks like a machine.
 pub async fn look_up(store: &Store, viewer: &Viewer, country: Country, typed: &str) -> Result<Vec<Found>> {
-    viewer.adult()?;
+    LOOK_UPS.count(store, &viewer.adult()?.id.to_string())?;
     let folded = fold(&typed.chars().take(100).collect::<String>());
     if folded.len() < 2 {
         return Ok(Vec::new());

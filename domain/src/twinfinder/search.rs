@@ -6,8 +6,10 @@ use super::{Facets, Filter, Finding, Findings, OwnCountry, PAGE_SIZE, Search, bi
 use crate::base::db::Value;
 use crate::base::error::Result;
 use crate::base::id::{AccountId, SchoolId};
+use crate::base::limit::Limit;
 use crate::base::list::{Listing, PageNumber};
 use crate::base::store::Store;
+use crate::base::time::MINUTE;
 use crate::base::viewer::{Adult, Viewer};
 use crate::candidates::partners_among;
 use crate::profile::{Circle, Idea, Mark, Privacy, ProfileField, visible};
@@ -17,6 +19,9 @@ use std::collections::HashMap;
 
 /// Near misses shown when nobody is found.
 const NEAR_MOST: i64 = 5;
+
+/// Searches of one account.
+const SEARCHES: Limit = Limit { name: "searches", most: 120, time: MINUTE };
 
 /// A search as the database and the index read it.
 pub(super) struct Query<'a> {
@@ -72,8 +77,10 @@ pub(super) enum By {
 /// (R-TF-1); nobody who is not validated, is away, or has blocked her; and never herself (R-TF-2).
 ///
 /// # Errors
-/// [`crate::base::error::Error::Forbidden`] for who is not validated.
+/// [`crate::base::error::Error::Forbidden`] for who is not validated, [`crate::base::error::Error::Limited`] for who searches
+/// like a machine.
 pub async fn search(store: &Store, viewer: &Viewer, search: &Search) -> Result<Findings> {
+    SEARCHES.count(store, &viewer.validated()?.id.to_string())?;
     search_by(By::Any, store, viewer, search).await
 }
 

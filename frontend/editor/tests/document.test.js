@@ -60,3 +60,31 @@ test("a document that is too deep or too long has a problem", () => {
   assert.equal(problemOf(nodes.doc.create(null, Array.from({ length: 20_001 }, () => paragraph()))), "too-long");
   assert.equal(problemOf(nodes.doc.create(null, paragraph("fine"))), null);
 });
+
+test("no document reaches the prototypes", () => {
+  const before = Object.getOwnPropertyNames(Object.prototype).join();
+  const paragraph = (more) => `{"type":"doc","content":[{"type":"paragraph"${more}}]}`;
+  const evil = '{"polluted":"yes","constructor":{"prototype":{"polluted":"yes"}}}';
+  const documents = [
+    `{"__proto__":${evil},"type":"doc","content":[{"type":"paragraph"}]}`,
+    paragraph(`,"__proto__":${evil}`),
+    paragraph(`,"attrs":{"__proto__":${evil}}`),
+    paragraph(`,"attrs":{"constructor":{"prototype":{"polluted":"yes"}}}`),
+    paragraph(`,"content":[{"type":"text","text":"a","marks":[{"type":"link","attrs":{"href":"/en/","__proto__":${evil}}}]}]`),
+    ...["__proto__", "constructor", "prototype", "toString", "hasOwnProperty"].flatMap((name) => [
+      `{"type":"doc","content":[{"type":"${name}"}]}`,
+      paragraph(`,"content":[{"type":"text","text":"a","marks":[{"type":"${name}"}]}]`),
+    ]),
+  ];
+  for (const json of documents) {
+    let written = "";
+    try {
+      written = write(read(json));
+    } catch {
+      // Refused is as good as read without it.
+    }
+    assert.ok(!/polluted|__proto__|constructor|prototype/.test(written), `${json}: ${written}`);
+    assert.equal({}.polluted, undefined, json);
+    assert.equal(Object.getOwnPropertyNames(Object.prototype).join(), before, json);
+  }
+});

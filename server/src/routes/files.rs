@@ -156,23 +156,36 @@ async fn open(
         Ok(_) if headers.get(header::IF_NONE_MATCH).is_some_and(|seen| seen.as_bytes() == tag.as_bytes()) => {
             (guards(&tag), StatusCode::NOT_MODIFIED).into_response()
         }
-        Ok(picture) => answer(picture, &tag),
+        Ok(picture) => answer(file, picture, &tag),
     }
 }
 
 /// A picture with the headers that keep it one: it runs nothing, and nobody but its reader keeps it.
-pub fn answer(picture: OpenPicture, tag: &str) -> Response {
+fn answer(file: FileId, picture: OpenPicture, tag: &str) -> Response {
     let kind = HeaderValue::from_str(&picture.kind).unwrap_or(HeaderValue::from_static("application/octet-stream"));
-    ([(header::CONTENT_TYPE, kind)], guards(tag), picture.bytes).into_response()
+    let named = [(header::CONTENT_DISPOSITION, named(file, &picture.kind)), (header::CONTENT_TYPE, kind)];
+    (named, guards(tag), picture.bytes).into_response()
 }
 
-fn guards(tag: &str) -> [(HeaderName, HeaderValue); 5] {
+/// Shown in its page; who saves it gets a name of ours, never the one that came in.
+pub fn named(file: FileId, kind: &str) -> HeaderValue {
+    let ending = match kind {
+        "image/jpeg" => "jpg",
+        "image/png" => "png",
+        "image/webp" => "webp",
+        "image/gif" => "gif",
+        _ => "bin",
+    };
+    let text = format!("inline; filename=\"picture-{file}.{ending}\"");
+    HeaderValue::from_str(&text).unwrap_or(HeaderValue::from_static("inline"))
+}
+
+fn guards(tag: &str) -> [(HeaderName, HeaderValue); 4] {
     let text = HeaderValue::from_static;
     [
         (header::CACHE_CONTROL, text("private, no-cache")),
         (header::ETAG, HeaderValue::from_str(tag).unwrap_or(text("\"0\""))),
         (header::X_CONTENT_TYPE_OPTIONS, text("nosniff")),
-        (header::CONTENT_DISPOSITION, text("inline")),
         (header::CONTENT_SECURITY_POLICY, text("default-src 'none'; sandbox")),
     ]
 }

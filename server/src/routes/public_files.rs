@@ -26,12 +26,9 @@ async fn open(
     }
     match domain::publish::public_file(&context.store, &slug, file).await {
         Ok(picture) => {
-            let headers = [
-                (header::CONTENT_TYPE, picture.kind),
-                (header::CACHE_CONTROL, "no-store".to_owned()),
-                (header::CONTENT_DISPOSITION, "inline".to_owned()),
-            ];
-            (headers, picture.bytes).into_response()
+            let named = [(header::CONTENT_DISPOSITION, super::files::named(file, &picture.kind))];
+            let headers = [(header::CONTENT_TYPE, picture.kind.as_str()), (header::CACHE_CONTROL, "no-store")];
+            (named, headers, picture.bytes).into_response()
         }
         Err(error) => super::failure(&error),
     }

@@ -10,10 +10,10 @@ use crate::ui::{
     Button, ButtonKind, Callout, Checkbox, ErrorSummary, Field, FieldKind, FormFoot, Item, PageHead, SectionHead,
     Select, Tone,
 };
-use domain::account::OwnAddress;
+use domain::account::{OwnAddress, OwnFactor};
 use domain::base::hint::Topic;
 use domain::base::language::Language;
-use domain::base::viewer::{Reading, SecondFactor, Standing};
+use domain::base::viewer::Reading;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 use leptos_router::hooks::use_query_map;
@@ -30,6 +30,7 @@ pub fn Account() -> impl IntoView {
         "reading" => Some(say::reading_set()),
         "address-asked" => Some(say::address_asked()),
         "address" => Some(say::address_set()),
+        "second-factor" => Some(say::second_given_up()),
         _ => None,
     });
     view! {
@@ -56,7 +57,6 @@ fn Reads(me: Me) -> impl IntoView {
         Item::new("light", say::theme_light()),
         Item::new("dark", say::theme_dark()),
     ];
-    let second = matches!(&me.standing, Standing::Adult(adult) if !adult.grants.is_empty() || adult.second_factor != SecondFactor::Passed);
     view! {
         <section aria-labelledby="reading">
             <SectionHead title=say::reading_title() id="reading"/>
@@ -68,7 +68,6 @@ fn Reads(me: Me) -> impl IntoView {
                 <Field name="zone" label=say::zone() help=say::zone_help() value=kept("zone", &zone) problem=reading.of("zone")/>
                 <FormFoot submit=crate::text::ui::save() kind=ButtonKind::Plain/>
             </form>
-            {(!second).then(|| view! { <p><a href="/second-factor">{say::second_offer()}</a></p> })}
         </section>
     }
     .into_any()
@@ -115,11 +114,12 @@ fn SignsIn(own: OwnAccount) -> impl IntoView {
             <SectionHead title=say::change_username_title() id="username-head"/>
             <form class="form" method="post" action=api::ChangeUsername::url()>
                 <ErrorSummary problems=username.summary()/>
-                <Field name="username" label=say::username() value=kept("username", &own.username) autocomplete="username" problem=username.of("username") required=true/>
+                <Field name="username" label=say::username() value=kept("username", &own.sign_in.username) autocomplete="username" problem=username.of("username") required=true/>
                 <Field name="current_password" label=say::password() kind=FieldKind::Password autocomplete="current-password" problem=username.of("current_password") required=true/>
                 <FormFoot submit=crate::text::ui::save() kind=ButtonKind::Plain/>
             </form>
         </section>
+        <Factor factor=own.sign_in.factor/>
         <section aria-labelledby="sessions-head">
             <SectionHead title=say::sessions_title() id="sessions-head"/>
             <ul class="rows">{own.sessions.into_iter().map(session_row).collect_view()}</ul>
@@ -127,6 +127,46 @@ fn SignsIn(own: OwnAccount) -> impl IntoView {
                 <form method="post" action=api::EndOtherSessions::url()><Button>{say::end_others()}</Button></form>
             })}
         </section>
+    }
+    .into_any()
+}
+
+/// The second factor: set up on a page of its own, given up here by whoever need not have one (R-LOG-3).
+#[component]
+fn Factor(factor: OwnFactor) -> impl IntoView {
+    let act = match factor {
+        OwnFactor::Off => view! {
+            <p>{say::second_good()}</p>
+            <p><a class="button" href="/second-factor" rel="external">{say::second_offer()}</a></p>
+        }
+        .into_any(),
+        OwnFactor::On => view! { <p>{say::second_on()}</p><GiveUp/> }.into_any(),
+        OwnFactor::Kept => view! { <p>{say::second_kept()}</p> }.into_any(),
+    };
+    view! {
+        <section class="stack" aria-labelledby="factor-head">
+            <SectionHead title=say::second_title() id="factor-head"/>
+            {act}
+        </section>
+    }
+    .into_any()
+}
+
+/// Gives the second factor up: the password and one more code.
+#[component]
+fn GiveUp() -> impl IntoView {
+    let problems = problems(ServerAction::<api::GiveSecondFactorUp>::new());
+    let summary = problems.summary();
+    view! {
+        <details open=move || !summary.get().is_empty()>
+            <summary>{say::second_give_up_open()}</summary>
+            <form class="form" method="post" action=api::GiveSecondFactorUp::url()>
+                <ErrorSummary problems=summary/>
+                <Field name="factor_password" label=say::password() kind=FieldKind::Password autocomplete="current-password" problem=problems.of("factor_password") required=true/>
+                <Field name="code" label=say::code() help=say::code_help() autocomplete="one-time-code" problem=problems.of("code") required=true/>
+                <FormFoot submit=say::second_give_up() kind=ButtonKind::Danger/>
+            </form>
+        </details>
     }
     .into_any()
 }

@@ -1,4 +1,4 @@
-//! `/second-factor`: shown to who has one, set up by who must have one.
+//! `/second-factor`: asked of who has one, set up by who must have one or wishes it.
 
 use crate::account::api::{self, SetupShown};
 use crate::failure::Failure;
@@ -8,6 +8,7 @@ use crate::me::reader;
 use crate::text::account as say;
 use crate::ui::Title;
 use crate::ui::{Callout, ErrorSummary, Field, FieldKind, FormFoot, PageHead, Tone};
+use domain::account::SecondFactorSetup;
 use domain::base::error::Error;
 use domain::base::viewer::{SecondFactor as State, Standing};
 use leptos::prelude::*;
@@ -106,7 +107,7 @@ fn IsSetUp() -> impl IntoView {
 fn SetUp(setup: SetupShown) -> impl IntoView {
     let problems = problems(ServerAction::<api::ConfirmSecondFactor>::new());
     let (path, side) = setup.picture;
-    let secret = setup.setup.secret;
+    let SecondFactorSetup { secret, asks_password, .. } = setup.setup;
     let groups: Vec<String> =
         secret.as_bytes().chunks(4).map(|part| String::from_utf8_lossy(part).into_owned()).collect();
     view! {
@@ -128,6 +129,16 @@ fn SetUp(setup: SetupShown) -> impl IntoView {
                 problem=problems.of("code")
                 required=true
             />
+            {asks_password.then(|| view! {
+                <Field
+                    name="factor_password"
+                    label=say::password()
+                    kind=FieldKind::Password
+                    autocomplete="current-password"
+                    problem=problems.of("factor_password")
+                    required=true
+                />
+            })}
             <FormFoot submit=say::confirm()/>
         </form>
     }
