@@ -28,6 +28,7 @@ pub mod pupil;
 pub mod register;
 pub mod registration;
 pub mod report;
+pub mod school;
 #[cfg(feature = "ssr")]
 pub mod server;
 pub mod team;
@@ -86,6 +87,9 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/waiting") view={Lazy::<pages::Waiting>::new()}/>
                     <Route path=path!("/unit/registrations") view={Lazy::<pages::Registrations>::new()}/>
                     <Route path=path!("/unit/register") view={Lazy::<pages::UnitRegister>::new()}/>
+                    <Route path=path!("/unit/schools") view={Lazy::<pages::SchoolDesk>::new()}/>
+                    <Route path=path!("/unit/schools/fields") view={Lazy::<pages::SchoolFields>::new()}/>
+                    <Route path=path!("/unit/schools/:id") view={Lazy::<pages::SchoolAtDesk>::new()}/>
                     <Route path=path!("/unit/contact") view={Lazy::<pages::UnitContact>::new()}/>
                     <Route path=path!("/office/units") view={Lazy::<pages::Units>::new()}/>
                     <Route path=path!("/office/style") view={Lazy::<pages::StyleBook>::new()}/>
