@@ -34,8 +34,8 @@ async fn desk_of(
     Ok((unit, desks))
 }
 
-/// The schools of a unit that a search finds; without a unit those of the viewer's first desk. Officers of the unit, central
-/// officer.
+/// The schools of a unit that a search finds; without a unit those of the viewer's first desk. Officers of the unit,
+/// central officer.
 #[server(LoadSchools, endpoint = "school/desk")]
 pub async fn desk(
     unit: Option<Unit>,

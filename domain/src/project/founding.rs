@@ -174,8 +174,8 @@ pub(super) async fn refresh_schools(tx: &mut Tx, project: &Project) -> Result<()
     Ok(())
 }
 
-/// The title of a project that two schools have founded together and that has reached the units: merged into one they could
-/// not have (R-PRJ-1). One that has not is checked when it does; one that came to nothing counts no more.
+/// The title of a project that two schools have founded together and that has reached the units: merged into one they
+/// could not have (R-PRJ-1). One that has not is checked when it does; one that came to nothing counts no more.
 pub(crate) async fn founded_together(
     store: &Store,
     tx: &mut Tx,

@@ -210,7 +210,8 @@ pub(super) async fn known(store: &Store, country: Country, picked: Picked, typed
     }
 }
 
-/// A school was merged into another: forms that were not sent yet and name it name the other, with what is known of that.
+/// A school was merged into another: forms that were not sent yet and name it name the other, with what is known of
+/// that.
 pub(crate) async fn follow_merge(store: &Store, tx: &mut Tx, from: SchoolId, into: &School) -> Result<()> {
     let rows: Vec<(AccountId, String)> = sql!(
         "select d.person, d.content from registration_draft d join person p on p.id = d.person

@@ -18,13 +18,13 @@ use crate::validation;
 /// Most characters of a reason.
 const REASON_MOST: usize = 1000;
 
-/// Closes a school: nobody registers there any more, and what was done there stays. Nothing opens it again, so its name is
-/// typed.
+/// Closes a school: nobody registers there any more, and what was done there stays. Nothing opens it again, so its name
+/// is typed.
 ///
 /// # Errors
-/// [`Error::Forbidden`] for who is no officer, [`Error::NotFound`] when it is not at the viewer's desk, [`Error::Invalid`]
-/// without a reason, with another name, and at `people` while somebody is active or waits there, [`Error::Conflict`] when
-/// it is not open any more.
+/// [`Error::Forbidden`] for who is no officer, [`Error::NotFound`] when it is not at the viewer's desk,
+/// [`Error::Invalid`] without a reason, with another name, and at `people` while somebody is active or waits there,
+/// [`Error::Conflict`] when it is not open any more.
 pub async fn close(store: &Store, viewer: &Viewer, id: SchoolId, reason: &str, typed_name: &str) -> Result<()> {
     let mut tx = store.begin().await?;
     let school = at_desk(&mut tx, viewer, id).await?;

@@ -27,8 +27,8 @@ pub(super) async fn at_desk(on: impl Into<On<'_>>, viewer: &Viewer, id: SchoolId
     if viewer.officer_of(school.unit).is_ok() { Ok(school) } else { Err(Error::NotFound) }
 }
 
-/// The schools of a unit that a search names: `$1` the unit, `$2` states, `$3` to `$7` patterns of words, `$8` only those
-/// without active people, `$9` only those that are perhaps here twice.
+/// The schools of a unit that a search names: `$1` the unit, `$2` states, `$3` to `$7` patterns of words, `$8` only
+/// those without active people, `$9` only those that are perhaps here twice.
 macro_rules! matching {
     () => {
         "from school s

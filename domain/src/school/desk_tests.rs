@@ -171,7 +171,8 @@ async fn referring(store: &Store, (table, column): &(String, String), school: Sc
     Statement::new(count.leak()).bind(school).number(&store.db).await
 }
 
-/// The merge is held to the schema: a column that refers to a school and is forgotten in it, or in this story, fails here.
+/// The merge is held to the schema: a column that refers to a school and is forgotten in it, or in this story, fails
+/// here.
 #[tokio::test]
 async fn r_val_6_all_that_belongs_to_a_merged_school_goes_to_the_other() -> Result<()> {
     let references = references().await?;

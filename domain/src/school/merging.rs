@@ -1,5 +1,5 @@
-//! Merging a school into another of the same unit, when both are one school (R-VAL-6): everything that belongs to it goes to
-//! the other, in one transaction. Its record and its history stay, and its public address leads to the other.
+//! Merging a school into another of the same unit, when both are one school (R-VAL-6): everything that belongs to it
+//! goes to the other, in one transaction. Its record and its history stay, and its public address leads to the other.
 
 use super::closing::{is_name, note, tell_staff};
 use super::desk::at_desk;
@@ -16,9 +16,9 @@ use crate::{project, registration, twinfinder};
 /// Merges a school into another. Nothing parts them again, so the name of the one that goes is typed.
 ///
 /// # Errors
-/// [`Error::Forbidden`] for who is no officer, [`Error::NotFound`] when it is not at the viewer's desk, [`Error::Invalid`]
-/// at `into` for what is no open school of the same unit or has founded a project together with it, and with another name;
-/// [`Error::Conflict`] when it is not open any more.
+/// [`Error::Forbidden`] for who is no officer, [`Error::NotFound`] when it is not at the viewer's desk,
+/// [`Error::Invalid`] at `into` for what is no open school of the same unit or has founded a project together with it,
+/// and with another name; [`Error::Conflict`] when it is not open any more.
 pub async fn merge(
     store: &Store,
     viewer: &Viewer,

@@ -6,8 +6,8 @@
 //! change in an existing school is a proposal for the officer (R-REG-3); a unit can lock fields. A stale save keeps both
 //! texts.
 //!
-//! At its desk ([`desk`]) a unit finds its schools, those without active people and those that are perhaps here twice. It
-//! corrects one, merges it into another, to which everything that belongs to it goes ([`merge`]), or closes it
+//! At its desk ([`desk`]) a unit finds its schools, those without active people and those that are perhaps here twice.
+//! It corrects one, merges it into another, to which everything that belongs to it goes ([`merge`]), or closes it
 //! ([`close`]).
 
 #[cfg(feature = "store")]

@@ -86,8 +86,8 @@ impl From<SchoolRow> for School {
 
 fn select_one() -> Statement {
     sql!(
-        "select id, unit, country, state, merged_into, register_source, register_code, name, levels, track, status, area,
-                address, postal_code, town, region, phone, fax, email, website, pupils, tools, in_other_projects,
+        "select id, unit, country, state, merged_into, register_source, register_code, name, levels, track, status,
+                area, address, postal_code, town, region, phone, fax, email, website, pupils, tools, in_other_projects,
                 head_first_name, head_last_name, head_email, head_languages, version
          from school where id = $1"
     )

@@ -96,8 +96,8 @@ fn PickedSchool(picked: Picked, school: SchoolForm, problems: Problems) -> impl 
     .into_any()
 }
 
-/// Everything that is asked of a school; where it is known already nothing must be filled in, and what its unit keeps can
-/// only be read.
+/// Everything that is asked of a school; where it is known already nothing must be filled in, and what its unit keeps
+/// can only be read.
 pub(crate) fn school_fields(school: &SchoolForm, known: bool, locked: &[String], problems: Problems) -> AnyView {
     let kept = Kept(locked);
     let must = |field: super::fields::Line| if known { field.optional() } else { field };

@@ -7,7 +7,6 @@ use crate::school::api::{self, DeskPage};
 use crate::text::{Label, school as say, twinfinder};
 use crate::ui::Title;
 use crate::ui::{Button, Chip, Chips, Empty, Field, FieldKind, NoResults, PageHead, Pager};
-use domain::base::hint::Topic;
 use domain::school::{SchoolLine, SchoolSearch, SchoolState};
 use domain::vocabulary::Unit;
 use leptos::prelude::*;
@@ -67,13 +66,12 @@ impl Place {
     }
 }
 
-/// The page; it asks again when something changes at the desk.
+/// The page.
 #[component]
 pub fn SchoolDesk() -> impl IntoView {
     let query = use_query_map();
     let place = Memo::new(move |_| Place::read(&query.read()));
-    let page = crate::live::resource(
-        &[Topic::Unit],
+    let page = Resource::new(
         move || place.get(),
         |place: Place| async move {
             let desk = api::desk(place.unit, place.search.clone(), place.page).await?;

@@ -12,7 +12,6 @@ use crate::ui::{
 use crate::validation::view::{pair, pairs};
 use domain::account::AccountState;
 use domain::base::error::Error;
-use domain::base::hint::Topic;
 use domain::base::id::SchoolId;
 use domain::school::{Change, ChangeState, SchoolLine, SchoolPerson, SchoolRecord, SchoolState};
 use leptos::either::Either;
@@ -26,8 +25,8 @@ pub fn SchoolAtDesk() -> impl IntoView {
     let id = move || params.read().get("id").and_then(|id| id.parse::<SchoolId>().ok());
     let find = move || query.read().get("find").map(|words| words.replace('+', " ")).unwrap_or_default();
     let done = query.read_untracked().get("done");
-    let page = crate::live::resource(
-        &[Topic::Unit],
+    // No hint of the desk loads it anew: somebody may be typing into its form.
+    let page = Resource::new(
         move || (id(), find()),
         |(id, find): (Option<SchoolId>, String)| async move {
             let page = api::record(id.ok_or(Error::NotFound)?, find.clone()).await?;
@@ -41,7 +40,6 @@ pub fn SchoolAtDesk() -> impl IntoView {
         _ => None,
     });
     view! {
-        <Title text=say::title()/>
         <div class="page stack">
             {done.map(|done| view! { <Callout tone=Tone::Good>{done}</Callout> })}
             {shown(page, |(page, find)| view! { <Record page find/> })}
@@ -56,7 +54,8 @@ fn Record(page: RecordPage, find: String) -> impl IntoView {
     let SchoolRecord { school, merged_into, register, people, changes, others } = record;
     let (id, unit, state, form) = (school.id, school.unit, school.state, school.form.clone());
     let list = format!("/unit/schools?unit={unit}");
-    let public = (state == SchoolState::Confirmed).then(|| format!("/{}/schools/{id}", text::current()));
+    let shown = people.iter().any(|person| person.state.is_validated());
+    let public = (shown && state == SchoolState::Confirmed).then(|| format!("/{}/schools/{id}", text::current()));
     let register = register.map(|register| {
         let mail = pair(text::validation::school_email(), &form.email, &register.email);
         let pairs = pairs(&form, &register, mail);
@@ -82,6 +81,7 @@ fn Record(page: RecordPage, find: String) -> impl IntoView {
         Either::Right(view! { <ReadOnly school/> })
     };
     view! {
+        <Title text=form.name.clone()/>
         <div class="stack">
             <p><a href=list>{say::back()}</a></p>
             <PageHead title=form.name.clone() eyebrow=say::eyebrow(unit.label())>

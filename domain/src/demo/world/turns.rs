@@ -1,5 +1,6 @@
 //! Rare turns that months of use bring along: somebody moves, a founder leaves, a unit looks into a project, one is so old
-//! that it is archived, a school is here twice and another has nobody active. They draw nothing by chance, so that the rest of the world is as it was without them.
+//! that it is archived, a school is here twice and another has nobody active. They draw nothing by chance, so that the
+//! rest of the world is as it was without them.
 
 use super::World;
 use super::cast::LAST;
@@ -56,8 +57,8 @@ impl World<'_> {
         self.people.iter().filter(|person| person.place == place && person.fate == Fate::Validated).count()
     }
 
-    /// A teacher moves to another school of Italy and enters it anew, with a slip in its code. The unit validates her, and
-    /// has the school twice (R-VAL-6). At her old school somebody is left.
+    /// A teacher moves to another school of Italy and enters it anew, with a slip in its code. The unit validates her,
+    /// and has the school twice (R-VAL-6). At her old school somebody is left.
     async fn enter_a_school_twice(&self) -> Result<usize> {
         let mover = self
             .bystanders()
