@@ -65,10 +65,11 @@ impl World<'_> {
             .find(|person| self.validated_at(self.people[*person].place) > 1)
             .ok_or(Error::NotFound)?;
         let from = self.people[mover].place;
-        let to = (self.people[LAST].place + 1..self.places.len())
+        let to = (0..self.places.len())
             .find(|place| {
-                let here = &self.places[*place];
-                *place != from && here.unit == Unit::Italy && here.school.is_some() && here.in_register
+                let of_cast = self.people[..=LAST].iter().any(|person| person.place == *place);
+                let italian = self.places[*place].unit == Unit::Italy;
+                *place != from && italian && !of_cast && self.validated_at(*place) > 0
             })
             .ok_or(Error::NotFound)?;
         let known = &self.places[to].form;
