@@ -101,6 +101,8 @@ pub fn sentence(problem: &Problem) -> String {
         Problem::KeptByUnit => say::kept_by_unit(),
         Problem::SameSchool => say::same_school(),
         Problem::SameCountry => say::same_country(),
+        Problem::FoundTogether { project } => say::found_together(project),
+        Problem::PeopleAtSchool => say::people_at_school(),
     }
 }
 

@@ -28,6 +28,7 @@ pub mod pupil;
 pub mod register;
 pub mod registration;
 pub mod report;
+pub mod school;
 #[cfg(feature = "ssr")]
 pub mod server;
 pub mod team;
@@ -86,6 +87,9 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/waiting") view=pages::Waiting/>
                     <Route path=path!("/unit/registrations") view=pages::Registrations/>
                     <Route path=path!("/unit/register") view=pages::UnitRegister/>
+                    <Route path=path!("/unit/schools") view=pages::SchoolDesk/>
+                    <Route path=path!("/unit/schools/fields") view=pages::SchoolFields/>
+                    <Route path=path!("/unit/schools/:id") view=pages::SchoolAtDesk/>
                     <Route path=path!("/unit/contact") view=pages::UnitContact/>
                     <Route path=path!("/office/units") view=pages::Units/>
                     <Route path=path!("/office/style") view=pages::StyleBook/>

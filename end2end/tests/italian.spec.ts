@@ -79,6 +79,8 @@ test('an officer decides in Italian', async ({ page }) => {
     ['/desktop', /Ciao/],
     ['/unit/registrations', /./],
     ['/unit/register', /./],
+    ['/unit/schools', 'Scuole'],
+    ['/unit/schools/fields', /./],
     ['/unit/projects', /./],
     ['/unit/reports', /./],
     ['/unit/pupils', /./],

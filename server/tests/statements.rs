@@ -8,7 +8,7 @@ use axum::http::StatusCode;
 use support::worlds::{Worlds, fill};
 
 /// Pages, who opens them, and the most statements that each may make: the session, and what stands on it.
-const MOST: [(&str, &str, usize); 13] = [
+const MOST: [(&str, &str, usize); 16] = [
     ("/en/", "guest", 6),
     ("/en/map/{unit}", "guest", 6),
     ("/en/projects/{project}", "guest", 6),
@@ -22,6 +22,9 @@ const MOST: [(&str, &str, usize); 13] = [
     ("/spaces/{space}/pages/{page}", "member", 6),
     ("/twinfinder?language=fr", "founder", 6),
     ("/unit/registrations", "officer", 6),
+    ("/unit/schools", "officer", 6),
+    ("/unit/schools/{school}?find=verdi", "officer", 6),
+    ("/unit/schools/fields", "officer", 6),
 ];
 
 #[tokio::test]

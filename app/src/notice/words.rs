@@ -63,6 +63,8 @@ pub fn sentence(kind: &NoticeKind) -> String {
         Kind::OfficeEnded { grant: Grant::Administrator } => say::office_ended_administrator(),
         Kind::InactiveTomorrow => say::inactive_tomorrow(),
         Kind::ForgottenSoon { days } => say::forgotten_soon(*days),
+        Kind::SchoolMerged { school, into } => say::school_merged(school, into),
+        Kind::SchoolClosed { school, .. } => say::school_closed(school),
         Kind::Warned { .. } => say::warned(),
     }
 }
@@ -74,6 +76,7 @@ pub fn detail(kind: &NoticeKind) -> String {
         | NoticeKind::Validated { text }
         | NoticeKind::ProjectSuspended { text, .. }
         | NoticeKind::ProjectRemoved { text, .. }
+        | NoticeKind::SchoolClosed { text, .. }
         | NoticeKind::Warned { text } => text.clone(),
         NoticeKind::RegistrationRefused { reason: Some(reason), text } => format!("{}. {text}", reason.label()),
         NoticeKind::RegistrationRefused { reason: None, text } => text.clone(),

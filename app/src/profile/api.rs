@@ -133,12 +133,29 @@ pub struct OwnSchool {
     pub changes: Vec<(String, String, String)>,
 }
 
+/// The form of a school: what was typed before it came back, else what is stored.
+#[cfg(feature = "ssr")]
+pub(crate) fn school_editing(school: &School, typed: Option<(i64, domain::school::SchoolForm)>) -> Editing<Form> {
+    use crate::form::typed::differences;
+    use domain::school::Picked;
+    let stored = &school.form;
+    let (form, meanwhile) = match typed {
+        Some((version, typed)) if version != school.version => {
+            let meanwhile = differences(&typed, stored);
+            (typed, meanwhile)
+        }
+        Some((_, typed)) => (typed, Vec::new()),
+        None => (stored.clone(), Vec::new()),
+    };
+    let form = Form { picked: Picked::School(school.id), school: form, ..Form::default() };
+    Editing { version: school.version, form, meanwhile }
+}
+
 /// The viewer's own school. Adults who have one.
 #[server(ShowSchool, endpoint = "school/own")]
 pub async fn school() -> Result<OwnSchool, Failure> {
-    use crate::form::typed::{differences, typed};
+    use crate::form::typed::typed;
     use domain::base::error::Error;
-    use domain::school::Picked;
     let context = crate::server::request()?;
     let (store, viewer) = (context.store, context.viewer);
     let typed = typed::<SaveSchool>();
@@ -151,17 +168,7 @@ pub async fn school() -> Result<OwnSchool, Failure> {
     let line = |change: domain::school::Change| {
         (change.field, change.by_name, crate::text::ago(store.now().0, change.at.0, &zone))
     };
-    let stored = school.form.clone();
-    let (form, meanwhile) = match typed {
-        Some(typed) if typed.version != school.version => {
-            let meanwhile = differences(&typed.form.school, &stored);
-            (typed.form.school, meanwhile)
-        }
-        Some(typed) => (typed.form.school, Vec::new()),
-        None => (stored, Vec::new()),
-    };
-    let form = Form { picked: Picked::School(id), school: form, ..Form::default() };
-    let editing = Editing { version: school.version, form, meanwhile };
+    let editing = school_editing(&school, typed.map(|typed| (typed.version, typed.form.school)));
     Ok(OwnSchool { editing, locked, may_edit: viewer.validated().is_ok(), changes: held.map(line).collect(), school })
 }
 

@@ -13,3 +13,4 @@ pub use own::Profile;
 pub use person::PersonPage;
 pub use privacy::EditPrivacy;
 pub use school::OwnSchoolPage;
+pub(crate) use school::{ReadOnly, label, school_form, state_tag};

@@ -178,6 +178,9 @@ pub fn Field(
     /// Can be read and not changed.
     #[prop(optional, into)]
     disabled: Signal<bool>,
+    /// The same, and it is sent with the form.
+    #[prop(optional)]
+    readonly: bool,
 ) -> impl IntoView {
     let id = id.unwrap_or_else(|| name.clone());
     let described = described_by(&id, help.is_some(), problem);
@@ -208,6 +211,7 @@ pub fn Field(
             autocapitalize=matches!(kind, FieldKind::Email | FieldKind::Password).then_some("none")
             lang=lang
             disabled=move || disabled.get()
+            readonly=readonly
             aria-invalid=move || problem.read().is_some().then_some("true")
             aria-describedby=described
             on:input=move |event| if let Some(bound) = bound { bound.set(event_target_value(&event)) }

@@ -4,4 +4,5 @@ mod compare;
 mod queue;
 mod record;
 
+pub(crate) use compare::{pair, pairs};
 pub use queue::Registrations;

@@ -116,6 +116,13 @@ pub enum Problem {
     SameSchool,
     /// The founders' schools must be in two countries (R-PRJ-2).
     SameCountry,
+    /// The two schools have founded a project together, so they are two (R-PRJ-1).
+    FoundTogether {
+        /// Its title.
+        project: String,
+    },
+    /// Somebody is active at the school, or waits there to be checked.
+    PeopleAtSchool,
 }
 
 impl Error {

@@ -7,6 +7,7 @@ use crate::base::store::test::{TestStore, sqlite, stores};
 use crate::base::time::DAY;
 use crate::base::viewer::Viewer;
 use crate::sql;
+use crate::vocabulary::Unit;
 use std::collections::BTreeMap;
 
 async fn made(store: &TestStore, seed: u64) -> Result<Vec<SignIn>> {
@@ -86,6 +87,18 @@ async fn the_cast_has_something_to_do(store: &TestStore) -> Result<()> {
         sql!("select count(*) from report where unit = 'IT' and state = 'received'").number(&store.db).await?,
         1
     );
+    let twice = sql!(
+        "select count(*) from school s join school o on o.unit = s.unit and o.id <> s.id
+             and o.town_folded = s.town_folded and o.name_folded = s.name_folded
+         where s.unit = 'IT' and s.state = 'confirmed' and o.state = 'confirmed'"
+    );
+    assert_eq!(twice.number(&store.db).await?, 2, "a pair to merge");
+    let deserted = sql!(
+        "select count(*) from school s where s.unit = 'IT' and s.state = 'confirmed'
+             and not exists (select 1 from person p where p.school = s.id and p.state = 'validated')"
+    );
+    assert_eq!(deserted.number(&store.db).await?, 1, "a school without active people");
+    assert_eq!(crate::school::locked_fields(store, Unit::Italy).await?, ["code", "name"]);
     let chiara = "chiara";
     let unread = sql!(
         "select count(*) from conversation_member m join account a on a.id = m.account

@@ -169,6 +169,7 @@ pub async fn country(
 
 #[derive(sqlx::FromRow)]
 struct SchoolPageRow {
+    id: SchoolId,
     name: String,
     town: String,
     #[sqlx(try_from = "String")]
@@ -188,16 +189,19 @@ struct PersonRow {
     active: bool,
 }
 
-/// A school's page.
+/// A school's page; of one that was merged (R-VAL-6), the page of the school that goes on in its place.
 ///
 /// # Errors
 /// [`Error::NotFound`] for a school without a validated person.
 pub async fn school(store: &Store, id: SchoolId) -> Result<SchoolPage> {
-    let row: SchoolPageRow =
-        sql!("select name, town, country, levels, pupils, website from school where id = $1 and state = 'confirmed'")
-            .bind(id)
-            .one(&store.db)
-            .await?;
+    let row: SchoolPageRow = sql!(
+        "select id, name, town, country, levels, pupils, website from school
+         where id = (select coalesce(merged_into, id) from school where id = $1) and state = 'confirmed'"
+    )
+    .bind(id)
+    .one(&store.db)
+    .await?;
+    let id = row.id;
     let staff: Vec<PersonRow> = sql!(
         "select first_name, last_name, role, privacy, state = 'validated' as active from person
          where school = $1 and state in ('validated', 'inactive') order by last_name, first_name, id"
@@ -212,7 +216,7 @@ pub async fn school(store: &Store, id: SchoolId) -> Result<SchoolPage> {
     let people: Vec<PublicPerson> = staff.into_iter().filter_map(public_person).collect();
     let unnamed = everybody - i64::try_from(people.len()).unwrap_or(0);
     let projects: Vec<ProjectRow> = projects::list(store, PublicScope::School(id), PageNumber(1)).await?;
-    let SchoolPageRow { name, town, country, levels, pupils, website } = row;
+    let SchoolPageRow { name, town, country, levels, pupils, website, .. } = row;
     Ok(SchoolPage { id, name, town, country, levels, pupils, website, people, unnamed, projects })
 }
 

@@ -174,6 +174,30 @@ pub(super) async fn refresh_schools(tx: &mut Tx, project: &Project) -> Result<()
     Ok(())
 }
 
+/// The title of a project that two schools have founded together and that has reached the units: merged into one they
+/// could not have (R-PRJ-1). One that has not is checked when it does; one that came to nothing counts no more.
+pub(crate) async fn founded_together(
+    store: &Store,
+    tx: &mut Tx,
+    one: SchoolId,
+    other: SchoolId,
+) -> Result<Option<String>> {
+    if allowed(store).same_school {
+        return Ok(None);
+    }
+    let found: Option<(String,)> = sql!(
+        "select p.title from project p join project_founder a on a.project = p.id and a.school = $1
+              join project_founder b on b.project = p.id and b.school = $2
+         where p.reached_units_at is not null and p.state not in ('declined', 'withdrawn', 'refused')
+           and coalesce(p.held, '') <> 'removed' order by p.id limit 1"
+    )
+    .bind(one)
+    .bind(other)
+    .maybe(tx)
+    .await?;
+    Ok(found.map(|(title,)| title))
+}
+
 /// Whether two people share an active project: each wears the ring beside her name for the other (R-PRJ-8).
 ///
 /// # Errors

@@ -69,6 +69,8 @@ pub use conduct::{remove, resume, suspend};
 #[cfg(feature = "store")]
 pub use draft::{clear_aside, draft, save_draft, submit};
 #[cfg(feature = "store")]
+pub(crate) use founding::founded_together;
+#[cfg(feature = "store")]
 pub use founding::{founding, shares_active_project, start};
 #[cfg(feature = "store")]
 pub use life::{close, reopen};

@@ -9,7 +9,7 @@ use crate::base::store::Store;
 use crate::base::time::Time;
 use crate::base::viewer::Viewer;
 use crate::profile::{self, ProfileForm};
-use crate::school::{self, Picked, Saving, SchoolForm};
+use crate::school::{self, Picked, Saving, School, SchoolForm};
 use crate::sql;
 use crate::validation::{self, WORKING_DAYS};
 use crate::vocabulary::{Country, Unit};
@@ -211,4 +211,31 @@ pub(super) async fn known(store: &Store, country: Country, picked: Picked, typed
         }
         Picked::New | Picked::Nothing => Ok(typed.clone()),
     }
+}
+
+/// A school was merged into another: forms that were not sent yet and name it name the other, with what is known of
+/// that.
+pub(crate) async fn follow_merge(store: &Store, tx: &mut Tx, from: SchoolId, into: &School) -> Result<()> {
+    let rows: Vec<(AccountId, String)> = sql!(
+        "select d.person, d.content from registration_draft d join person p on p.id = d.person
+         where p.country = $1 and d.content like $2"
+    )
+    .bind(into.country.code())
+    .bind(format!("%\"{}\"%", Picked::School(from)))
+    .all(&mut *tx)
+    .await?;
+    for (person, content) in rows {
+        let form: Form = serde_json::from_str(&content)?;
+        if form.picked != Picked::School(from) {
+            continue;
+        }
+        let form = Form { picked: Picked::School(into.id), school: into.form.without_head(), ..form };
+        sql!("update registration_draft set content = $2, version = version + 1, saved_at = $3 where person = $1")
+            .bind(person)
+            .bind(serde_json::to_string(&form)?)
+            .bind(store.now())
+            .execute(tx)
+            .await?;
+    }
+    Ok(())
 }

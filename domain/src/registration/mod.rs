@@ -22,7 +22,7 @@ mod write_to_unit;
 #[cfg(feature = "store")]
 pub use change_school::{change_school, school_to_join};
 #[cfg(feature = "store")]
-pub(crate) use draft::follow_profile;
+pub(crate) use draft::{follow_merge, follow_profile};
 #[cfg(feature = "store")]
 pub use draft::{own, pick, save_draft};
 #[cfg(feature = "store")]

@@ -179,6 +179,7 @@ async fn wish(
     if school.country != unit.country() || !school.state.is_open() {
         return Err(unknown());
     }
+    school::hold(tx, id, school.state).await?;
     let wished = wished.over(&school.form);
     let (mine,): (Option<AccountId>,) =
         sql!("select created_by from school where id = $1").bind(id).one(&mut *tx).await?;

@@ -1,8 +1,9 @@
 //! Making schools and changing them: every change is written down (R-REG-3).
 
-use super::{Completeness, Saving, School, SchoolEvent, SchoolForm, field_names, find};
+use super::lock::locked_of;
+use super::{Completeness, Saving, School, SchoolEvent, SchoolForm, find};
 use crate::base::audit::{self, Entry};
-use crate::base::db::{On, Statement, Tx};
+use crate::base::db::{Statement, Tx};
 use crate::base::error::{Check, Error, Problem, Result};
 use crate::base::fold::fold;
 use crate::base::id::{AccountId, SchoolId};
@@ -179,7 +180,7 @@ pub(crate) async fn refuse_proposals(tx: &mut Tx, person: AccountId) -> Result<(
 ///
 /// # Errors
 /// [`Error::Invalid`] at a field, also at one that the unit has locked, [`Error::Forbidden`] for staff not yet validated,
-/// [`Error::NotFound`] for a school that is not the viewer's.
+/// [`Error::NotFound`] for a school that is not the viewer's, [`Error::Conflict`] for one that was merged or closed.
 pub async fn edit(
     store: &Store,
     viewer: &Viewer,
@@ -197,6 +198,9 @@ pub async fn edit(
     }
     if !officer {
         viewer.validated()?;
+    }
+    if !school.state.is_open() {
+        return Err(Error::Conflict);
     }
     let form = form.tidy();
     let mut check = Check::new();
@@ -237,6 +241,21 @@ async fn take(tx: &mut Tx, id: SchoolId) -> Result<()> {
     Ok(())
 }
 
+/// The same for the desk of a unit: its officers only, and they correct what is locked too.
+///
+/// # Errors
+/// As [`edit`]; [`Error::Forbidden`] for who is no officer.
+pub async fn correct(
+    store: &Store,
+    viewer: &Viewer,
+    id: SchoolId,
+    version: i64,
+    form: &SchoolForm,
+) -> Result<Saving<School>> {
+    viewer.desks()?;
+    edit(store, viewer, id, version, form).await
+}
+
 /// The first validated person confirms the school (R-VAL-6).
 pub(crate) async fn confirm(tx: &mut Tx, id: SchoolId) -> Result<()> {
     let school = find(&mut *tx, id).await?;
@@ -247,49 +266,4 @@ pub(crate) async fn confirm(tx: &mut Tx, id: SchoolId) -> Result<()> {
         .bind(school.state)
         .execute_one(tx)
         .await
-}
-
-async fn locked_of(on: impl Into<On<'_>>, unit: Unit) -> Result<Vec<String>> {
-    let rows: Vec<(String,)> =
-        sql!("select field from school_lock where unit = $1 order by field").bind(unit.code()).all(on).await?;
-    Ok(rows.into_iter().map(|(field,)| field).collect())
-}
-
-/// The fields that a unit keeps for its officers.
-///
-/// # Errors
-/// What the database answers.
-pub async fn locked_fields(store: &Store, unit: Unit) -> Result<Vec<String>> {
-    locked_of(&store.db, unit).await
-}
-
-/// Locks fields of all schools of a unit: staff reads them, officers write them (R-REG-3).
-///
-/// # Errors
-/// [`Error::Forbidden`] for everybody but the unit's officers, [`Error::Invalid`] for a field that does not exist.
-pub async fn set_locked_fields(store: &Store, viewer: &Viewer, unit: Unit, fields: &[String]) -> Result<()> {
-    let officer = viewer.officer_of(unit)?.id;
-    let known = field_names();
-    if fields.iter().any(|field| !known.contains(&field.as_str())) {
-        return Err(Error::invalid("fields", Problem::Unknown));
-    }
-    let mut tx = store.begin().await?;
-    sql!("delete from school_lock where unit = $1").bind(unit.code()).execute(&mut tx).await?;
-    for field in fields {
-        sql!("insert into school_lock (unit, field) values ($1, $2)")
-            .bind(unit.code())
-            .bind(field)
-            .execute(&mut tx)
-            .await?;
-    }
-    let entry = Entry {
-        actor: Some(officer),
-        action: "school.fields_locked",
-        subject_kind: "unit",
-        subject: None,
-        unit: Some(unit.code()),
-        detail: serde_json::json!({ "fields": fields }),
-    };
-    audit::write(store, &mut tx, entry).await?;
-    tx.commit().await
 }

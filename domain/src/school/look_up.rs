@@ -38,7 +38,7 @@ struct Candidate {
 }
 
 /// The schools of a country that fit what was typed, the best first. A row of the register that is a school already is
-/// shown once, as the school.
+/// shown once, as the school; one that was merged, as the school that goes on in its place.
 ///
 /// # Errors
 /// [`Error::SignIn`] for a guest, [`Error::Forbidden`] for a pupil, [`Error::Limited`] for who looks like a machine.
@@ -56,12 +56,17 @@ pub async fn look_up(store: &Store, viewer: &Viewer, country: Country, typed: &s
     shown(store, &ranked).await
 }
 
-/// Every word typed stands in the text.
-async fn exact(store: &Store, country: Country, folded: &str) -> Result<Vec<Candidate>> {
+/// A pattern for each word of a folded text, and further ones that fit everything.
+pub(super) fn patterns(folded: &str) -> Vec<String> {
     let mut patterns: Vec<String> = folded.split(' ').take(WORDS).map(|word| format!("%{word}%")).collect();
     // The longest word leaves most rows out.
     patterns.sort_by_key(|pattern| std::cmp::Reverse(pattern.len()));
     patterns.resize(WORDS, "%".to_owned());
+    patterns
+}
+
+/// Every word typed stands in the text.
+async fn exact(store: &Store, country: Country, folded: &str) -> Result<Vec<Candidate>> {
     let mut statement = sql!(
         "select school, register_row, text from (
             select id as school, cast(null as bigint) as register_row,
@@ -70,13 +75,14 @@ async fn exact(store: &Store, country: Country, folded: &str) -> Result<Vec<Cand
             union all
             select cast(null as bigint), r.id, r.search_folded
             from register_school r where r.country = $1 and r.gone_at is null and not exists (
-                select 1 from school s where s.country = r.country and s.register_source = r.source
-                    and s.register_code = r.code and s.state in ('proposed', 'confirmed'))
+                select 1 from school s join school t on t.id = coalesce(s.merged_into, s.id)
+                where s.country = r.country and s.register_source = r.source and s.register_code = r.code
+                    and t.state in ('proposed', 'confirmed'))
          ) places
          where text like $2 and text like $3 and text like $4 and text like $5 and text like $6 limit $7"
     )
     .bind(country.code());
-    for pattern in patterns {
+    for pattern in patterns(folded) {
         statement = statement.bind(pattern);
     }
     statement.bind(CANDIDATES).all(&store.db).await
@@ -91,8 +97,9 @@ async fn all(store: &Store, country: Country) -> Result<Vec<Candidate>> {
          union all
          select cast(null as bigint), r.id, r.search_folded
          from register_school r where r.country = $1 and r.gone_at is null and not exists (
-             select 1 from school s where s.country = r.country and s.register_source = r.source
-                 and s.register_code = r.code and s.state in ('proposed', 'confirmed'))"
+             select 1 from school s join school t on t.id = coalesce(s.merged_into, s.id)
+             where s.country = r.country and s.register_source = r.source and s.register_code = r.code
+                 and t.state in ('proposed', 'confirmed'))"
     )
     .bind(country.code())
     .all(&store.db)

@@ -5,11 +5,26 @@
 //! with a typo. What validated staff change shows to all and is written down; what somebody not yet validated would
 //! change in an existing school is a proposal for the officer (R-REG-3); a unit can lock fields. A stale save keeps both
 //! texts.
+//!
+//! At its desk ([`desk`]) a unit finds its schools, those without active people and those that are perhaps here twice.
+//! It corrects one, merges it into another, to which everything that belongs to it goes ([`merge`]), or closes it
+//! ([`close`]).
 
+#[cfg(feature = "store")]
+mod closing;
+#[cfg(feature = "store")]
+mod desk;
+#[cfg(all(test, feature = "store"))]
+mod desk_tests;
 #[cfg(feature = "store")]
 mod edit;
 #[cfg(feature = "store")]
+mod lock;
+#[cfg(feature = "store")]
 mod look_up;
+#[cfg(feature = "store")]
+mod merging;
+mod picked;
 mod rules;
 #[cfg(feature = "store")]
 mod store;
@@ -17,19 +32,30 @@ mod store;
 mod tests;
 
 #[cfg(feature = "store")]
+pub use closing::close;
+#[cfg(feature = "store")]
+pub use desk::{desk, desk_record};
+#[cfg(feature = "store")]
 pub(crate) use edit::{apply_proposals, confirm, insert, propose, refuse_proposals, write};
 #[cfg(feature = "store")]
-pub use edit::{edit, locked_fields, set_locked_fields};
+pub use edit::{correct, edit};
+#[cfg(feature = "store")]
+pub use lock::{locked_fields, set_locked_fields};
 #[cfg(feature = "store")]
 pub use look_up::{look_up, register_row};
+#[cfg(feature = "store")]
+pub use merging::merge;
+pub use picked::Picked;
 pub use rules::*;
 #[cfg(feature = "store")]
 pub use store::{changes, school};
 #[cfg(feature = "store")]
-pub(crate) use store::{find, of_register};
+pub(crate) use store::{find, hold, of_register};
 
+use crate::account::AccountState;
 use crate::base::id::{AccountId, SchoolId};
 use crate::base::time::Time;
+use crate::validation::RegisterSchool;
 use crate::vocabulary::{
     CodeSet, Country, SchoolArea, SchoolLevel, SchoolStatus, SchoolTrack, SpokenLanguage, Tool, Unit, optional_code,
 };
@@ -114,27 +140,14 @@ pub struct School {
     pub country: Country,
     /// Its state.
     pub state: SchoolState,
+    /// The school that goes on in its place, once it was merged.
+    pub merged_into: Option<SchoolId>,
     /// Source and code of its row in the register, when it was taken from there.
     pub register: Option<(String, String)>,
     /// What is written of it.
     pub form: SchoolForm,
     /// Grows with every change.
     pub version: i64,
-}
-
-/// What was picked from a look-up: sent by forms as `school:12`, `register:34`, `new` or nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub enum Picked {
-    /// Nothing yet.
-    #[default]
-    Nothing,
-    /// A school that is here.
-    School(SchoolId),
-    /// A row of the register.
-    Register(i64),
-    /// "My school is not there".
-    New,
 }
 
 /// A school found by a look-up.
@@ -150,6 +163,63 @@ pub struct Found {
     pub town: String,
     /// Its national code.
     pub code: String,
+}
+
+/// Which schools of a unit its desk shows.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct SchoolSearch {
+    /// Words of name, town and code.
+    pub words: String,
+    /// Only those in this state.
+    pub state: Option<SchoolState>,
+    /// Only those in which nobody is active.
+    pub deserted: bool,
+    /// Only open ones beside which another open one has the same code, or the same name and town.
+    pub twice: bool,
+}
+
+/// A school in the list of its unit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "store", derive(sqlx::FromRow))]
+pub struct SchoolLine {
+    /// The school.
+    pub id: SchoolId,
+    /// Its name.
+    pub name: String,
+    /// Its town.
+    pub town: String,
+    /// Its national code.
+    pub code: String,
+    /// Its state.
+    pub state: SchoolState,
+    /// Validated people who have signed in within a year.
+    pub people: i64,
+}
+
+/// Somebody of a school, as its unit sees her.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SchoolPerson {
+    /// First name and surname.
+    pub name: String,
+    /// Where her account stands.
+    pub state: AccountState,
+}
+
+/// A school with everything that its unit knows of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SchoolRecord {
+    /// The record.
+    pub school: School,
+    /// The school that goes on in its place, once it was merged.
+    pub merged_into: Option<SchoolLine>,
+    /// The school as the register tells of it.
+    pub register: Option<RegisterSchool>,
+    /// Its people, by surname.
+    pub people: Vec<SchoolPerson>,
+    /// Its changes, newest first.
+    pub changes: Vec<Change>,
+    /// Schools into which it could be merged.
+    pub others: Vec<SchoolLine>,
 }
 
 /// A change of a school's record, made or proposed.

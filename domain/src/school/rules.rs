@@ -1,8 +1,8 @@
 //! Rules of schools: states, what must be written of one, which fields count as changed.
 
-use super::{Picked, SchoolForm, SchoolState};
+use super::{SchoolForm, SchoolState};
+use crate::account::AccountState;
 use crate::base::error::{Check, Problem};
-use crate::base::id::SchoolId;
 use crate::vocabulary::{CodeSet, Country, SchoolLevel};
 use std::fmt::Display;
 
@@ -45,6 +45,24 @@ impl SchoolState {
     pub fn is_open(self) -> bool {
         matches!(self, Self::Proposed | Self::Confirmed)
     }
+}
+
+/// Whether somebody in this state keeps her school open: she works there, or waits to be checked there.
+pub fn keeps_open(state: AccountState) -> bool {
+    use AccountState as State;
+    matches!(
+        state,
+        State::Validated
+            | State::AwaitingValidation
+            | State::InformationAsked
+            | State::AwaitingRevalidation
+            | State::Suspended
+    )
+}
+
+/// Whether somebody in this state is of the staff of her school: also who has not signed in for a year.
+pub fn is_staff(state: AccountState) -> bool {
+    keeps_open(state) || state == AccountState::Inactive
 }
 
 #[cfg(feature = "store")]
@@ -274,36 +292,6 @@ pub fn is_web_address(text: &str) -> bool {
     })
 }
 
-impl Display for Picked {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Nothing => Ok(()),
-            Self::School(id) => write!(f, "school:{id}"),
-            Self::Register(id) => write!(f, "register:{id}"),
-            Self::New => f.write_str("new"),
-        }
-    }
-}
-
-impl TryFrom<String> for Picked {
-    type Error = std::num::ParseIntError;
-
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        Ok(match text.split_once(':') {
-            Some(("school", id)) => Self::School(SchoolId(id.parse()?)),
-            Some(("register", id)) => Self::Register(id.parse()?),
-            _ if text == "new" => Self::New,
-            _ => Self::Nothing,
-        })
-    }
-}
-
-impl From<Picked> for String {
-    fn from(picked: Picked) -> Self {
-        picked.to_string()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -384,8 +372,26 @@ mod tests {
     #[case(SchoolState::Proposed, SchoolEvent::Close, Some(SchoolState::Closed))]
     #[case(SchoolState::Closed, SchoolEvent::PersonValidated, None)]
     #[case(SchoolState::Merged, SchoolEvent::Merge, None)]
+    #[case(SchoolState::Merged, SchoolEvent::PersonValidated, None)]
+    #[case(SchoolState::Merged, SchoolEvent::Close, None)]
+    #[case(SchoolState::Closed, SchoolEvent::Merge, None)]
     fn r_val_6_states(#[case] state: SchoolState, #[case] event: SchoolEvent, #[case] next: Option<SchoolState>) {
         assert_eq!(state.next(event), next);
+    }
+
+    /// A school is closed over nobody who works there or waits there; who sleeps is told.
+    #[rstest]
+    #[case(AccountState::Validated, true, true)]
+    #[case(AccountState::AwaitingValidation, true, true)]
+    #[case(AccountState::InformationAsked, true, true)]
+    #[case(AccountState::AwaitingRevalidation, true, true)]
+    #[case(AccountState::Suspended, true, true)]
+    #[case(AccountState::Inactive, false, true)]
+    #[case(AccountState::Refused, false, false)]
+    #[case(AccountState::Expelled, false, false)]
+    #[case(AccountState::Anonymised, false, false)]
+    fn r_val_6_who_keeps_a_school_open(#[case] state: AccountState, #[case] open: bool, #[case] staff: bool) {
+        assert_eq!((keeps_open(state), is_staff(state)), (open, staff));
     }
 
     #[test]
@@ -401,15 +407,5 @@ mod tests {
         assert!(form.differences(&copy).is_empty());
         copy.set("pupils", "412");
         assert_eq!(form.differences(&copy), [("pupils", String::new(), "412".to_owned())]);
-    }
-
-    #[rstest]
-    #[case("school:12", Picked::School(SchoolId(12)))]
-    #[case("register:34", Picked::Register(34))]
-    #[case("new", Picked::New)]
-    #[case("", Picked::Nothing)]
-    fn what_was_picked_travels_as_text(#[case] text: &str, #[case] picked: Picked) {
-        assert_eq!(Picked::try_from(text.to_owned()), Ok(picked));
-        assert_eq!(picked.to_string(), text);
     }
 }

@@ -1,7 +1,7 @@
 //! Reading schools.
 
 use super::{Change, ChangeState, School, SchoolForm, SchoolState};
-use crate::base::db::{On, Statement};
+use crate::base::db::{On, Statement, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::id::{AccountId, SchoolId};
 use crate::base::store::Store;
@@ -18,6 +18,7 @@ struct SchoolRow {
     #[sqlx(try_from = "String")]
     country: Country,
     state: SchoolState,
+    merged_into: Option<SchoolId>,
     register_source: Option<String>,
     register_code: Option<String>,
     name: String,
@@ -53,6 +54,7 @@ impl From<SchoolRow> for School {
             unit: row.unit,
             country: row.country,
             state: row.state,
+            merged_into: row.merged_into,
             register: row.register_source.zip(row.register_code.clone()),
             form: SchoolForm {
                 name: row.name,
@@ -84,8 +86,8 @@ impl From<SchoolRow> for School {
 
 fn select_one() -> Statement {
     sql!(
-        "select id, unit, country, state, register_source, register_code, name, levels, track, status, area, address,
-                postal_code, town, region, phone, fax, email, website, pupils, tools, in_other_projects,
+        "select id, unit, country, state, merged_into, register_source, register_code, name, levels, track, status,
+                area, address, postal_code, town, region, phone, fax, email, website, pupils, tools, in_other_projects,
                 head_first_name, head_last_name, head_email, head_languages, version
          from school where id = $1"
     )
@@ -97,17 +99,24 @@ pub(crate) async fn find(on: impl Into<On<'_>>, id: SchoolId) -> Result<School> 
     row.map(School::from).ok_or(Error::NotFound)
 }
 
-/// The open school with this national code, so that no second record of it is made.
+/// The open school with this national code, so that no second record of it is made; of one that was merged, the school
+/// that goes on in its place.
 pub(crate) async fn of_register(on: impl Into<On<'_>>, country: Country, code: &str) -> Result<Option<SchoolId>> {
     let found: Option<(SchoolId,)> = sql!(
-        "select id from school where country = $1 and register_code = $2 and state in ('proposed', 'confirmed')
-         order by id limit 1"
+        "select t.id from school s join school t on t.id = coalesce(s.merged_into, s.id)
+         where s.country = $1 and s.register_code = $2 and t.state in ('proposed', 'confirmed')
+         order by s.merged_into is not null, t.id limit 1"
     )
     .bind(country.code())
     .bind(code)
     .maybe(on)
     .await?;
     Ok(found.map(|(id,)| id))
+}
+
+/// Takes the row of a school for this transaction, as it was seen: nobody closes or merges it meanwhile.
+pub(crate) async fn hold(tx: &mut Tx, id: SchoolId, seen: SchoolState) -> Result<()> {
+    sql!("update school set version = version where id = $1 and state = $2").bind(id).bind(seen).execute_one(tx).await
 }
 
 /// A school's record: for its staff and for the officers of its unit. Who its head is stays hidden from staff not yet
@@ -147,6 +156,11 @@ struct ChangeRow {
 /// As [`school`].
 pub async fn changes(store: &Store, viewer: &Viewer, id: SchoolId) -> Result<Vec<Change>> {
     school(store, viewer, id).await?;
+    changes_of(store, id).await
+}
+
+/// The same for our own use: who asks was checked before.
+pub(super) async fn changes_of(store: &Store, id: SchoolId) -> Result<Vec<Change>> {
     let rows: Vec<ChangeRow> = sql!(
         "select c.field, c.old_value, c.new_value, c.person, p.first_name, p.last_name, c.at, c.state
          from school_change c left join person p on p.id = c.person

@@ -26,9 +26,9 @@ pub use digest::tell_queues;
 #[cfg(feature = "store")]
 pub use queue::{decisions, desks, first_desk, queue};
 #[cfg(feature = "store")]
-pub(crate) use record::own_history;
-#[cfg(feature = "store")]
 pub use record::record;
+#[cfg(feature = "store")]
+pub(crate) use record::{own_history, register_of};
 pub use rules::*;
 
 use crate::account::AccountState;

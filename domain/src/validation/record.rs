@@ -89,7 +89,8 @@ pub async fn record(store: &Store, viewer: &Viewer, id: AccountId) -> Result<Rec
     })
 }
 
-async fn register_of(store: &Store, school: &School) -> Result<Option<RegisterSchool>> {
+/// A school as the register tells of it, by its code.
+pub(crate) async fn register_of(store: &Store, school: &School) -> Result<Option<RegisterSchool>> {
     if school.form.code.is_empty() {
         return Ok(None);
     }

@@ -1,9 +1,10 @@
 //! `/school`: the record of my school, shared by its staff (R-REG-3).
 
 use super::stale::Meanwhile;
+use crate::failure::Failure;
 use crate::form::problems;
 use crate::frame::shown;
-use crate::profile::api::{self, OwnSchool, SaveSchool};
+use crate::profile::api::{self, Editing, OwnSchool, SaveSchool};
 use crate::registration::view::{field_label, school_fields};
 use crate::text::{self, Label, profile as say, registration as say_registration};
 use crate::ui::Title;
@@ -12,11 +13,13 @@ use crate::ui::{
     WithMargin,
 };
 use domain::base::error::Error;
+use domain::registration::Form;
 use domain::school::{School, SchoolState};
 use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 use leptos_router::hooks::use_query_map;
+use serde::de::DeserializeOwned;
 
 /// The page.
 #[component]
@@ -34,7 +37,7 @@ pub fn OwnSchoolPage() -> impl IntoView {
 }
 
 /// The label of a field of the record.
-fn label(field: &str) -> String {
+pub(crate) fn label(field: &str) -> String {
     field_label(&format!("school-{field}")).unwrap_or_default()
 }
 
@@ -42,27 +45,13 @@ fn label(field: &str) -> String {
 fn Whole(own: OwnSchool) -> impl IntoView {
     let OwnSchool { school, editing, locked, may_edit, changes } = own;
     let title = school.form.name.clone();
-    let confirmed = school.state == SchoolState::Confirmed;
+    let state = school.state;
+    let confirmed = state == SchoolState::Confirmed;
     let country = view! { <Country code=school.country.code() name=school.country.label()/> };
     let page = format!("/{}/schools/{}", text::current(), school.id);
-    let body = if may_edit {
-        let differences = editing
-            .meanwhile
-            .into_iter()
-            .map(|(field, typed, stored)| (label(&field), typed, stored))
-            .collect::<Vec<_>>();
-        let problems = problems(ServerAction::<SaveSchool>::new());
-        let stale = problems.is(&Error::Conflict);
-        let fields = school_fields(&editing.form.school, false, problems);
-        Either::Left(view! {
-            <Meanwhile differences/>
-            <form class="form" method="post" action=SaveSchool::url() novalidate=true>
-                {move || if stale.get() { None } else { Some(view! { <ErrorSummary problems=problems.summary()/> }) }}
-                <input type="hidden" name="version" value=editing.version.to_string()/>
-                {fields}
-                <FormFoot submit=say::save()><a href="/profile">{say::cancel()}</a></FormFoot>
-            </form>
-        })
+    let body = if may_edit && state.is_open() {
+        let foot = view! { <a href="/profile">{say::cancel()}</a> }.into_any();
+        Either::Left(school_form::<SaveSchool>(editing, &locked, ().into_any(), foot))
     } else {
         Either::Right(view! { <ReadOnly school/> })
     };
@@ -71,23 +60,56 @@ fn Whole(own: OwnSchool) -> impl IntoView {
             <PageHead title eyebrow=say::my_school() lead=say::school_lead()>
                 <p class="facts">
                     {country}
-                    {if confirmed {
-                        view! { <Tag tone=Tone::Good>{say::school_confirmed()}</Tag> }.into_any()
-                    } else {
-                        view! { <Tag tone=Tone::Wait>{say::school_proposed()}</Tag> }.into_any()
-                    }}
+                    {state_tag(state)}
                     {confirmed.then(|| view! { <a href=page rel="external">{say::school_public()}</a> })}
                 </p>
             </PageHead>
-            <WithMargin label=say::school_margin() margin=move || view! { <Margin locked may_edit changes/> }>{body}</WithMargin>
+            <WithMargin label=say::school_margin() margin=move || view! { <Margin state locked may_edit changes/> }>{body}</WithMargin>
         </div>
     }
     .into_any()
 }
 
-/// The record for who is not validated yet.
+/// The state of a school as a tag.
+pub(crate) fn state_tag(state: SchoolState) -> impl IntoView {
+    let (tone, words) = match state {
+        SchoolState::Proposed => (Tone::Wait, say::school_proposed()),
+        SchoolState::Confirmed => (Tone::Good, say::school_confirmed()),
+        SchoolState::Merged => (Tone::Plain, say::school_merged()),
+        SchoolState::Closed => (Tone::Plain, say::school_closed()),
+    };
+    view! { <Tag tone>{words}</Tag> }
+}
+
+/// The form of a school's record, and both texts when somebody else saved meanwhile: for its staff, who reads what is
+/// locked, and for its unit. `names` are hidden fields that the action asks for, `foot` is what else is possible.
+pub(crate) fn school_form<S>(editing: Editing<Form>, locked: &[String], names: AnyView, foot: AnyView) -> AnyView
+where
+    S: ServerFn<Error = Failure> + Clone + Send + Sync + 'static,
+    S::Output: Clone + Send + Sync + 'static,
+    S::Error: DeserializeOwned,
+{
+    let differences =
+        editing.meanwhile.into_iter().map(|(field, typed, stored)| (label(&field), typed, stored)).collect::<Vec<_>>();
+    let problems = problems(ServerAction::<S>::new());
+    let stale = problems.is(&Error::Conflict);
+    let fields = school_fields(&editing.form.school, false, locked, problems);
+    view! {
+        <Meanwhile differences/>
+        <form class="form" method="post" action=S::url() novalidate=true>
+            {move || if stale.get() { None } else { Some(view! { <ErrorSummary problems=problems.summary()/> }) }}
+            <input type="hidden" name="version" value=editing.version.to_string()/>
+            {names}
+            {fields}
+            <FormFoot submit=say::save()>{foot}</FormFoot>
+        </form>
+    }
+    .into_any()
+}
+
+/// The record for who cannot change it, or not yet.
 #[component]
-fn ReadOnly(school: School) -> impl IntoView {
+pub(crate) fn ReadOnly(school: School) -> impl IntoView {
     let form = school.form;
     let lines = [
         (say_registration::school_name(), form.name),
@@ -103,13 +125,23 @@ fn ReadOnly(school: School) -> impl IntoView {
 
 /// What the unit keeps, who changed what, and that all colleagues share the record.
 #[component]
-fn Margin(locked: Vec<String>, may_edit: bool, changes: Vec<(String, String, String)>) -> impl IntoView {
+fn Margin(
+    state: SchoolState,
+    locked: Vec<String>,
+    may_edit: bool,
+    changes: Vec<(String, String, String)>,
+) -> impl IntoView {
     let names: Vec<String> = locked.iter().map(|field| label(field)).collect();
     let change =
         |(field, by, when): (String, String, String)| view! { <HistoryItem when>{label(&field)}": "{by}</HistoryItem> };
     view! {
         <MarginNote title=say::school_shared_title()>
-            <p>{if may_edit { say::school_shared() } else { say::school_read_only() }}</p>
+            <p>{match state {
+                SchoolState::Closed => say::school_is_closed(),
+                SchoolState::Merged => say::school_is_merged(),
+                _ if may_edit => say::school_shared(),
+                _ => say::school_read_only(),
+            }}</p>
             {may_edit.then(|| view! { <p><a href="/school/change">{say_registration::change_title()}</a></p> })}
         </MarginNote>
         {(!names.is_empty()).then(|| view! {

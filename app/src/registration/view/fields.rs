@@ -61,6 +61,56 @@ impl Line {
     }
 }
 
+/// The fields of a school that its unit keeps for itself (R-REG-3): staff reads them, and they are sent as they are.
+pub(super) struct Kept<'a>(pub(super) &'a [String]);
+
+impl Kept<'_> {
+    fn holds(&self, id: &str) -> bool {
+        id.strip_prefix("school-").is_some_and(|id| self.0.iter().any(|field| field == id))
+    }
+
+    /// A line with what stands in it.
+    pub(super) fn line(&self, line: Line, value: &str, problems: Problems) -> AnyView {
+        if !self.holds(line.id) {
+            return line.with(value, problems);
+        }
+        let Line { name, id, label, .. } = line;
+        let (help, value) = (crate::text::problem::kept_by_unit(), value.to_owned());
+        view! { <Field name id=id label help value readonly=true problem=problems.of(id)/> }.into_any()
+    }
+
+    /// What was chosen from a list, each as the form sends it and as people read it; `free` is the choice.
+    pub(super) fn choice(
+        &self,
+        id: &'static str,
+        label: String,
+        chosen: Vec<(String, String)>,
+        many: bool,
+        free: impl FnOnce(String) -> AnyView,
+    ) -> AnyView {
+        if !self.holds(id) {
+            return free(label);
+        }
+        let name = line(id, String::new()).name;
+        let name = if many { format!("{name}[]") } else { name };
+        let words = chosen.iter().map(|(_, label)| label.clone()).collect::<Vec<_>>().join(", ");
+        let sent =
+            chosen.into_iter().map(move |(code, _)| view! { <input type="hidden" name=name.clone() value=code/> });
+        view! {
+            <div class="stack">
+                <Field name=id label help=crate::text::problem::kept_by_unit() value=words readonly=true/>
+                {sent.collect_view()}
+            </div>
+        }
+        .into_any()
+    }
+}
+
+/// Values of a list, each as the form sends it and as people read it.
+pub(super) fn chosen<'a, T: Vocabulary + Label + 'a>(values: impl IntoIterator<Item = &'a T>) -> Vec<(String, String)> {
+    values.into_iter().map(|value| (value.code().to_owned(), value.label())).collect()
+}
+
 /// The values of a list as a form offers them.
 pub(super) fn items<T: Vocabulary + Label>() -> Vec<Item> {
     labelled::<T>().into_iter().map(|(value, label)| Item::new(value.code(), label)).collect()

@@ -94,7 +94,7 @@ fn Join(page: JoinPage) -> impl IntoView {
         _ => say::picked_new(),
     };
     let title = if form.school.name.is_empty() { say::not_there() } else { form.school.name.clone() };
-    let fields = school_fields(&form.school, matches!(form.picked, Picked::School(_)), problems);
+    let fields = school_fields(&form.school, matches!(form.picked, Picked::School(_)), &[], problems);
     view! {
         <form class="form" method="post" action=api::ChangeSchool::url() novalidate=true>
             <ErrorSummary problems=named(problems)/>

@@ -2,6 +2,7 @@
 
 use crate::text::validation as say;
 use crate::ui::{Compare, Pair};
+use domain::school::SchoolForm;
 use domain::validation::{MailHint, Record, RegisterSchool, mail_domain};
 use leptos::prelude::*;
 
@@ -17,24 +18,11 @@ pub(super) fn Comparison(record: Record) -> impl IntoView {
         MailHint::Unknown => say::mail_unknown(),
     };
     let domain = mail_domain(&record.email);
-    let RegisterSchool { code, name, town, address, email_domain, phone, website, institute_name, .. } = register;
-    let mut pairs = vec![
-        pair(say::field_code(), &school.code, &code),
-        pair(say::field_school(), &school.name, &name),
-        pair(say::field_town(), &school.town, &town),
-        pair(say::field_address(), &school.address, &address),
-        Pair::new(say::field_mail(), domain, or_none(&email_domain), record.mail == MailHint::Differs),
-    ];
-    for (label, wrote, known) in
-        [(say::field_phone(), &school.phone, &phone), (say::field_site(), &school.website, &website)]
-    {
-        if !known.is_empty() {
-            pairs.push(pair(label, wrote, known));
-        }
-    }
-    if !institute_name.is_empty() {
-        pairs.push(Pair::new(say::field_institute(), String::new(), institute_name, false));
-    }
+    let pairs = pairs(
+        school,
+        &register,
+        Pair::new(say::field_mail(), domain, or_none(&register.email_domain), record.mail == MailHint::Differs),
+    );
     view! {
         <Compare caption=say::compare() pairs/>
         <p>{mail}</p>
@@ -42,12 +30,34 @@ pub(super) fn Comparison(record: Record) -> impl IntoView {
     .into_any()
 }
 
+/// A school as its record tells of it beside the register, line by line; which mails are compared the caller knows.
+pub(crate) fn pairs(school: &SchoolForm, register: &RegisterSchool, mail: Pair) -> Vec<Pair> {
+    let mut pairs = vec![
+        pair(say::field_code(), &school.code, &register.code),
+        pair(say::field_school(), &school.name, &register.name),
+        pair(say::field_town(), &school.town, &register.town),
+        pair(say::field_address(), &school.address, &register.address),
+        mail,
+    ];
+    for (label, wrote, known) in
+        [(say::field_phone(), &school.phone, &register.phone), (say::field_site(), &school.website, &register.website)]
+    {
+        if !known.is_empty() {
+            pairs.push(pair(label, wrote, known));
+        }
+    }
+    if !register.institute_name.is_empty() {
+        pairs.push(Pair::new(say::field_institute(), String::new(), register.institute_name.clone(), false));
+    }
+    pairs
+}
+
 fn or_none(text: &str) -> String {
     if text.is_empty() { say::none() } else { text.to_owned() }
 }
 
 /// Two texts differ when more than case, spaces and `https://www.` does.
-fn pair(label: String, wrote: &str, known: &str) -> Pair {
+pub(crate) fn pair(label: String, wrote: &str, known: &str) -> Pair {
     let plain = |text: &str| {
         let text = text.to_lowercase();
         let text = text.trim_start_matches("https://").trim_start_matches("http://").trim_start_matches("www.");

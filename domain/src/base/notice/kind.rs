@@ -330,6 +330,20 @@ pub enum NoticeKind {
         /// Which.
         grant: Grant,
     },
+    /// The unit has merged the reader's school with another record of it (R-VAL-6).
+    SchoolMerged {
+        /// The name of the record that is gone.
+        school: String,
+        /// The name of the one that goes on.
+        into: String,
+    },
+    /// The unit has closed the reader's school.
+    SchoolClosed {
+        /// Its name.
+        school: String,
+        /// Why.
+        text: String,
+    },
     /// The unit warns the reader.
     Warned {
         /// What the officer wrote.
@@ -388,6 +402,8 @@ impl NoticeKind {
             | Self::ReportDecided
             | Self::OfficeGiven { .. }
             | Self::OfficeEnded { .. }
+            | Self::SchoolMerged { .. }
+            | Self::SchoolClosed { .. }
             | Self::InactiveTomorrow
             | Self::ForgottenSoon { .. }
             | Self::Warned { .. } => None,

@@ -1,5 +1,6 @@
 //! Rare turns that months of use bring along: somebody moves, a founder leaves, a unit looks into a project, one is so old
-//! that it is archived. They draw nothing by chance, so that the rest of the world is as it was without them.
+//! that it is archived, a school is here twice and another has nobody active. They draw nothing by chance, so that the
+//! rest of the world is as it was without them.
 
 use super::World;
 use super::cast::LAST;
@@ -9,12 +10,12 @@ use crate::account;
 use crate::base::db::Tx;
 use crate::base::error::{Error, Result};
 use crate::base::id::ProjectId;
-use crate::base::time::DAY;
+use crate::base::time::{DAY, HOUR, Time};
 use crate::project::{self, ProjectText};
 use crate::registration::change_school;
-use crate::school::{Picked, SchoolForm};
-use crate::sql;
+use crate::school::{self, Picked, SchoolForm};
 use crate::vocabulary::Unit;
+use crate::{sql, validation};
 
 /// How many years ago the archived project was there.
 const YEARS_AGO: i32 = 2;
@@ -30,7 +31,66 @@ impl World<'_> {
         let closed: Vec<usize> = self.with_fate(ProjectFate::Closed).collect();
         let [.., left, old] = closed[..] else { return Err(Error::NotFound) };
         self.archive(old).await?;
-        self.let_a_founder_go(left).await
+        self.let_a_founder_go(left).await?;
+        self.keep_fields().await?;
+        let mover = self.enter_a_school_twice().await?;
+        self.leave_a_school_deserted(mover).await
+    }
+
+    /// The unit of Italy keeps the names and codes of its schools: they come from the register (R-REG-3).
+    async fn keep_fields(&self) -> Result<()> {
+        let fields = ["code", "name"].map(str::to_owned);
+        school::set_locked_fields(self.store, &self.officer(Unit::Italy), Unit::Italy, &fields).await
+    }
+
+    /// Validated people of Italy in whom nobody's story goes on: in no project and no talk, and not of the cast.
+    fn bystanders(&self) -> impl DoubleEndedIterator<Item = usize> {
+        (LAST + 1..self.people.len()).filter(|person| {
+            let acts = self.projects.iter().any(|plan| [plan.author, plan.partner].contains(person))
+                || self.talks.iter().any(|plan| [plan.from, plan.to].contains(person));
+            self.unit(*person) == Unit::Italy && self.people[*person].fate == Fate::Validated && !acts
+        })
+    }
+
+    /// How many people of a place are validated.
+    fn validated_at(&self, place: usize) -> usize {
+        self.people.iter().filter(|person| person.place == place && person.fate == Fate::Validated).count()
+    }
+
+    /// A teacher moves to another school of Italy and enters it anew, with a slip in its code. The unit validates her,
+    /// and has the school twice (R-VAL-6). At her old school somebody is left.
+    async fn enter_a_school_twice(&self) -> Result<usize> {
+        let mover = self
+            .bystanders()
+            .find(|person| self.validated_at(self.people[*person].place) > 1)
+            .ok_or(Error::NotFound)?;
+        let from = self.people[mover].place;
+        let to = (0..self.places.len())
+            .find(|place| {
+                let of_cast = self.people[..=LAST].iter().any(|person| person.place == *place);
+                let italian = self.places[*place].unit == Unit::Italy;
+                *place != from && italian && !of_cast && self.validated_at(*place) > 0
+            })
+            .ok_or(Error::NotFound)?;
+        let known = &self.places[to].form;
+        let slip = SchoolForm { code: format!("{}Y", &known.code[..9]), ..known.clone() };
+        change_school(self.store, &self.viewer(mover), Unit::Italy, Picked::New, &slip).await?;
+        self.clock.advance(3 * HOUR);
+        let id = self.account(mover)?;
+        let (seen,): (Time,) =
+            sql!("select state_since from person where id = $1").bind(id).one(&self.store.db).await?;
+        validation::validate(self.store, &self.officer(Unit::Italy), id, seen, false, "").await?;
+        Ok(mover)
+    }
+
+    /// The only teacher of a school has not signed in for a year: who came first, of those who are alone.
+    async fn leave_a_school_deserted(&mut self, mover: usize) -> Result<()> {
+        let alone = |person: &usize| {
+            let place = self.people[*person].place;
+            *person != mover && self.people.iter().filter(|other| other.place == place).count() == 1
+        };
+        let sleeper = self.bystanders().filter(alone).max_by_key(|person| self.people[*person].joined);
+        self.fall_asleep(sleeper.ok_or(Error::NotFound)?).await
     }
 
     /// The projects of this fate, by their places in the plan.

@@ -170,6 +170,7 @@ impl<'a> Side<'a> {
         let (home, abroad) = (self.home, self.abroad);
         self.school("school", home).await;
         self.school("second_school", home).await;
+        self.school("empty_school", home).await;
         self.school("school_abroad", abroad).await;
         for (name, state, unit, school) in [
             ("newcomer", "information_asked", home, "school"),

@@ -1,0 +1,140 @@
+//! Server functions of the desk of schools.
+
+use crate::failure::Failure;
+use crate::profile::api::Editing;
+use domain::base::id::SchoolId;
+use domain::base::list::Listing;
+use domain::registration::Form;
+use domain::school::{SchoolLine, SchoolRecord, SchoolSearch};
+use domain::vocabulary::Unit;
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+/// A page of the schools of a unit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DeskPage {
+    /// The unit.
+    pub unit: Unit,
+    /// The units at whose desks the viewer works.
+    pub desks: Vec<Unit>,
+    /// Its schools.
+    pub schools: Listing<SchoolLine>,
+}
+
+/// The unit whose desk is open: the one that the address names, else the viewer's first.
+#[cfg(feature = "ssr")]
+async fn desk_of(
+    store: &domain::base::store::Store,
+    viewer: &domain::base::viewer::Viewer,
+    unit: Option<Unit>,
+) -> Result<(Unit, Vec<Unit>), Failure> {
+    let desks = domain::validation::desks(store, viewer).await?;
+    let unit = unit.or_else(|| desks.first().copied()).ok_or(domain::base::error::Error::NotFound)?;
+    viewer.officer_of(unit)?;
+    Ok((unit, desks))
+}
+
+/// The schools of a unit that a search finds; without a unit those of the viewer's first desk. Officers of the unit,
+/// central officer.
+#[server(LoadSchools, endpoint = "school/desk")]
+pub async fn desk(
+    unit: Option<Unit>,
+    #[server(default)] search: SchoolSearch,
+    #[server(default)] page: i64,
+) -> Result<DeskPage, Failure> {
+    use domain::base::list::PageNumber;
+    let (store, viewer) = crate::server::context()?;
+    let (unit, desks) = desk_of(&store, &viewer, unit).await?;
+    let schools = domain::school::desk(&store, &viewer, unit, &search, PageNumber(page)).await?;
+    Ok(DeskPage { unit, desks, schools })
+}
+
+/// A school at the desk of its unit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RecordPage {
+    /// The record.
+    pub record: SchoolRecord,
+    /// The form.
+    pub editing: Editing<Form>,
+    /// When each change was made, in words.
+    pub when: Vec<String>,
+}
+
+/// One school; `find` names schools into which it could be merged. Officers of its unit, central officer.
+#[server(LoadSchoolRecord, endpoint = "school/record")]
+pub async fn record(school: SchoolId, #[server(default)] find: String) -> Result<RecordPage, Failure> {
+    let (store, viewer) = crate::server::context()?;
+    let typed = crate::form::typed::typed::<CorrectSchool>().map(|typed| (typed.version, typed.form.school));
+    let record = domain::school::desk_record(&store, &viewer, school, &find).await?;
+    let editing = crate::profile::api::school_editing(&record.school, typed);
+    let when = record.changes.iter().map(|change| crate::validation::api::words(&viewer, change.at)).collect();
+    Ok(RecordPage { record, editing, when })
+}
+
+/// Corrects the record of a school. Officers of its unit, central officer.
+#[server(CorrectSchool, endpoint = "school/correct")]
+pub async fn correct(school: SchoolId, version: i64, #[server(default)] form: Form) -> Result<(), Failure> {
+    use domain::base::error::Error;
+    use domain::school::Saving;
+    let (store, viewer) = crate::server::context()?;
+    match domain::school::correct(&store, &viewer, school, version, &form.school).await? {
+        Saving::Saved { .. } => leptos_axum::redirect(&format!("/unit/schools/{school}?done=saved")),
+        Saving::Stale(_) => return Err(Error::Conflict.into()),
+    }
+    Ok(())
+}
+
+/// Merges a school into another of the same unit; its name is typed. Officers of its unit, central officer.
+#[server(MergeSchool, endpoint = "school/merge")]
+pub async fn merge(
+    school: SchoolId,
+    into: Option<SchoolId>,
+    #[server(default)] merged_name: String,
+) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::school::merge(&store, &viewer, school, into, &merged_name).await?;
+    leptos_axum::redirect(&format!("/unit/schools/{}?done=merged", into.unwrap_or(school)));
+    Ok(())
+}
+
+/// Closes a school in which nobody is active, with a reason; its name is typed. Officers of its unit, central officer.
+#[server(CloseSchool, endpoint = "school/close")]
+pub async fn close(
+    school: SchoolId,
+    #[server(default)] close_reason: String,
+    #[server(default)] closed_name: String,
+) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::school::close(&store, &viewer, school, &close_reason, &closed_name).await?;
+    leptos_axum::redirect(&format!("/unit/schools/{school}?done=closed"));
+    Ok(())
+}
+
+/// The fields that a unit keeps.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LockPage {
+    /// The unit.
+    pub unit: Unit,
+    /// The units at whose desks the viewer works.
+    pub desks: Vec<Unit>,
+    /// The fields that staff cannot change.
+    pub fields: Vec<String>,
+}
+
+/// The fields of its schools that a unit keeps; without a unit those of the viewer's first desk. Officers of the unit,
+/// central officer.
+#[server(LoadLocks, endpoint = "school/locks")]
+pub async fn locks(unit: Option<Unit>) -> Result<LockPage, Failure> {
+    let (store, viewer) = crate::server::context()?;
+    let (unit, desks) = desk_of(&store, &viewer, unit).await?;
+    Ok(LockPage { unit, desks, fields: domain::school::locked_fields(&store, unit).await? })
+}
+
+/// Chooses the fields that a unit keeps. Officers of the unit, central officer.
+#[server(LockFields, endpoint = "school/lock_fields")]
+pub async fn lock_fields(unit: Unit, #[server(default)] fields: Vec<String>) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::school::set_locked_fields(&store, &viewer, unit, &fields).await?;
+    leptos_axum::redirect(&format!("/unit/schools/fields?unit={unit}&done=1"));
+    Ok(())
+}
