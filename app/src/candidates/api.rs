@@ -66,7 +66,9 @@ pub async fn restore(candidate: CandidateId) -> Result<(), Failure> {
 pub async fn block(person: AccountId) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
     domain::candidates::block(&store, &viewer, person).await?;
-    leptos_axum::redirect("/candidates?blocked=1#blocked");
+    // My Candidates, where the list of the blocked stands, is closed to who moves to another school.
+    let to = if viewer.validated().is_ok() { "/candidates?blocked=1#blocked" } else { "/mailbox" };
+    leptos_axum::redirect(to);
     Ok(())
 }
 

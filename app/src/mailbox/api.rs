@@ -56,6 +56,8 @@ pub struct ConversationShown {
     pub messages: Vec<MessageShown>,
     /// An answer can be written.
     pub open: bool,
+    /// The reader can block the other one.
+    pub may_block: bool,
     /// The key of the next answer.
     pub request: String,
 }
@@ -66,8 +68,8 @@ pub async fn conversation(id: ConversationId) -> Result<ConversationShown, Failu
     let (store, viewer) = crate::server::context()?;
     let zone = crate::server::zone(&viewer);
     let whole = domain::mailbox::conversation(&store, &viewer, id).await?;
-    if whole.row.unread > 0 {
-        domain::mailbox::mark(&store, &viewer, id, true).await?;
+    if let Some(last) = whole.messages.last().filter(|_| whole.row.unread > 0) {
+        domain::mailbox::read_up_to(&store, &viewer, id, last.id).await?;
     }
     let now = store.now().0;
     let messages = whole.messages.into_iter().map(|message| MessageShown {
@@ -80,6 +82,7 @@ pub async fn conversation(id: ConversationId) -> Result<ConversationShown, Failu
         row: whole.row,
         messages: messages.collect(),
         open: whole.open,
+        may_block: viewer.adult()?.school_staff,
         request: crate::server::request_key(),
     })
 }
@@ -145,7 +148,7 @@ pub async fn answer(id: ConversationId, body: String, request: String) -> Result
 #[server(endpoint = "mailbox/mark_unread")]
 pub async fn mark_unread(id: ConversationId) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
-    domain::mailbox::mark(&store, &viewer, id, false).await?;
+    domain::mailbox::mark_unread(&store, &viewer, id).await?;
     leptos_axum::redirect("/mailbox");
     Ok(())
 }

@@ -55,6 +55,8 @@ pub fn sentence(kind: &NoticeKind) -> String {
         Kind::PupilTold { space } => say::pupil_told(space),
         Kind::ReportToDecide => say::report_to_decide(),
         Kind::ReportDecided => say::report_decided(),
+        Kind::ReportConcluded { warned: true } => say::report_warned(),
+        Kind::ReportConcluded { warned: false } => say::report_no_breach(),
         Kind::OfficeGiven { grant: Grant::Officer(unit) } => say::office_officer(country(unit.code())),
         Kind::OfficeGiven { grant: Grant::Central } => say::office_central(),
         Kind::OfficeGiven { grant: Grant::Administrator } => say::office_administrator(),

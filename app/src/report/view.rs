@@ -111,7 +111,7 @@ fn desk_row(line: ReportLine, when: String) -> impl IntoView {
     let open = line.outcome.is_none();
     view! {
         <li class="stack" data-gap="tight">
-            <h2>{line.person}</h2>
+            <h2><a href=format!("/people/{}", line.account)>{line.person}</a></h2>
             <p class="faint">{line.reason.label()} " · " {say::reported_by(line.reporter)} " · " {when}</p>
             {line.message.map(|message| view! { <blockquote class="quoted">{message}</blockquote> })}
             {(!line.words.is_empty()).then(|| view! { <p>{line.words}</p> })}

@@ -14,6 +14,7 @@ use crate::base::shelf;
 use crate::base::store::Store;
 use crate::base::viewer::Viewer;
 use crate::candidates;
+use crate::project;
 use crate::sql;
 use crate::twinfinder;
 
@@ -43,6 +44,7 @@ pub async fn delete_own_account(store: &Store, viewer: &Viewer, username: &str, 
 pub(crate) async fn anonymise(store: &Store, tx: &mut Tx, actor: Option<AccountId>, account: AccountId) -> Result<()> {
     let (state,): (AccountState,) = sql!("select state from person where id = $1").bind(account).one(&mut *tx).await?;
     let next = state.next(AccountEvent::Delete).ok_or(Error::Conflict)?;
+    project::withdraw_all_of(store, tx, account).await?;
     sql!(
         "update person set state = $2, state_since = $3, first_name = '', last_name = '', name_folded = '',
              email = 'former-' || cast(id as text), subjects = '', languages = '', contact_email = '', phone = '',

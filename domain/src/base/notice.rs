@@ -124,6 +124,18 @@ pub(crate) async fn forget(tx: &mut Tx, account: AccountId) -> Result<()> {
     Ok(())
 }
 
+/// Marks an account's notices that lead to an address as read: what they tell was read there.
+///
+/// # Errors
+/// What the database answers.
+pub(crate) async fn read_at(store: &Store, tx: &mut Tx, account: AccountId, path: &str) -> Result<()> {
+    let read = sql!("update notice set read_at = $3 where account = $1 and path = $2 and read_at is null");
+    if read.bind(account).bind(path).bind(store.now()).execute(&mut *tx).await? > 0 {
+        tx.wake(account, Topic::Notice);
+    }
+    Ok(())
+}
+
 /// Marks all notices of the reader as read.
 ///
 /// # Errors

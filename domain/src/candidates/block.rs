@@ -9,12 +9,18 @@ use crate::base::time::Time;
 use crate::base::viewer::Viewer;
 use crate::sql;
 
+/// School staff with a mailbox may block, also while they move to another school.
+fn owner(viewer: &Viewer) -> Result<AccountId> {
+    let adult = viewer.adult()?;
+    if adult.school_staff && adult.has_mailbox() { Ok(adult.id) } else { Err(Error::Forbidden) }
+}
+
 /// Blocks a person: she can neither write to the viewer nor find her, and leaves My Candidates. She is not told.
 ///
 /// # Errors
-/// [`Error::Forbidden`] for who is not validated, [`Error::NotFound`] for oneself, for officers and for who is nobody.
+/// [`Error::Forbidden`] for who is no school staff with a mailbox, [`Error::NotFound`] for oneself, for officers and for who is nobody.
 pub async fn block(store: &Store, viewer: &Viewer, person: AccountId) -> Result<()> {
-    let owner = viewer.validated()?.id;
+    let owner = owner(viewer)?;
     let mut tx = store.begin().await?;
     let known = sql!("select count(*) from person where id = $1 and id <> $2 and state <> 'staff'");
     if known.bind(person).bind(owner).number(&mut tx).await? == 0 {
@@ -38,9 +44,9 @@ pub async fn block(store: &Store, viewer: &Viewer, person: AccountId) -> Result<
 /// Takes a person off the block list.
 ///
 /// # Errors
-/// [`Error::Forbidden`] for who is not validated, [`Error::NotFound`] for somebody who is not blocked.
+/// [`Error::Forbidden`] for who is no school staff with a mailbox, [`Error::NotFound`] for somebody who is not blocked.
 pub async fn unblock(store: &Store, viewer: &Viewer, person: AccountId) -> Result<()> {
-    let owner = viewer.validated()?.id;
+    let owner = owner(viewer)?;
     let mut tx = store.begin().await?;
     let gone =
         sql!("delete from block where owner = $1 and person = $2").bind(owner).bind(person).execute(&mut tx).await?;
@@ -72,13 +78,13 @@ struct Row {
 /// The people whom the viewer has blocked, the latest first.
 ///
 /// # Errors
-/// [`Error::Forbidden`] for who is not validated.
+/// [`Error::Forbidden`] for who is no school staff with a mailbox.
 pub async fn blocked_people(store: &Store, viewer: &Viewer) -> Result<Vec<BlockedPerson>> {
     let rows: Vec<Row> = sql!(
         "select b.person, p.first_name, p.last_name, b.at from block b join person p on p.id = b.person
          where b.owner = $1 order by b.at desc"
     )
-    .bind(viewer.validated()?.id)
+    .bind(owner(viewer)?)
     .all(&store.db)
     .await?;
     let blocked = |row: Row| BlockedPerson {

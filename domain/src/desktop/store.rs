@@ -112,11 +112,12 @@ async fn desk(store: &Store, viewer: &Viewer) -> Result<Option<DeskCounts>> {
     let DeskRow { registrations, reports, pupils } = sql!(
         "select (select count(*) from person where unit in list($1)
                      and state in ('awaiting_validation', 'awaiting_revalidation')) as registrations,
-                (select count(*) from report where unit in list($1) and state = 'received') as reports,
+                (select count(*) from report where unit in list($1) and state = 'received' and person <> $2) as reports,
                 (select count(*) from pupil_report
                  where unit in list($1) and urgent and unit_handled_at is null) as pupils"
     )
     .bind(Value::list(units))
+    .bind(viewer.account()?)
     .one(&store.db)
     .await?;
     let (projects, _) = desk_count(store, viewer).await?;

@@ -15,7 +15,7 @@ pub use rules::*;
 #[cfg(feature = "store")]
 pub(crate) use write::text_hash;
 #[cfg(feature = "store")]
-pub use write::{Draft, answer, archive, close, mark, star, start};
+pub use write::{Draft, answer, archive, close, mark_unread, read_up_to, star, start};
 
 use crate::base::id::{AccountId, ConversationId, MessageId};
 use crate::base::time::Time;

@@ -24,6 +24,12 @@ async fn unread(store: &TestStore, viewer: &Viewer) -> Result<i64> {
     Ok(account::viewer(store, &token).await?.unread().messages)
 }
 
+/// Notices of hers that are not read.
+async fn bell(store: &TestStore, viewer: &Viewer) -> Result<usize> {
+    let notices = crate::base::notice::list(store, viewer).await?;
+    Ok(notices.into_iter().filter(|notice| !notice.read).count())
+}
+
 fn draft(to: AccountId, request: &str) -> Draft {
     let body = "Hello, shall we write letters from our streets?".into();
     Draft { to, subject: "Letters".into(), body, request: request.into() }
@@ -42,12 +48,20 @@ async fn a_message_arrives_is_read_and_answered() -> Result<()> {
         assert_eq!(unread(&store, &chiara).await?, 0);
         let list = inbox(&store, &agnieszka, Lane::Unread, PageNumber::default()).await?;
         assert_eq!((list.total, list.rows[0].name.as_str(), list.rows[0].mine), (1, "Chiara Benedetti", false));
-        mark(&store, &agnieszka, id, true).await?;
+        let first = conversation(&store, &agnieszka, id).await?.messages[0].id;
+        answer(&store, &chiara, id, "And pictures?", "r0").await?;
+        assert_eq!(bell(&store, &agnieszka).await?, 2);
+        read_up_to(&store, &agnieszka, id, first).await?;
+        assert_eq!(unread(&store, &agnieszka).await?, 1, "what came meanwhile is not read");
+        let last = conversation(&store, &agnieszka, id).await?.messages[1].id;
+        read_up_to(&store, &agnieszka, id, last).await?;
+        assert_eq!((unread(&store, &agnieszka).await?, bell(&store, &agnieszka).await?), (0, 0));
         answer(&store, &agnieszka, id, "With pleasure!", "r2").await?;
         answer(&store, &agnieszka, id, "With pleasure!", "r2").await?;
         let read = conversation(&store, &chiara, id).await?;
         let said: Vec<(&str, bool)> = read.messages.iter().map(|one| (one.body.as_str(), one.mine)).collect();
-        assert_eq!(said, [("Hello, shall we write letters from our streets?", true), ("With pleasure!", false)]);
+        let hello = "Hello, shall we write letters from our streets?";
+        assert_eq!(said, [(hello, true), ("And pictures?", true), ("With pleasure!", false)]);
         assert_eq!((read.row.unread, read.open), (1, true));
         archive(&store, &chiara, id, true).await?;
         assert_eq!(inbox(&store, &chiara, Lane::Inbox, PageNumber::default()).await?.total, 0);

@@ -7,7 +7,7 @@ use crate::base::error::{Error, Result};
 use crate::base::fold::fold;
 use crate::base::hint::Topic;
 use crate::base::id::{AccountId, ConversationId, MessageId};
-use crate::base::notice::{Named, NoticeKind, tell_by_mail};
+use crate::base::notice::{self, Named, NoticeKind, tell_by_mail};
 use crate::base::secret::hash_hex;
 use crate::base::store::Store;
 use crate::base::time::DAY;
@@ -208,13 +208,34 @@ async fn insert(
     tell_by_mail(store, tx, other, &told, &format!("/mailbox/{conversation}")).await
 }
 
-/// Marks a conversation as read or unread.
+/// The reader has seen a conversation up to this message: what came after it stays unread, and the notices about the
+/// conversation are read with it.
 ///
 /// # Errors
 /// [`Error::NotFound`] for who is no member of it.
-pub async fn mark(store: &Store, viewer: &Viewer, conversation: ConversationId, read: bool) -> Result<()> {
+pub async fn read_up_to(store: &Store, viewer: &Viewer, conversation: ConversationId, last: MessageId) -> Result<()> {
+    let me = correspondent(viewer)?.id;
+    let mut tx = store.begin().await?;
+    let seen = sql!(
+        "update conversation_member set unread =
+             (select count(*) from message where conversation = $1 and author <> $2 and id > $3)
+         where conversation = $1 and account = $2"
+    );
+    if seen.bind(conversation).bind(me).bind(last).execute(&mut tx).await? == 0 {
+        return Err(Error::NotFound);
+    }
+    notice::read_at(store, &mut tx, me, &format!("/mailbox/{conversation}")).await?;
+    tx.wake(me, Topic::Mailbox);
+    tx.commit().await
+}
+
+/// Marks a conversation as unread again.
+///
+/// # Errors
+/// [`Error::NotFound`] for who is no member of it.
+pub async fn mark_unread(store: &Store, viewer: &Viewer, conversation: ConversationId) -> Result<()> {
     let statement = sql!("update conversation_member set unread = $3 where conversation = $1 and account = $2");
-    change(store, viewer, conversation, statement, i64::from(!read)).await
+    change(store, viewer, conversation, statement, 1).await
 }
 
 /// Puts a star on a conversation or takes it off.

@@ -16,6 +16,7 @@ use crate::base::notice::NoticeKind;
 use crate::base::store::Store;
 use crate::base::time::Time;
 use crate::base::viewer::Viewer;
+use crate::candidates::is_blocked_between;
 use crate::sql;
 use crate::twinspace;
 use crate::vocabulary::CodeSet;
@@ -193,8 +194,9 @@ pub async fn clear_aside(store: &Store, viewer: &Viewer, id: ProjectId) -> Resul
 /// sent again, because its answer was lost, gets the first answer.
 ///
 /// # Errors
-/// [`Error::Forbidden`] for who is not validated, [`Error::NotFound`] for who is no founder, [`Error::Conflict`] when the
-/// text cannot be changed now, [`Error::Invalid`] with every field that must be corrected.
+/// [`Error::NotFound`] for who is no founder; [`Error::Forbidden`] before the units have seen it for who is not validated:
+/// afterwards a founder who changes school goes on (R-VAL-5); [`Error::Conflict`] when the text cannot be changed now or
+/// one of the founders has blocked the other, [`Error::Invalid`] with every field that must be corrected.
 pub async fn submit(
     store: &Store,
     viewer: &Viewer,
@@ -204,7 +206,7 @@ pub async fn submit(
     based_on: i64,
     reason: &str,
 ) -> Result<Saved> {
-    let me = viewer.validated()?.id;
+    let me = viewer.adult()?.id;
     let text = text.trimmed();
     let reason = reason.trim();
     if is_sent(store, id, me, &text, based_on + 1, reason).await? {
@@ -223,6 +225,9 @@ pub async fn submit(
         .await?;
     if now_kept != kept {
         return Ok(Saved::Stale(now_kept));
+    }
+    if project.row.reached_units_at.is_none() {
+        viewer.validated()?;
     }
     let active = project.row.state == ProjectState::Active;
     let mut check = Check::new();
@@ -319,6 +324,9 @@ async fn send(
     let (mine, other) = (project.founder(me)?, project.other(me)?);
     let reached = project.row.reached_units_at.is_some();
     if !reached {
+        if is_blocked_between(&mut *tx, me, other.account).await? {
+            return Err(Error::Conflict);
+        }
         check_founders(&mine.facts(), &other.facts(), super::founding::allowed(store), false)?;
         super::founding::refresh_schools(tx, project).await?;
     }

@@ -11,6 +11,7 @@ use crate::base::hint::Topic;
 use crate::base::id::{AccountId, ProjectId, SchoolId};
 use crate::base::store::Store;
 use crate::base::viewer::Viewer;
+use crate::candidates;
 use crate::sql;
 use crate::vocabulary::{CodeSet, SpokenLanguage, Unit};
 
@@ -48,10 +49,14 @@ async fn person(store: &Store, id: AccountId) -> Result<PersonRow> {
     .await
 }
 
-/// The partner, where the viewer may begin a project with her: a candidate of hers who fits (R-PRJ-1, R-PRJ-2).
+/// The partner, where the viewer may begin a project with her: a candidate of hers who fits (R-PRJ-1, R-PRJ-2), unless
+/// one of them has blocked the other.
 async fn partner_of(store: &Store, viewer: &Viewer, partner: AccountId) -> Result<(PersonRow, PersonRow)> {
     let me = viewer.validated()?.id;
-    if me == partner || !crate::candidates::is_candidate(&store.db, me, partner).await? {
+    if me == partner
+        || !candidates::is_candidate(&store.db, me, partner).await?
+        || candidates::is_blocked_between(&store.db, me, partner).await?
+    {
         return Err(Error::NotFound);
     }
     Ok((person(store, me).await?, person(store, partner).await?))

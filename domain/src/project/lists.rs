@@ -66,7 +66,7 @@ pub async fn desk(store: &Store, viewer: &Viewer) -> Result<Desk> {
     let viewpoint = officer_viewpoint(viewer)?;
     let mut desk = Desk::default();
     for (pile, limit) in [(Pile::Waiting, 500), (Pile::Suspended, 500), (Pile::Decided, DECIDED)] {
-        for line in desk_lines(store, &viewpoint, pile, limit).await? {
+        for line in desk_lines(store, viewer.account()?, &viewpoint, pile, limit).await? {
             if pile == Pile::Suspended {
                 // One case, also for who works at the desks of both units.
                 if !desk.suspended.iter().any(|other| other.id == line.id) {
@@ -107,8 +107,14 @@ impl Pile {
     }
 }
 
-/// One pile of the desk.
-async fn desk_lines(store: &Store, viewpoint: &Viewpoint, pile: Pile, limit: i64) -> Result<Vec<DeskLine>> {
+/// One pile of the desk; an officer's own projects lie with others.
+async fn desk_lines(
+    store: &Store,
+    officer: AccountId,
+    viewpoint: &Viewpoint,
+    pile: Pile,
+    limit: i64,
+) -> Result<Vec<DeskLine>> {
     let (units, all, before) = scope(viewpoint, store.now(), pile != Pile::Waiting);
     let at_desk: Vec<AtDesk> = sql!(
         "select d.project, d.unit from project_decision d join project p on p.id = d.project
@@ -117,6 +123,7 @@ async fn desk_lines(store: &Store, viewpoint: &Viewpoint, pile: Pile, limit: i64
                     when d.decision in ('approved', 'refused') or p.held is not null
                          or p.state not in ('draft', 'awaiting_partner', 'awaiting_units') then 'decided'
                     else 'waiting' end = $4
+           and not exists (select 1 from project_founder f where f.project = p.id and f.account = $6)
          order by case when $4 = 'decided' then -coalesce(d.decided_at, p.since) else d.since end, d.project limit $5"
     )
     .bind(units)
@@ -124,6 +131,7 @@ async fn desk_lines(store: &Store, viewpoint: &Viewpoint, pile: Pile, limit: i64
     .bind(before)
     .bind(pile.code())
     .bind(limit)
+    .bind(officer)
     .all(&store.db)
     .await?;
     let rows: Vec<ProjectRow> = sql!(
@@ -174,12 +182,14 @@ pub async fn desk_count(store: &Store, viewer: &Viewer) -> Result<(i64, i64)> {
         "select count(*), cast(coalesce(sum(case when d.since <= $4 then 1 else 0 end), 0) as bigint)
          from project_decision d join project p on p.id = d.project
          where (d.unit in list($1) or $2) and d.since <= $3 and d.decision = 'pending' and p.state = 'awaiting_units'
-               and p.held is null"
+               and p.held is null
+               and not exists (select 1 from project_founder f where f.project = p.id and f.account = $5)"
     )
     .bind(units)
     .bind(all)
     .bind(before)
     .bind(overdue_since(store.now()))
+    .bind(viewer.account()?)
     .one(&store.db)
     .await?;
     Ok(counts)

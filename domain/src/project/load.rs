@@ -207,9 +207,14 @@ impl Project {
         self.founders.iter().find(|founder| founder.account != account).ok_or(Error::NotFound)
     }
 
-    /// As whom an officer reads it. What did not reach the units, or lies at another desk, does not exist for her.
+    /// As whom an officer reads it. What did not reach the units, or lies at another desk, does not exist for her; nor does
+    /// a project of her own: nobody decides on herself.
     pub(super) fn desk_of(&self, viewer: &Viewer) -> Result<Viewpoint> {
         let viewpoint = officer_viewpoint(viewer)?;
+        let officer = viewer.adult()?.id;
+        if self.founders.iter().any(|founder| founder.account == officer) {
+            return Err(Error::NotFound);
+        }
         let lies_here = match &viewpoint {
             Viewpoint::Central => !self.decisions.is_empty(),
             Viewpoint::Officer(own) => self.decisions.iter().any(|decision| own.contains(&decision.unit)),

@@ -38,7 +38,7 @@ impl FounderMay {
         Self {
             accept: asked,
             ask_change: asked,
-            decline: awaiting && !me.author,
+            decline: with_the_text && progress.sent && !me.author,
             withdraw: with_the_text && me.author,
             edit: (with_the_text && (me.author || progress.reached_units)) || state == ProjectState::Active,
             close: state == ProjectState::Active,
@@ -111,7 +111,7 @@ mod tests {
 
     #[rstest]
     #[case(ProjectState::Draft, false, (false, false), ANNA, "withdraw edit")]
-    #[case(ProjectState::Draft, false, (false, false), BEATA, "")]
+    #[case(ProjectState::Draft, false, (false, false), BEATA, "decline")]
     #[case(ProjectState::AwaitingPartner, false, (true, false), ANNA, "withdraw edit")]
     #[case(ProjectState::AwaitingPartner, false, (true, false), BEATA, "accept ask decline")]
     #[case(ProjectState::AwaitingPartner, true, (false, false), BEATA, "decline edit")]

@@ -79,6 +79,8 @@ pub use lists::{desk, desk_count, my_projects};
 #[cfg(feature = "store")]
 pub use page::{compare, page, unit_page};
 #[cfg(feature = "store")]
+pub(crate) use partner::withdraw_all_of;
+#[cfg(feature = "store")]
 pub use partner::{accept, ask_change, decline, withdraw};
 #[cfg(feature = "store")]
 pub use public::{PUBLIC_A_PAGE, public_project, public_projects};

@@ -23,10 +23,11 @@ pub const NOTE_MOST: usize = 1000;
 /// R-PRJ-5). Nothing reaches them before.
 ///
 /// # Errors
-/// [`Error::Forbidden`] for who is not validated, [`Error::NotFound`] for who is no founder, [`Error::Conflict`] when it
-/// is not hers to confirm or the text is another by now, [`Error::Invalid`] when the two cannot be founders (R-PRJ-1).
+/// [`Error::NotFound`] for who is no founder; [`Error::Forbidden`] at the first time for who is not validated: afterwards a
+/// founder who changes school goes on (R-VAL-5); [`Error::Conflict`] when it is not hers to confirm or the text is another
+/// by now, [`Error::Invalid`] when the two cannot be founders (R-PRJ-1).
 pub async fn accept(store: &Store, viewer: &Viewer, id: ProjectId, version: i64) -> Result<()> {
-    let me = viewer.validated()?.id;
+    let me = viewer.adult()?.id;
     let mut tx = store.begin().await?;
     let project = Project::take(&mut tx, id).await?;
     let (mine, other) = (project.founder(me)?, project.other(me)?);
@@ -35,6 +36,7 @@ pub async fn accept(store: &Store, viewer: &Viewer, id: ProjectId, version: i64)
     }
     let first = project.row.reached_units_at.is_none();
     if first {
+        viewer.validated()?;
         check_founders(&other.facts(), &mine.facts(), super::founding::allowed(store), true)?;
         super::founding::refresh_schools(&mut tx, &project).await?;
     }
@@ -155,6 +157,7 @@ pub async fn decline(store: &Store, viewer: &Viewer, id: ProjectId, note: &str) 
     project.step(store, &mut tx, ProjectEvent::Decline).await?;
     let kind = NoticeKind::ProjectDeclined { from: mine.named(), project: project.row.title.clone() };
     record::tell_founder(store, &mut tx, &project, other.account, &kind).await?;
+    record::tell_all_units(store, &mut tx, &project, &kind).await?;
     let step = Step::by(me, EventKind::Declined).version(project.row.version).note(note.trim());
     record::write(store, &mut tx, &project, step).await?;
     tx.commit().await
@@ -180,9 +183,41 @@ pub async fn withdraw(store: &Store, viewer: &Viewer, id: ProjectId, note: &str)
     project.step(store, &mut tx, ProjectEvent::Withdraw).await?;
     let kind = NoticeKind::ProjectWithdrawn { from: mine.named(), project: project.row.title.clone() };
     record::tell_founder(store, &mut tx, &project, other.account, &kind).await?;
+    record::tell_all_units(store, &mut tx, &project, &kind).await?;
     let step = Step::by(me, EventKind::Withdrawn).version(project.row.version).note(note.trim());
     record::write(store, &mut tx, &project, step).await?;
     tx.commit().await
+}
+
+/// A founder's account ends: what waits for her waits no longer (R-PRJ-1). A draft that nobody was sent goes, any other
+/// project on its way is withdrawn, and the other founder and the units that have seen it are told. Before her name goes.
+///
+/// # Errors
+/// What the database answers.
+pub(crate) async fn withdraw_all_of(store: &Store, tx: &mut Tx, founder: AccountId) -> Result<()> {
+    let open: Vec<(ProjectId,)> = sql!(
+        "select p.id from project p join project_founder f on f.project = p.id
+         where f.account = $1 and p.state in ('draft', 'awaiting_partner', 'awaiting_units') and p.held is null
+         order by p.id"
+    )
+    .bind(founder)
+    .all(&mut *tx)
+    .await?;
+    for (id,) in open {
+        let project = Project::take(tx, id).await?;
+        if project.row.version == 0 {
+            throw_away(tx, &project).await?;
+            continue;
+        }
+        let (mine, other) = (project.founder(founder)?, project.other(founder)?);
+        let kind = NoticeKind::ProjectWithdrawn { from: mine.named(), project: project.row.title.clone() };
+        project.step(store, tx, ProjectEvent::FounderLeaves).await?;
+        record::tell_founder(store, tx, &project, other.account, &kind).await?;
+        record::tell_all_units(store, tx, &project, &kind).await?;
+        let step = Step::by(founder, EventKind::Withdrawn).version(project.row.version);
+        record::write(store, tx, &project, step).await?;
+    }
+    Ok(())
 }
 
 async fn throw_away(tx: &mut Tx, project: &Project) -> Result<()> {

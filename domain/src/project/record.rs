@@ -164,6 +164,12 @@ pub(super) async fn tell_founders(store: &Store, tx: &mut Tx, project: &Project,
     Ok(())
 }
 
+/// Tells the officers of all units at whose desks the project lies.
+pub(super) async fn tell_all_units(store: &Store, tx: &mut Tx, project: &Project, kind: &NoticeKind) -> Result<()> {
+    let units: Vec<Unit> = project.decisions.iter().map(|row| row.unit).collect();
+    tell_units(store, tx, project, &units, kind).await
+}
+
 /// Tells the officers of these units on the Desktop.
 pub(super) async fn tell_units(
     store: &Store,

@@ -10,6 +10,7 @@ use crate::base::error::Result;
 use crate::base::id::{AccountId, ProjectId};
 use crate::base::notice::{self, NoticeKind};
 use crate::base::store::Store;
+use crate::candidates::is_blocked_between;
 use crate::sql;
 
 /// Sends the reminders that are due: to founders on day 3, 7, 14, then monthly; to units on day 5; on day 8 it tells the
@@ -44,6 +45,9 @@ async fn remind_founders(store: &Store, tx: &mut Tx, project: &Project) -> Resul
     for founder in &project.founders {
         let line = status_line(&progress, &Viewpoint::Founder(founder.account), store.now());
         if line.act != Act::Me || founder.reminded_day >= due {
+            continue;
+        }
+        if is_blocked_between(&mut *tx, founder.account, project.other(founder.account)?.account).await? {
             continue;
         }
         let from = project.other(founder.account)?.named();

@@ -98,6 +98,8 @@ pub enum ProjectEvent {
     Decline,
     /// The author withdraws.
     Withdraw,
+    /// The account of a founder ends while it waits.
+    FounderLeaves,
     /// A unit asks for changes.
     UnitAsksChanges,
     /// The last unit approves.
@@ -120,12 +122,13 @@ pub enum ProjectEvent {
 
 impl ProjectEvent {
     /// Every event.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Submit,
         Self::Accept,
         Self::AskChange,
         Self::Decline,
         Self::Withdraw,
+        Self::FounderLeaves,
         Self::UnitAsksChanges,
         Self::AllUnitsApproved,
         Self::UnitRefuses,
@@ -140,15 +143,16 @@ impl ProjectEvent {
 
 impl ProjectState {
     /// The state after an event, or nothing where the event cannot happen (2.11.3). A text can be sent anew while the
-    /// other founder has not answered; a draft that was sent before can be withdrawn like one that waits.
+    /// other founder has not answered; a draft that was sent before can be withdrawn or declined like one that waits.
     pub fn next(self, event: ProjectEvent) -> Option<Self> {
         use ProjectEvent as Event;
         match (self, event) {
             (Self::Draft | Self::AwaitingPartner, Event::Submit) => Some(Self::AwaitingPartner),
             (Self::AwaitingPartner, Event::Accept) => Some(Self::AwaitingUnits),
             (Self::AwaitingPartner, Event::AskChange) => Some(Self::Draft),
-            (Self::AwaitingPartner, Event::Decline) => Some(Self::Declined),
+            (Self::Draft | Self::AwaitingPartner, Event::Decline) => Some(Self::Declined),
             (Self::Draft | Self::AwaitingPartner, Event::Withdraw) => Some(Self::Withdrawn),
+            (Self::Draft | Self::AwaitingPartner | Self::AwaitingUnits, Event::FounderLeaves) => Some(Self::Withdrawn),
             (Self::AwaitingUnits, Event::UnitAsksChanges) => Some(Self::AwaitingPartner),
             (Self::AwaitingUnits, Event::AllUnitsApproved) => Some(Self::Active),
             (Self::AwaitingUnits, Event::UnitRefuses) => Some(Self::Refused),
@@ -301,6 +305,10 @@ mod tests {
             (State::AwaitingPartner, Event::Accept, State::AwaitingUnits),
             (State::AwaitingPartner, Event::AskChange, State::Draft),
             (State::AwaitingPartner, Event::Decline, State::Declined),
+            (State::Draft, Event::Decline, State::Declined),
+            (State::Draft, Event::FounderLeaves, State::Withdrawn),
+            (State::AwaitingPartner, Event::FounderLeaves, State::Withdrawn),
+            (State::AwaitingUnits, Event::FounderLeaves, State::Withdrawn),
             (State::AwaitingPartner, Event::Withdraw, State::Withdrawn),
             (State::AwaitingUnits, Event::UnitAsksChanges, State::AwaitingPartner),
             (State::AwaitingUnits, Event::AllUnitsApproved, State::Active),

@@ -1,6 +1,7 @@
 //! The story of a project, told on both databases.
 
 mod held;
+mod parting;
 
 use super::text::tests::complete;
 use super::*;

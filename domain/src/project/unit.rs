@@ -122,6 +122,8 @@ pub async fn decide(
     write_decision(store, &mut tx, row, officer, version, next, decision).await?;
     let notice = decision.notice(unit, project.row.title.clone());
     record::tell_founders(store, &mut tx, &project, &notice).await?;
+    let others: Vec<Unit> = project.decisions.iter().map(|row| row.unit).filter(|other| *other != unit).collect();
+    record::tell_units(store, &mut tx, &project, &others, &notice).await?;
     let step = Step {
         kind,
         actor: Some(officer),

@@ -9,7 +9,7 @@ mod tests;
 #[cfg(feature = "store")]
 pub use store::{About, decide, desk, report};
 
-use crate::base::id::ReportId;
+use crate::base::id::{AccountId, ReportId};
 use crate::base::time::Time;
 use crate::vocabulary::ReportReason;
 use serde::{Deserialize, Serialize};
@@ -45,6 +45,8 @@ pub struct ReportLine {
     /// The report.
     pub id: ReportId,
     /// Who is reported.
+    pub account: AccountId,
+    /// Her name.
     pub person: String,
     /// Who reports.
     pub reporter: String,

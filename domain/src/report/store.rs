@@ -2,6 +2,7 @@
 
 use super::{Outcome, ReportLine};
 use crate::base::audit::{self, Entry};
+use crate::base::db::{Tx, Value};
 use crate::base::error::{Check, Error, Result};
 use crate::base::id::{AccountId, MessageId, ReportId};
 use crate::base::notice::{NoticeKind, tell, tell_by_mail};
@@ -21,13 +22,16 @@ pub enum About {
     Message(MessageId),
 }
 
-/// Reports a person or a message that one has received; the same report again at once is one.
+/// Reports a person or a message that one has received, as whoever reads mail may; the same report again at once is one.
 ///
 /// # Errors
-/// [`Error::NotFound`] for what the viewer cannot see, [`Error::Invalid`] at `words`.
+/// [`Error::Forbidden`] for who has no mailbox, [`Error::NotFound`] for what the viewer cannot see, [`Error::Invalid`] at
+/// `words`.
 pub async fn report(store: &Store, viewer: &Viewer, about: About, reason: ReportReason, words: &str) -> Result<()> {
     let reporter = viewer.adult()?.id;
-    viewer.validated().map(|_| ()).or_else(|_| viewer.officer().map(|_| ()))?;
+    if !viewer.adult()?.has_mailbox() {
+        return Err(Error::Forbidden);
+    }
     Check::new().length("words", words, 0, 3000).done()?;
     let (person, unit, message) = subject(store, reporter, about).await?;
     let report: ReportId = store.new_id();
@@ -55,12 +59,7 @@ pub async fn report(store: &Store, viewer: &Viewer, about: About, reason: Report
     .bind(store.now())
     .execute(&mut tx)
     .await?;
-    let officers: Vec<(AccountId,)> =
-        sql!("select account from account_grant where kind = 'officer' and scope = $1 and ends_at is null")
-            .bind(unit.as_str())
-            .all(&mut tx)
-            .await?;
-    for (officer,) in officers {
+    for officer in who_decides(&mut tx, &unit, person).await? {
         tell(store, &mut tx, officer, &NoticeKind::ReportToDecide, "/unit/reports").await?;
     }
     wake_desk(&mut tx, unit.parse().map_err(Error::internal)?).await?;
@@ -74,6 +73,21 @@ pub async fn report(store: &Store, viewer: &Viewer, about: About, reason: Report
     };
     audit::write(store, &mut tx, entry).await?;
     tx.commit().await
+}
+
+/// The officers of the unit, and of the central one where there is none: never the person reported.
+async fn who_decides(tx: &mut Tx, unit: &str, person: AccountId) -> Result<Vec<AccountId>> {
+    let officers: Vec<(AccountId, String)> = sql!(
+        "select account, kind from account_grant
+         where ends_at is null and account <> $2 and (kind = 'central' or (kind = 'officer' and scope = $1))"
+    )
+    .bind(unit)
+    .bind(person)
+    .all(tx)
+    .await?;
+    let has_own = officers.iter().any(|(_, kind)| kind == "officer");
+    let decides = |kind: &str| (kind == "officer") == has_own;
+    Ok(officers.into_iter().filter(|(_, kind)| decides(kind)).map(|(account, _)| account).collect())
 }
 
 /// The person reported, her unit, and the message.
@@ -108,6 +122,7 @@ async fn subject(store: &Store, reporter: AccountId, about: About) -> Result<(Ac
 #[derive(sqlx::FromRow)]
 struct Row {
     id: ReportId,
+    account: AccountId,
     person: String,
     reporter: String,
     reason: String,
@@ -118,20 +133,23 @@ struct Row {
     decision: Option<String>,
 }
 
-/// The reports at the officer's desk, those to decide first. The central officer sees all.
+/// The reports at the officer's desk: those to decide, the longest waiting first, then the newest decisions. The central
+/// officer sees all; what is said of herself nobody sees.
 ///
 /// # Errors
 /// [`Error::Forbidden`] for who is no officer.
 pub async fn desk(store: &Store, viewer: &Viewer) -> Result<Vec<ReportLine>> {
     let units = viewer.desks()?;
     let rows: Vec<Row> = sql!(
-        "select r.id, trim(p.first_name || ' ' || p.last_name) as person, trim(w.first_name || ' ' || w.last_name) as reporter,
+        "select r.id, r.person as account, trim(p.first_name || ' ' || p.last_name) as person, trim(w.first_name || ' ' || w.last_name) as reporter,
                 r.reason, r.words, m.body as message, r.at, r.outcome, r.decision
          from report r join person p on p.id = r.person join person w on w.id = r.reporter
               left join message m on m.id = r.message
-         where r.unit in list($1) order by case r.state when 'received' then 0 else 1 end, r.at limit 200"
+         where r.unit in list($1) and r.person <> $2
+         order by case r.state when 'received' then 0 else 1 end, coalesce(-r.decided_at, r.at) limit 200"
     )
-    .bind(crate::base::db::Value::list(units))
+    .bind(Value::list(units))
+    .bind(viewer.account()?)
     .all(&store.db)
     .await?;
     Ok(rows.into_iter().filter_map(line).collect())
@@ -140,6 +158,7 @@ pub async fn desk(store: &Store, viewer: &Viewer) -> Result<Vec<ReportLine>> {
 fn line(row: Row) -> Option<ReportLine> {
     Some(ReportLine {
         id: row.id,
+        account: row.account,
         person: row.person,
         reporter: row.reporter,
         reason: row.reason.parse().ok()?,
@@ -154,13 +173,16 @@ fn line(row: Row) -> Option<ReportLine> {
 /// Decides a report: the reporter is told, a warned person too.
 ///
 /// # Errors
-/// [`Error::NotFound`] for a report of another unit, [`Error::Conflict`] when it is decided already.
+/// [`Error::NotFound`] for a report of another unit or of oneself, [`Error::Conflict`] when it is decided already.
 pub async fn decide(store: &Store, viewer: &Viewer, report: ReportId, outcome: Outcome, decision: &str) -> Result<()> {
     viewer.adult()?;
     let (unit, reporter, person): (String, AccountId, AccountId) =
         sql!("select unit, reporter, person from report where id = $1").bind(report).one(&store.db).await?;
     let known: Unit = unit.parse().map_err(Error::internal)?;
     let officer = viewer.officer_of(known).map_err(|_| Error::NotFound)?.id;
+    if officer == person {
+        return Err(Error::NotFound);
+    }
     Check::new().length("decision", decision, 3, 3000).done()?;
     let mut tx = store.begin().await?;
     sql!(
@@ -174,7 +196,8 @@ pub async fn decide(store: &Store, viewer: &Viewer, report: ReportId, outcome: O
     .bind(store.now())
     .execute_one(&mut tx)
     .await?;
-    tell_by_mail(store, &mut tx, reporter, &NoticeKind::ReportDecided, "/notices").await?;
+    let told = NoticeKind::ReportConcluded { warned: outcome == Outcome::Warning };
+    tell_by_mail(store, &mut tx, reporter, &told, "/notices").await?;
     if outcome == Outcome::Warning {
         let warned = NoticeKind::Warned { text: decision.trim().to_owned() };
         tell_by_mail(store, &mut tx, person, &warned, "/notices").await?;

@@ -28,12 +28,19 @@ async fn a_report_reaches_the_desk_of_the_persons_unit() -> Result<()> {
             report(&store, &chiara, about, ReportReason::ALL[0], "I did not ask").await?;
         }
 
-        let (poland, italy) = (officer(&rude, Unit::Poland), officer(&chiara, Unit::Italy));
+        let kasia = Someone::at("Katarzyna Nowak", Country::Poland, "Gimnazjum 4", "Gdańsk").made(&store).await?;
+        let (poland, italy) = (officer(&kasia, Unit::Poland), officer(&chiara, Unit::Italy));
+        let herself = officer(&rude, Unit::Poland);
+        assert!(desk(&store, &herself).await?.is_empty(), "nobody reads who reported her");
         assert!(desk(&store, &italy).await?.is_empty());
         let line = desk(&store, &poland).await?.remove(0);
         assert_eq!((line.person.as_str(), line.message.as_deref()), ("Rude Person", Some(draft.body.as_str())));
         assert_eq!(decide(&store, &italy, line.id, Outcome::NoBreach, "fine").await, Err(Error::NotFound));
+        assert_eq!(decide(&store, &herself, line.id, Outcome::NoBreach, "fine").await, Err(Error::NotFound));
         decide(&store, &poland, line.id, Outcome::Warning, "No commerce, please").await?;
+        let told = crate::base::notice::list(&store, &chiara).await?;
+        let concluded = crate::base::notice::NoticeKind::ReportConcluded { warned: true };
+        assert!(told.iter().any(|notice| notice.kind == concluded));
         assert_eq!(decide(&store, &poland, line.id, Outcome::NoBreach, "fine").await, Err(Error::Conflict));
         assert_eq!(desk(&store, &chiara).await, Err(Error::Forbidden));
     }

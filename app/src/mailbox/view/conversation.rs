@@ -1,6 +1,7 @@
 //! `/mailbox/{id}`: a conversation and the place to answer. New messages arrive without touching what is being written.
 
 use super::{country, draft_names, name_or_former};
+use crate::candidates::BlockButton;
 use crate::draft;
 use crate::form::problems;
 use crate::frame::{Failed, shown};
@@ -48,10 +49,11 @@ fn Open(id: ConversationId) -> impl IntoView {
 
 #[component]
 fn Thread(shown: ConversationShown) -> impl IntoView {
-    let ConversationShown { row, messages, .. } = shown;
+    let ConversationShown { row, messages, may_block, open, .. } = shown;
     let other = row.other;
     let name = name_or_former(&row.name);
     let by = name.clone();
+    let block = (may_block && open).then(|| view! { <BlockButton person=other name=name.clone()/> });
     view! {
         <Title text=row.subject.clone()/>
         <div class="row" data-push="">
@@ -60,6 +62,7 @@ fn Thread(shown: ConversationShown) -> impl IntoView {
         </div>
         <p class="faint">{say::with(name.as_str())} " · " {country(&row.country)} " · " <a href=format!("/people/{other}")>{say::profile()}</a></p>
         <div class="chat">{messages.into_iter().map(|message| said(message, &by, other)).collect_view()}</div>
+        {block}
     }
     .into_any()
 }

@@ -313,6 +313,11 @@ pub enum NoticeKind {
     ReportToDecide,
     /// The unit has decided a report that the reader made.
     ReportDecided,
+    /// What was reported is decided: whether the person was warned. Older notices do not say it.
+    ReportConcluded {
+        /// She was warned; otherwise nothing was found against the rules.
+        warned: bool,
+    },
     /// The reader has not signed in for a year: tomorrow nobody sees her profile any more (R-RET-2).
     InactiveTomorrow,
     /// The reader has not signed in for nearly three years: her data are made anonymous (R-RET-3).
@@ -400,6 +405,7 @@ impl NoticeKind {
             | Self::PupilTold { .. }
             | Self::ReportToDecide
             | Self::ReportDecided
+            | Self::ReportConcluded { .. }
             | Self::OfficeGiven { .. }
             | Self::OfficeEnded { .. }
             | Self::SchoolMerged { .. }

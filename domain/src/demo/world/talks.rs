@@ -171,7 +171,10 @@ impl World<'_> {
         let plan = &self.talks[number];
         let reader = if plan.says % 2 == 1 { plan.to } else { plan.from };
         let conversation = plan.conversation.ok_or(Error::NotFound)?;
-        mailbox::mark(self.store, &self.viewer(reader), conversation, true).await
+        let reader = self.viewer(reader);
+        let whole = mailbox::conversation(self.store, &reader, conversation).await?;
+        let last = whole.messages.last().ok_or(Error::NotFound)?.id;
+        mailbox::read_up_to(self.store, &reader, conversation, last).await
     }
 
     async fn end_talk(&self, number: usize) -> Result<()> {
