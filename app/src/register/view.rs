@@ -1,16 +1,21 @@
 //! `/unit/register`: the upload, the imports so far, and one import with its progress and report.
 
+use crate::form::sentence;
 use crate::frame::shown;
 use crate::register::api::{self, ImportLine, RegisterPage};
 use crate::text::register as say;
 use crate::text::{Label, number};
 use crate::ui::Title;
 use crate::ui::{
-    Button, ButtonKind, Callout, Column, Empty, Item, PageHead, Picture, SectionHead, Select, Table, Tag, Tone,
+    Button, ButtonKind, Callout, Column, Empty, ErrorSummary, Item, PageHead, Picture, Problem, SectionHead, Select,
+    Table, Tag, Tone,
 };
+use domain::base::error::Problem as Wrong;
 use domain::base::hint::Topic;
 use domain::base::id::ImportId;
-use domain::register::{ImportFailure, ImportReport, ImportState, Rejection, RejectionReason};
+use domain::register::{
+    ImportFailure, ImportReport, ImportState, MEGABYTES_MOST, Rejection, RejectionReason, UploadProblem,
+};
 use domain::vocabulary::Unit;
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -90,21 +95,40 @@ fn Upload(unit: Unit, desks: Vec<Unit>) -> impl IntoView {
     } else {
         Either::Right(view! { <input type="hidden" name="unit" value=unit.code()/> })
     };
+    let problem = upload_problem();
+    let summary: Vec<_> = problem.iter().map(|sentence| ("file".to_owned(), sentence.clone())).collect();
+    let (invalid, described) = match problem {
+        Some(_) => (Some("true"), "file-problem file-help"),
+        None => (None, "file-help"),
+    };
     view! {
         <section aria-labelledby="upload">
             <SectionHead title=say::upload_title() id="upload"/>
             <form class="form" method="post" enctype="multipart/form-data" action="/unit/register/upload">
+                <ErrorSummary problems=Signal::stored(summary)/>
                 {choice}
                 <div class="field">
                     <label for="file">{say::file()}</label>
                     <p class="field-help" id="file-help">{say::file_help()}</p>
-                    <input id="file" type="file" name="file" accept=".csv,text/csv,text/plain" required=true aria-describedby="file-help"/>
+                    <input id="file" type="file" name="file" accept=".csv,text/csv,text/plain" required=true aria-invalid=invalid aria-describedby=described/>
+                    <Problem of="file" problem=Signal::stored(problem)/>
                 </div>
                 <div class="form-foot"><Button kind=ButtonKind::Primary>{say::upload()}</Button></div>
             </form>
         </section>
     }
     .into_any()
+}
+
+/// What is wrong with the file that was sent last, as the address says.
+fn upload_problem() -> Option<String> {
+    let named = use_query_map().read_untracked().get("problem")?;
+    let problem = UploadProblem::ALL.into_iter().find(|problem| problem.code() == named)?;
+    Some(match problem {
+        UploadProblem::Empty => say::file_empty(),
+        UploadProblem::TooLarge => sentence(&Wrong::FileTooLarge { most: MEGABYTES_MOST }),
+        UploadProblem::Broken => say::file_broken(),
+    })
 }
 
 #[component]

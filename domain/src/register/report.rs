@@ -96,6 +96,34 @@ pub enum ImportFailure {
     },
 }
 
+/// Most megabytes of a file.
+pub const MEGABYTES_MOST: usize = 32;
+
+/// Why a file could not be taken at all: the form that brought it says so at the field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum UploadProblem {
+    /// No file was chosen, or there is nothing in it.
+    Empty,
+    /// It has more than [`MEGABYTES_MOST`].
+    TooLarge,
+    /// It did not arrive whole.
+    Broken,
+}
+
+impl UploadProblem {
+    /// Every problem.
+    pub const ALL: [Self; 3] = [Self::Empty, Self::TooLarge, Self::Broken];
+
+    /// Its name in an address.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::TooLarge => "too-large",
+            Self::Broken => "broken",
+        }
+    }
+}
+
 /// An import and what it did.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ImportReport {

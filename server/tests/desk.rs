@@ -1,0 +1,50 @@
+//! The desk of a unit over real HTTP, as a browser without scripts uses it.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on may stop")]
+
+mod support;
+
+use axum::body::Body;
+use axum::http::{Request, StatusCode, header};
+use support::worlds::Worlds;
+use support::{Answer, Client};
+
+/// A register as the form sends it.
+async fn sends_register(client: &mut Client, unit: &str, bytes: &[u8], end: &[u8]) -> Answer {
+    let head = format!(
+        "--b\r\ncontent-disposition: form-data; name=\"unit\"\r\n\r\n{unit}\r\n--b\r\n\
+         content-disposition: form-data; name=\"file\"; filename=\"schools.csv\"\r\n\r\n"
+    );
+    let request = Request::post("/unit/register/upload")
+        .header("sec-fetch-site", "same-origin")
+        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=b");
+    client.send(request.body(Body::from([head.as_bytes(), bytes, end].concat()))).await
+}
+
+const END: &[u8] = b"\r\n--b--\r\n";
+
+/// A file that cannot be taken leads back to the form, which keeps the unit and says at the field what is wrong.
+#[tokio::test]
+async fn a_register_that_cannot_be_taken_leads_back_to_its_form() {
+    let worlds = Worlds::new().await;
+    let world = worlds.open().await;
+    let mut officer = worlds.client(&world, "officer");
+    let unit = worlds.own["unit"].clone();
+    let large = vec![b'x'; (32 << 20) + 1];
+    let cases: [(&[u8], &[u8], &str, &str); 3] = [
+        (b"", END, "empty", "there must be something in it"),
+        (&large, END, "too-large", "at most 32 MB"),
+        (b"code,name,town", b"", "broken", "did not arrive whole"),
+    ];
+    for (bytes, end, problem, words) in cases {
+        let answer = sends_register(&mut officer, &unit, bytes, end).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{problem}");
+        let back = answer.location;
+        assert_eq!(back, format!("/unit/register?unit={unit}&problem={problem}"));
+        let page = officer.get(&back).await;
+        assert_eq!(page.status, StatusCode::OK);
+        assert!(page.body.contains(words) && page.body.contains("id=\"file-problem\""), "{problem}: {}", page.body);
+    }
+    let nobody = sends_register(&mut officer, "XX", b"code,name,town", END).await;
+    assert_eq!(nobody.location, "/unit/register?problem=broken");
+}
