@@ -64,6 +64,8 @@ pub struct RecordPage {
     pub due: Option<String>,
     /// What happened, newest first, and when.
     pub history: Vec<(Decision, String)>,
+    /// What is open between unit and person, oldest first, and when it was written.
+    pub talk: Vec<(Decision, String)>,
 }
 
 /// One registration. Officers of its unit, central officer.
@@ -71,10 +73,12 @@ pub struct RecordPage {
 pub async fn record(person: AccountId) -> Result<RecordPage, Failure> {
     let (store, viewer) = crate::server::context()?;
     let record = domain::validation::record(&store, &viewer, person).await?;
+    let dated = |lines: &[Decision]| lines.iter().map(|one| (one.clone(), words(&viewer, one.at))).collect();
     Ok(RecordPage {
         since: words(&viewer, record.seen),
         due: record.due.map(|due| words(&viewer, due)),
-        history: record.history.iter().map(|one| (one.clone(), words(&viewer, one.at))).collect(),
+        history: dated(&record.history),
+        talk: dated(&record.talk),
         record,
     })
 }

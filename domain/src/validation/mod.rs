@@ -131,6 +131,8 @@ pub struct QueueRow {
     pub hint: Hint,
     /// Another account looks like the same person.
     pub similar: bool,
+    /// The newest that happened is that she wrote: an answer, or a word to the unit.
+    pub wrote: bool,
 }
 
 /// How many registrations each filter shows.
@@ -258,4 +260,6 @@ pub struct Record {
     pub proposals: Vec<Change>,
     /// What happened so far, newest first.
     pub history: Vec<Decision>,
+    /// What is open between unit and person, oldest first: see [`open_talk`].
+    pub talk: Vec<Decision>,
 }

@@ -67,6 +67,7 @@ struct Row {
     email_domain: Option<String>,
     sharing: i64,
     alike: bool,
+    wrote: bool,
 }
 
 impl Row {
@@ -84,6 +85,7 @@ impl Row {
             late: super::due(self.state, self.state_since).is_some_and(|due| due <= now),
             hint: hint(self.register_row.is_some(), mail),
             similar: self.alike,
+            wrote: self.wrote,
         }
     }
 }
@@ -161,7 +163,9 @@ async fn rows(store: &Store, unit: Unit, filter: QueueFilter, page: PageNumber) 
                    p.email, s.name as school, s.town, r.id as register_row, r.email_domain,
                    (select count(*) from register_school d
                     where d.country = r.country and d.email_domain = r.email_domain and d.gone_at is null) as sharing,
-                   exists (select 1 from similar_account a where a.person = p.id) as alike
+                   exists (select 1 from similar_account a where a.person = p.id) as alike,
+                   coalesce((select d.kind from validation_decision d
+                             where d.person = p.id order by d.id desc limit 1), '') = 'answered' as wrote
             from person p left join school s on s.id = p.school
                  left join register_school r on r.id = (
                      select min(d.id) from register_school d

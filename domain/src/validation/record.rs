@@ -1,6 +1,6 @@
 //! One registration with everything that is known beside it.
 
-use super::{Decision, DecisionKind, Record, RegisterSchool, SimilarAccount, compare_mail, due, hint};
+use super::{Decision, DecisionKind, Record, RegisterSchool, SimilarAccount, compare_mail, due, hint, open_talk};
 use crate::account::AccountState;
 use crate::base::error::{Error, Result};
 use crate::base::id::{AccountId, SchoolId};
@@ -61,6 +61,7 @@ pub async fn record(store: &Store, viewer: &Viewer, id: AccountId) -> Result<Rec
     // The address that was confirmed: one that is only typed proves nothing.
     let mail = compare_mail(&[&person.email], domain, sharing);
     let due = due(person.state, person.state_since);
+    let history = history(store, id).await?;
     Ok(Record {
         person: id,
         seen: person.state_since,
@@ -83,7 +84,8 @@ pub async fn record(store: &Store, viewer: &Viewer, id: AccountId) -> Result<Rec
         mail,
         similar: similar(store, id).await?,
         proposals: proposals(store, id, person.school).await?,
-        history: history(store, id).await?,
+        talk: open_talk(&history),
+        history,
         school,
         register,
     })

@@ -185,6 +185,14 @@ async fn r_val_7_who_when_and_why_and_nobody_decides_twice() -> Result<()> {
         assert_eq!(own(&store, &chiara).await?.history[0].by, None, "the officer's name is not told");
         answer(&store, &chiara, "Eccola.").await?;
         assert_eq!(answer(&store, &chiara, "Eccola.").await, Err(Error::Conflict));
+        let row = queue(&store, &desk.italian, Unit::Italy, QueueFilter::All, PageNumber(1)).await?.rows.rows.remove(0);
+        assert!(row.wrote, "the queue shows that she has answered");
+        let talk = record(&store, &desk.italian, id).await?.talk;
+        let talk: Vec<_> = talk.iter().map(|one| (one.kind, one.text.as_str())).collect();
+        assert_eq!(
+            talk,
+            [(DecisionKind::Asked, "Una dichiarazione, per favore."), (DecisionKind::Answered, "Eccola.")]
+        );
         let second = seen(&store, &desk.italian, &chiara).await?;
         validate(&store, &desk.italian, id, second, true, " Benvenuta! ").await?;
         assert_eq!(

@@ -226,6 +226,7 @@ fn queue_row(row: QueueRow, place: Place) -> impl IntoView {
                 <span class="row" data-gap="tight">
                     {hint_tag(row.hint)}
                     {row.similar.then(|| view! { <Tag tone=Tone::Wait>{say::similar_account()}</Tag> })}
+                    {row.wrote.then(|| view! { <Tag tone=Tone::Blue>{say::has_written()}</Tag> })}
                     {row.late.then(|| view! { <Tag tone=Tone::Bad>{say::is_late()}</Tag> })}
                     {(row.state == AccountState::InformationAsked).then(|| view! { <Tag>{say::is_asked()}</Tag> })}
                     {(row.state == AccountState::AwaitingRevalidation).then(|| view! { <Tag tone=Tone::Blue>{say::is_again()}</Tag> })}

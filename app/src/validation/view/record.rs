@@ -37,6 +37,10 @@ pub(super) fn RecordPane(page: RecordPage) -> impl IntoView {
                 <Person record=record.clone()/>
                 {record.school.clone().map(|school| view! { <Claimed school colleagues=record.colleagues/> })}
             </div>
+            {(open && !page.talk.is_empty()).then(|| view! {
+                <h3>{say::talk()}</h3>
+                <History>{page.talk.into_iter().map(event).collect_view()}</History>
+            })}
             {open.then(|| view! { <YourDecision record=record.clone()/> })}
             <details>
                 <summary>{say::history()}</summary>
