@@ -6,8 +6,9 @@ mod support;
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
+use domain::base::db::Statement;
 use support::worlds::Worlds;
-use support::{Answer, Client};
+use support::{Answer, Client, World};
 
 /// A register as the form sends it.
 async fn sends_register(client: &mut Client, unit: &str, bytes: &[u8], end: &[u8]) -> Answer {
@@ -47,4 +48,39 @@ async fn a_register_that_cannot_be_taken_leads_back_to_its_form() {
     }
     let nobody = sends_register(&mut officer, "XX", b"code,name,town", END).await;
     assert_eq!(nobody.location, "/unit/register?problem=broken");
+}
+
+async fn write(world: &World, statement: Statement) {
+    let mut tx = world.store.begin().await.unwrap();
+    statement.execute(&mut tx).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+/// What a person would change in her school's record is read in words, never as it is stored.
+#[tokio::test]
+async fn proposed_changes_of_a_school_are_read_in_words() {
+    let worlds = Worlds::new().await;
+    let world = worlds.open().await;
+    for (field, before, after) in [
+        ("levels", "", ",pre-primary,primary,"),
+        ("in_other_projects", "false", "true"),
+        ("head_languages", ",fr,", ",fr,pl,"),
+        ("head_email", "", "head@school.example"),
+    ] {
+        let change = Statement::new(
+            "insert into school_change (id, school, person, at, state, field, old_value, new_value)
+             select $1, p.school, p.id, 0, 'proposed', $3, $4, $5 from person p where p.id = $2",
+        );
+        let (id, person): (i64, i64) = (world.store.new_id(), worlds.own["registrant"].parse().unwrap());
+        write(&world, change.bind(id).bind(person).bind(field).bind(before).bind(after)).await;
+    }
+    let at = format!("/unit/registrations?person={}", worlds.own["registrant"]);
+    let page = worlds.client(&world, "officer").get(&at).await;
+    let proposed = page.body.split("What she would change").nth(1).unwrap();
+    for words in
+        ["no entry", "Pre-primary, Primary", "<q>No</q>", "<q>Yes</q>", "French, Polish", "head@school.example"]
+    {
+        assert!(proposed.contains(words), "{words}: {proposed}");
+    }
+    assert!(!proposed.contains("pre-primary") && !proposed.contains(",fr,"));
 }

@@ -42,7 +42,8 @@ pub(super) fn Comparison(record: Record) -> impl IntoView {
     .into_any()
 }
 
-fn or_none(text: &str) -> String {
+/// The text, or that there is none.
+pub(super) fn or_none(text: &str) -> String {
     if text.is_empty() { say::none() } else { text.to_owned() }
 }
 

@@ -1,9 +1,9 @@
 //! One registration: what she wrote beside the register, and the decision.
 
-use super::compare::Comparison;
+use super::compare::{Comparison, or_none};
 use super::queue::hint_tag;
 use crate::form::{kept, problems};
-use crate::registration::view::field_label;
+use crate::registration::view::{field_label, field_value};
 use crate::text::Label;
 use crate::text::validation as say;
 use crate::ui::{
@@ -12,7 +12,7 @@ use crate::ui::{
 };
 use crate::validation::api::{Decide, RecordPage};
 use domain::account::AccountState;
-use domain::school::{School, SchoolState};
+use domain::school::{Change, School, SchoolState};
 use domain::validation::{Decision, DecisionKind, Hint, Record, TEXT_MOST};
 use domain::vocabulary::{RegistrationRefusalReason, Vocabulary};
 use leptos::prelude::*;
@@ -140,7 +140,7 @@ fn Claimed(school: School, colleagues: i64) -> impl IntoView {
                 {line(say::field_phone(), form.phone)}
                 {(!site.is_empty()).then(|| view! { <Detail term=say::field_site()><WebLink address=site.clone() beside=true/></Detail> })}
                 {line(say::head(), head)}
-                {line(say::school_email(), form.head_email)}
+                {line(crate::text::registration::head_email(), form.head_email)}
             </Details>
         </div>
     }
@@ -165,10 +165,7 @@ fn YourDecision(record: Record) -> impl IntoView {
             {(!proposals.is_empty()).then(|| view! {
                 <h3>{say::proposals()}</h3>
                 <dl class="details">
-                    {proposals.into_iter().map(|change| view! {
-                        <dt>{field_label(&format!("school-{}", change.field))}</dt>
-                        <dd>{say::before()} ": " <q>{change.before}</q> <br/> {say::after()} ": " <q>{change.after}</q></dd>
-                    }).collect_view()}
+                    {proposals.into_iter().map(proposal).collect_view()}
                 </dl>
                 <Checkbox name="take_changes" checked=true>{say::take_changes()}</Checkbox>
             })}
@@ -182,6 +179,15 @@ fn YourDecision(record: Record) -> impl IntoView {
         </form>
     }
     .into_any()
+}
+
+/// What stands in a field, and what should stand there.
+fn proposal(change: Change) -> impl IntoView {
+    let value = |text: &str| or_none(&field_value(&change.field, text));
+    view! {
+        <dt>{field_label(&format!("school-{}", change.field))}</dt>
+        <dd>{say::before()} ": " <q>{value(&change.before)}</q> <br/> {say::after()} ": " <q>{value(&change.after)}</q></dd>
+    }
 }
 
 fn event((decision, when): (Decision, String)) -> impl IntoView {
