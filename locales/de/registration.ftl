@@ -195,6 +195,7 @@ event-asked = Die nationale Stelle hat um Auskunft gebeten
 event-answered = Sie haben der Stelle geschrieben
 event-validated = Die nationale Stelle hat Sie bestätigt
 event-refused = Die nationale Stelle hat abgelehnt
+event-taken-back = Ihre Stelle hat die Ablehnung zurückgenommen
 event-moved = Sie haben die Schule gewechselt
 
 ## Another school

@@ -195,6 +195,7 @@ event-asked = The unit asked for information
 event-answered = You wrote to the unit
 event-validated = The unit validated you
 event-refused = The unit refused
+event-taken-back = Your unit took its refusal back
 event-moved = You changed your school
 
 ## Another school

@@ -195,6 +195,7 @@ event-asked = La unidad pidió información
 event-answered = Escribiste a la unidad
 event-validated = La unidad te validó
 event-refused = La unidad rechazó el registro
+event-taken-back = Tu unidad ha retirado el rechazo
 event-moved = Cambiaste de centro
 
 ## Another school

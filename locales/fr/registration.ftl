@@ -195,6 +195,7 @@ event-asked = L’unité a demandé des informations
 event-answered = Vous avez écrit à l’unité
 event-validated = L’unité a validé votre inscription
 event-refused = L’unité a refusé
+event-taken-back = Votre unité a retiré son refus
 event-moved = Vous avez changé d’établissement
 
 ## Another school

@@ -195,6 +195,7 @@ event-asked = L’unità ha chiesto informazioni
 event-answered = Hai scritto all’unità
 event-validated = L’unità ha convalidato la registrazione
 event-refused = L’unità ha rifiutato la registrazione
+event-taken-back = La tua unità ha ritirato il rifiuto
 event-moved = Hai cambiato scuola
 
 ## Another school

@@ -196,6 +196,7 @@ event-asked = Biuro poprosiło o informacje
 event-answered = Wiadomość do biura wysłana
 event-validated = Biuro zatwierdziło rejestrację
 event-refused = Biuro odmówiło
+event-taken-back = Biuro krajowe cofnęło odmowę
 event-moved = Zmiana szkoły
 
 ## Another school

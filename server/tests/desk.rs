@@ -77,10 +77,47 @@ async fn proposed_changes_of_a_school_are_read_in_words() {
     let at = format!("/unit/registrations?person={}", worlds.own["registrant"]);
     let page = worlds.client(&world, "officer").get(&at).await;
     let proposed = page.body.split("What she would change").nth(1).unwrap();
-    for words in
-        ["no entry", "Pre-primary, Primary", "<q>No</q>", "<q>Yes</q>", "French, Polish", "head@school.example"]
-    {
+    for words in [
+        "no entry",
+        "Pre-primary (up to 6), Primary (6-11)",
+        "<q>No</q>",
+        "<q>Yes</q>",
+        "French, Polish",
+        "head@school.example",
+    ] {
         assert!(proposed.contains(words), "{words}: {proposed}");
     }
     assert!(!proposed.contains("pre-primary") && !proposed.contains(",fr,"));
+}
+
+/// Refusing asks whether the officer is sure, and can be taken back on the record.
+#[tokio::test]
+async fn a_refusal_is_confirmed_and_can_be_taken_back() {
+    let worlds = Worlds::new().await;
+    let world = worlds.open().await;
+    let mut officer = worlds.client(&world, "officer");
+    let (person, unit, seen) = (&worlds.own["registrant"], &worlds.own["unit"], &worlds.own["seen"]);
+    let record = format!("/unit/registrations?person={person}");
+    let page = officer.get(&record).await.body;
+    assert!(page.contains("name=\"sure\"") && !page.contains("value=\"take-back\""));
+    let refusal = [
+        ("person", person.as_str()),
+        ("seen", seen),
+        ("unit", unit),
+        ("decision", "refuse"),
+        ("reason", "person-not-found"),
+        ("text", "The school does not know you."),
+    ];
+    let unsure = officer.post("/api/validation/decide", &refusal).await;
+    assert_eq!(unsure.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(unsure.body.contains("\"sure\""), "{}", unsure.body);
+    let sure = [&refusal[..], &[("sure", "true")]].concat();
+    assert_eq!(officer.post_form("/api/validation/decide", &sure).await.status, StatusCode::FOUND);
+    let page = officer.get(&record).await.body;
+    assert!(page.contains("value=\"take-back\"") && !page.contains("name=\"sure\""));
+    let seen = page.split("name=\"seen\" value=\"").nth(1).unwrap().split('"').next().unwrap();
+    let back = [("person", person.as_str()), ("seen", seen), ("unit", unit), ("decision", "take-back")];
+    let done = officer.post_form("/api/validation/decide", &back).await;
+    assert!(done.location.contains("done=taken-back"), "{} {}", done.location, done.body);
+    assert!(officer.get(&record).await.body.contains("took the refusal back"));
 }

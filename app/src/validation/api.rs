@@ -62,6 +62,8 @@ pub struct RecordPage {
     pub since: String,
     /// Until when the unit means to answer.
     pub due: Option<String>,
+    /// Until when a refusal can be taken back.
+    pub refused_until: Option<String>,
     /// What happened, newest first, and when.
     pub history: Vec<(Decision, String)>,
     /// What is open between unit and person, oldest first, and when it was written.
@@ -77,6 +79,7 @@ pub async fn record(person: AccountId) -> Result<RecordPage, Failure> {
     Ok(RecordPage {
         since: words(&viewer, record.seen),
         due: record.due.map(|due| words(&viewer, due)),
+        refused_until: record.refused_until.map(|until| words(&viewer, until)),
         history: dated(&record.history),
         talk: dated(&record.talk),
         record,
@@ -91,9 +94,8 @@ pub async fn decisions(unit: Unit) -> Result<Vec<(UnitDecision, String)>, Failur
     Ok(decisions.into_iter().map(|one| (one.clone(), words(&viewer, one.decision.at))).collect())
 }
 
-/// Decides on a registration as it was `seen`: `decision` is `validate`, `ask` or `refuse`; `unit` is the queue to go back
-/// to. Officers of its unit, central
-/// officer.
+/// Decides on a registration as it was `seen`: `decision` is `validate`, `ask`, `refuse`, which asks whether the officer is
+/// `sure`, or `take-back`; `unit` is the queue to go back to. Officers of its unit, central officer.
 #[server(endpoint = "validation/decide")]
 pub async fn decide(
     person: AccountId,
@@ -103,9 +105,10 @@ pub async fn decide(
     #[server(default)] text: String,
     #[server(default)] reason: String,
     #[server(default)] take_changes: bool,
+    #[server(default)] sure: bool,
 ) -> Result<(), Failure> {
     use domain::base::error::{Error, Problem};
-    use domain::validation::{ask_information, refuse, validate};
+    use domain::validation::{ask_information, refuse, take_refusal_back, validate};
     let (store, viewer) = crate::server::context()?;
     let done = match decision.as_str() {
         "validate" => {
@@ -118,8 +121,15 @@ pub async fn decide(
         }
         "refuse" => {
             let reason = reason.parse().map_err(|_| Error::invalid("reason", Problem::Required))?;
+            if !sure {
+                return Err(Error::invalid("sure", Problem::MustAccept).into());
+            }
             refuse(&store, &viewer, person, seen, reason, &text).await?;
             "refused"
+        }
+        "take-back" => {
+            take_refusal_back(&store, &viewer, person, seen).await?;
+            "taken-back"
         }
         _ => return Err(Error::invalid("decision", Problem::Unknown).into()),
     };

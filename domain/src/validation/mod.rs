@@ -18,9 +18,9 @@ mod rules;
 mod tests;
 
 #[cfg(feature = "store")]
-pub use decide::{ask_information, refuse, remove_refused, validate};
+pub use decide::{ask_information, refuse, remove_refused, take_refusal_back, validate};
 #[cfg(feature = "store")]
-pub(crate) use decide::{check_text, forget, note, wake_desk};
+pub(crate) use decide::{check_text, forget, note, refusal, wake_desk};
 #[cfg(feature = "store")]
 pub use digest::tell_queues;
 #[cfg(feature = "store")]
@@ -57,6 +57,8 @@ pub enum DecisionKind {
     Validated,
     /// The unit refused.
     Refused,
+    /// The unit took its refusal back.
+    TakenBack,
     /// The person moved to another school (R-VAL-5).
     Moved,
 }
@@ -244,6 +246,8 @@ pub struct Record {
     pub due: Option<Time>,
     /// That moment has passed.
     pub late: bool,
+    /// Until when a refusal can be taken back; nothing where there is none.
+    pub refused_until: Option<Time>,
     /// The school she claims.
     pub school: Option<School>,
     /// Validated people of that school.

@@ -1,6 +1,8 @@
 //! One registration with everything that is known beside it.
 
-use super::{Decision, DecisionKind, Record, RegisterSchool, SimilarAccount, compare_mail, due, hint, open_talk};
+use super::{
+    Decision, DecisionKind, Record, RegisterSchool, SimilarAccount, compare_mail, due, hint, open_talk, refused_until,
+};
 use crate::account::AccountState;
 use crate::base::error::{Error, Result};
 use crate::base::id::{AccountId, SchoolId};
@@ -79,6 +81,7 @@ pub async fn record(store: &Store, viewer: &Viewer, id: AccountId) -> Result<Rec
         sent_at: person.sent_at,
         due,
         late: due.is_some_and(|due| due <= store.now()),
+        refused_until: refused_until(person.state, person.state_since).filter(|until| *until > store.now()),
         colleagues: colleagues(store, id, person.school).await?,
         hint: hint(register.is_some(), mail),
         mail,

@@ -130,6 +130,11 @@ pub fn due(state: AccountState, since: Time) -> Option<Time> {
     unit_acts.then(|| since.plus_working_days(WORKING_DAYS))
 }
 
+/// Until when a refused account is kept, and the refusal can be taken back (R-VAL-2); nothing in any other state.
+pub fn refused_until(state: AccountState, since: Time) -> Option<Time> {
+    (state == AccountState::Refused).then(|| since.plus(REFUSED_KEPT))
+}
+
 /// The latest moment of this time of day since which three working days have passed: what waits from before is late.
 pub fn late_before(now: Time) -> Time {
     let mut moment = now.plus(-WORKING_DAYS * DAY);

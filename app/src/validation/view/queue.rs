@@ -106,6 +106,7 @@ pub fn Registrations() -> impl IntoView {
         "validated" => Some(say::done_validated()),
         "asked" => Some(say::done_asked()),
         "refused" => Some(say::done_refused()),
+        "taken-back" => Some(say::done_taken_back()),
         _ => None,
     });
     view! {

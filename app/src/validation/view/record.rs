@@ -42,6 +42,7 @@ pub(super) fn RecordPane(page: RecordPage) -> impl IntoView {
                 <History>{page.talk.into_iter().map(event).collect_view()}</History>
             })}
             {open.then(|| view! { <YourDecision record=record.clone()/> })}
+            {page.refused_until.map(|until| view! { <TakeBack record=record.clone() until/> })}
             <details>
                 <summary>{say::history()}</summary>
                 <History>{page.history.into_iter().map(event).collect_view()}</History>
@@ -154,14 +155,18 @@ fn YourDecision(record: Record) -> impl IntoView {
     let reasons: Vec<Item> =
         RegistrationRefusalReason::active().map(|reason| Item::new(reason.code(), reason.label())).collect();
     let asks = record.state != AccountState::InformationAsked && record.state != AccountState::AwaitingRevalidation;
+    // Whoever was validated before loses more than a registration.
+    let sure = match record.state {
+        AccountState::AwaitingRevalidation => say::sure_member(record.name.clone()),
+        _ => say::sure(record.name.clone()),
+    };
+    let refusing = kept("decision", "") == "refuse";
+    let decided_record = decided_record(&record);
     let proposals = record.proposals;
-    let seen = record.seen.0.to_string();
     view! {
         <form class="form" method="post" action=Decide::url() aria-label=say::decide_title()>
             <ErrorSummary problems=problems.summary()/>
-            <input type="hidden" name="person" value=record.person.to_string()/>
-            <input type="hidden" name="seen" value=seen/>
-            <input type="hidden" name="unit" value=record.unit.code()/>
+            {decided_record}
             {(!proposals.is_empty()).then(|| view! {
                 <h3>{say::proposals()}</h3>
                 <dl class="details">
@@ -170,12 +175,40 @@ fn YourDecision(record: Record) -> impl IntoView {
                 <Checkbox name="take_changes" checked=true>{say::take_changes()}</Checkbox>
             })}
             <TextArea name="text" label=say::message() help=say::message_help() value=kept("text", "") rows=4 maxlength=TEXT_MOST as u32 problem=problems.of("text") optional=true/>
-            <Select name="reason" label=say::reason() help=say::reason_help() items=reasons value=kept("reason", "") problem=problems.of("reason") optional=true/>
             <div class="form-foot">
                 <Button kind=ButtonKind::Primary name="decision" value="validate">{say::validate()}</Button>
                 {asks.then(|| view! { <Button name="decision" value="ask">{say::ask()}</Button> })}
-                <Button kind=ButtonKind::Danger name="decision" value="refuse">{say::refuse()}</Button>
             </div>
+            <details class="stack" open=refusing>
+                <summary>{say::refuse_title()}</summary>
+                <Select name="reason" label=say::reason() help=say::reason_help() items=reasons value=kept("reason", "") problem=problems.of("reason") optional=true/>
+                <Checkbox name="sure" problem=problems.of("sure")>{sure}</Checkbox>
+                <p><Button kind=ButtonKind::Danger name="decision" value="refuse">{say::refuse()}</Button></p>
+            </details>
+        </form>
+    }
+    .into_any()
+}
+
+/// The hidden fields of every decision: on whom, as she was seen, and the queue to go back to.
+fn decided_record(record: &Record) -> impl IntoView + use<> {
+    view! {
+        <input type="hidden" name="person" value=record.person.to_string()/>
+        <input type="hidden" name="seen" value=record.seen.0.to_string()/>
+        <input type="hidden" name="unit" value=record.unit.code()/>
+    }
+}
+
+/// A refusal, while it can be taken back.
+#[component]
+fn TakeBack(record: Record, until: String) -> impl IntoView {
+    let problems = problems(ServerAction::<Decide>::new());
+    view! {
+        <form class="form" method="post" action=Decide::url() aria-label=say::take_back()>
+            <ErrorSummary problems=problems.summary()/>
+            {decided_record(&record)}
+            <p>{say::take_back_text(until)}</p>
+            <p><Button name="decision" value="take-back">{say::take_back()}</Button></p>
         </form>
     }
     .into_any()
@@ -198,6 +231,7 @@ fn event((decision, when): (Decision, String)) -> impl IntoView {
         DecisionKind::Answered => (say::event_answered(name), Happened::Then),
         DecisionKind::Validated => (say::event_validated(name), Happened::Good),
         DecisionKind::Refused => (say::event_refused(name), Happened::Bad),
+        DecisionKind::TakenBack => (say::event_taken_back(name), Happened::Then),
         DecisionKind::Moved => (say::event_moved(name), Happened::Then),
     };
     let reason = decision.reason.map(|reason| format!(": {}", reason.label()));

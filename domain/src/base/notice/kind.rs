@@ -74,6 +74,8 @@ pub enum NoticeKind {
         /// What the officer wrote.
         text: String,
     },
+    /// The unit has taken its refusal back.
+    RefusalTakenBack,
     /// Somebody else of the school has registered.
     ColleagueRegistered {
         /// Her name.
@@ -366,6 +368,7 @@ impl NoticeKind {
             | Self::Validated { .. }
             | Self::InformationAsked { .. }
             | Self::RegistrationRefused { .. }
+            | Self::RefusalTakenBack
             | Self::ProjectToDecide { .. }
             | Self::ProjectApproved { .. }
             | Self::ProjectChangesWanted { .. }
