@@ -18,6 +18,7 @@ show-unit = Diese Stelle zeigen
 all = Alle { $count }
 waiting = Stelle ist am Zug { $count }
 asked = Person ist am Zug { $count }
+school-known = Schule bekannt { $count }
 school-unknown = Schule unbekannt { $count }
 similar = Ähnliches Konto { $count }
 late = Verspätet { $count }

@@ -18,6 +18,7 @@ show-unit = Show this unit
 all = All { $count }
 waiting = Unit must act { $count }
 asked = Person must act { $count }
+school-known = School known { $count }
 school-unknown = School unknown { $count }
 similar = Similar account { $count }
 late = Late { $count }

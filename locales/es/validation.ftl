@@ -18,6 +18,7 @@ show-unit = Mostrar esta unidad
 all = Todos { $count }
 waiting = Le toca a la unidad { $count }
 asked = Le toca a la persona { $count }
+school-known = Centro conocido { $count }
 school-unknown = Centro desconocido { $count }
 similar = Cuenta parecida { $count }
 late = Con retraso { $count }

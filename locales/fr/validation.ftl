@@ -18,6 +18,7 @@ show-unit = Afficher cette unité
 all = Toutes { $count }
 waiting = À l’unité d’agir { $count }
 asked = À la personne d’agir { $count }
+school-known = Établissement connu { $count }
 school-unknown = Établissement inconnu { $count }
 similar = Compte semblable { $count }
 late = En retard { $count }

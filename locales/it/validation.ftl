@@ -18,6 +18,7 @@ show-unit = Mostra questa unità
 all = Tutte { $count }
 waiting = Tocca all’unità { $count }
 asked = Tocca alla persona { $count }
+school-known = Scuola conosciuta { $count }
 school-unknown = Scuola sconosciuta { $count }
 similar = Account simile { $count }
 late = In ritardo { $count }

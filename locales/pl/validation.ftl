@@ -19,6 +19,7 @@ show-unit = Pokaż to biuro
 all = Wszystkie { $count }
 waiting = Kolej biura { $count }
 asked = Kolej osoby { $count }
+school-known = Szkoła znana { $count }
 school-unknown = Nieznana szkoła { $count }
 similar = Podobne konto { $count }
 late = Spóźnione { $count }

@@ -118,6 +118,36 @@ async fn a_refusal_is_confirmed_and_can_be_taken_back() {
     let seen = page.split("name=\"seen\" value=\"").nth(1).unwrap().split('"').next().unwrap();
     let back = [("person", person.as_str()), ("seen", seen), ("unit", unit), ("decision", "take-back")];
     let done = officer.post_form("/api/validation/decide", &back).await;
-    assert!(done.location.contains("done=taken-back"), "{} {}", done.location, done.body);
+    assert_eq!(done.location, format!("/unit/registrations?unit={unit}&person={person}&done=taken-back"));
+    assert!(done.status == StatusCode::FOUND, "{} {}", done.location, done.body);
     assert!(officer.get(&record).await.body.contains("took the refusal back"));
+}
+
+/// A decision keeps filter and page, and opens the next registration of the same filter.
+#[tokio::test]
+async fn a_decision_leads_to_the_next_of_the_same_queue() {
+    let worlds = Worlds::new().await;
+    let world = worlds.open().await;
+    let (person, unit, seen) = (&worlds.own["registrant"], &worlds.own["unit"], &worlds.own["seen"]);
+    let mut officer = worlds.client(&world, "officer");
+    let page =
+        officer.get(&format!("/unit/registrations?unit={unit}&filter=school-unknown&page=2&person={person}")).await;
+    for hidden in ["name=\"filter\" value=\"school-unknown\"", "name=\"page\" value=\"2\""] {
+        assert!(page.body.contains(hidden), "{hidden}");
+    }
+    assert!(page.body.contains("filter=school-known") || !page.body.contains("School known"));
+    let decision = |filter| {
+        [
+            ("person", person.as_str()),
+            ("seen", seen.as_str()),
+            ("unit", unit.as_str()),
+            ("decision", "ask"),
+            ("text", "Which class?"),
+            ("filter", filter),
+            ("page", "1"),
+        ]
+    };
+    let done = officer.post_form("/api/validation/decide", &decision("all")).await;
+    let next = &worlds.own["newcomer"];
+    assert_eq!(done.location, format!("/unit/registrations?unit={unit}&person={next}&done=asked"));
 }

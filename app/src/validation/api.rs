@@ -95,7 +95,8 @@ pub async fn decisions(unit: Unit) -> Result<Vec<(UnitDecision, String)>, Failur
 }
 
 /// Decides on a registration as it was `seen`: `decision` is `validate`, `ask`, `refuse`, which asks whether the officer is
-/// `sure`, or `take-back`; `unit` is the queue to go back to. Officers of its unit, central officer.
+/// `sure`, or `take-back`. Leads on to the next of the queue that `unit`, `filter` and `page` name. Officers of its unit,
+/// central officer.
 #[server(endpoint = "validation/decide")]
 pub async fn decide(
     person: AccountId,
@@ -106,9 +107,12 @@ pub async fn decide(
     #[server(default)] reason: String,
     #[server(default)] take_changes: bool,
     #[server(default)] sure: bool,
+    #[server(default)] filter: QueueFilter,
+    #[server(default)] page: i64,
 ) -> Result<(), Failure> {
+    use crate::validation::place::Place;
     use domain::base::error::{Error, Problem};
-    use domain::validation::{ask_information, refuse, take_refusal_back, validate};
+    use domain::validation::{ask_information, next_in_queue, refuse, take_refusal_back, validate};
     let (store, viewer) = crate::server::context()?;
     let done = match decision.as_str() {
         "validate" => {
@@ -133,7 +137,12 @@ pub async fn decide(
         }
         _ => return Err(Error::invalid("decision", Problem::Unknown).into()),
     };
-    leptos_axum::redirect(&format!("/unit/registrations?unit={unit}&done={done}"));
+    let next = match decision.as_str() {
+        "take-back" => Some(person),
+        // What was decided stays decided, also for who names a queue that is not hers.
+        _ => next_in_queue(&store, &viewer, unit, filter, person).await.unwrap_or_default(),
+    };
+    leptos_axum::redirect(&Place { unit: Some(unit), filter, page, person: next }.told(done));
     Ok(())
 }
 

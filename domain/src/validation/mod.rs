@@ -24,7 +24,7 @@ pub(crate) use decide::{check_text, forget, note, refusal, wake_desk};
 #[cfg(feature = "store")]
 pub use digest::tell_queues;
 #[cfg(feature = "store")]
-pub use queue::{decisions, desks, first_desk, queue};
+pub use queue::{decisions, desks, first_desk, next_in_queue, queue};
 #[cfg(feature = "store")]
 pub(crate) use record::own_history;
 #[cfg(feature = "store")]
@@ -153,6 +153,13 @@ pub struct QueueCounts {
     pub similar: i64,
     /// Longer than three working days.
     pub late: i64,
+}
+
+impl QueueCounts {
+    /// The school stands in the register.
+    pub fn school_known(&self) -> i64 {
+        self.every - self.school_unknown
+    }
 }
 
 /// The queue of a unit, oldest first.

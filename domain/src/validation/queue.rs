@@ -97,7 +97,7 @@ impl Row {
 pub async fn queue(store: &Store, viewer: &Viewer, unit: Unit, filter: QueueFilter, page: PageNumber) -> Result<Queue> {
     viewer.officer_of(unit)?;
     let counts = counts(store, unit).await?;
-    let rows = rows(store, unit, filter, page).await?;
+    let rows = rows(store, unit, filter, None, page).await?;
     let oldest: Option<(Option<Time>,)> = sql!(
         "select min(sent_at) from person
          where unit = $1 and state in ('awaiting_validation', 'awaiting_revalidation')"
@@ -109,7 +109,7 @@ pub async fn queue(store: &Store, viewer: &Viewer, unit: Unit, filter: QueueFilt
         QueueFilter::All => counts.every,
         QueueFilter::Waiting => counts.waiting,
         QueueFilter::Asked => counts.asked,
-        QueueFilter::SchoolKnown => counts.every - counts.school_unknown,
+        QueueFilter::SchoolKnown => counts.school_known(),
         QueueFilter::SchoolUnknown => counts.school_unknown,
         QueueFilter::Similar => counts.similar,
         QueueFilter::Late => counts.late,
@@ -143,7 +143,40 @@ async fn counts(store: &Store, unit: Unit) -> Result<QueueCounts> {
     .await
 }
 
-async fn rows(store: &Store, unit: Unit, filter: QueueFilter, page: PageNumber) -> Result<Vec<Row>> {
+/// Whose registration of the same queue comes after one that was just decided: the next in order, else the first.
+///
+/// # Errors
+/// [`Error::Forbidden`] for everybody but officers of the unit and the central officer.
+pub async fn next_in_queue(
+    store: &Store,
+    viewer: &Viewer,
+    unit: Unit,
+    filter: QueueFilter,
+    person: AccountId,
+) -> Result<Option<AccountId>> {
+    viewer.officer_of(unit)?;
+    let sent: Option<(Time,)> =
+        sql!("select coalesce(sent_at, state_since) as sent_at from person where id = $1 and unit = $2")
+            .bind(person)
+            .bind(unit.code())
+            .maybe(&store.db)
+            .await?;
+    let after = sent.map(|(sent_at,)| (sent_at, person));
+    let mut next = rows(store, unit, filter, after, PageNumber(1)).await?;
+    if next.is_empty() {
+        next = rows(store, unit, filter, None, PageNumber(1)).await?;
+    }
+    Ok(next.into_iter().map(|row| row.id).find(|id| *id != person))
+}
+
+/// One page of those that come after a registration, or after nobody.
+async fn rows(
+    store: &Store,
+    unit: Unit,
+    filter: QueueFilter,
+    after: Option<(Time, AccountId)>,
+    page: PageNumber,
+) -> Result<Vec<Row>> {
     let states: &[AccountState] = match filter {
         QueueFilter::Asked => &[AccountState::InformationAsked],
         QueueFilter::Waiting | QueueFilter::Late => {
@@ -157,6 +190,7 @@ async fn rows(store: &Store, unit: Unit, filter: QueueFilter, page: PageNumber) 
         QueueFilter::SchoolUnknown => "unknown",
         _ => "any",
     };
+    let (sent_at, id) = after.unwrap_or((Time(i64::MIN), AccountId(0)));
     sql!(
         "select * from (
             select p.id, p.first_name, p.last_name, p.state, p.state_since, coalesce(p.sent_at, p.state_since) as sent_at,
@@ -175,13 +209,16 @@ async fn rows(store: &Store, unit: Unit, filter: QueueFilter, page: PageNumber) 
          where (cast($4 as text) = 'any' or (cast($4 as text) = 'known' and register_row is not null)
                 or (cast($4 as text) = 'unknown' and register_row is null))
            and (alike or not cast($5 as boolean))
-         order by sent_at, id limit $6 offset $7"
+           and (sent_at > $6 or (sent_at = $6 and id > $7))
+         order by sent_at, id limit $8 offset $9"
     )
     .bind(unit.code())
     .bind(Value::list(states.iter().map(|state| state.code())))
     .bind(since)
     .bind(school)
     .bind(filter == QueueFilter::Similar)
+    .bind(sent_at)
+    .bind(id)
     .bind(SIZE)
     .bind(page.offset(SIZE))
     .all(&store.db)

@@ -204,7 +204,7 @@ async fn r_val_3_oldest_first_and_late_after_three_working_days() -> Result<()> 
         let desk = desk(&store).await?;
         let old = sent(&store, &typed("Sofia", "De Angelis", Country::Italy), &form("PEIC81100A")).await?;
         store.clock.advance(2 * DAY);
-        sent(&store, &typed("Hannes", "Thaler", Country::Italy), &form("BZMM00400X")).await?;
+        let hannes = sent(&store, &typed("Hannes", "Thaler", Country::Italy), &form("BZMM00400X")).await?.account()?;
         let all = |filter| queue(&store, &desk.italian, Unit::Italy, filter, PageNumber(1));
         let names = |queue: &Queue| queue.rows.rows.iter().map(|row| row.name.clone()).collect::<Vec<_>>();
         assert_eq!(names(&all(QueueFilter::All).await?), ["Sofia De Angelis", "Hannes Thaler"]);
@@ -214,6 +214,13 @@ async fn r_val_3_oldest_first_and_late_after_three_working_days() -> Result<()> 
         assert_eq!(names(&late), ["Sofia De Angelis"]);
         assert_eq!((late.counts.every, late.counts.late, late.counts.waiting), (2, 1, 2));
         assert!(late.rows.rows[0].late && late.rows.rows[0].days == 3);
+        // After a decision the next of the same filter is open, and after the last one the first.
+        let next = |filter, person| next_in_queue(&store, &desk.italian, Unit::Italy, filter, person);
+        assert_eq!(next(QueueFilter::All, old.account()?).await?, Some(hannes));
+        assert_eq!(next(QueueFilter::All, hannes).await?, Some(old.account()?));
+        assert_eq!(next(QueueFilter::Late, old.account()?).await?, None, "nobody else is late");
+        let foreign = next_in_queue(&store, &desk.polish, Unit::Italy, QueueFilter::All, hannes).await;
+        assert_eq!(foreign, Err(Error::Forbidden));
         // While she must act, the clock stands still.
         let when = seen(&store, &desk.italian, &old).await?;
         ask_information(&store, &desk.italian, old.account()?, when, "Quale classe?").await?;

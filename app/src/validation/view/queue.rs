@@ -11,78 +11,13 @@ use crate::ui::{
     Tone,
 };
 use crate::validation::api::{self, QueuePage};
+use crate::validation::place::Place;
 use domain::account::AccountState;
 use domain::base::hint::Topic;
-use domain::base::id::AccountId;
 use domain::validation::{DecisionKind, Hint, QueueFilter, QueueRow, UnitDecision};
-use domain::vocabulary::Unit;
 use leptos::either::Either;
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
-use serde::{Deserialize, Serialize};
-
-/// What the address says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub(super) struct Place {
-    unit: Option<Unit>,
-    filter: QueueFilter,
-    page: i64,
-    person: Option<AccountId>,
-}
-
-const FILTERS: [(QueueFilter, &str); 7] = [
-    (QueueFilter::All, "all"),
-    (QueueFilter::Waiting, "waiting"),
-    (QueueFilter::Asked, "asked"),
-    (QueueFilter::SchoolKnown, "school-known"),
-    (QueueFilter::SchoolUnknown, "school-unknown"),
-    (QueueFilter::Similar, "similar"),
-    (QueueFilter::Late, "late"),
-];
-
-impl Place {
-    fn read() -> Memo<Self> {
-        let query = use_query_map();
-        Memo::new(move |_| {
-            let query = query.read();
-            let filter = query.get("filter").unwrap_or_default();
-            Self {
-                unit: query.get("unit").and_then(|code| code.parse().ok()),
-                filter: FILTERS.iter().find(|(_, name)| *name == filter).map(|(filter, _)| *filter).unwrap_or_default(),
-                page: query.get("page").and_then(|page| page.parse().ok()).unwrap_or(1),
-                person: query.get("person").and_then(|person| person.parse().ok()),
-            }
-        })
-    }
-
-    /// The address of this place.
-    pub(super) fn href(self) -> String {
-        let mut parts = Vec::new();
-        if let Some(unit) = self.unit {
-            parts.push(format!("unit={unit}"));
-        }
-        if let Some((_, name)) =
-            FILTERS.iter().find(|(filter, _)| *filter == self.filter && self.filter != QueueFilter::All)
-        {
-            parts.push(format!("filter={name}"));
-        }
-        if self.page > 1 {
-            parts.push(format!("page={}", self.page));
-        }
-        if let Some(person) = self.person {
-            parts.push(format!("person={person}"));
-        }
-        if parts.is_empty() {
-            "/unit/registrations".to_owned()
-        } else {
-            format!("/unit/registrations?{}", parts.join("&"))
-        }
-    }
-
-    fn filtered(self, filter: QueueFilter) -> String {
-        Self { filter, page: 1, person: None, ..self }.href()
-    }
-}
 
 /// The page; it asks again when somebody registers, answers or decides.
 #[component]
@@ -117,7 +52,7 @@ pub fn Registrations() -> impl IntoView {
                 let open = record.is_some();
                 let back = Place { person: None, ..place }.href();
                 let pane = match record {
-                    Some(record) => Either::Left(view! { <RecordPane page=record/> }),
+                    Some(record) => Either::Left(view! { <RecordPane page=record place=Place { unit: Some(queue.queue.unit), ..place }/> }),
                     None => Either::Right(view! { <Nobody decisions/> }),
                 };
                 view! {
@@ -168,6 +103,7 @@ fn QueuePane(page: QueuePage, place: Place, behind: bool) -> impl IntoView {
     let others = [
         (QueueFilter::Waiting, counts.waiting, say::waiting as fn(_) -> _),
         (QueueFilter::Asked, counts.asked, say::asked),
+        (QueueFilter::SchoolKnown, counts.school_known(), say::school_known),
         (QueueFilter::SchoolUnknown, counts.school_unknown, say::school_unknown),
         (QueueFilter::Similar, counts.similar, say::similar),
         (QueueFilter::Late, counts.late, say::late),

@@ -11,6 +11,7 @@ use crate::ui::{
     Select, StatusLine, TextArea, Tone, Turn, WebLink,
 };
 use crate::validation::api::{Decide, RecordPage};
+use crate::validation::place::Place;
 use domain::account::AccountState;
 use domain::school::{Change, School, SchoolState};
 use domain::validation::{Decision, DecisionKind, Hint, Record, TEXT_MOST};
@@ -20,7 +21,7 @@ use leptos::server_fn::ServerFn;
 
 /// The pane of the record.
 #[component]
-pub(super) fn RecordPane(page: RecordPage) -> impl IntoView {
+pub(super) fn RecordPane(page: RecordPage, place: Place) -> impl IntoView {
     let record = page.record.clone();
     let open = matches!(
         record.state,
@@ -31,7 +32,7 @@ pub(super) fn RecordPane(page: RecordPage) -> impl IntoView {
         <section class="record" aria-labelledby="record">
             <div class="row" data-push=""><h2 id="record">{record.name.clone()}</h2>{hint_tag(record.hint)}</div>
             {status}
-            <Similar record=record.clone()/>
+            <Similar record=record.clone() place/>
             <Comparison record=record.clone()/>
             <div class="side-by-side">
                 <Person record=record.clone()/>
@@ -41,8 +42,8 @@ pub(super) fn RecordPane(page: RecordPage) -> impl IntoView {
                 <h3>{say::talk()}</h3>
                 <History>{page.talk.into_iter().map(event).collect_view()}</History>
             })}
-            {open.then(|| view! { <YourDecision record=record.clone()/> })}
-            {page.refused_until.map(|until| view! { <TakeBack record=record.clone() until/> })}
+            {open.then(|| view! { <YourDecision record=record.clone() place/> })}
+            {page.refused_until.map(|until| view! { <TakeBack record=record.clone() place until/> })}
             <details>
                 <summary>{say::history()}</summary>
                 <History>{page.history.into_iter().map(event).collect_view()}</History>
@@ -74,10 +75,10 @@ fn status(page: &RecordPage) -> AnyView {
 
 /// Accounts that look like the same person (R-REG-1).
 #[component]
-fn Similar(record: Record) -> impl IntoView {
+fn Similar(record: Record, place: Place) -> impl IntoView {
     (!record.similar.is_empty()).then(|| {
         let lines = record.similar.into_iter().map(|other| {
-            let href = format!("/unit/registrations?person={}", other.person);
+            let href = Place { person: Some(other.person), ..place }.href();
             view! { <li><a href=href>{other.name}</a> ", " {other.email}</li> }
         });
         view! {
@@ -150,7 +151,7 @@ fn Claimed(school: School, colleagues: i64) -> impl IntoView {
 
 /// Validate, ask, refuse: one form with three buttons.
 #[component]
-fn YourDecision(record: Record) -> impl IntoView {
+fn YourDecision(record: Record, place: Place) -> impl IntoView {
     let problems = problems(ServerAction::<Decide>::new());
     let reasons: Vec<Item> =
         RegistrationRefusalReason::active().map(|reason| Item::new(reason.code(), reason.label())).collect();
@@ -161,7 +162,7 @@ fn YourDecision(record: Record) -> impl IntoView {
         _ => say::sure(record.name.clone()),
     };
     let refusing = kept("decision", "") == "refuse";
-    let decided_record = decided_record(&record);
+    let decided_record = decided_record(&record, place);
     let proposals = record.proposals;
     view! {
         <form class="form" method="post" action=Decide::url() aria-label=say::decide_title()>
@@ -190,23 +191,25 @@ fn YourDecision(record: Record) -> impl IntoView {
     .into_any()
 }
 
-/// The hidden fields of every decision: on whom, as she was seen, and the queue to go back to.
-fn decided_record(record: &Record) -> impl IntoView + use<> {
+/// The hidden fields of every decision: on whom, as she was seen, and the place in the queue to go on from.
+fn decided_record(record: &Record, place: Place) -> impl IntoView + use<> {
     view! {
         <input type="hidden" name="person" value=record.person.to_string()/>
         <input type="hidden" name="seen" value=record.seen.0.to_string()/>
-        <input type="hidden" name="unit" value=record.unit.code()/>
+        <input type="hidden" name="unit" value=place.unit.unwrap_or(record.unit).code()/>
+        <input type="hidden" name="filter" value=place.filter_name()/>
+        <input type="hidden" name="page" value=place.page.to_string()/>
     }
 }
 
 /// A refusal, while it can be taken back.
 #[component]
-fn TakeBack(record: Record, until: String) -> impl IntoView {
+fn TakeBack(record: Record, place: Place, until: String) -> impl IntoView {
     let problems = problems(ServerAction::<Decide>::new());
     view! {
         <form class="form" method="post" action=Decide::url() aria-label=say::take_back()>
             <ErrorSummary problems=problems.summary()/>
-            {decided_record(&record)}
+            {decided_record(&record, place)}
             <p>{say::take_back_text(until)}</p>
             <p><Button name="decision" value="take-back">{say::take_back()}</Button></p>
         </form>
