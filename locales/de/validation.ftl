@@ -123,4 +123,5 @@ decisions-earlier =
 decision-validated = { $officer } hat { $name } bestätigt
 decision-asked = { $officer } hat { $name } um Auskunft gebeten
 decision-refused = { $officer } hat { $name } abgelehnt
+decision-taken-back = { $officer } hat die Ablehnung von { $name } zurückgenommen
 former = ein früheres Mitglied

@@ -123,4 +123,5 @@ decisions-earlier =
 decision-validated = { $officer } validated { $name }
 decision-asked = { $officer } asked { $name } for information
 decision-refused = { $officer } refused { $name }
+decision-taken-back = { $officer } took the refusal of { $name } back
 former = a former member

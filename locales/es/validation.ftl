@@ -123,4 +123,5 @@ decisions-earlier =
 decision-validated = { $officer } validó a { $name }
 decision-asked = { $officer } pidió información a { $name }
 decision-refused = { $officer } rechazó a { $name }
+decision-taken-back = { $officer } retiró el rechazo de { $name }
 former = una persona que ya no está

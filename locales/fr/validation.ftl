@@ -123,4 +123,5 @@ decisions-earlier =
 decision-validated = { $officer } a validé { $name }
 decision-asked = { $officer } a demandé des informations à { $name }
 decision-refused = { $officer } a refusé { $name }
+decision-taken-back = { $officer } a retiré le refus de { $name }
 former = un ancien membre

@@ -123,4 +123,5 @@ decisions-earlier =
 decision-validated = { $officer } ha convalidato la registrazione di { $name }
 decision-asked = { $officer } ha chiesto informazioni a { $name }
 decision-refused = { $officer } ha rifiutato la registrazione di { $name }
+decision-taken-back = { $officer } ha ritirato il rifiuto di { $name }
 former = un ex membro

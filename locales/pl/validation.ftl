@@ -127,4 +127,5 @@ decisions-earlier =
 decision-validated = { $officer }: zatwierdzenie, { $name }
 decision-asked = { $officer }: prośba o informacje, { $name }
 decision-refused = { $officer }: odmowa, { $name }
+decision-taken-back = { $officer }: cofnięcie odmowy, { $name }
 former = były członek

@@ -2,6 +2,7 @@
 
 use crate::failure::Failure;
 use domain::base::id::AccountId;
+use domain::base::list::Listing;
 use domain::base::time::Time;
 use domain::validation::{Decision, Queue, QueueFilter, Record, UnitDecision};
 use domain::vocabulary::Unit;
@@ -86,12 +87,15 @@ pub async fn record(person: AccountId) -> Result<RecordPage, Failure> {
     })
 }
 
-/// The newest decisions of a unit, and when. Officers of the unit, central officer.
+/// A page of the decisions of a unit, the newest first, and when. Officers of the unit, central officer.
 #[server(LoadDecisions, endpoint = "validation/decisions")]
-pub async fn decisions(unit: Unit) -> Result<Vec<(UnitDecision, String)>, Failure> {
+pub async fn decisions(unit: Unit, #[server(default)] page: i64) -> Result<Listing<(UnitDecision, String)>, Failure> {
+    use domain::base::list::PageNumber;
     let (store, viewer) = crate::server::context()?;
-    let decisions = domain::validation::decisions(&store, &viewer, unit).await?;
-    Ok(decisions.into_iter().map(|one| (one.clone(), words(&viewer, one.decision.at))).collect())
+    let Listing { rows, total, page, size } =
+        domain::validation::decisions(&store, &viewer, unit, PageNumber(page)).await?;
+    let rows = rows.into_iter().map(|one| (one.clone(), words(&viewer, one.decision.at))).collect();
+    Ok(Listing { rows, total, page, size })
 }
 
 /// Decides on a registration as it was `seen`: `decision` is `validate`, `ask`, `refuse`, which asks whether the officer is
@@ -142,7 +146,7 @@ pub async fn decide(
         // What was decided stays decided, also for who names a queue that is not hers.
         _ => next_in_queue(&store, &viewer, unit, filter, person).await.unwrap_or_default(),
     };
-    leptos_axum::redirect(&Place { unit: Some(unit), filter, page, person: next }.told(done));
+    leptos_axum::redirect(&Place { unit: Some(unit), filter, page, person: next, decisions: 1 }.told(done));
     Ok(())
 }
 

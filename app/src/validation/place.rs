@@ -18,6 +18,8 @@ pub(crate) struct Place {
     pub(crate) page: i64,
     /// Whose record is open.
     pub(crate) person: Option<AccountId>,
+    /// The page of what the unit has decided.
+    pub(crate) decisions: i64,
 }
 
 const FILTERS: [(QueueFilter, &str); 7] = [
@@ -41,6 +43,7 @@ impl Place {
                 unit: query.get("unit").and_then(|code| code.parse().ok()),
                 filter: FILTERS.iter().find(|(_, name)| *name == filter).map(|(filter, _)| *filter).unwrap_or_default(),
                 page: query.get("page").and_then(|page| page.parse().ok()).unwrap_or(1),
+                decisions: query.get("decisions").and_then(|page| page.parse().ok()).unwrap_or(1),
                 person: query.get("person").and_then(|person| person.parse().ok()),
             }
         })
@@ -57,6 +60,9 @@ impl Place {
         }
         if self.page > 1 {
             parts.push(format!("page={}", self.page));
+        }
+        if self.decisions > 1 {
+            parts.push(format!("decisions={}", self.decisions));
         }
         if let Some(person) = self.person {
             parts.push(format!("person={person}"));

@@ -81,6 +81,8 @@ pub struct Decision {
 /// A decision in the list of the whole unit.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct UnitDecision {
+    /// The unit.
+    pub unit: Unit,
     /// Whom it was about.
     pub person: AccountId,
     /// Her name; empty once the account is gone.

@@ -16,6 +16,8 @@ use crate::vocabulary::Unit;
 
 /// Rows a page.
 const SIZE: i64 = 50;
+/// Decisions a page.
+const DECISIONS: i64 = 20;
 
 /// The units at whose desks the viewer works: her own as an officer, all that are switched on for the central officer.
 ///
@@ -236,24 +238,30 @@ struct DecisionRow {
     officer_last_name: Option<String>,
     reason: Option<String>,
     text: String,
+    total: i64,
 }
 
-/// The newest decisions of a unit: who, when, why (R-VAL-7).
+/// The decisions of a unit, the newest first: who, when, why (R-VAL-7).
 ///
 /// # Errors
 /// [`crate::base::error::Error::Forbidden`] for everybody but officers of the unit and the central officer.
-pub async fn decisions(store: &Store, viewer: &Viewer, unit: Unit) -> Result<Vec<UnitDecision>> {
+pub async fn decisions(store: &Store, viewer: &Viewer, unit: Unit, page: PageNumber) -> Result<Listing<UnitDecision>> {
     viewer.officer_of(unit)?;
     let rows: Vec<DecisionRow> = sql!(
         "select d.person, p.first_name, p.last_name, d.kind, d.at, o.first_name as officer_first_name,
-                o.last_name as officer_last_name, d.reason, d.text
+                o.last_name as officer_last_name, d.reason, d.text, count(*) over () as total
          from validation_decision d join person p on p.id = d.person left join person o on o.id = d.actor
-         where d.unit = $1 and d.kind in ('asked', 'validated', 'refused') order by d.id desc limit 100"
+         where d.unit = $1 and d.kind in ('asked', 'validated', 'refused', 'taken_back')
+         order by d.id desc limit $2 offset $3"
     )
     .bind(unit.code())
+    .bind(DECISIONS)
+    .bind(page.offset(DECISIONS))
     .all(&store.db)
     .await?;
+    let total = rows.first().map_or(0, |row| row.total);
     let shown = |row: DecisionRow| UnitDecision {
+        unit,
         person: row.person,
         name: format!("{} {}", row.first_name, row.last_name).trim().to_owned(),
         decision: Decision {
@@ -264,5 +272,6 @@ pub async fn decisions(store: &Store, viewer: &Viewer, unit: Unit) -> Result<Vec
             text: row.text,
         },
     };
-    Ok(rows.into_iter().map(shown).collect())
+    let rows = rows.into_iter().map(shown).collect();
+    Ok(Listing { rows, total, page: page.0.max(1), size: DECISIONS })
 }

@@ -286,7 +286,20 @@ async fn r_val_7_who_when_and_why_and_nobody_decides_twice() -> Result<()> {
                 .number(&store.db)
                 .await?;
         assert_eq!(audited, 4);
-        assert_eq!(decisions(&store, &desk.italian, Unit::Italy).await?.len(), 2);
+        let listed = decisions(&store, &desk.italian, Unit::Italy, PageNumber(1)).await?;
+        let told: Vec<_> = listed.rows.iter().map(|one| (one.person, one.decision.text.as_str())).collect();
+        assert_eq!(told, [(id, "Benvenuta!"), (id, "Una dichiarazione, per favore.")]);
+        for _ in 0..20 {
+            let mut tx = store.begin().await?;
+            note(&store, &mut tx, id, None, Unit::Italy, DecisionKind::Asked, None, "").await?;
+            tx.commit().await?;
+        }
+        let second = decisions(&store, &desk.italian, Unit::Italy, PageNumber(2)).await?;
+        assert_eq!(
+            (second.total, second.pages(), second.rows),
+            (22, 2, listed.rows),
+            "the oldest are on the second page"
+        );
     }
     Ok(())
 }

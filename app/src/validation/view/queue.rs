@@ -14,6 +14,7 @@ use crate::validation::api::{self, QueuePage};
 use crate::validation::place::Place;
 use domain::account::AccountState;
 use domain::base::hint::Topic;
+use domain::base::list::Listing;
 use domain::validation::{DecisionKind, Hint, QueueFilter, QueueRow, UnitDecision};
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -33,7 +34,7 @@ pub fn Registrations() -> impl IntoView {
                 Some(person) => Some(api::record(person).await?),
                 None => None,
             };
-            let decisions = api::decisions(queue.queue.unit).await?;
+            let decisions = api::decisions(queue.queue.unit, place.decisions).await?;
             Ok((place, queue, record, decisions))
         },
     );
@@ -53,7 +54,7 @@ pub fn Registrations() -> impl IntoView {
                 let back = Place { person: None, ..place }.href();
                 let pane = match record {
                     Some(record) => Either::Left(view! { <RecordPane page=record place=Place { unit: Some(queue.queue.unit), ..place }/> }),
-                    None => Either::Right(view! { <Nobody decisions/> }),
+                    None => Either::Right(view! { <Decisions decisions place/> }),
                 };
                 view! {
                     <div class="contents">
@@ -173,6 +174,20 @@ fn queue_row(row: QueueRow, place: Place) -> impl IntoView {
     }
 }
 
+/// A page of what the unit has decided.
+#[component]
+fn Decisions(decisions: Listing<(UnitDecision, String)>, place: Place) -> impl IntoView {
+    let (page, pages) = (decisions.page, decisions.pages());
+    let turn = |number: i64| (1..=pages).contains(&number).then(|| Place { decisions: number, ..place }.href());
+    view! {
+        <div class="stack">
+            <Nobody decisions=decisions.rows/>
+            <Pager label=say::decisions() previous=turn(page - 1) next=turn(page + 1)/>
+        </div>
+    }
+    .into_any()
+}
+
 /// Decisions of the unit that stand open; those before them are behind a fold.
 const DECISIONS_OPEN: usize = 8;
 
@@ -203,13 +218,23 @@ fn Nobody(decisions: Vec<(UnitDecision, String)>) -> impl IntoView {
 }
 
 fn decision_line((line, when): (UnitDecision, String)) -> impl IntoView {
-    let name = if line.name.is_empty() { say::former() } else { line.name };
+    let gone = line.name.is_empty();
+    let name = if gone { say::former() } else { line.name };
     let officer = line.decision.by.unwrap_or_else(say::somebody);
     let (words, kind) = match line.decision.kind {
         DecisionKind::Validated => (say::decision_validated(officer, name), Happened::Good),
         DecisionKind::Refused => (say::decision_refused(officer, name), Happened::Bad),
+        DecisionKind::TakenBack => (say::decision_taken_back(officer, name), Happened::Then),
         _ => (say::decision_asked(officer, name), Happened::Then),
     };
     let reason = line.decision.reason.map(|reason| reason.label());
-    view! { <HistoryItem kind when>{words}{reason.map(|reason| format!(": {reason}"))}</HistoryItem> }
+    let text = (!line.decision.text.is_empty()).then_some(line.decision.text);
+    let href = Place { unit: Some(line.unit), person: Some(line.person), ..Place::default() }.href();
+    view! {
+        <HistoryItem kind when>
+            {if gone { Either::Left(words) } else { Either::Right(view! { <a href=href>{words}</a> }) }}
+            {reason.map(|reason| format!(": {reason}"))}
+            {text.map(|text| view! { <br/><q>{text}</q> })}
+        </HistoryItem>
+    }
 }
