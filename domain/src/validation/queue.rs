@@ -19,7 +19,8 @@ const SIZE: i64 = 50;
 /// Decisions a page.
 const DECISIONS: i64 = 20;
 
-/// The units at whose desks the viewer works: her own as an officer, all that are switched on for the central officer.
+/// The units at whose desks the viewer works: her own as an officer; for the central officer all that are switched on, and
+/// those that were switched off while somebody waits there.
 ///
 /// # Errors
 /// [`crate::base::error::Error::SignIn`] for a guest, [`crate::base::error::Error::Forbidden`] for who is no officer.
@@ -30,12 +31,23 @@ pub async fn desks(store: &Store, viewer: &Viewer) -> Result<Vec<Unit>> {
         return Ok(own);
     }
     let mut units = own;
-    for unit in crate::registration::open_units(store).await? {
+    for unit in crate::registration::open_units(store).await?.into_iter().chain(waiting_units(store).await?) {
         if !units.contains(&unit) {
             units.push(unit);
         }
     }
     Ok(units)
+}
+
+/// The units at whose desks somebody waits, or was asked for information.
+async fn waiting_units(store: &Store) -> Result<Vec<Unit>> {
+    let units: Vec<(String,)> = sql!(
+        "select distinct unit from person
+         where state in ('awaiting_validation', 'information_asked', 'awaiting_revalidation') order by unit"
+    )
+    .all(&store.db)
+    .await?;
+    Ok(units.into_iter().filter_map(|(unit,)| unit.parse().ok()).collect())
 }
 
 /// The desk to open for who names none: her own, and of several the one where somebody waits longest.

@@ -455,6 +455,17 @@ async fn officers_are_told_how_long_their_queue_is() -> Result<()> {
         for (officer, told) in [(&desk.italian, 1), (&desk.second, 1), (&desk.polish, 0), (&desk.central, 0)] {
             assert_eq!(notice::list(&store, officer).await?.len(), told);
         }
+        // A unit that was switched off and has lost its officer leaves nobody waiting for ever: the central officer is told.
+        let mut tx = store.begin().await?;
+        sql!("update account_grant set ends_at = $1 where scope = 'PL'").bind(store.now()).execute(&mut tx).await?;
+        sql!("update unit set switched_on = $1 where code = 'PL'").bind(false).execute(&mut tx).await?;
+        sql!("update person set unit = 'PL', country = 'PL' where first_name = 'Andrea'").execute(&mut tx).await?;
+        tx.commit().await?;
+        assert_eq!(tell_queues(&store).await?, 3);
+        let kind = NoticeKind::RegistrationsWaiting { unit: "PL".into(), count: 1, days: 1 };
+        assert_eq!(last_notice(&store).await?, Some(("en".into(), kind)));
+        assert_eq!(notice::list(&store, &desk.central).await?.len(), 1);
+        assert_eq!(desks(&store, &desk.central).await?, [Unit::Italy, Unit::Poland], "her desk still shows it");
     }
     Ok(())
 }
