@@ -1,6 +1,6 @@
 //! `/unit/register`: the upload, the imports so far, and one import with its progress and report.
 
-use crate::form::sentence;
+use crate::form::{problems, sentence};
 use crate::frame::shown;
 use crate::register::api::{self, ImportLine, RegisterPage};
 use crate::text::register as say;
@@ -19,6 +19,7 @@ use domain::register::{
 use domain::vocabulary::Unit;
 use leptos::either::Either;
 use leptos::prelude::*;
+use leptos::server_fn::ServerFn;
 use leptos_router::hooks::use_query_map;
 
 /// The page: one import when the address names it, else the whole register.
@@ -206,7 +207,7 @@ fn Report(line: ImportLine) -> impl IntoView {
         {match report.state {
             ImportState::Waiting | ImportState::Running => view! { <Running report/> }.into_any(),
             ImportState::Done => view! { <Done report/> }.into_any(),
-            ImportState::Failed => view! { <Refused failure=report.failure/> }.into_any(),
+            ImportState::Failed => view! { <Refused report/> }.into_any(),
         }}
     }
     .into_any()
@@ -273,8 +274,9 @@ fn rejection_row(rejection: Rejection) -> impl IntoView {
 }
 
 #[component]
-fn Refused(failure: Option<ImportFailure>) -> impl IntoView {
-    let why = failure.map(|failure| match failure {
+fn Refused(report: ImportReport) -> impl IntoView {
+    let problems = problems(ServerAction::<api::ImportAllTheSame>::new());
+    let why = report.failure.map(|failure| match failure {
         ImportFailure::Empty => say::failure_empty(),
         ImportFailure::UnknownHeaders { found } => say::failure_headers(found.join(", ")),
         ImportFailure::BrokenQuotes { line } => say::failure_quotes(line.to_string()),
@@ -288,6 +290,14 @@ fn Refused(failure: Option<ImportFailure>) -> impl IntoView {
             <p><strong>{say::refused()}</strong></p>
             {why.map(|why| view! { <p>{why}</p> })}
         </Callout>
+        {report.kept.then(|| view! {
+            <form class="form" method="post" action=api::ImportAllTheSame::url()>
+                <ErrorSummary problems=problems.summary()/>
+                <input type="hidden" name="import" value=report.id.to_string()/>
+                <p>{say::all_the_same_text()}</p>
+                <p><Button>{say::all_the_same()}</Button></p>
+            </form>
+        })}
     }
     .into_any()
 }

@@ -153,6 +153,8 @@ pub struct ImportReport {
     pub rejections: Vec<Rejection>,
     /// Why the file was refused as a whole.
     pub failure: Option<ImportFailure>,
+    /// The file was refused only for what it leaves out, and is kept: it may be imported all the same.
+    pub kept: bool,
     /// When it arrived.
     pub created_at: Time,
     /// When it was done.

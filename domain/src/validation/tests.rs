@@ -56,7 +56,9 @@ async fn last_notice(store: &Store) -> Result<Option<(String, NoticeKind)>> {
 
 async fn import(store: &TestStore) -> Result<()> {
     let bytes = include_bytes!("../register/fixtures/italy-recognised.csv").to_vec();
-    let report = register::import_now(store, Unit::Italy, "2023.csv", bytes, &mut |_, _| {}).await?;
+    let report =
+        register::import_now(store, Unit::Italy, "2023.csv", bytes, register::Shrinking::Refused, &mut |_, _| {})
+            .await?;
     assert_eq!(report.state, ImportState::Done);
     Ok(())
 }

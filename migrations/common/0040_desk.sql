@@ -17,3 +17,8 @@ drop table validation_decision;
 alter table validation_decision_next rename to validation_decision;
 create index validation_decision_of_person on validation_decision (person, id);
 create index validation_decision_of_unit on validation_decision (unit, kind, id);
+
+-- Where a country has several units, each has a register of its own in the simple layout: neither marks the schools of the
+-- other as gone.
+update register_school set source = 'simple-' || lower(unit) where source = 'simple' and country = 'BE';
+update school set register_source = 'simple-' || lower(unit) where register_source = 'simple' and country = 'BE';
