@@ -21,7 +21,7 @@ pub(crate) use edit::{apply_proposals, confirm, insert, propose, refuse_proposal
 #[cfg(feature = "store")]
 pub use edit::{edit, locked_fields, set_locked_fields};
 #[cfg(feature = "store")]
-pub use look_up::{look_up, register_row};
+pub use look_up::{alike, look_up, register_row};
 pub use rules::*;
 #[cfg(feature = "store")]
 pub use store::{changes, school};
