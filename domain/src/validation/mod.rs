@@ -13,6 +13,8 @@ mod digest;
 mod queue;
 #[cfg(feature = "store")]
 mod record;
+#[cfg(all(test, feature = "store"))]
+mod refusal_tests;
 mod rules;
 #[cfg(all(test, feature = "store"))]
 mod tests;
