@@ -43,6 +43,7 @@ pub fn Registrations() -> impl IntoView {
         "asked" => Some(say::done_asked()),
         "refused" => Some(say::done_refused()),
         "taken-back" => Some(say::done_taken_back()),
+        "new-address" => Some(say::done_new_address()),
         _ => None,
     });
     view! {
