@@ -298,8 +298,7 @@ pub(crate) async fn refusal(store: &Store, tx: &mut Tx, person: AccountId, since
     .one(tx)
     .await?;
     let reason = reason.and_then(|code| code.parse().ok());
-    // The day on which it ends counts as one.
-    let days = (since.0 + REFUSED_KEPT - store.now().0).max(0) / DAY + 1;
+    let days = ((since.0 + REFUSED_KEPT - store.now().0) / DAY).max(1);
     Ok(Template::AccountRefused { name, reason, text, contact, days })
 }
 

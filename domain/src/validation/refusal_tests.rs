@@ -74,7 +74,7 @@ async fn r_val_2_a_refusal_is_explained_and_taken_back() -> Result<()> {
             reason: Some(Reason::PersonNotFound),
             text: "Non la troviamo.".into(),
             contact: String::new(),
-            days: 21,
+            days: 20,
         };
         assert_eq!(serde_json::from_str::<Template>(&content.0)?, expected);
 
