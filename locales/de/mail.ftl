@@ -14,6 +14,19 @@ exists-body =
     gerade hat sich jemand bei { -brand } mit dieser E-Mail-Adresse registriert, aber Sie haben schon ein Konto. Ihr Anmeldename ist { $username }.
 
     Wenn Sie das waren und Ihr Passwort vergessen haben, setzen Sie mit dem Link unten ein neues. Er gilt eine Stunde. Wenn nicht, müssen Sie nichts tun.
+refused-subject = Ihre Registrierung wurde abgelehnt
+refused-body =
+    Guten Tag { $name },
+
+    gerade hat sich jemand mit dieser E-Mail-Adresse bei { -brand } registriert. Mit ihr gibt es schon eine Registrierung, die die nationale Stelle abgelehnt hat:
+
+    { $why }
+
+    Wenn Sie das für einen Irrtum halten, schreiben Sie Ihrer Stelle: { $contact }. Sie kann die Ablehnung zurücknehmen. Sonst wird das Konto in { $days } { $days ->
+        [one] Tag
+       *[other] Tagen
+    } gelöscht; danach können Sie sich neu registrieren.
+refused-link = So erreichen Sie Ihre Stelle
 password-subject = Neues Passwort setzen
 password-body =
     Guten Tag { $name },

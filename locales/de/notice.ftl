@@ -18,6 +18,7 @@ registrations-waiting =
 validated = Ihre nationale Stelle hat Ihre Registrierung bestätigt. Der ganze Desktop ist offen.
 information-asked = Ihre nationale Stelle bittet Sie um Auskunft.
 registration-refused = Ihre nationale Stelle konnte Ihre Registrierung nicht bestätigen.
+refusal-taken-back = Ihre nationale Stelle hat die Ablehnung zurückgenommen: Sie können sich wieder anmelden, und Ihre Registrierung wird geprüft.
 colleague-registered = { $name } von Ihrer Schule hat sich registriert.
 new-message = { $from } hat Ihnen geschrieben.
 candidate-silent = { $name } hat seit einer Woche nicht geantwortet. Noch einmal schreiben?

@@ -65,6 +65,10 @@ found =
         [one] Eine Schule passt:
        *[other] { $count } Schulen passen:
     }
+found-best = Sie sehen die { $count } besten Treffer. Wenn Ihre Schule nicht dabei ist, ergänzen Sie den Ort oder die Schulnummer.
+alike-title = Ist Ihre Schule eine von diesen?
+alike-text = Im selben Ort kennen wir schon Schulen mit einem ähnlichen Namen. Wenn eine davon Ihre ist, wählen Sie sie: Dort finden Sie Ihre Kolleginnen und Kollegen und deren Projekte.
+none-of-these = Keine davon ist meine Schule
 found-none = Diese Schule kennen wir nicht. Versuchen Sie es mit weniger Wörtern, oder tragen Sie sie selbst ein.
 take = Das ist meine Schule
 not-there = Meine Schule ist nicht dabei
@@ -195,6 +199,7 @@ event-asked = Die nationale Stelle hat um Auskunft gebeten
 event-answered = Sie haben der Stelle geschrieben
 event-validated = Die nationale Stelle hat Sie bestätigt
 event-refused = Die nationale Stelle hat abgelehnt
+event-taken-back = Ihre Stelle hat die Ablehnung zurückgenommen
 event-moved = Sie haben die Schule gewechselt
 
 ## Another school

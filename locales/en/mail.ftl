@@ -14,6 +14,19 @@ exists-body =
     somebody has just registered at { -brand } with this e-mail address, but you already have an account. Your sign-in name is { $username }.
 
     If it was you and you have forgotten your password, set a new one with the link below. It is good for one hour. If it was not you, you need not do anything.
+refused-subject = Your registration was refused
+refused-body =
+    Hello { $name },
+
+    somebody has just registered at { -brand } with this e-mail address. There is a registration with it already, which the national unit has refused:
+
+    { $why }
+
+    If you think that this is a mistake, write to your unit: { $contact }. It can take the refusal back. Otherwise the account is removed in { $days } { $days ->
+        [one] day
+       *[other] days
+    }; then you can register anew.
+refused-link = How your unit is reached
 password-subject = Set a new password
 password-body =
     Hello { $name },

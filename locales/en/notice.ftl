@@ -18,6 +18,7 @@ registrations-waiting =
 validated = Your national unit has validated you. The whole Desktop is open.
 information-asked = Your national unit asks you for information.
 registration-refused = Your national unit could not validate your registration.
+refusal-taken-back = Your national unit has taken its refusal back: you can sign in again, and your registration is being checked.
 colleague-registered = { $name } of your school has registered.
 new-message = { $from } wrote to you.
 candidate-silent = { $name } has not answered for a week. Write once more?

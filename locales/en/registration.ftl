@@ -65,6 +65,10 @@ found =
         [one] One school fits:
        *[other] { $count } schools fit:
     }
+found-best = The { $count } that fit best are shown. If yours is not among them, add the town or the national code.
+alike-title = Is your school one of these?
+alike-text = Schools with a like name in the same town are known already. If one is yours, choose it: your colleagues and their projects are there.
+none-of-these = None of these is my school
 found-none = We know no such school. Try fewer words, or enter it yourself.
 take = This is my school
 not-there = My school is not there
@@ -195,6 +199,7 @@ event-asked = The unit asked for information
 event-answered = You wrote to the unit
 event-validated = The unit validated you
 event-refused = The unit refused
+event-taken-back = Your unit took its refusal back
 event-moved = You changed your school
 
 ## Another school

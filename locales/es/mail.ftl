@@ -14,6 +14,19 @@ exists-body =
     alguien acaba de registrarse en { -brand } con este correo electrónico, pero ya tienes una cuenta. Tu nombre de usuario es { $username }.
 
     Si eras tú y has olvidado la contraseña, pon una nueva con el enlace de abajo. Vale una hora. Si no eras tú, no tienes que hacer nada.
+refused-subject = Tu registro fue rechazado
+refused-body =
+    Hola, { $name }:
+
+    alguien acaba de registrarse en { -brand } con esta dirección de correo. Ya hay un registro con ella, que la unidad nacional ha rechazado:
+
+    { $why }
+
+    Si crees que es un error, escribe a tu unidad: { $contact }. Puede retirar el rechazo. Si no, la cuenta se elimina dentro de { $days } { $days ->
+        [one] día
+       *[other] días
+    }; después podrás registrarte de nuevo.
+refused-link = Cómo contactar con tu unidad
 password-subject = Pon una nueva contraseña
 password-body =
     Hola, { $name }:

@@ -18,6 +18,7 @@ registrations-waiting =
 validated = Tu unidad nacional ha validado tu registro. Todo el Desktop está abierto.
 information-asked = Tu unidad nacional te pide información.
 registration-refused = Tu unidad nacional no ha podido validar tu registro.
+refusal-taken-back = Tu unidad nacional ha retirado el rechazo: puedes volver a entrar y se está revisando tu registro.
 colleague-registered = { $name }, de tu centro, se ha registrado.
 new-message = { $from } te ha escrito.
 candidate-silent = { $name } no responde desde hace una semana. ¿Escribir otra vez?

@@ -65,6 +65,10 @@ found =
         [one] Un centro coincide:
        *[other] { $count } centros coinciden:
     }
+found-best = Estos son los { $count } centros más parecidos. Si el tuyo no está, añade la localidad o el código nacional.
+alike-title = ¿Es tu centro uno de estos?
+alike-text = En la misma localidad ya conocemos centros con un nombre parecido. Si uno es el tuyo, elígelo: allí están tus compañeros y sus proyectos.
+none-of-these = Ninguno de estos es mi centro
 found-none = No conocemos ese centro. Prueba con menos palabras o escríbelo tú.
 take = Es mi centro
 not-there = Mi centro no está
@@ -195,6 +199,7 @@ event-asked = La unidad pidió información
 event-answered = Escribiste a la unidad
 event-validated = La unidad te validó
 event-refused = La unidad rechazó el registro
+event-taken-back = Tu unidad ha retirado el rechazo
 event-moved = Cambiaste de centro
 
 ## Another school

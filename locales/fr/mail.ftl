@@ -14,6 +14,19 @@ exists-body =
     quelqu’un vient de s’inscrire à { -brand } avec cette adresse e-mail, mais vous avez déjà un compte. Votre identifiant est { $username }.
 
     Si c’était vous et que vous avez oublié votre mot de passe, choisissez-en un nouveau avec le lien ci-dessous. Il est valable une heure. Sinon, vous n’avez rien à faire.
+refused-subject = Votre inscription a été refusée
+refused-body =
+    Bonjour { $name },
+
+    quelqu’un vient de s’inscrire à { -brand } avec cette adresse e-mail. Une inscription existe déjà avec elle, et l’unité nationale l’a refusée :
+
+    { $why }
+
+    Si vous pensez que c’est une erreur, écrivez à votre unité : { $contact }. Elle peut retirer le refus. Sinon, le compte est supprimé dans { $days } { $days ->
+        [one] jour
+       *[other] jours
+    } ; ensuite vous pourrez vous inscrire de nouveau.
+refused-link = Comment joindre votre unité
 password-subject = Choisissez un nouveau mot de passe
 password-body =
     Bonjour { $name },

@@ -18,6 +18,7 @@ registrations-waiting =
 validated = Votre unité nationale a validé votre inscription. Tout le Desktop est ouvert.
 information-asked = Votre unité nationale vous demande des informations.
 registration-refused = Votre unité nationale n’a pas pu valider votre inscription.
+refusal-taken-back = Votre unité nationale a retiré son refus : vous pouvez de nouveau vous connecter, et votre inscription est en cours de vérification.
 colleague-registered = { $name }, de votre école, s’est inscrit.
 new-message = { $from } vous a écrit.
 candidate-silent = { $name } n’a pas répondu depuis une semaine. Écrire encore une fois ?

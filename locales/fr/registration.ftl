@@ -65,6 +65,10 @@ found =
         [one] Un établissement correspond :
        *[other] { $count } établissements correspondent :
     }
+found-best = Voici les { $count } établissements les plus proches. Si le vôtre n’y est pas, ajoutez la ville ou le code national.
+alike-title = Votre établissement est-il l’un de ceux-ci ?
+alike-text = Nous connaissons déjà, dans la même ville, des établissements au nom semblable. Si l’un d’eux est le vôtre, choisissez-le : vous y trouverez vos collègues et leurs projets.
+none-of-these = Aucun n’est mon établissement
 found-none = Nous ne connaissons pas cet établissement. Essayez avec moins de mots, ou saisissez-le vous-même.
 take = C’est mon établissement
 not-there = Mon établissement n’y est pas
@@ -195,6 +199,7 @@ event-asked = L’unité a demandé des informations
 event-answered = Vous avez écrit à l’unité
 event-validated = L’unité a validé votre inscription
 event-refused = L’unité a refusé
+event-taken-back = Votre unité a retiré son refus
 event-moved = Vous avez changé d’établissement
 
 ## Another school

@@ -14,6 +14,19 @@ exists-body =
     qualcuno ha appena provato a registrarsi su { -brand } con questo indirizzo e-mail, ma hai già un account. Il tuo nome utente è { $username }.
 
     Se eri tu e hai dimenticato la password, impostane una nuova con il link qui sotto. Vale un’ora. Se non eri tu, non devi fare nulla.
+refused-subject = La tua iscrizione è stata rifiutata
+refused-body =
+    Ciao { $name },
+
+    qualcuno si è appena iscritto a { -brand } con questo indirizzo e-mail. Con questo indirizzo esiste già un’iscrizione, che l’unità nazionale ha rifiutato:
+
+    { $why }
+
+    Se pensi che sia un errore, scrivi alla tua unità: { $contact }. Può ritirare il rifiuto. Altrimenti l’account viene eliminato tra { $days } { $days ->
+        [one] giorno
+       *[other] giorni
+    }; poi potrai iscriverti di nuovo.
+refused-link = Come contattare la tua unità
 password-subject = Imposta una nuova password
 password-body =
     Ciao { $name },

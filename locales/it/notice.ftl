@@ -18,6 +18,7 @@ registrations-waiting =
 validated = La tua unità nazionale ha convalidato la tua registrazione. Tutto il Desktop è aperto.
 information-asked = La tua unità nazionale ti chiede informazioni.
 registration-refused = La tua unità nazionale non ha potuto convalidare la tua registrazione.
+refusal-taken-back = La tua unità nazionale ha ritirato il rifiuto: puoi di nuovo accedere e la tua iscrizione è in fase di verifica.
 colleague-registered = { $name }, della tua scuola, ha ora un account.
 new-message = { $from } ti ha scritto.
 candidate-silent = { $name } non risponde da una settimana. Scrivere ancora una volta?

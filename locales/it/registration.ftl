@@ -65,6 +65,10 @@ found =
         [one] Una scuola corrisponde:
        *[other] { $count } scuole corrispondono:
     }
+found-best = Ecco le { $count } scuole più simili. Se la tua non c’è, aggiungi la città o il codice meccanografico.
+alike-title = La tua scuola è una di queste?
+alike-text = Nella stessa città conosciamo già scuole con un nome simile. Se una è la tua, sceglila: lì trovi i tuoi colleghi e i loro progetti.
+none-of-these = Nessuna di queste è la mia scuola
 found-none = Non conosciamo questa scuola. Prova con meno parole, oppure inseriscila tu.
 take = È la mia scuola
 not-there = La mia scuola non c’è
@@ -195,6 +199,7 @@ event-asked = L’unità ha chiesto informazioni
 event-answered = Hai scritto all’unità
 event-validated = L’unità ha convalidato la registrazione
 event-refused = L’unità ha rifiutato la registrazione
+event-taken-back = La tua unità ha ritirato il rifiuto
 event-moved = Hai cambiato scuola
 
 ## Another school

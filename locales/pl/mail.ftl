@@ -14,6 +14,20 @@ exists-body =
     ktoś właśnie próbował zarejestrować się w { -brand } z tym adresem e-mail, ale konto już istnieje. Nazwa użytkownika to { $username }.
 
     Jeśli chodzi o zapomniane hasło, można ustawić nowe za pomocą linku poniżej. Jest on ważny godzinę. Jeśli próbował ktoś inny, nie trzeba nic robić.
+refused-subject = Twoja rejestracja została odrzucona
+refused-body =
+    Dzień dobry, { $name },
+
+    ktoś właśnie zarejestrował się w { -brand } z tym adresem e-mail. Jest już z nim zgłoszenie, które biuro krajowe odrzuciło:
+
+    { $why }
+
+    Jeśli to pomyłka, napisz do biura: { $contact }. Może ono cofnąć odmowę. W przeciwnym razie konto zostanie usunięte za { $days } { $days ->
+        [one] dzień
+        [few] dni
+       *[many] dni
+    }; potem można zarejestrować się od nowa.
+refused-link = Kontakt z biurem krajowym
 password-subject = Nowe hasło
 password-body =
     Dzień dobry, { $name },

@@ -20,6 +20,7 @@ registrations-waiting =
 validated = Biuro krajowe zatwierdziło Twoją rejestrację. Cały pulpit jest otwarty.
 information-asked = Biuro krajowe prosi o informacje.
 registration-refused = Biuro krajowe nie mogło zatwierdzić Twojej rejestracji.
+refusal-taken-back = Biuro krajowe cofnęło odmowę: możesz znów się zalogować, a Twoje zgłoszenie jest sprawdzane.
 colleague-registered = { $name } z tej samej szkoły ma już konto.
 new-message = Nowa wiadomość: { $from }.
 candidate-silent = { $name } nie odpowiada od tygodnia. Napisać jeszcze raz?

@@ -66,6 +66,10 @@ found =
         [few] Pasują { $count } szkoły:
        *[other] Pasuje { $count } szkół:
     }
+found-best = Oto { $count } najlepiej pasujących szkół. Jeśli nie ma wśród nich Twojej, dopisz miejscowość albo numer szkoły.
+alike-title = Czy to jedna z tych szkół?
+alike-text = W tej samej miejscowości znamy już szkoły o podobnej nazwie. Jeśli jedna z nich jest Twoja, wybierz ją: są tam osoby z Twojej szkoły i ich projekty.
+none-of-these = Żadna z nich nie jest moją szkołą
 found-none = Nie znamy takiej szkoły. Spróbuj z mniejszą liczbą słów albo wpisz ją samodzielnie.
 take = To moja szkoła
 not-there = Nie ma mojej szkoły
@@ -196,6 +200,7 @@ event-asked = Biuro poprosiło o informacje
 event-answered = Wiadomość do biura wysłana
 event-validated = Biuro zatwierdziło rejestrację
 event-refused = Biuro odmówiło
+event-taken-back = Biuro krajowe cofnęło odmowę
 event-moved = Zmiana szkoły
 
 ## Another school

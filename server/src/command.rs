@@ -17,7 +17,7 @@ use domain::base::time::{Clock, DAY, SetClock, SystemClock};
 use domain::base::viewer::Grant;
 use domain::demo::europe::{self, Made, Size};
 use domain::demo::{self, SignIn};
-use domain::register::{ImportFailure, ImportReport, RejectionReason, import_now};
+use domain::register::{ImportFailure, ImportReport, RejectionReason, Shrinking, import_now};
 use domain::retention::RECORDS_KEPT;
 use domain::vocabulary::{Country, Unit};
 use indicatif::{ProgressBar, ProgressStyle};
@@ -73,6 +73,9 @@ pub struct RegisterFile {
     pub country: String,
     /// The register as it was published (CSV).
     pub file: PathBuf,
+    /// Take it although more than half of the schools known so far are missing in it.
+    #[arg(long)]
+    pub allow_shrinking: bool,
 }
 
 fn base_url(config: &Config) -> Result<String, String> {
@@ -247,7 +250,9 @@ pub async fn import_register(config: &Config, options: &RegisterFile) -> Result<
     let name = options.file.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let store = state::open(config, &base_url(config)?).await?;
     let mut progress = |done: i64, total: i64| eprintln!("{done} of {total} lines");
-    let report = import_now(&store, unit, &name, bytes, &mut progress).await.map_err(|cause| cause.to_string());
+    let shrinking = if options.allow_shrinking { Shrinking::Allowed } else { Shrinking::Refused };
+    let report = import_now(&store, unit, &name, bytes, shrinking, &mut progress).await;
+    let report = report.map_err(|cause| cause.to_string());
     store.db.close().await;
     print_report(&report?)
 }
@@ -277,7 +282,9 @@ fn refusal(failure: &ImportFailure) -> String {
         ImportFailure::Unreadable => "it cannot be read to its end".into(),
         ImportFailure::OtherCountry => "it is the register of another country".into(),
         ImportFailure::MostlyRejected { rejected, lines } => format!("{rejected} of {lines} lines cannot be used"),
-        ImportFailure::MostlyGone { gone, known } => format!("{gone} of the {known} schools known so far are missing"),
+        ImportFailure::MostlyGone { gone, known } => {
+            format!("{gone} of the {known} schools known so far are missing; --allow-shrinking takes it all the same")
+        }
     }
 }
 

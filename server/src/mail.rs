@@ -3,7 +3,7 @@
 //! A link's token is made here, when the mail is sent, and only its hash is stored.
 
 use app::server::Instance;
-use app::text;
+use app::text::{self, Label};
 use domain::base::error::{Error, Result};
 use domain::base::language::Language;
 use domain::base::mail::{self, Template, Waiting};
@@ -114,6 +114,14 @@ pub fn letter(template: &Template, language: Language, public_url: &str, token: 
             text::mail::exists_body(name, username),
             Some((text::mail::password_link(), password)),
         ),
+        Template::AccountRefused { name, reason, text: wrote, contact, days } => {
+            let page = format!("{public_url}/{language}/contact");
+            let reason = reason.map_or_else(String::new, |reason| format!("{}. ", reason.label()));
+            let contact = if contact.is_empty() { page.clone() } else { contact.clone() };
+            let why = format!("{reason}{wrote}");
+            let body = text::mail::refused_body(name, why, contact, *days);
+            (text::mail::refused_subject(), body, Some((text::mail::refused_link(), page)))
+        }
         Template::ConfirmNewAddress { name } => (
             text::mail::address_subject(),
             text::mail::address_body(name),

@@ -14,6 +14,7 @@ pub fn sentence(kind: &NoticeKind) -> String {
         Kind::Validated { .. } => say::validated(),
         Kind::InformationAsked { .. } => say::information_asked(),
         Kind::RegistrationRefused { .. } => say::registration_refused(),
+        Kind::RefusalTakenBack => say::refusal_taken_back(),
         Kind::ColleagueRegistered { name } => say::colleague_registered(who(name)),
         Kind::CandidateSilent { name, days: 14.. } => say::candidate_silent_long(who(name)),
         Kind::CandidateSilent { name, .. } => say::candidate_silent(who(name)),

@@ -50,3 +50,12 @@ pub async fn import(import: ImportId) -> Result<ImportLine, Failure> {
     let report = domain::register::import_report(&store, &viewer, import).await?;
     Ok(ImportLine { at: crate::validation::api::words(&viewer, report.created_at), report })
 }
+
+/// Imports a file that was refused only because too many schools are missing in it. Officers of its unit, central officer.
+#[server(endpoint = "register/import_all_the_same")]
+pub async fn import_all_the_same(import: ImportId) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::register::import_all_the_same(&store, &viewer, import).await?;
+    leptos_axum::redirect(&format!("/unit/register?import={import}"));
+    Ok(())
+}

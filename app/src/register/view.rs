@@ -1,19 +1,25 @@
 //! `/unit/register`: the upload, the imports so far, and one import with its progress and report.
 
+use crate::form::{problems, sentence};
 use crate::frame::shown;
 use crate::register::api::{self, ImportLine, RegisterPage};
 use crate::text::register as say;
 use crate::text::{Label, number};
 use crate::ui::Title;
 use crate::ui::{
-    Button, ButtonKind, Callout, Column, Empty, Item, PageHead, Picture, SectionHead, Select, Table, Tag, Tone,
+    Button, ButtonKind, Callout, Column, Empty, ErrorSummary, Item, PageHead, Picture, Problem, SectionHead, Select,
+    Table, Tag, Tone,
 };
+use domain::base::error::Problem as Wrong;
 use domain::base::hint::Topic;
 use domain::base::id::ImportId;
-use domain::register::{ImportFailure, ImportReport, ImportState, Rejection, RejectionReason};
+use domain::register::{
+    ImportFailure, ImportReport, ImportState, MEGABYTES_MOST, Rejection, RejectionReason, UploadProblem,
+};
 use domain::vocabulary::Unit;
 use leptos::either::Either;
 use leptos::prelude::*;
+use leptos::server_fn::ServerFn;
 use leptos_router::hooks::use_query_map;
 
 /// The page: one import when the address names it, else the whole register.
@@ -90,21 +96,40 @@ fn Upload(unit: Unit, desks: Vec<Unit>) -> impl IntoView {
     } else {
         Either::Right(view! { <input type="hidden" name="unit" value=unit.code()/> })
     };
+    let problem = upload_problem();
+    let summary: Vec<_> = problem.iter().map(|sentence| ("file".to_owned(), sentence.clone())).collect();
+    let (invalid, described) = match problem {
+        Some(_) => (Some("true"), "file-problem file-help"),
+        None => (None, "file-help"),
+    };
     view! {
         <section aria-labelledby="upload">
             <SectionHead title=say::upload_title() id="upload"/>
             <form class="form" method="post" enctype="multipart/form-data" action="/unit/register/upload">
+                <ErrorSummary problems=Signal::stored(summary)/>
                 {choice}
                 <div class="field">
                     <label for="file">{say::file()}</label>
                     <p class="field-help" id="file-help">{say::file_help()}</p>
-                    <input id="file" type="file" name="file" accept=".csv,text/csv,text/plain" required=true aria-describedby="file-help"/>
+                    <input id="file" type="file" name="file" accept=".csv,text/csv,text/plain" required=true aria-invalid=invalid aria-describedby=described/>
+                    <Problem of="file" problem=Signal::stored(problem)/>
                 </div>
                 <div class="form-foot"><Button kind=ButtonKind::Primary>{say::upload()}</Button></div>
             </form>
         </section>
     }
     .into_any()
+}
+
+/// What is wrong with the file that was sent last, as the address says.
+fn upload_problem() -> Option<String> {
+    let named = use_query_map().read_untracked().get("problem")?;
+    let problem = UploadProblem::ALL.into_iter().find(|problem| problem.code() == named)?;
+    Some(match problem {
+        UploadProblem::Empty => say::file_empty(),
+        UploadProblem::TooLarge => sentence(&Wrong::FileTooLarge { most: MEGABYTES_MOST }),
+        UploadProblem::Broken => say::file_broken(),
+    })
 }
 
 #[component]
@@ -182,7 +207,7 @@ fn Report(line: ImportLine) -> impl IntoView {
         {match report.state {
             ImportState::Waiting | ImportState::Running => view! { <Running report/> }.into_any(),
             ImportState::Done => view! { <Done report/> }.into_any(),
-            ImportState::Failed => view! { <Refused failure=report.failure/> }.into_any(),
+            ImportState::Failed => view! { <Refused report/> }.into_any(),
         }}
     }
     .into_any()
@@ -249,8 +274,9 @@ fn rejection_row(rejection: Rejection) -> impl IntoView {
 }
 
 #[component]
-fn Refused(failure: Option<ImportFailure>) -> impl IntoView {
-    let why = failure.map(|failure| match failure {
+fn Refused(report: ImportReport) -> impl IntoView {
+    let problems = problems(ServerAction::<api::ImportAllTheSame>::new());
+    let why = report.failure.map(|failure| match failure {
         ImportFailure::Empty => say::failure_empty(),
         ImportFailure::UnknownHeaders { found } => say::failure_headers(found.join(", ")),
         ImportFailure::BrokenQuotes { line } => say::failure_quotes(line.to_string()),
@@ -264,6 +290,14 @@ fn Refused(failure: Option<ImportFailure>) -> impl IntoView {
             <p><strong>{say::refused()}</strong></p>
             {why.map(|why| view! { <p>{why}</p> })}
         </Callout>
+        {report.kept.then(|| view! {
+            <form class="form" method="post" action=api::ImportAllTheSame::url()>
+                <ErrorSummary problems=problems.summary()/>
+                <input type="hidden" name="import" value=report.id.to_string()/>
+                <p>{say::all_the_same_text()}</p>
+                <p><Button>{say::all_the_same()}</Button></p>
+            </form>
+        })}
     }
     .into_any()
 }

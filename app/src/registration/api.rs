@@ -106,20 +106,29 @@ pub async fn look_up(typed: String) -> Result<Vec<Found>, Failure> {
 }
 
 /// The buttons of the form: `act` is `save`, `find`, `new`, `another`, `send`, or what is picked (`school:12`). What was
-/// typed is saved with each. Adults whose form is open.
+/// typed is saved with each. A new school that looks like others is sent once it is said to be `none_of_these`. Adults whose
+/// form is open.
 #[server(endpoint = "registration/fill")]
 pub async fn fill(
     version: i64,
     #[server(default)] form: Form,
     #[server(default)] act: String,
     #[server(default)] find: String,
+    #[server(default)] none_of_these: bool,
 ) -> Result<(), Failure> {
     use domain::base::error::Error;
     use domain::registration::{pick, save_draft, send};
     use domain::school::{Picked, Saving};
     let (store, viewer) = crate::server::context()?;
     let nothing_yet = form.picked == Picked::Nothing;
+    let country = viewer.adult()?.country;
+    let asks = act == "send" && form.picked == Picked::New && !none_of_these;
+    let alike = asks && !domain::school::alike(&store, &viewer, country, &form.school).await?.is_empty();
     let (saving, next) = match act.as_str() {
+        "send" if alike => {
+            let named = format!("{} {}", form.school.name, form.school.town);
+            (save_draft(&store, &viewer, version, &form).await?, found_at(&named))
+        }
         "send" => (send(&store, &viewer, version, &form).await?, "/waiting".to_owned()),
         "find" => (save_draft(&store, &viewer, version, &form).await?, found_at(&find)),
         "save" | "" if nothing_yet && !find.trim().is_empty() => {

@@ -18,4 +18,4 @@ pub use join::ChangeSchoolPage;
 pub(crate) use school::school_fields;
 pub use waiting::Waiting;
 
-pub(crate) use fields::field_label;
+pub(crate) use fields::{field_label, field_value};

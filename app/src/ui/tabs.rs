@@ -47,6 +47,9 @@ pub fn Tabs(
 /// Where in a list the reader is, and links back and on.
 #[component]
 pub fn Pager(
+    /// What it leafs through, where a page has several.
+    #[prop(optional, into)]
+    label: Option<String>,
     /// "1–20 of 214".
     #[prop(optional, into)]
     summary: Option<String>,
@@ -62,7 +65,7 @@ pub fn Pager(
     (summary.is_some() || previous.is_some() || next.is_some())
         .then(|| {
             view! {
-                <nav class="row no-print" data-push="" aria-label=text::ui::result_pages()>
+                <nav class="row no-print" data-push="" aria-label=label.unwrap_or_else(text::ui::result_pages)>
                     <p class="faint">{summary}</p>
                     <div class="row" data-gap="tight">
                         {previous.map(|href| link(href, "prev", text::ui::previous()))}

@@ -2,6 +2,7 @@
 
 use crate::failure::Failure;
 use domain::base::id::AccountId;
+use domain::base::list::Listing;
 use domain::base::time::Time;
 use domain::validation::{Decision, Queue, QueueFilter, Record, UnitDecision};
 use domain::vocabulary::Unit;
@@ -62,8 +63,12 @@ pub struct RecordPage {
     pub since: String,
     /// Until when the unit means to answer.
     pub due: Option<String>,
+    /// Until when a refusal can be taken back.
+    pub refused_until: Option<String>,
     /// What happened, newest first, and when.
     pub history: Vec<(Decision, String)>,
+    /// What is open between unit and person, oldest first, and when it was written.
+    pub talk: Vec<(Decision, String)>,
 }
 
 /// One registration. Officers of its unit, central officer.
@@ -71,25 +76,31 @@ pub struct RecordPage {
 pub async fn record(person: AccountId) -> Result<RecordPage, Failure> {
     let (store, viewer) = crate::server::context()?;
     let record = domain::validation::record(&store, &viewer, person).await?;
+    let dated = |lines: &[Decision]| lines.iter().map(|one| (one.clone(), words(&viewer, one.at))).collect();
     Ok(RecordPage {
         since: words(&viewer, record.seen),
         due: record.due.map(|due| words(&viewer, due)),
-        history: record.history.iter().map(|one| (one.clone(), words(&viewer, one.at))).collect(),
+        refused_until: record.refused_until.map(|until| words(&viewer, until)),
+        history: dated(&record.history),
+        talk: dated(&record.talk),
         record,
     })
 }
 
-/// The newest decisions of a unit, and when. Officers of the unit, central officer.
+/// A page of the decisions of a unit, the newest first, and when. Officers of the unit, central officer.
 #[server(LoadDecisions, endpoint = "validation/decisions")]
-pub async fn decisions(unit: Unit) -> Result<Vec<(UnitDecision, String)>, Failure> {
+pub async fn decisions(unit: Unit, #[server(default)] page: i64) -> Result<Listing<(UnitDecision, String)>, Failure> {
+    use domain::base::list::PageNumber;
     let (store, viewer) = crate::server::context()?;
-    let decisions = domain::validation::decisions(&store, &viewer, unit).await?;
-    Ok(decisions.into_iter().map(|one| (one.clone(), words(&viewer, one.decision.at))).collect())
+    let Listing { rows, total, page, size } =
+        domain::validation::decisions(&store, &viewer, unit, PageNumber(page)).await?;
+    let rows = rows.into_iter().map(|one| (one.clone(), words(&viewer, one.decision.at))).collect();
+    Ok(Listing { rows, total, page, size })
 }
 
-/// Decides on a registration as it was `seen`: `decision` is `validate`, `ask` or `refuse`; `unit` is the queue to go back
-/// to. Officers of its unit, central
-/// officer.
+/// Decides on a registration as it was `seen`: `decision` is `validate`, `ask`, `refuse`, which asks whether the officer is
+/// `sure`, or `take-back`. Leads on to the next of the queue that `unit`, `filter` and `page` name. Officers of its unit,
+/// central officer.
 #[server(endpoint = "validation/decide")]
 pub async fn decide(
     person: AccountId,
@@ -99,9 +110,13 @@ pub async fn decide(
     #[server(default)] text: String,
     #[server(default)] reason: String,
     #[server(default)] take_changes: bool,
+    #[server(default)] sure: bool,
+    #[server(default)] filter: QueueFilter,
+    #[server(default)] page: i64,
 ) -> Result<(), Failure> {
+    use crate::validation::place::Place;
     use domain::base::error::{Error, Problem};
-    use domain::validation::{ask_information, refuse, validate};
+    use domain::validation::{ask_information, next_in_queue, refuse, take_refusal_back, validate};
     let (store, viewer) = crate::server::context()?;
     let done = match decision.as_str() {
         "validate" => {
@@ -114,12 +129,43 @@ pub async fn decide(
         }
         "refuse" => {
             let reason = reason.parse().map_err(|_| Error::invalid("reason", Problem::Required))?;
+            if !sure {
+                return Err(Error::invalid("sure", Problem::MustAccept).into());
+            }
             refuse(&store, &viewer, person, seen, reason, &text).await?;
             "refused"
         }
+        "take-back" => {
+            take_refusal_back(&store, &viewer, person, seen).await?;
+            "taken-back"
+        }
         _ => return Err(Error::invalid("decision", Problem::Unknown).into()),
     };
-    leptos_axum::redirect(&format!("/unit/registrations?unit={unit}&done={done}"));
+    let next = match decision.as_str() {
+        "take-back" => Some(person),
+        // What was decided stays decided, also for who names a queue that is not hers.
+        _ => next_in_queue(&store, &viewer, unit, filter, person).await.unwrap_or_default(),
+    };
+    leptos_axum::redirect(&Place { unit: Some(unit), filter, page, person: next, decisions: 1 }.told(done));
+    Ok(())
+}
+
+/// Gives the account of a person who has lost her mailbox another address, after the officer has made sure who she is.
+/// Officers of her unit, central officer.
+#[server(endpoint = "validation/new_address")]
+pub async fn new_address(
+    person: AccountId,
+    new_email: String,
+    checked: String,
+    #[server(default)] unit: Option<Unit>,
+    #[server(default)] filter: QueueFilter,
+    #[server(default)] page: i64,
+) -> Result<(), Failure> {
+    use crate::validation::place::Place;
+    let (store, viewer) = crate::server::context()?;
+    domain::validation::new_address(&store, &viewer, person, &new_email, &checked).await?;
+    let place = Place { unit, filter, page, person: Some(person), decisions: 1 };
+    leptos_axum::redirect(&place.told("new-address"));
     Ok(())
 }
 

@@ -49,6 +49,11 @@ pub enum AccountEvent {
     AskInformation,
     /// An officer refuses.
     Refuse,
+    /// An officer takes the refusal back, of somebody who had been validated before or had not.
+    TakeRefusalBack {
+        /// A unit had checked her once.
+        validated_before: bool,
+    },
     /// The person moved to another school or country.
     SchoolChanged,
     /// The owner deletes the account.
@@ -103,6 +108,8 @@ impl AccountState {
             (Self::AwaitingValidation | Self::InformationAsked | Self::AwaitingRevalidation, Event::Refuse) => {
                 Some(Self::Refused)
             }
+            (Self::Refused, Event::TakeRefusalBack { validated_before: false }) => Some(Self::AwaitingValidation),
+            (Self::Refused, Event::TakeRefusalBack { validated_before: true }) => Some(Self::AwaitingRevalidation),
             (Self::Validated, Event::SchoolChanged) => Some(Self::AwaitingRevalidation),
             (Self::Expelled | Self::Anonymised, _) => None,
             (_, Event::Delete) => Some(Self::Anonymised),
@@ -258,6 +265,8 @@ mod tests {
             (State::AwaitingValidation, Event::Refuse, State::Refused),
             (State::InformationAsked, Event::Refuse, State::Refused),
             (State::AwaitingRevalidation, Event::Refuse, State::Refused),
+            (State::Refused, Event::TakeRefusalBack { validated_before: false }, State::AwaitingValidation),
+            (State::Refused, Event::TakeRefusalBack { validated_before: true }, State::AwaitingRevalidation),
             (State::Validated, Event::SchoolChanged, State::AwaitingRevalidation),
         ];
         let events = [
@@ -266,6 +275,8 @@ mod tests {
             Event::Validate,
             Event::AskInformation,
             Event::Refuse,
+            Event::TakeRefusalBack { validated_before: false },
+            Event::TakeRefusalBack { validated_before: true },
             Event::SchoolChanged,
         ];
         for state in State::ALL {

@@ -10,6 +10,7 @@ use super::secret::Token;
 use super::store::Store;
 use super::time::{DAY, HOUR, SECOND, Time};
 use crate::sql;
+use crate::vocabulary::RegistrationRefusalReason;
 use serde::{Deserialize, Serialize};
 
 /// Every mail the product sends. The texts are `locales/*/mail.ftl`; `server::mail` renders them.
@@ -27,6 +28,20 @@ pub enum Template {
         name: String,
         /// The sign-in name of the account.
         username: String,
+    },
+    /// Somebody registered with an address whose account was refused: why, how the unit is reached, and until when the
+    /// account is kept (R-VAL-2).
+    AccountRefused {
+        /// First name on the account.
+        name: String,
+        /// Why it was refused.
+        reason: Option<RegistrationRefusalReason>,
+        /// What the officer wrote.
+        text: String,
+        /// The unit's address, or nothing.
+        contact: String,
+        /// For so many days more it is kept.
+        days: i64,
     },
     /// Confirm the address that shall take the place of the present one; the link is valid a day.
     ConfirmNewAddress {
@@ -111,6 +126,7 @@ impl Template {
             Self::OfficerInvited { .. } => Some((Purpose::Password, 7 * DAY)),
             Self::PasswordChanged { .. }
             | Self::UsernameChanged { .. }
+            | Self::AccountRefused { .. }
             | Self::AddressChanged { .. }
             | Self::SecondFactorRemoved { .. }
             | Self::SecondFactorGivenUp { .. }

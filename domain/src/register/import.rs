@@ -1,6 +1,7 @@
 //! Importing a register: the file is read and checked whole, its rows wait in a table of their own, and one transaction
 //! brings the register to what they say. Until then nothing has changed, and a broken file changes nothing at all.
 
+use super::confirm::forget_kept;
 use super::layout::Layout;
 use super::parse::{RegisterFileError, RegisterRow, email_domain, read};
 use super::report::{ImportFailure, ImportState};
@@ -28,6 +29,17 @@ const REJECTIONS_KEPT: usize = 1_000;
 /// Below so many known schools a file may leave out as many as it likes.
 const SMALL_REGISTER: i64 = 100;
 
+/// Whether a file may leave out more than half of the schools known so far.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Shrinking {
+    /// It is taken for cut off, and refused.
+    #[default]
+    Refused,
+    /// Somebody has said that so many schools are no more.
+    Allowed,
+}
+
 /// What is told of the progress: rows done, and rows in all.
 pub type Progress<'a> = &'a mut (dyn FnMut(i64, i64) + Send);
 
@@ -47,6 +59,7 @@ pub async fn import(store: &Store, viewer: &Viewer, unit: Unit, file_name: &str,
     let id = insert(store, &mut tx, unit, Some(officer), file_name, &key).await?;
     job::enqueue(store, &mut tx, JOB, &serde_json::json!({ "import": id })).await?;
     tx.commit().await?;
+    forget_kept(store, unit, id).await?;
     Ok(id)
 }
 
@@ -59,13 +72,15 @@ pub async fn import_now(
     unit: Unit,
     file_name: &str,
     bytes: Vec<u8>,
+    shrinking: Shrinking,
     progress: Progress<'_>,
 ) -> Result<super::report::ImportReport> {
     let key = store.files.put(bytes).await?;
     let mut tx = store.begin().await?;
     let id = insert(store, &mut tx, unit, None, file_name, &key).await?;
     tx.commit().await?;
-    run_import(store, id, progress).await?;
+    forget_kept(store, unit, id).await?;
+    run_import(store, id, shrinking, progress).await?;
     super::store::report(store, id).await
 }
 
@@ -111,11 +126,11 @@ struct Sound {
 }
 
 /// Runs an import that waits. Doing it twice does no harm: what is done or refused stays so, what was cut short begins
-/// anew.
+/// anew. A file that is refused only for what it leaves out is kept: it may be imported all the same.
 ///
 /// # Errors
 /// What the database or the disk answers.
-pub async fn run_import(store: &Store, id: ImportId, progress: Progress<'_>) -> Result<()> {
+pub async fn run_import(store: &Store, id: ImportId, shrinking: Shrinking, progress: Progress<'_>) -> Result<()> {
     let import: Option<Import> = sql!("select unit, account, file_key, state from register_import where id = $1")
         .bind(id)
         .maybe(&store.db)
@@ -129,8 +144,8 @@ pub async fn run_import(store: &Store, id: ImportId, progress: Progress<'_>) -> 
         Err(failure) => refuse(store, id, &import, &failure).await?,
         Ok(file) => {
             stage(store, id, &import, &file, progress).await?;
-            if let Some(failure) = apply(store, id, &import, &file).await? {
-                refuse(store, id, &import, &failure).await?;
+            if let Some(failure) = apply(store, id, &import, &file, shrinking).await? {
+                return refuse(store, id, &import, &failure).await;
             }
         }
     }
@@ -145,9 +160,11 @@ pub async fn run_job(store: &Store, payload: &str) -> Result<()> {
     #[derive(serde::Deserialize)]
     struct Payload {
         import: ImportId,
+        #[serde(default)]
+        shrinking: Shrinking,
     }
-    let Payload { import } = serde_json::from_str(payload)?;
-    run_import(store, import, &mut |_, _| {}).await
+    let Payload { import, shrinking } = serde_json::from_str(payload)?;
+    run_import(store, import, shrinking, &mut |_, _| {}).await
 }
 
 /// Reads the whole file; a damaged one is refused before anything is written.
@@ -182,7 +199,7 @@ async fn stage(store: &Store, id: ImportId, import: &Import, file: &Sound, progr
     sql!("update register_import set state = 'running', done = 0, total = $2, source = $3 where id = $1")
         .bind(id)
         .bind(total)
-        .bind(file.layout.source())
+        .bind(file.layout.source(import.unit))
         .execute(&mut tx)
         .await?;
     tx.commit().await?;
@@ -246,12 +263,19 @@ fn digest(row: &RegisterRow) -> String {
 }
 
 /// One transaction: changed rows are overwritten, new ones added, missing ones marked as gone. Schools are not touched.
-async fn apply(store: &Store, id: ImportId, import: &Import, file: &Sound) -> Result<Option<ImportFailure>> {
+async fn apply(
+    store: &Store,
+    id: ImportId,
+    import: &Import,
+    file: &Sound,
+    shrinking: Shrinking,
+) -> Result<Option<ImportFailure>> {
     let country = import.unit.country().code();
-    let source = file.layout.source();
+    let source = file.layout.source(import.unit);
+    let source = source.as_str();
     let mut tx = store.begin().await?;
     let (known, gone) = missing(&mut tx, id, country, source).await?;
-    if known >= SMALL_REGISTER && gone * 2 > known {
+    if shrinking == Shrinking::Refused && known >= SMALL_REGISTER && gone * 2 > known {
         return Ok(Some(ImportFailure::MostlyGone { gone, known }));
     }
     let changed = update_changed(store, &mut tx, id, import.unit, source).await?;

@@ -1,6 +1,6 @@
 //! The layouts of register files, told apart by their headers, in whatever order the columns stand.
 
-use crate::vocabulary::{Country, SchoolStatus};
+use crate::vocabulary::{Country, SchoolStatus, Unit};
 
 /// A layout in which registers are published.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -87,13 +87,15 @@ impl Layout {
     /// Every layout.
     pub const ALL: &'static [Self] = &[Self::ItalyRecognised, Self::ItalyAutonomous, Self::ItalyState, Self::Simple];
 
-    /// The source under which the rows are kept: a later file of the same source replaces them.
-    pub const fn source(self) -> &'static str {
+    /// The source under which the rows are kept: a later file of the same source replaces them. Of the units that share a
+    /// country each has its own.
+    pub fn source(self, unit: Unit) -> String {
         match self {
-            Self::ItalyRecognised => "it-recognised",
-            Self::ItalyAutonomous => "it-autonomous",
-            Self::ItalyState => "it-state",
-            Self::Simple => "simple",
+            Self::ItalyRecognised => "it-recognised".to_owned(),
+            Self::ItalyAutonomous => "it-autonomous".to_owned(),
+            Self::ItalyState => "it-state".to_owned(),
+            Self::Simple if unit.country().single_unit().is_none() => format!("simple-{}", unit.code().to_lowercase()),
+            Self::Simple => "simple".to_owned(),
         }
     }
 

@@ -7,6 +7,8 @@
 #[cfg(feature = "store")]
 pub mod case;
 #[cfg(feature = "store")]
+mod confirm;
+#[cfg(feature = "store")]
 mod encoding;
 #[cfg(feature = "store")]
 mod import;
@@ -26,7 +28,9 @@ mod parse_tests;
 mod tests;
 
 #[cfg(feature = "store")]
-pub use import::{JOB, Progress, import, import_now, run_import, run_job};
+pub use confirm::import_all_the_same;
+#[cfg(feature = "store")]
+pub use import::{JOB, Progress, Shrinking, import, import_now, run_import, run_job};
 pub use report::*;
 #[cfg(feature = "store")]
 pub use store::{import_report, imports, sizes};

@@ -96,6 +96,34 @@ pub enum ImportFailure {
     },
 }
 
+/// Most megabytes of a file.
+pub const MEGABYTES_MOST: usize = 32;
+
+/// Why a file could not be taken at all: the form that brought it says so at the field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum UploadProblem {
+    /// No file was chosen, or there is nothing in it.
+    Empty,
+    /// It has more than [`MEGABYTES_MOST`].
+    TooLarge,
+    /// It did not arrive whole.
+    Broken,
+}
+
+impl UploadProblem {
+    /// Every problem.
+    pub const ALL: [Self; 3] = [Self::Empty, Self::TooLarge, Self::Broken];
+
+    /// Its name in an address.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::TooLarge => "too-large",
+            Self::Broken => "broken",
+        }
+    }
+}
+
 /// An import and what it did.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ImportReport {
@@ -125,6 +153,8 @@ pub struct ImportReport {
     pub rejections: Vec<Rejection>,
     /// Why the file was refused as a whole.
     pub failure: Option<ImportFailure>,
+    /// The file was refused only for what it leaves out, and is kept: it may be imported all the same.
+    pub kept: bool,
     /// When it arrived.
     pub created_at: Time,
     /// When it was done.

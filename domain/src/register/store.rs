@@ -1,6 +1,6 @@
 //! Reading imports and what the registers hold.
 
-use super::report::{ImportReport, ImportState, SourceSize};
+use super::report::{ImportFailure, ImportReport, ImportState, SourceSize};
 use crate::base::error::{Error, Result};
 use crate::base::id::ImportId;
 use crate::base::store::Store;
@@ -27,12 +27,15 @@ struct Row {
     rejected: i64,
     rejections: String,
     failure: Option<String>,
+    file_key: String,
     created_at: Time,
     finished_at: Option<Time>,
 }
 
 impl Row {
     fn report(self) -> Result<ImportReport> {
+        let failure = self.failure.map(|failure| serde_json::from_str(&failure)).transpose()?;
+        let kept = matches!(failure, Some(ImportFailure::MostlyGone { .. })) && !self.file_key.is_empty();
         Ok(ImportReport {
             id: self.id,
             file_name: self.file_name,
@@ -46,7 +49,8 @@ impl Row {
             gone: self.gone,
             rejected: self.rejected,
             rejections: serde_json::from_str(&self.rejections)?,
-            failure: self.failure.map(|failure| serde_json::from_str(&failure)).transpose()?,
+            failure,
+            kept,
             created_at: self.created_at,
             finished_at: self.finished_at,
         })
@@ -56,7 +60,7 @@ impl Row {
 async fn load(store: &Store, id: ImportId) -> Result<Row> {
     let row: Option<Row> = sql!(
         "select i.id, i.unit, i.file_name, p.first_name, p.last_name, i.state, i.done, i.total, i.added, i.changed,
-                i.unchanged, i.gone, i.rejected, i.rejections, i.failure, i.created_at, i.finished_at
+                i.unchanged, i.gone, i.rejected, i.rejections, i.failure, i.file_key, i.created_at, i.finished_at
          from register_import i left join person p on p.id = i.account where i.id = $1"
     )
     .bind(id)
@@ -89,7 +93,7 @@ pub async fn imports(store: &Store, viewer: &Viewer, unit: Unit) -> Result<Vec<I
     viewer.officer_of(unit)?;
     let rows: Vec<Row> = sql!(
         "select i.id, i.unit, i.file_name, p.first_name, p.last_name, i.state, i.done, i.total, i.added, i.changed,
-                i.unchanged, i.gone, i.rejected, '[]' as rejections, i.failure, i.created_at, i.finished_at
+                i.unchanged, i.gone, i.rejected, '[]' as rejections, i.failure, i.file_key, i.created_at, i.finished_at
          from register_import i left join person p on p.id = i.account where i.unit = $1 order by i.id desc limit 20"
     )
     .bind(unit.code())

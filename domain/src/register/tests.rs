@@ -13,7 +13,7 @@ use crate::vocabulary::{Country, Unit};
 const FILE: &str = include_str!("fixtures/italy-recognised.csv");
 
 async fn imported(store: &Store, text: &str) -> Result<ImportReport> {
-    import_now(store, Unit::Italy, "register.csv", text.as_bytes().to_vec(), &mut |_, _| {}).await
+    import_now(store, Unit::Italy, "register.csv", text.as_bytes().to_vec(), Shrinking::Refused, &mut |_, _| {}).await
 }
 
 fn figures(report: &ImportReport) -> (i64, i64, i64, i64, i64) {
@@ -79,7 +79,8 @@ async fn a_broken_file_changes_nothing() -> Result<()> {
             assert_eq!((report.state, report.failure), (ImportState::Failed, Some(failure)));
             assert_eq!(rows(&store).await?, before);
         }
-        let foreign = import_now(&store, Unit::Poland, "it.csv", FILE.into(), &mut |_, _| {}).await?;
+        let foreign =
+            import_now(&store, Unit::Poland, "it.csv", FILE.into(), Shrinking::Refused, &mut |_, _| {}).await?;
         assert_eq!(foreign.failure, Some(ImportFailure::OtherCountry));
         let left = sql!("select count(*) from register_line").number(&store.db).await?;
         assert_eq!((left, first.state), (0, ImportState::Done));
@@ -101,8 +102,8 @@ async fn an_officer_imports_and_follows_the_progress() -> Result<()> {
         let job = crate::base::job::claim(&store).await?.expect("the job was enqueued");
         assert_eq!((job.kind.as_str(), job.payload), (JOB, format!("{{\"import\":{id}}}")));
         let mut seen = Vec::new();
-        run_import(&store, id, &mut |done, total| seen.push((done, total))).await?;
-        run_import(&store, id, &mut |_, _| {}).await?;
+        run_import(&store, id, Shrinking::Refused, &mut |done, total| seen.push((done, total))).await?;
+        run_import(&store, id, Shrinking::Refused, &mut |_, _| {}).await?;
         let report = import_report(&store, &desk, id).await?;
         assert_eq!(report.state, ImportState::Done);
         assert_eq!(seen.last(), Some(&(report.total, report.total)));
@@ -111,6 +112,64 @@ async fn an_officer_imports_and_follows_the_progress() -> Result<()> {
         assert_eq!(imports(&store, &desk, Unit::Italy).await?.len(), 1);
         assert_eq!(sizes(&store, &desk, Unit::Italy).await?[0].schools, report.added);
         assert_eq!(sizes(&store, &elsewhere, Unit::Italy).await.err(), Some(Error::Forbidden));
+    }
+    Ok(())
+}
+
+fn simple(codes: std::ops::Range<i32>) -> Vec<u8> {
+    let rows = codes.map(|code| format!("{code},School {code},Gent"));
+    ["code,name,town".to_owned()].into_iter().chain(rows).collect::<Vec<_>>().join("\n").into_bytes()
+}
+
+/// More than half of the known schools missing: the file is refused and kept, and brought in when an officer says so.
+#[tokio::test]
+async fn a_register_that_shrinks_is_imported_when_an_officer_says_so() -> Result<()> {
+    for store in stores().await {
+        open(&store, &[Unit::Poland, Unit::Italy]).await?;
+        let desk = officer(&store, "ewa", Unit::Poland, Grant::Officer(Unit::Poland)).await?;
+        let elsewhere = officer(&store, "marco", Unit::Italy, Grant::Officer(Unit::Italy)).await?;
+        let bring = async |codes: std::ops::Range<i32>, shrinking: Shrinking| {
+            import_now(&store, Unit::Poland, "pl.csv", simple(codes), shrinking, &mut |_, _| {}).await
+        };
+        assert_eq!(bring(0..120, Shrinking::Refused).await?.added, 120);
+        let early = bring(0..30, Shrinking::Refused).await?;
+        let cut = bring(0..40, Shrinking::Refused).await?;
+        assert_eq!((cut.state, cut.kept), (ImportState::Failed, true));
+        assert_eq!(cut.failure, Some(ImportFailure::MostlyGone { gone: 80, known: 120 }));
+        assert_eq!(
+            import_all_the_same(&store, &desk, early.id).await,
+            Err(Error::Conflict),
+            "a newer file has arrived"
+        );
+        assert_eq!(store.files.keys().await?.len(), 1, "only the newest is kept");
+        assert_eq!(import_all_the_same(&store, &elsewhere, cut.id).await, Err(Error::NotFound));
+        assert_eq!(import_all_the_same(&store, &Viewer::guest(), cut.id).await, Err(Error::SignIn));
+        import_all_the_same(&store, &desk, cut.id).await?;
+        assert_eq!(import_all_the_same(&store, &desk, cut.id).await, Err(Error::Conflict), "once");
+        let job = crate::base::job::claim(&store).await?.expect("the job was enqueued");
+        run_job(&store, &job.payload).await?;
+        let done = import_report(&store, &desk, cut.id).await?;
+        assert_eq!((done.state, done.gone, done.unchanged, done.kept), (ImportState::Done, 80, 40, false));
+        assert_eq!(store.files.keys().await?.len(), 0);
+        // The command line says it at once.
+        assert_eq!(bring(100..120, Shrinking::Allowed).await?.gone, 40);
+    }
+    Ok(())
+}
+
+/// Units that share a country have registers of their own, also with the same codes.
+#[tokio::test]
+async fn units_of_one_country_keep_their_registers_apart() -> Result<()> {
+    for store in stores().await {
+        for (unit, codes) in [(Unit::BelgiumFlanders, 0..5), (Unit::BelgiumFrenchCommunity, 3..9)] {
+            let report =
+                import_now(&store, unit, "be.csv", simple(codes.clone()), Shrinking::Refused, &mut |_, _| {}).await?;
+            assert_eq!((report.added, report.gone), (i64::from(codes.end - codes.start), 0), "{unit}");
+        }
+        assert_eq!(rows(&store).await?.iter().filter(|row| row.2).count(), 0, "nothing is gone");
+        let again =
+            import_now(&store, Unit::BelgiumFlanders, "be.csv", simple(0..5), Shrinking::Refused, &mut |_, _| {});
+        assert_eq!(figures(&again.await?), (0, 0, 5, 0, 0));
     }
     Ok(())
 }
@@ -124,9 +183,10 @@ async fn the_ministrys_whole_files_are_imported_in_seconds() -> Result<()> {
         for (file, lines) in [("SCUANAGRAFEPAR20232420230901.csv", 11_870), ("SCUANAAUTSTAT20232420230901.csv", 1_182)]
         {
             let bytes = std::fs::read(std::path::Path::new(&folder).join(file)).map_err(Error::internal)?;
-            let first = import_now(&store, Unit::Italy, file, bytes.clone(), &mut |_, _| {}).await?;
+            let first =
+                import_now(&store, Unit::Italy, file, bytes.clone(), Shrinking::Refused, &mut |_, _| {}).await?;
             assert_eq!(first.added + first.rejected, lines, "{:?}", first.failure);
-            let again = import_now(&store, Unit::Italy, file, bytes, &mut |_, _| {}).await?;
+            let again = import_now(&store, Unit::Italy, file, bytes, Shrinking::Refused, &mut |_, _| {}).await?;
             assert_eq!(figures(&again), (0, 0, first.added, 0, first.rejected));
         }
         let teacher = confirmed(&store, &typed("Chiara", "Benedetti", Country::Italy)).await?;

@@ -17,6 +17,7 @@ use crate::base::store::Store;
 use crate::base::time::{MINUTE, Time};
 use crate::portal::{CONDUCT_VERSION, PRIVACY_VERSION};
 use crate::sql;
+use crate::validation;
 use crate::vocabulary::Unit;
 
 /// The units that take registrations.
@@ -71,6 +72,7 @@ impl PreRegistration {
 struct Known {
     id: AccountId,
     state: AccountState,
+    state_since: Time,
     username: String,
     first_name: String,
     language: String,
@@ -100,7 +102,7 @@ pub async fn pre_register(store: &Store, new: &PreRegistration) -> Result<()> {
     let hash = store.hasher.hash(&new.password).await?;
     let mut tx = store.begin().await?;
     let known: Option<Known> = sql!(
-        "select p.id, p.state, a.username, p.first_name, a.language
+        "select p.id, p.state, p.state_since, a.username, p.first_name, a.language
          from person p join account a on a.id = p.id where p.email = $1"
     )
     .bind(&email)
@@ -118,7 +120,10 @@ pub async fn pre_register(store: &Store, new: &PreRegistration) -> Result<()> {
     match known.filter(|known| known.state != AccountState::Unconfirmed) {
         Some(known) => {
             let language = Language::from_code(&known.language).unwrap_or_default();
-            let template = Template::AccountExists { name: known.first_name, username: known.username };
+            let template = match known.state {
+                AccountState::Refused => validation::refusal(store, &mut tx, known.id, known.state_since).await?,
+                _ => Template::AccountExists { name: known.first_name, username: known.username },
+            };
             mail::post(store, &mut tx, known.id, &email, language, &template).await?;
         }
         None => {

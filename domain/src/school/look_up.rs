@@ -3,7 +3,7 @@
 //! First every word typed must stand in the folded text, which is one pass over a country. Only when that finds few, the
 //! country's texts are compared by their three-letter pieces.
 
-use super::{Found, Picked, SchoolForm};
+use super::{Found, LOOKED_UP_MOST, Picked, SchoolForm};
 use crate::base::error::{Error, Result};
 use crate::base::fold::{fold, trigrams};
 use crate::base::id::SchoolId;
@@ -17,8 +17,6 @@ use crate::vocabulary::{CodeSet, Country, SchoolLevel, SchoolTrack};
 
 /// Look-ups of one account.
 const LOOK_UPS: Limit = Limit { name: "look-ups of schools", most: 120, time: MINUTE };
-/// Rows shown at most.
-const SHOWN: usize = 12;
 /// Rows that a word for word search may bring, to be ordered here.
 const CANDIDATES: i64 = 300;
 /// Words of the query that are looked at.
@@ -52,8 +50,23 @@ pub async fn look_up(store: &Store, viewer: &Viewer, country: Country, typed: &s
     if ranked.len() < FEW {
         ranked = self::ranked(all(store, country).await?, &folded, NEAR);
     }
-    ranked.truncate(SHOWN);
+    ranked.truncate(LOOKED_UP_MOST);
     shown(store, &ranked).await
+}
+
+/// The schools of the same town with a like name: one of them may be what somebody is about to enter as new.
+///
+/// # Errors
+/// As [`look_up`].
+pub async fn alike(store: &Store, viewer: &Viewer, country: Country, new: &SchoolForm) -> Result<Vec<Found>> {
+    let (name, town) = (fold(&new.name), fold(&new.town));
+    if name.is_empty() || town.is_empty() {
+        return Ok(Vec::new());
+    }
+    let pieces = trigrams(&name);
+    let mut found = look_up(store, viewer, country, &format!("{name} {town}")).await?;
+    found.retain(|one| fold(&one.town) == town && score(&pieces, &fold(&one.name)) >= NEAR);
+    Ok(found)
 }
 
 /// A pattern for each word of a folded text, and further ones that fit everything.

@@ -42,7 +42,7 @@ pub use edit::{correct, edit};
 #[cfg(feature = "store")]
 pub use lock::{locked_fields, set_locked_fields};
 #[cfg(feature = "store")]
-pub use look_up::{look_up, register_row};
+pub use look_up::{alike, look_up, register_row};
 #[cfg(feature = "store")]
 pub use merging::merge;
 pub use picked::Picked;

@@ -6,6 +6,9 @@ use crate::base::error::{Check, Problem};
 use crate::vocabulary::{CodeSet, Country, SchoolLevel};
 use std::fmt::Display;
 
+/// A look-up shows so many schools at most.
+pub const LOOKED_UP_MOST: usize = 12;
+
 /// What can happen to the state of a school's record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SchoolEvent {

@@ -4,7 +4,7 @@ use super::*;
 use crate::base::error::{Error, Problem, Result};
 use crate::base::store::test::stores;
 use crate::base::viewer::{Grant, Viewer};
-use crate::registration::tests::{again, form, officer, open, school_of, sent, typed};
+use crate::registration::tests::{again, confirmed, form, officer, open, school_of, sent, typed};
 use crate::validation;
 
 #[tokio::test]
@@ -73,6 +73,34 @@ async fn the_head_is_shown_to_validated_staff_and_to_the_unit() -> Result<()> {
         validation::validate(&store, &desk, chiara.account()?, seen, true, "").await?;
         let chiara = again(&store, &chiara).await?;
         assert_eq!(school(&store, &chiara, id).await?.form.head_email, form("LUMM00400X").school.head_email);
+    }
+    Ok(())
+}
+
+/// A look-up shows the best twelve; before a school is new, those of the same town with a like name are shown.
+#[tokio::test]
+async fn what_looks_like_a_new_school_is_shown_first() -> Result<()> {
+    for store in stores().await {
+        open(&store, &[Unit::Italy]).await?;
+        let chiara = confirmed(&store, &typed("Chiara", "Benedetti", Country::Italy)).await?;
+        let school =
+            |name: &str, town: &str| SchoolForm { name: name.into(), town: town.into(), ..SchoolForm::default() };
+        let mut tx = store.begin().await?;
+        for name in (0..15).map(|number| format!("Scuola Carducci {number}")) {
+            insert(&store, &mut tx, Unit::Italy, None, &school(&name, "Lucca"), None).await?;
+        }
+        insert(&store, &mut tx, Unit::Italy, None, &school("Liceo Volta", "Lucca"), None).await?;
+        insert(&store, &mut tx, Unit::Italy, None, &school("Scuola Carducci", "Pisa"), None).await?;
+        tx.commit().await?;
+        let found = look_up(&store, &chiara, Country::Italy, "carducci lucca").await?;
+        assert_eq!(found.len(), LOOKED_UP_MOST);
+        let alike = async |name: &str, town: &str| -> Result<Vec<String>> {
+            let found = self::alike(&store, &chiara, Country::Italy, &school(name, town)).await?;
+            Ok(found.into_iter().map(|one| format!("{}, {}", one.name, one.town)).collect())
+        };
+        assert_eq!(alike("Scuola Cardùci", "PISA").await?, ["Scuola Carducci, Pisa"]);
+        assert_eq!(alike("Istituto tecnico Fermi", "Lucca").await?, [] as [&str; 0]);
+        assert_eq!(alike("Scuola Carducci", "").await?, [] as [&str; 0]);
     }
     Ok(())
 }

@@ -1,15 +1,16 @@
-//! The decisions: validate, ask for information, refuse; the end of what was refused.
+//! The decisions: validate, ask for information, refuse and take it back; the end of what was refused.
 
-use super::{DecisionKind, REFUSED_KEPT, TEXT_MOST};
+use super::{DecisionKind, REFUSED_KEPT, TEXT_MOST, refused_until};
 use crate::account::{AccountEvent, AccountState, anonymise};
 use crate::base::audit::{self, Entry};
 use crate::base::db::Tx;
 use crate::base::error::{Check, Error, Result};
 use crate::base::hint::Topic;
 use crate::base::id::{AccountId, SchoolId};
+use crate::base::mail::Template;
 use crate::base::notice::{self, Named, NoticeKind};
 use crate::base::store::Store;
-use crate::base::time::Time;
+use crate::base::time::{DAY, Time};
 use crate::base::viewer::{Adult, Grant, Viewer};
 use crate::school;
 use crate::sql;
@@ -33,13 +34,14 @@ struct Candidate {
     #[sqlx(try_from = "String")]
     unit: Unit,
     school: Option<SchoolId>,
+    validated_at: Option<Time>,
 }
 
 /// Loads the registration for an officer of its unit, as she saw it: whoever comes second gets a conflict.
 async fn at_desk(tx: &mut Tx, viewer: &Viewer, person: AccountId, seen: Time) -> Result<Candidate> {
     let officer = at_a_desk(viewer)?.id;
     let found: Option<Candidate> = sql!(
-        "select id, state, state_since, first_name, last_name, unit, school from person
+        "select id, state, state_since, first_name, last_name, unit, school, validated_at from person
          where id = $1 and sent_at is not null"
     )
     .bind(person)
@@ -89,6 +91,7 @@ pub(crate) async fn note(
         DecisionKind::Answered => "answered",
         DecisionKind::Validated => "validated",
         DecisionKind::Refused => "refused",
+        DecisionKind::TakenBack => "taken_back",
         DecisionKind::Moved => "moved",
     };
     sql!(
@@ -138,6 +141,7 @@ async fn record_decision(
     let action = match kind {
         DecisionKind::Validated => "registration.validated",
         DecisionKind::Refused => "registration.refused",
+        DecisionKind::TakenBack => "registration.refusal_taken_back",
         _ => "registration.information_asked",
     };
     let entry = Entry {
@@ -263,6 +267,39 @@ pub async fn refuse(
     let kind = NoticeKind::RegistrationRefused { reason: Some(reason), text: text.to_owned() };
     notice::tell_by_mail(store, &mut tx, person.id, &kind, "/").await?;
     tx.commit().await
+}
+
+/// Takes a refusal back while the account is still there: the registration waits at the desk again, and the person, who
+/// can sign in as before, is told (R-VAL-2).
+///
+/// # Errors
+/// [`Error::NotFound`] when it is not at the viewer's desk, [`Error::Conflict`] when it is not refused or was so too long
+/// ago.
+pub async fn take_refusal_back(store: &Store, viewer: &Viewer, person: AccountId, seen: Time) -> Result<()> {
+    at_a_desk(viewer)?;
+    let mut tx = store.begin().await?;
+    let person = at_desk(&mut tx, viewer, person, seen).await?;
+    refused_until(person.state, person.state_since).filter(|until| *until > store.now()).ok_or(Error::Conflict)?;
+    let event = AccountEvent::TakeRefusalBack { validated_before: person.validated_at.is_some() };
+    advance(store, &mut tx, &person, event).await?;
+    record_decision(store, &mut tx, viewer, &person, DecisionKind::TakenBack, None, "").await?;
+    notice::tell_by_mail(store, &mut tx, person.id, &NoticeKind::RefusalTakenBack, "/waiting").await?;
+    tx.commit().await
+}
+
+/// Why and until when the account of a person is refused: what she is told when she registers again.
+pub(crate) async fn refusal(store: &Store, tx: &mut Tx, person: AccountId, since: Time) -> Result<Template> {
+    let (name, contact, reason, text): (String, String, Option<String>, String) = sql!(
+        "select p.first_name, coalesce(u.email, '') as contact, d.reason, d.text
+         from validation_decision d join person p on p.id = d.person left join unit u on u.code = p.unit
+         where d.person = $1 and d.kind = 'refused' order by d.id desc limit 1"
+    )
+    .bind(person)
+    .one(tx)
+    .await?;
+    let reason = reason.and_then(|code| code.parse().ok());
+    let days = ((since.0 + REFUSED_KEPT - store.now().0) / DAY).max(1);
+    Ok(Template::AccountRefused { name, reason, text, contact, days })
 }
 
 /// Removes what was refused 30 days ago; the reason stays as a counter, without name and text (2.3). A nightly job;

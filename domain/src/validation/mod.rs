@@ -10,21 +10,29 @@ mod decide;
 #[cfg(feature = "store")]
 mod digest;
 #[cfg(feature = "store")]
+mod new_address;
+#[cfg(all(test, feature = "store"))]
+mod new_address_tests;
+#[cfg(feature = "store")]
 mod queue;
 #[cfg(feature = "store")]
 mod record;
+#[cfg(all(test, feature = "store"))]
+mod refusal_tests;
 mod rules;
 #[cfg(all(test, feature = "store"))]
 mod tests;
 
 #[cfg(feature = "store")]
-pub use decide::{ask_information, refuse, remove_refused, validate};
+pub use decide::{ask_information, refuse, remove_refused, take_refusal_back, validate};
 #[cfg(feature = "store")]
-pub(crate) use decide::{check_text, forget, note, wake_desk};
+pub(crate) use decide::{check_text, forget, note, refusal, wake_desk};
 #[cfg(feature = "store")]
 pub use digest::tell_queues;
 #[cfg(feature = "store")]
-pub use queue::{decisions, desks, first_desk, queue};
+pub use new_address::new_address;
+#[cfg(feature = "store")]
+pub use queue::{decisions, desks, first_desk, next_in_queue, queue};
 #[cfg(feature = "store")]
 pub use record::record;
 #[cfg(feature = "store")]
@@ -57,6 +65,8 @@ pub enum DecisionKind {
     Validated,
     /// The unit refused.
     Refused,
+    /// The unit took its refusal back.
+    TakenBack,
     /// The person moved to another school (R-VAL-5).
     Moved,
 }
@@ -79,6 +89,8 @@ pub struct Decision {
 /// A decision in the list of the whole unit.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct UnitDecision {
+    /// The unit.
+    pub unit: Unit,
     /// Whom it was about.
     pub person: AccountId,
     /// Her name; empty once the account is gone.
@@ -131,6 +143,8 @@ pub struct QueueRow {
     pub hint: Hint,
     /// Another account looks like the same person.
     pub similar: bool,
+    /// The newest that happened is that she wrote: an answer, or a word to the unit.
+    pub wrote: bool,
 }
 
 /// How many registrations each filter shows.
@@ -149,6 +163,13 @@ pub struct QueueCounts {
     pub similar: i64,
     /// Longer than three working days.
     pub late: i64,
+}
+
+impl QueueCounts {
+    /// The school stands in the register.
+    pub fn school_known(&self) -> i64 {
+        self.every - self.school_unknown
+    }
 }
 
 /// The queue of a unit, oldest first.
@@ -242,6 +263,8 @@ pub struct Record {
     pub due: Option<Time>,
     /// That moment has passed.
     pub late: bool,
+    /// Until when a refusal can be taken back; nothing where there is none.
+    pub refused_until: Option<Time>,
     /// The school she claims.
     pub school: Option<School>,
     /// Validated people of that school.
@@ -258,4 +281,6 @@ pub struct Record {
     pub proposals: Vec<Change>,
     /// What happened so far, newest first.
     pub history: Vec<Decision>,
+    /// What is open between unit and person, oldest first: see [`open_talk`].
+    pub talk: Vec<Decision>,
 }

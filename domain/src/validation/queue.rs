@@ -16,8 +16,11 @@ use crate::vocabulary::Unit;
 
 /// Rows a page.
 const SIZE: i64 = 50;
+/// Decisions a page.
+const DECISIONS: i64 = 20;
 
-/// The units at whose desks the viewer works: her own as an officer, all that are switched on for the central officer.
+/// The units at whose desks the viewer works: her own as an officer; for the central officer all that are switched on, and
+/// those that were switched off while somebody waits there.
 ///
 /// # Errors
 /// [`crate::base::error::Error::SignIn`] for a guest, [`crate::base::error::Error::Forbidden`] for who is no officer.
@@ -28,12 +31,23 @@ pub async fn desks(store: &Store, viewer: &Viewer) -> Result<Vec<Unit>> {
         return Ok(own);
     }
     let mut units = own;
-    for unit in crate::registration::open_units(store).await? {
+    for unit in crate::registration::open_units(store).await?.into_iter().chain(waiting_units(store).await?) {
         if !units.contains(&unit) {
             units.push(unit);
         }
     }
     Ok(units)
+}
+
+/// The units at whose desks somebody waits, or was asked for information.
+async fn waiting_units(store: &Store) -> Result<Vec<Unit>> {
+    let units: Vec<(String,)> = sql!(
+        "select distinct unit from person
+         where state in ('awaiting_validation', 'information_asked', 'awaiting_revalidation') order by unit"
+    )
+    .all(&store.db)
+    .await?;
+    Ok(units.into_iter().filter_map(|(unit,)| unit.parse().ok()).collect())
 }
 
 /// The desk to open for who names none: her own, and of several the one where somebody waits longest.
@@ -67,6 +81,7 @@ struct Row {
     email_domain: Option<String>,
     sharing: i64,
     alike: bool,
+    wrote: bool,
 }
 
 impl Row {
@@ -84,6 +99,7 @@ impl Row {
             late: super::due(self.state, self.state_since).is_some_and(|due| due <= now),
             hint: hint(self.register_row.is_some(), mail),
             similar: self.alike,
+            wrote: self.wrote,
         }
     }
 }
@@ -95,7 +111,7 @@ impl Row {
 pub async fn queue(store: &Store, viewer: &Viewer, unit: Unit, filter: QueueFilter, page: PageNumber) -> Result<Queue> {
     viewer.officer_of(unit)?;
     let counts = counts(store, unit).await?;
-    let rows = rows(store, unit, filter, page).await?;
+    let rows = rows(store, unit, filter, None, page).await?;
     let oldest: Option<(Option<Time>,)> = sql!(
         "select min(sent_at) from person
          where unit = $1 and state in ('awaiting_validation', 'awaiting_revalidation')"
@@ -107,7 +123,7 @@ pub async fn queue(store: &Store, viewer: &Viewer, unit: Unit, filter: QueueFilt
         QueueFilter::All => counts.every,
         QueueFilter::Waiting => counts.waiting,
         QueueFilter::Asked => counts.asked,
-        QueueFilter::SchoolKnown => counts.every - counts.school_unknown,
+        QueueFilter::SchoolKnown => counts.school_known(),
         QueueFilter::SchoolUnknown => counts.school_unknown,
         QueueFilter::Similar => counts.similar,
         QueueFilter::Late => counts.late,
@@ -141,7 +157,40 @@ async fn counts(store: &Store, unit: Unit) -> Result<QueueCounts> {
     .await
 }
 
-async fn rows(store: &Store, unit: Unit, filter: QueueFilter, page: PageNumber) -> Result<Vec<Row>> {
+/// Whose registration of the same queue comes after one that was just decided: the next in order, else the first.
+///
+/// # Errors
+/// [`Error::Forbidden`] for everybody but officers of the unit and the central officer.
+pub async fn next_in_queue(
+    store: &Store,
+    viewer: &Viewer,
+    unit: Unit,
+    filter: QueueFilter,
+    person: AccountId,
+) -> Result<Option<AccountId>> {
+    viewer.officer_of(unit)?;
+    let sent: Option<(Time,)> =
+        sql!("select coalesce(sent_at, state_since) as sent_at from person where id = $1 and unit = $2")
+            .bind(person)
+            .bind(unit.code())
+            .maybe(&store.db)
+            .await?;
+    let after = sent.map(|(sent_at,)| (sent_at, person));
+    let mut next = rows(store, unit, filter, after, PageNumber(1)).await?;
+    if next.is_empty() {
+        next = rows(store, unit, filter, None, PageNumber(1)).await?;
+    }
+    Ok(next.into_iter().map(|row| row.id).find(|id| *id != person))
+}
+
+/// One page of those that come after a registration, or after nobody.
+async fn rows(
+    store: &Store,
+    unit: Unit,
+    filter: QueueFilter,
+    after: Option<(Time, AccountId)>,
+    page: PageNumber,
+) -> Result<Vec<Row>> {
     let states: &[AccountState] = match filter {
         QueueFilter::Asked => &[AccountState::InformationAsked],
         QueueFilter::Waiting | QueueFilter::Late => {
@@ -155,13 +204,16 @@ async fn rows(store: &Store, unit: Unit, filter: QueueFilter, page: PageNumber) 
         QueueFilter::SchoolUnknown => "unknown",
         _ => "any",
     };
+    let (sent_at, id) = after.unwrap_or((Time(i64::MIN), AccountId(0)));
     sql!(
         "select * from (
             select p.id, p.first_name, p.last_name, p.state, p.state_since, coalesce(p.sent_at, p.state_since) as sent_at,
                    p.email, s.name as school, s.town, r.id as register_row, r.email_domain,
                    (select count(*) from register_school d
                     where d.country = r.country and d.email_domain = r.email_domain and d.gone_at is null) as sharing,
-                   exists (select 1 from similar_account a where a.person = p.id) as alike
+                   exists (select 1 from similar_account a where a.person = p.id) as alike,
+                   coalesce((select d.kind from validation_decision d
+                             where d.person = p.id order by d.id desc limit 1), '') = 'answered' as wrote
             from person p left join school s on s.id = p.school
                  left join register_school r on r.id = (
                      select min(d.id) from register_school d
@@ -171,13 +223,16 @@ async fn rows(store: &Store, unit: Unit, filter: QueueFilter, page: PageNumber) 
          where (cast($4 as text) = 'any' or (cast($4 as text) = 'known' and register_row is not null)
                 or (cast($4 as text) = 'unknown' and register_row is null))
            and (alike or not cast($5 as boolean))
-         order by sent_at, id limit $6 offset $7"
+           and (sent_at > $6 or (sent_at = $6 and id > $7))
+         order by sent_at, id limit $8 offset $9"
     )
     .bind(unit.code())
     .bind(Value::list(states.iter().map(|state| state.code())))
     .bind(since)
     .bind(school)
     .bind(filter == QueueFilter::Similar)
+    .bind(sent_at)
+    .bind(id)
     .bind(SIZE)
     .bind(page.offset(SIZE))
     .all(&store.db)
@@ -195,24 +250,30 @@ struct DecisionRow {
     officer_last_name: Option<String>,
     reason: Option<String>,
     text: String,
+    total: i64,
 }
 
-/// The newest decisions of a unit: who, when, why (R-VAL-7).
+/// The decisions of a unit, the newest first: who, when, why (R-VAL-7).
 ///
 /// # Errors
 /// [`crate::base::error::Error::Forbidden`] for everybody but officers of the unit and the central officer.
-pub async fn decisions(store: &Store, viewer: &Viewer, unit: Unit) -> Result<Vec<UnitDecision>> {
+pub async fn decisions(store: &Store, viewer: &Viewer, unit: Unit, page: PageNumber) -> Result<Listing<UnitDecision>> {
     viewer.officer_of(unit)?;
     let rows: Vec<DecisionRow> = sql!(
         "select d.person, p.first_name, p.last_name, d.kind, d.at, o.first_name as officer_first_name,
-                o.last_name as officer_last_name, d.reason, d.text
+                o.last_name as officer_last_name, d.reason, d.text, count(*) over () as total
          from validation_decision d join person p on p.id = d.person left join person o on o.id = d.actor
-         where d.unit = $1 and d.kind in ('asked', 'validated', 'refused') order by d.id desc limit 100"
+         where d.unit = $1 and d.kind in ('asked', 'validated', 'refused', 'taken_back')
+         order by d.id desc limit $2 offset $3"
     )
     .bind(unit.code())
+    .bind(DECISIONS)
+    .bind(page.offset(DECISIONS))
     .all(&store.db)
     .await?;
+    let total = rows.first().map_or(0, |row| row.total);
     let shown = |row: DecisionRow| UnitDecision {
+        unit,
         person: row.person,
         name: format!("{} {}", row.first_name, row.last_name).trim().to_owned(),
         decision: Decision {
@@ -223,5 +284,6 @@ pub async fn decisions(store: &Store, viewer: &Viewer, unit: Unit) -> Result<Vec
             text: row.text,
         },
     };
-    Ok(rows.into_iter().map(shown).collect())
+    let rows = rows.into_iter().map(shown).collect();
+    Ok(Listing { rows, total, page: page.0.max(1), size: DECISIONS })
 }

@@ -1,6 +1,8 @@
 //! One registration with everything that is known beside it.
 
-use super::{Decision, DecisionKind, Record, RegisterSchool, SimilarAccount, compare_mail, due, hint};
+use super::{
+    Decision, DecisionKind, Record, RegisterSchool, SimilarAccount, compare_mail, due, hint, open_talk, refused_until,
+};
 use crate::account::AccountState;
 use crate::base::error::{Error, Result};
 use crate::base::id::{AccountId, SchoolId};
@@ -61,6 +63,7 @@ pub async fn record(store: &Store, viewer: &Viewer, id: AccountId) -> Result<Rec
     // The address that was confirmed: one that is only typed proves nothing.
     let mail = compare_mail(&[&person.email], domain, sharing);
     let due = due(person.state, person.state_since);
+    let history = history(store, id).await?;
     Ok(Record {
         person: id,
         seen: person.state_since,
@@ -78,12 +81,14 @@ pub async fn record(store: &Store, viewer: &Viewer, id: AccountId) -> Result<Rec
         sent_at: person.sent_at,
         due,
         late: due.is_some_and(|due| due <= store.now()),
+        refused_until: refused_until(person.state, person.state_since).filter(|until| *until > store.now()),
         colleagues: colleagues(store, id, person.school).await?,
         hint: hint(register.is_some(), mail),
         mail,
         similar: similar(store, id).await?,
         proposals: proposals(store, id, person.school).await?,
-        history: history(store, id).await?,
+        talk: open_talk(&history),
+        history,
         school,
         register,
     })

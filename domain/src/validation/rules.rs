@@ -1,5 +1,7 @@
-//! Rules of validation: the hint, the clock, who waits, what somebody not yet validated can do.
+//! Rules of validation: the hint, the clock, who waits, what is open between unit and person, what somebody not yet
+//! validated can do.
 
+use super::{Decision, DecisionKind};
 use crate::account::AccountState;
 use crate::base::time::{DAY, Time};
 use serde::{Deserialize, Serialize};
@@ -128,6 +130,11 @@ pub fn due(state: AccountState, since: Time) -> Option<Time> {
     unit_acts.then(|| since.plus_working_days(WORKING_DAYS))
 }
 
+/// Until when a refused account is kept, and the refusal can be taken back (R-VAL-2); nothing in any other state.
+pub fn refused_until(state: AccountState, since: Time) -> Option<Time> {
+    (state == AccountState::Refused).then(|| since.plus(REFUSED_KEPT))
+}
+
 /// The latest moment of this time of day since which three working days have passed: what waits from before is late.
 pub fn late_before(now: Time) -> Time {
     let mut moment = now.plus(-WORKING_DAYS * DAY);
@@ -135,6 +142,17 @@ pub fn late_before(now: Time) -> Time {
         moment = moment.plus(-DAY);
     }
     moment
+}
+
+/// What an officer must have read before she decides, oldest first: the last question and everything that the person has
+/// written since; without a question what she has written of her own accord since she sent the form or moved.
+pub fn open_talk(newest_first: &[Decision]) -> Vec<Decision> {
+    let answers = newest_first.iter().take_while(|one| one.kind == DecisionKind::Answered);
+    let question = newest_first.iter().find(|one| one.kind != DecisionKind::Answered);
+    let question = question.filter(|one| one.kind == DecisionKind::Asked);
+    let mut talk: Vec<Decision> = answers.chain(question).cloned().collect();
+    talk.reverse();
+    talk
 }
 
 /// What somebody may want to do.
@@ -183,6 +201,7 @@ pub fn may(state: AccountState, act: Act) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::DecisionKind::{Answered, Asked, Moved, Sent, Validated};
     use super::*;
     use crate::account::AccountState as State;
     use crate::base::time::HOUR;
@@ -228,6 +247,22 @@ mod tests {
     fn r_val_3_late_is_after_three_working_days(#[case] days: i64, #[case] hours: i64, #[case] late: bool) {
         let now = FRIDAY.plus(days * DAY + hours * HOUR);
         assert_eq!(FRIDAY <= late_before(now), late);
+    }
+
+    /// What stands above the decision: the last question, and what was written since.
+    #[rstest]
+    #[case::nothing_written(&[Sent], &[])]
+    #[case::a_word_to_the_unit(&[Answered, Sent], &[Answered])]
+    #[case::asked(&[Asked, Answered, Sent], &[Asked])]
+    #[case::answered_twice(&[Answered, Answered, Asked, Answered, Asked, Sent], &[Asked, Answered, Answered])]
+    #[case::decided(&[Validated, Answered, Asked, Sent], &[])]
+    #[case::moved(&[Answered, Moved, Validated, Asked, Sent], &[Answered])]
+    fn what_is_open_between_unit_and_person(#[case] newest_first: &[DecisionKind], #[case] talk: &[DecisionKind]) {
+        let line =
+            |kind: &DecisionKind| Decision { kind: *kind, at: FRIDAY, by: None, reason: None, text: String::new() };
+        let history: Vec<Decision> = newest_first.iter().map(line).collect();
+        let open: Vec<DecisionKind> = open_talk(&history).iter().map(|one| one.kind).collect();
+        assert_eq!(open, talk);
     }
 
     /// R-VAL-4: the whole table.

@@ -18,14 +18,14 @@ use crate::school::{self, Picked, SchoolState, look_up};
 use crate::sql;
 use crate::vocabulary::RegistrationRefusalReason as Reason;
 
-struct Desk {
-    italian: Viewer,
-    second: Viewer,
-    polish: Viewer,
-    central: Viewer,
+pub(super) struct Desk {
+    pub(super) italian: Viewer,
+    pub(super) second: Viewer,
+    pub(super) polish: Viewer,
+    pub(super) central: Viewer,
 }
 
-async fn desk(store: &Store) -> Result<Desk> {
+pub(super) async fn desk(store: &Store) -> Result<Desk> {
     open(store, &[Unit::Italy, Unit::Poland]).await?;
     Ok(Desk {
         italian: officer(store, "marco", Unit::Italy, Grant::Officer(Unit::Italy)).await?,
@@ -35,17 +35,17 @@ async fn desk(store: &Store) -> Result<Desk> {
     })
 }
 
-async fn state(store: &Store, viewer: &Viewer) -> Result<State> {
+pub(super) async fn state(store: &Store, viewer: &Viewer) -> Result<State> {
     let (state,): (State,) =
         sql!("select state from person where id = $1").bind(viewer.account()?).one(&store.db).await?;
     Ok(state)
 }
 
-async fn seen(store: &Store, officer: &Viewer, person: &Viewer) -> Result<Time> {
+pub(super) async fn seen(store: &Store, officer: &Viewer, person: &Viewer) -> Result<Time> {
     Ok(record(store, officer, person.account()?).await?.seen)
 }
 
-async fn last_notice(store: &Store) -> Result<Option<(String, NoticeKind)>> {
+pub(super) async fn last_notice(store: &Store) -> Result<Option<(String, NoticeKind)>> {
     let rows: Vec<(String, String)> =
         sql!("select language, content from mail order by id desc limit 1").all(&store.db).await?;
     Ok(rows.into_iter().next().and_then(|(language, content)| match serde_json::from_str(&content) {
@@ -56,7 +56,9 @@ async fn last_notice(store: &Store) -> Result<Option<(String, NoticeKind)>> {
 
 async fn import(store: &TestStore) -> Result<()> {
     let bytes = include_bytes!("../register/fixtures/italy-recognised.csv").to_vec();
-    let report = register::import_now(store, Unit::Italy, "2023.csv", bytes, &mut |_, _| {}).await?;
+    let report =
+        register::import_now(store, Unit::Italy, "2023.csv", bytes, register::Shrinking::Refused, &mut |_, _| {})
+            .await?;
     assert_eq!(report.state, ImportState::Done);
     Ok(())
 }
@@ -106,49 +108,12 @@ async fn r_val_1_the_hint_of_the_register() -> Result<()> {
 }
 
 #[tokio::test]
-async fn r_val_2_refused_is_closed_at_once_and_removed_after_thirty_days() -> Result<()> {
-    for store in stores().await {
-        let desk = desk(&store).await?;
-        let luca = sent(&store, &typed("Luca", "Serra", Country::Italy), &form("CAIS00600E")).await?;
-        let id = luca.account()?;
-        let now = seen(&store, &desk.italian, &luca).await?;
-        assert!(
-            refuse(&store, &desk.italian, id, now, Reason::RoleNotEligible, " ").await.is_err(),
-            "a reason is written"
-        );
-        refuse(&store, &desk.italian, id, now, Reason::RoleNotEligible, "Le scuole serali non partecipano.").await?;
-        assert_eq!(state(&store, &luca).await?, State::Refused);
-        assert!(again(&store, &luca).await?.account().is_err(), "signing in opens nothing");
-        let mail = last_notice(&store).await?;
-        let text = "Le scuole serali non partecipano.".to_owned();
-        assert_eq!(
-            mail,
-            Some(("it".into(), NoticeKind::RegistrationRefused { reason: Some(Reason::RoleNotEligible), text }))
-        );
-        store.clock.advance(30 * DAY);
-        assert_eq!(remove_refused(&store).await?, 0);
-        store.clock.advance(HOUR);
-        assert_eq!(remove_refused(&store).await?, 1);
-        let left: Vec<(String, String, Option<String>)> = sql!(
-            "select p.first_name, d.text, d.reason from validation_decision d join person p on p.id = d.person
-             where d.kind = 'refused'"
-        )
-        .all(&store.db)
-        .await?;
-        assert_eq!(left, [(String::new(), String::new(), Some("role-not-eligible".into()))], "only the reason is left");
-        let open = sql!("select count(*) from school where state = 'proposed'").number(&store.db).await?;
-        assert_eq!(open, 0);
-    }
-    Ok(())
-}
-
-#[tokio::test]
 async fn r_val_3_oldest_first_and_late_after_three_working_days() -> Result<()> {
     for store in stores().await {
         let desk = desk(&store).await?;
         let old = sent(&store, &typed("Sofia", "De Angelis", Country::Italy), &form("PEIC81100A")).await?;
         store.clock.advance(2 * DAY);
-        sent(&store, &typed("Hannes", "Thaler", Country::Italy), &form("BZMM00400X")).await?;
+        let hannes = sent(&store, &typed("Hannes", "Thaler", Country::Italy), &form("BZMM00400X")).await?.account()?;
         let all = |filter| queue(&store, &desk.italian, Unit::Italy, filter, PageNumber(1));
         let names = |queue: &Queue| queue.rows.rows.iter().map(|row| row.name.clone()).collect::<Vec<_>>();
         assert_eq!(names(&all(QueueFilter::All).await?), ["Sofia De Angelis", "Hannes Thaler"]);
@@ -158,6 +123,13 @@ async fn r_val_3_oldest_first_and_late_after_three_working_days() -> Result<()> 
         assert_eq!(names(&late), ["Sofia De Angelis"]);
         assert_eq!((late.counts.every, late.counts.late, late.counts.waiting), (2, 1, 2));
         assert!(late.rows.rows[0].late && late.rows.rows[0].days == 3);
+        // After a decision the next of the same filter is open, and after the last one the first.
+        let next = |filter, person| next_in_queue(&store, &desk.italian, Unit::Italy, filter, person);
+        assert_eq!(next(QueueFilter::All, old.account()?).await?, Some(hannes));
+        assert_eq!(next(QueueFilter::All, hannes).await?, Some(old.account()?));
+        assert_eq!(next(QueueFilter::Late, old.account()?).await?, None, "nobody else is late");
+        let foreign = next_in_queue(&store, &desk.polish, Unit::Italy, QueueFilter::All, hannes).await;
+        assert_eq!(foreign, Err(Error::Forbidden));
         // While she must act, the clock stands still.
         let when = seen(&store, &desk.italian, &old).await?;
         ask_information(&store, &desk.italian, old.account()?, when, "Quale classe?").await?;
@@ -185,6 +157,14 @@ async fn r_val_7_who_when_and_why_and_nobody_decides_twice() -> Result<()> {
         assert_eq!(own(&store, &chiara).await?.history[0].by, None, "the officer's name is not told");
         answer(&store, &chiara, "Eccola.").await?;
         assert_eq!(answer(&store, &chiara, "Eccola.").await, Err(Error::Conflict));
+        let row = queue(&store, &desk.italian, Unit::Italy, QueueFilter::All, PageNumber(1)).await?.rows.rows.remove(0);
+        assert!(row.wrote, "the queue shows that she has answered");
+        let talk = record(&store, &desk.italian, id).await?.talk;
+        let talk: Vec<_> = talk.iter().map(|one| (one.kind, one.text.as_str())).collect();
+        assert_eq!(
+            talk,
+            [(DecisionKind::Asked, "Una dichiarazione, per favore."), (DecisionKind::Answered, "Eccola.")]
+        );
         let second = seen(&store, &desk.italian, &chiara).await?;
         validate(&store, &desk.italian, id, second, true, " Benvenuta! ").await?;
         assert_eq!(
@@ -215,7 +195,20 @@ async fn r_val_7_who_when_and_why_and_nobody_decides_twice() -> Result<()> {
                 .number(&store.db)
                 .await?;
         assert_eq!(audited, 4);
-        assert_eq!(decisions(&store, &desk.italian, Unit::Italy).await?.len(), 2);
+        let listed = decisions(&store, &desk.italian, Unit::Italy, PageNumber(1)).await?;
+        let told: Vec<_> = listed.rows.iter().map(|one| (one.person, one.decision.text.as_str())).collect();
+        assert_eq!(told, [(id, "Benvenuta!"), (id, "Una dichiarazione, per favore.")]);
+        for _ in 0..20 {
+            let mut tx = store.begin().await?;
+            note(&store, &mut tx, id, None, Unit::Italy, DecisionKind::Asked, None, "").await?;
+            tx.commit().await?;
+        }
+        let second = decisions(&store, &desk.italian, Unit::Italy, PageNumber(2)).await?;
+        assert_eq!(
+            (second.total, second.pages(), second.rows),
+            (22, 2, listed.rows),
+            "the oldest are on the second page"
+        );
     }
     Ok(())
 }
@@ -371,6 +364,17 @@ async fn officers_are_told_how_long_their_queue_is() -> Result<()> {
         for (officer, told) in [(&desk.italian, 1), (&desk.second, 1), (&desk.polish, 0), (&desk.central, 0)] {
             assert_eq!(notice::list(&store, officer).await?.len(), told);
         }
+        // A unit that was switched off and has lost its officer leaves nobody waiting for ever: the central officer is told.
+        let mut tx = store.begin().await?;
+        sql!("update account_grant set ends_at = $1 where scope = 'PL'").bind(store.now()).execute(&mut tx).await?;
+        sql!("update unit set switched_on = $1 where code = 'PL'").bind(false).execute(&mut tx).await?;
+        sql!("update person set unit = 'PL', country = 'PL' where first_name = 'Andrea'").execute(&mut tx).await?;
+        tx.commit().await?;
+        assert_eq!(tell_queues(&store).await?, 3);
+        let kind = NoticeKind::RegistrationsWaiting { unit: "PL".into(), count: 1, days: 1 };
+        assert_eq!(last_notice(&store).await?, Some(("en".into(), kind)));
+        assert_eq!(notice::list(&store, &desk.central).await?.len(), 1);
+        assert_eq!(desks(&store, &desk.central).await?, [Unit::Italy, Unit::Poland], "her desk still shows it");
     }
     Ok(())
 }

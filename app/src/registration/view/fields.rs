@@ -3,8 +3,11 @@
 use crate::text::registration as say;
 use crate::text::{Label, labelled, sorted};
 use crate::ui::{Choice, Field, FieldKind, FieldProblem, Item, Select};
-use domain::vocabulary::{CodeSet, Vocabulary};
+use domain::vocabulary::{
+    CodeSet, SchoolArea, SchoolLevel, SchoolStatus, SchoolTrack, SpokenLanguage, Tool, Vocabulary,
+};
 use leptos::prelude::*;
+use std::str::FromStr;
 
 /// The problems of the form, to be asked field by field.
 pub(crate) type Problems = crate::form::Problems;
@@ -225,4 +228,26 @@ pub(crate) fn field_label(id: &str) -> Option<String> {
         _ if id.starts_with("idea") => say::idea_block(),
         _ => return None,
     })
+}
+
+/// The value of a school's field in words: the log of changes keeps the codes.
+pub(crate) fn field_value(field: &str, text: &str) -> String {
+    fn word<T: FromStr + Label>(code: &str) -> String {
+        code.parse::<T>().map_or_else(|_| code.to_owned(), T::label)
+    }
+    fn words<T: FromStr + Label>(column: &str) -> String {
+        let codes = column.split(',').filter(|code| !code.is_empty());
+        codes.map(word::<T>).collect::<Vec<_>>().join(", ")
+    }
+    match field {
+        "levels" => words::<SchoolLevel>(text),
+        "tools" => words::<Tool>(text),
+        "head_languages" => words::<SpokenLanguage>(text),
+        "track" => word::<SchoolTrack>(text),
+        "status" => word::<SchoolStatus>(text),
+        "area" => word::<SchoolArea>(text),
+        "in_other_projects" if text == "true" => crate::text::ui::yes(),
+        "in_other_projects" if text == "false" => crate::text::ui::no(),
+        _ => text.to_owned(),
+    }
 }

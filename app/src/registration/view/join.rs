@@ -2,7 +2,7 @@
 //! by its unit (R-VAL-5). The address holds what was looked for and what was picked, so that it works without scripts.
 
 use super::fields::{Problems, named};
-use super::school::school_fields;
+use super::school::{how_many, school_fields};
 use crate::form::problems;
 use crate::frame::shown;
 use crate::registration::api::{self, JoinPage};
@@ -46,8 +46,7 @@ pub fn ChangeSchoolPage() -> impl IntoView {
 fn Search(page: JoinPage, find: String) -> impl IntoView {
     let JoinPage { units, unit, found, .. } = page;
     let units: Vec<Item> = units.into_iter().map(|unit| Item::new(unit.code(), unit.label())).collect();
-    let count = found.as_ref().map_or(0, Vec::len) as u32;
-    let nothing = found.as_ref().is_some_and(Vec::is_empty);
+    let count = found.as_ref().map(Vec::len);
     let rows = found.unwrap_or_default().into_iter().map(|found| found_row(unit, found)).collect_view();
     view! {
         <form class="form" method="get" action="/school/change">
@@ -56,8 +55,7 @@ fn Search(page: JoinPage, find: String) -> impl IntoView {
             <p><Button kind=ButtonKind::Primary>{say::find_button()}</Button></p>
         </form>
         <div aria-live="polite" class="stack">
-            {nothing.then(|| view! { <p>{say::found_none()}</p> })}
-            {(count > 0).then(|| view! { <p>{say::found(count)}</p> })}
+            {count.map(how_many)}
             {rows}
         </div>
         <p><a href=address(unit, Picked::New)>{say::not_there()}</a></p>

@@ -2,9 +2,9 @@
 
 use super::fields::{Kept, Problems, chosen, folded, items, line, one, several, sorted_items, yes_or_no};
 use crate::text::registration as say;
-use crate::ui::{Button, ButtonKind, Callout, Field, FieldGood, FieldKind, Problem};
+use crate::ui::{Button, ButtonKind, Callout, Checkbox, Field, FieldGood, FieldKind, Problem, Tone};
 use domain::registration::Form;
-use domain::school::{Found, Picked, SchoolForm};
+use domain::school::{Found, LOOKED_UP_MOST, Picked, SchoolForm};
 use domain::vocabulary::{SchoolArea, SchoolLevel, SchoolStatus, SchoolTrack, SpokenLanguage, Tool};
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -21,7 +21,11 @@ pub(super) fn SchoolBlock(form: Form, find: String, found: Option<Vec<Found>>, p
             {if picked == Picked::Nothing {
                 Either::Left(view! { <LookUp find found problems/> })
             } else {
-                Either::Right(view! { <PickedSchool picked school problems/> })
+                let alike = found.filter(|found| picked == Picked::New && !found.is_empty());
+                Either::Right(view! {
+                    {alike.map(|found| view! { <Alike found/> })}
+                    <PickedSchool picked school problems/>
+                })
             }}
         </fieldset>
     }
@@ -31,8 +35,7 @@ pub(super) fn SchoolBlock(form: Form, find: String, found: Option<Vec<Found>>, p
 /// Looking the school up; works without scripts by the button.
 #[component]
 fn LookUp(find: String, found: Option<Vec<Found>>, problems: Problems) -> impl IntoView {
-    let nothing = found.as_ref().is_some_and(Vec::is_empty);
-    let count = found.as_ref().map_or(0, Vec::len) as u32;
+    let count = found.as_ref().map(Vec::len);
     view! {
         <div class="row">
             <Field name="find" id="picked" kind=FieldKind::Search label=say::find() help=say::find_help() value=find maxlength=100/>
@@ -40,11 +43,34 @@ fn LookUp(find: String, found: Option<Vec<Found>>, problems: Problems) -> impl I
         </div>
         <Problem of="picked" problem=problems.of("picked")/>
         <div aria-live="polite" class="stack">
-            {nothing.then(|| view! { <p>{say::found_none()}</p> })}
-            {(count > 0).then(|| view! { <p>{say::found(count)}</p> })}
+            {count.map(how_many)}
             {found.unwrap_or_default().into_iter().map(found_row).collect_view()}
         </div>
         <p><Button name="act" value="new" kind=ButtonKind::Quiet>{say::not_there()}</Button></p>
+    }
+    .into_any()
+}
+
+/// How many schools fit, or that only the best are shown.
+pub(super) fn how_many(count: usize) -> impl IntoView {
+    let words = match count {
+        0 => say::found_none(),
+        LOOKED_UP_MOST.. => say::found_best(LOOKED_UP_MOST as u32),
+        _ => say::found(count as u32),
+    };
+    view! { <p>{words}</p> }
+}
+
+/// Before a new school is sent: those that look like it, which may be the same.
+#[component]
+fn Alike(found: Vec<Found>) -> impl IntoView {
+    view! {
+        <Callout tone=Tone::Wait>
+            <p><strong>{say::alike_title()}</strong></p>
+            <p>{say::alike_text()}</p>
+        </Callout>
+        {found.into_iter().map(found_row).collect_view()}
+        <Checkbox name="none_of_these">{say::none_of_these()}</Checkbox>
     }
     .into_any()
 }

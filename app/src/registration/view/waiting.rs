@@ -201,6 +201,7 @@ fn event((decision, when): (Decision, String)) -> impl IntoView {
         DecisionKind::Answered => (say::event_answered(), Happened::Then),
         DecisionKind::Validated => (say::event_validated(), Happened::Good),
         DecisionKind::Refused => (say::event_refused(), Happened::Bad),
+        DecisionKind::TakenBack => (say::event_taken_back(), Happened::Then),
         DecisionKind::Moved => (say::event_moved(), Happened::Then),
     };
     let text = (!decision.text.is_empty()).then_some(decision.text);

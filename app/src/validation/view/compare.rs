@@ -52,7 +52,8 @@ pub(crate) fn pairs(school: &SchoolForm, register: &RegisterSchool, mail: Pair) 
     pairs
 }
 
-fn or_none(text: &str) -> String {
+/// The text, or that there is none.
+pub(super) fn or_none(text: &str) -> String {
     if text.is_empty() { say::none() } else { text.to_owned() }
 }
 

@@ -11,78 +11,14 @@ use crate::ui::{
     Tone,
 };
 use crate::validation::api::{self, QueuePage};
+use crate::validation::place::Place;
 use domain::account::AccountState;
 use domain::base::hint::Topic;
-use domain::base::id::AccountId;
+use domain::base::list::Listing;
 use domain::validation::{DecisionKind, Hint, QueueFilter, QueueRow, UnitDecision};
-use domain::vocabulary::Unit;
 use leptos::either::Either;
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
-use serde::{Deserialize, Serialize};
-
-/// What the address says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub(super) struct Place {
-    unit: Option<Unit>,
-    filter: QueueFilter,
-    page: i64,
-    person: Option<AccountId>,
-}
-
-const FILTERS: [(QueueFilter, &str); 7] = [
-    (QueueFilter::All, "all"),
-    (QueueFilter::Waiting, "waiting"),
-    (QueueFilter::Asked, "asked"),
-    (QueueFilter::SchoolKnown, "school-known"),
-    (QueueFilter::SchoolUnknown, "school-unknown"),
-    (QueueFilter::Similar, "similar"),
-    (QueueFilter::Late, "late"),
-];
-
-impl Place {
-    fn read() -> Memo<Self> {
-        let query = use_query_map();
-        Memo::new(move |_| {
-            let query = query.read();
-            let filter = query.get("filter").unwrap_or_default();
-            Self {
-                unit: query.get("unit").and_then(|code| code.parse().ok()),
-                filter: FILTERS.iter().find(|(_, name)| *name == filter).map(|(filter, _)| *filter).unwrap_or_default(),
-                page: query.get("page").and_then(|page| page.parse().ok()).unwrap_or(1),
-                person: query.get("person").and_then(|person| person.parse().ok()),
-            }
-        })
-    }
-
-    /// The address of this place.
-    pub(super) fn href(self) -> String {
-        let mut parts = Vec::new();
-        if let Some(unit) = self.unit {
-            parts.push(format!("unit={unit}"));
-        }
-        if let Some((_, name)) =
-            FILTERS.iter().find(|(filter, _)| *filter == self.filter && self.filter != QueueFilter::All)
-        {
-            parts.push(format!("filter={name}"));
-        }
-        if self.page > 1 {
-            parts.push(format!("page={}", self.page));
-        }
-        if let Some(person) = self.person {
-            parts.push(format!("person={person}"));
-        }
-        if parts.is_empty() {
-            "/unit/registrations".to_owned()
-        } else {
-            format!("/unit/registrations?{}", parts.join("&"))
-        }
-    }
-
-    fn filtered(self, filter: QueueFilter) -> String {
-        Self { filter, page: 1, person: None, ..self }.href()
-    }
-}
 
 /// The page; it asks again when somebody registers, answers or decides.
 #[component]
@@ -98,7 +34,7 @@ pub fn Registrations() -> impl IntoView {
                 Some(person) => Some(api::record(person).await?),
                 None => None,
             };
-            let decisions = api::decisions(queue.queue.unit).await?;
+            let decisions = api::decisions(queue.queue.unit, place.decisions).await?;
             Ok((place, queue, record, decisions))
         },
     );
@@ -106,6 +42,8 @@ pub fn Registrations() -> impl IntoView {
         "validated" => Some(say::done_validated()),
         "asked" => Some(say::done_asked()),
         "refused" => Some(say::done_refused()),
+        "taken-back" => Some(say::done_taken_back()),
+        "new-address" => Some(say::done_new_address()),
         _ => None,
     });
     view! {
@@ -116,8 +54,8 @@ pub fn Registrations() -> impl IntoView {
                 let open = record.is_some();
                 let back = Place { person: None, ..place }.href();
                 let pane = match record {
-                    Some(record) => Either::Left(view! { <RecordPane page=record/> }),
-                    None => Either::Right(view! { <Nobody decisions/> }),
+                    Some(record) => Either::Left(view! { <RecordPane page=record place=Place { unit: Some(queue.queue.unit), ..place }/> }),
+                    None => Either::Right(view! { <Decisions decisions place/> }),
                 };
                 view! {
                     <div class="contents">
@@ -167,6 +105,7 @@ fn QueuePane(page: QueuePage, place: Place, behind: bool) -> impl IntoView {
     let others = [
         (QueueFilter::Waiting, counts.waiting, say::waiting as fn(_) -> _),
         (QueueFilter::Asked, counts.asked, say::asked),
+        (QueueFilter::SchoolKnown, counts.school_known(), say::school_known),
         (QueueFilter::SchoolUnknown, counts.school_unknown, say::school_unknown),
         (QueueFilter::Similar, counts.similar, say::similar),
         (QueueFilter::Late, counts.late, say::late),
@@ -226,6 +165,7 @@ fn queue_row(row: QueueRow, place: Place) -> impl IntoView {
                 <span class="row" data-gap="tight">
                     {hint_tag(row.hint)}
                     {row.similar.then(|| view! { <Tag tone=Tone::Wait>{say::similar_account()}</Tag> })}
+                    {row.wrote.then(|| view! { <Tag tone=Tone::Blue>{say::has_written()}</Tag> })}
                     {row.late.then(|| view! { <Tag tone=Tone::Bad>{say::is_late()}</Tag> })}
                     {(row.state == AccountState::InformationAsked).then(|| view! { <Tag>{say::is_asked()}</Tag> })}
                     {(row.state == AccountState::AwaitingRevalidation).then(|| view! { <Tag tone=Tone::Blue>{say::is_again()}</Tag> })}
@@ -233,6 +173,20 @@ fn queue_row(row: QueueRow, place: Place) -> impl IntoView {
             </a>
         </li>
     }
+}
+
+/// A page of what the unit has decided.
+#[component]
+fn Decisions(decisions: Listing<(UnitDecision, String)>, place: Place) -> impl IntoView {
+    let (page, pages) = (decisions.page, decisions.pages());
+    let turn = |number: i64| (1..=pages).contains(&number).then(|| Place { decisions: number, ..place }.href());
+    view! {
+        <div class="stack">
+            <Nobody decisions=decisions.rows/>
+            <Pager label=say::decisions() previous=turn(page - 1) next=turn(page + 1)/>
+        </div>
+    }
+    .into_any()
 }
 
 /// Decisions of the unit that stand open; those before them are behind a fold.
@@ -265,13 +219,23 @@ fn Nobody(decisions: Vec<(UnitDecision, String)>) -> impl IntoView {
 }
 
 fn decision_line((line, when): (UnitDecision, String)) -> impl IntoView {
-    let name = if line.name.is_empty() { say::former() } else { line.name };
+    let gone = line.name.is_empty();
+    let name = if gone { say::former() } else { line.name };
     let officer = line.decision.by.unwrap_or_else(say::somebody);
     let (words, kind) = match line.decision.kind {
         DecisionKind::Validated => (say::decision_validated(officer, name), Happened::Good),
         DecisionKind::Refused => (say::decision_refused(officer, name), Happened::Bad),
+        DecisionKind::TakenBack => (say::decision_taken_back(officer, name), Happened::Then),
         _ => (say::decision_asked(officer, name), Happened::Then),
     };
     let reason = line.decision.reason.map(|reason| reason.label());
-    view! { <HistoryItem kind when>{words}{reason.map(|reason| format!(": {reason}"))}</HistoryItem> }
+    let text = (!line.decision.text.is_empty()).then_some(line.decision.text);
+    let href = Place { unit: Some(line.unit), person: Some(line.person), ..Place::default() }.href();
+    view! {
+        <HistoryItem kind when>
+            {if gone { Either::Left(words) } else { Either::Right(view! { <a href=href>{words}</a> }) }}
+            {reason.map(|reason| format!(": {reason}"))}
+            {text.map(|text| view! { <br/><q>{text}</q> })}
+        </HistoryItem>
+    }
 }

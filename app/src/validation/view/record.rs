@@ -1,18 +1,19 @@
 //! One registration: what she wrote beside the register, and the decision.
 
-use super::compare::Comparison;
+use super::compare::{Comparison, or_none};
 use super::queue::hint_tag;
 use crate::form::{kept, problems};
-use crate::registration::view::field_label;
+use crate::registration::view::{field_label, field_value};
 use crate::text::Label;
 use crate::text::validation as say;
 use crate::ui::{
-    Button, ButtonKind, Callout, Checkbox, Detail, Details, ErrorSummary, Half, Happened, History, HistoryItem, Item,
-    Select, StatusLine, TextArea, Tone, Turn, WebLink,
+    Button, ButtonKind, Callout, Checkbox, Detail, Details, ErrorSummary, Field, FieldKind, Half, Happened, History,
+    HistoryItem, Item, Select, StatusLine, TextArea, Tone, Turn, WebLink,
 };
-use crate::validation::api::{Decide, RecordPage};
+use crate::validation::api::{Decide, NewAddress, RecordPage};
+use crate::validation::place::Place;
 use domain::account::AccountState;
-use domain::school::{School, SchoolState};
+use domain::school::{Change, School, SchoolState};
 use domain::validation::{Decision, DecisionKind, Hint, Record, TEXT_MOST};
 use domain::vocabulary::{RegistrationRefusalReason, Vocabulary};
 use leptos::prelude::*;
@@ -20,7 +21,7 @@ use leptos::server_fn::ServerFn;
 
 /// The pane of the record.
 #[component]
-pub(super) fn RecordPane(page: RecordPage) -> impl IntoView {
+pub(super) fn RecordPane(page: RecordPage, place: Place) -> impl IntoView {
     let record = page.record.clone();
     let open = matches!(
         record.state,
@@ -31,13 +32,19 @@ pub(super) fn RecordPane(page: RecordPage) -> impl IntoView {
         <section class="record" aria-labelledby="record">
             <div class="row" data-push=""><h2 id="record">{record.name.clone()}</h2>{hint_tag(record.hint)}</div>
             {status}
-            <Similar record=record.clone()/>
+            <Similar record=record.clone() place/>
             <Comparison record=record.clone()/>
             <div class="side-by-side">
                 <Person record=record.clone()/>
                 {record.school.clone().map(|school| view! { <Claimed school colleagues=record.colleagues/> })}
             </div>
-            {open.then(|| view! { <YourDecision record=record.clone()/> })}
+            {(open && !page.talk.is_empty()).then(|| view! {
+                <h3>{say::talk()}</h3>
+                <History>{page.talk.into_iter().map(event).collect_view()}</History>
+            })}
+            {open.then(|| view! { <YourDecision record=record.clone() place/> })}
+            {page.refused_until.map(|until| view! { <TakeBack record=record.clone() place until/> })}
+            {record.state.may_sign_in().then(|| view! { <LostMailbox record=record.clone() place/> })}
             <details>
                 <summary>{say::history()}</summary>
                 <History>{page.history.into_iter().map(event).collect_view()}</History>
@@ -69,10 +76,10 @@ fn status(page: &RecordPage) -> AnyView {
 
 /// Accounts that look like the same person (R-REG-1).
 #[component]
-fn Similar(record: Record) -> impl IntoView {
+fn Similar(record: Record, place: Place) -> impl IntoView {
     (!record.similar.is_empty()).then(|| {
         let lines = record.similar.into_iter().map(|other| {
-            let href = format!("/unit/registrations?person={}", other.person);
+            let href = Place { person: Some(other.person), ..place }.href();
             view! { <li><a href=href>{other.name}</a> ", " {other.email}</li> }
         });
         view! {
@@ -136,7 +143,7 @@ fn Claimed(school: School, colleagues: i64) -> impl IntoView {
                 {line(say::field_phone(), form.phone)}
                 {(!site.is_empty()).then(|| view! { <Detail term=say::field_site()><WebLink address=site.clone() beside=true/></Detail> })}
                 {line(say::head(), head)}
-                {line(say::school_email(), form.head_email)}
+                {line(crate::text::registration::head_email(), form.head_email)}
             </Details>
         </div>
     }
@@ -145,39 +152,101 @@ fn Claimed(school: School, colleagues: i64) -> impl IntoView {
 
 /// Validate, ask, refuse: one form with three buttons.
 #[component]
-fn YourDecision(record: Record) -> impl IntoView {
+fn YourDecision(record: Record, place: Place) -> impl IntoView {
     let problems = problems(ServerAction::<Decide>::new());
     let reasons: Vec<Item> =
         RegistrationRefusalReason::active().map(|reason| Item::new(reason.code(), reason.label())).collect();
     let asks = record.state != AccountState::InformationAsked && record.state != AccountState::AwaitingRevalidation;
+    // Whoever was validated before loses more than a registration.
+    let sure = match record.state {
+        AccountState::AwaitingRevalidation => say::sure_member(record.name.clone()),
+        _ => say::sure(record.name.clone()),
+    };
+    let refusing = kept("decision", "") == "refuse";
+    let decided_record = decided_record(&record, place);
     let proposals = record.proposals;
-    let seen = record.seen.0.to_string();
     view! {
         <form class="form" method="post" action=Decide::url() aria-label=say::decide_title()>
             <ErrorSummary problems=problems.summary()/>
-            <input type="hidden" name="person" value=record.person.to_string()/>
-            <input type="hidden" name="seen" value=seen/>
-            <input type="hidden" name="unit" value=record.unit.code()/>
+            {decided_record}
             {(!proposals.is_empty()).then(|| view! {
                 <h3>{say::proposals()}</h3>
                 <dl class="details">
-                    {proposals.into_iter().map(|change| view! {
-                        <dt>{field_label(&format!("school-{}", change.field))}</dt>
-                        <dd>{say::before()} ": " <q>{change.before}</q> <br/> {say::after()} ": " <q>{change.after}</q></dd>
-                    }).collect_view()}
+                    {proposals.into_iter().map(proposal).collect_view()}
                 </dl>
                 <Checkbox name="take_changes" checked=true>{say::take_changes()}</Checkbox>
             })}
             <TextArea name="text" label=say::message() help=say::message_help() value=kept("text", "") rows=4 maxlength=TEXT_MOST as u32 problem=problems.of("text") optional=true/>
-            <Select name="reason" label=say::reason() help=say::reason_help() items=reasons value=kept("reason", "") problem=problems.of("reason") optional=true/>
             <div class="form-foot">
                 <Button kind=ButtonKind::Primary name="decision" value="validate">{say::validate()}</Button>
                 {asks.then(|| view! { <Button name="decision" value="ask">{say::ask()}</Button> })}
-                <Button kind=ButtonKind::Danger name="decision" value="refuse">{say::refuse()}</Button>
             </div>
+            <details class="stack" open=refusing>
+                <summary>{say::refuse_title()}</summary>
+                <Select name="reason" label=say::reason() help=say::reason_help() items=reasons value=kept("reason", "") problem=problems.of("reason") optional=true/>
+                <Checkbox name="sure" problem=problems.of("sure")>{sure}</Checkbox>
+                <p><Button kind=ButtonKind::Danger name="decision" value="refuse">{say::refuse()}</Button></p>
+            </details>
         </form>
     }
     .into_any()
+}
+
+/// The hidden fields of every decision: on whom, as she was seen, and the place in the queue to go on from.
+fn decided_record(record: &Record, place: Place) -> impl IntoView + use<> {
+    view! {
+        <input type="hidden" name="person" value=record.person.to_string()/>
+        <input type="hidden" name="seen" value=record.seen.0.to_string()/>
+        <input type="hidden" name="unit" value=place.unit.unwrap_or(record.unit).code()/>
+        <input type="hidden" name="filter" value=place.filter_name()/>
+        <input type="hidden" name="page" value=place.page.to_string()/>
+    }
+}
+
+/// A refusal, while it can be taken back.
+#[component]
+fn TakeBack(record: Record, place: Place, until: String) -> impl IntoView {
+    let problems = problems(ServerAction::<Decide>::new());
+    view! {
+        <form class="form" method="post" action=Decide::url() aria-label=say::take_back()>
+            <ErrorSummary problems=problems.summary()/>
+            {decided_record(&record, place)}
+            <p>{say::take_back_text(until)}</p>
+            <p><Button name="decision" value="take-back">{say::take_back()}</Button></p>
+        </form>
+    }
+    .into_any()
+}
+
+/// Another address for who has lost her mailbox (R-LOG-1).
+#[component]
+fn LostMailbox(record: Record, place: Place) -> impl IntoView {
+    let problems = problems(ServerAction::<NewAddress>::new());
+    let (email, checked) = (kept("new_email", ""), kept("checked", ""));
+    let open = !email.is_empty() || !checked.is_empty();
+    view! {
+        <details class="stack" open=open>
+            <summary>{say::lost_mailbox()}</summary>
+            <form class="form" method="post" action=NewAddress::url() aria-label=say::lost_mailbox()>
+                <ErrorSummary problems=problems.summary()/>
+                {decided_record(&record, place)}
+                <p>{say::lost_mailbox_text()}</p>
+                <Field name="new_email" kind=FieldKind::Email label=say::new_email() value=email maxlength=200 required=true problem=problems.of("new_email")/>
+                <TextArea name="checked" label=say::checked() help=say::checked_help() value=checked rows=3 maxlength=TEXT_MOST as u32 problem=problems.of("checked")/>
+                <p><Button>{say::give_address()}</Button></p>
+            </form>
+        </details>
+    }
+    .into_any()
+}
+
+/// What stands in a field, and what should stand there.
+fn proposal(change: Change) -> impl IntoView {
+    let value = |text: &str| or_none(&field_value(&change.field, text));
+    view! {
+        <dt>{field_label(&format!("school-{}", change.field))}</dt>
+        <dd>{say::before()} ": " <q>{value(&change.before)}</q> <br/> {say::after()} ": " <q>{value(&change.after)}</q></dd>
+    }
 }
 
 fn event((decision, when): (Decision, String)) -> impl IntoView {
@@ -188,6 +257,7 @@ fn event((decision, when): (Decision, String)) -> impl IntoView {
         DecisionKind::Answered => (say::event_answered(name), Happened::Then),
         DecisionKind::Validated => (say::event_validated(name), Happened::Good),
         DecisionKind::Refused => (say::event_refused(name), Happened::Bad),
+        DecisionKind::TakenBack => (say::event_taken_back(name), Happened::Then),
         DecisionKind::Moved => (say::event_moved(name), Happened::Then),
     };
     let reason = decision.reason.map(|reason| format!(": {}", reason.label()));

@@ -74,6 +74,8 @@ pub enum NoticeKind {
         /// What the officer wrote.
         text: String,
     },
+    /// The unit has taken its refusal back.
+    RefusalTakenBack,
     /// Somebody else of the school has registered.
     ColleagueRegistered {
         /// Her name.
@@ -385,6 +387,7 @@ impl NoticeKind {
             | Self::Validated { .. }
             | Self::InformationAsked { .. }
             | Self::RegistrationRefused { .. }
+            | Self::RefusalTakenBack
             | Self::ProjectToDecide { .. }
             | Self::ProjectApproved { .. }
             | Self::ProjectChangesWanted { .. }

@@ -11,7 +11,7 @@ use crate::base::time::{DAY, MINUTE, Time};
 use crate::base::viewer::{Adult, SecondFactor, Standing, Viewer};
 use crate::demo::sign_in::PASSWORD;
 use crate::portal::{CONDUCT_VERSION, PRIVACY_VERSION};
-use crate::register::import_now;
+use crate::register::{Shrinking, import_now};
 use crate::registration::{self, Form, PreRegistration};
 use crate::school::{Picked, Saving, SchoolForm};
 use crate::vocabulary::{RegistrationRefusalReason, Unit};
@@ -45,7 +45,8 @@ impl World<'_> {
                 lines.push_str(&line);
             }
         }
-        import_now(self.store, Unit::Italy, "register.csv", lines.into_bytes(), &mut |_, _| {}).await?;
+        import_now(self.store, Unit::Italy, "register.csv", lines.into_bytes(), Shrinking::Refused, &mut |_, _| {})
+            .await?;
         Ok(())
     }
 

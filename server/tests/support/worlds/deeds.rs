@@ -315,8 +315,16 @@ impl Side<'_> {
         let confirm = make_token(self.store, self.id("unconfirmed"), Purpose::Confirm, DAY).await.unwrap();
         self.name("confirm_token", confirm.text());
         let csv = include_bytes!("../../../../domain/src/register/fixtures/italy-recognised.csv").to_vec();
-        let report =
-            domain::register::import_now(self.store, self.home, "register.csv", csv, &mut |_, _| {}).await.unwrap();
+        let report = domain::register::import_now(
+            self.store,
+            self.home,
+            "register.csv",
+            csv,
+            domain::register::Shrinking::Refused,
+            &mut |_, _| {},
+        )
+        .await
+        .unwrap();
         self.name("import", report.id);
     }
 }
