@@ -14,6 +14,7 @@ use crate::base::id::{AccountId, SessionId};
 use crate::base::secret::{Token, hash_hex, random_bytes};
 use crate::base::shelf::{self, Waiting};
 use crate::base::store::Store;
+use crate::base::time::Time;
 use crate::base::viewer::Viewer;
 use crate::sql;
 use totp_rs::{Builder, Secret, Totp};
