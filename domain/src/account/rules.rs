@@ -110,7 +110,7 @@ impl AccountState {
             }
             (Self::Refused, Event::TakeRefusalBack { validated_before: false }) => Some(Self::AwaitingValidation),
             (Self::Refused, Event::TakeRefusalBack { validated_before: true }) => Some(Self::AwaitingRevalidation),
-            (Self::Validated, Event::SchoolChanged) => Some(Self::AwaitingRevalidation),
+            (Self::Validated | Self::AwaitingRevalidation, Event::SchoolChanged) => Some(Self::AwaitingRevalidation),
             (Self::Expelled | Self::Anonymised, _) => None,
             (_, Event::Delete) => Some(Self::Anonymised),
             _ => None,
@@ -268,6 +268,7 @@ mod tests {
             (State::Refused, Event::TakeRefusalBack { validated_before: false }, State::AwaitingValidation),
             (State::Refused, Event::TakeRefusalBack { validated_before: true }, State::AwaitingRevalidation),
             (State::Validated, Event::SchoolChanged, State::AwaitingRevalidation),
+            (State::AwaitingRevalidation, Event::SchoolChanged, State::AwaitingRevalidation),
         ];
         let events = [
             Event::AddressConfirmed,
