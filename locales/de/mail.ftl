@@ -43,6 +43,13 @@ second-body =
     ein Administrator hat den zweiten Faktor Ihres Kontos entfernt, weil Gerät und Wiederherstellungscodes verloren sind. Alle Sitzungen wurden beendet. Bei der nächsten Anmeldung richten Sie einen neuen ein.
 
     Wenn Sie nicht darum gebeten haben, schreiben Sie sofort an die zentrale Stelle.
+given-up-subject = Sie haben Ihren zweiten Faktor aufgegeben
+given-up-body =
+    Guten Tag { $name },
+
+    Sie haben den zweiten Faktor Ihres Kontos aufgegeben, um einen neuen einzurichten. Alle anderen Sitzungen wurden beendet.
+
+    Wenn Sie es nicht waren, setzen Sie sofort auf der Anmeldeseite ein neues Passwort und schreiben Sie an Ihre nationale Stelle.
 officer-subject = Ihr Konto bei { -brand }
 officer-body =
     Guten Tag { $name },

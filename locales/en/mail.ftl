@@ -43,6 +43,13 @@ second-body =
     an administrator has taken away the second factor of your account, because your device and your recovery codes are lost. All sessions were ended. At your next sign-in you set up a new one.
 
     If you did not ask for it, write to the central unit at once.
+given-up-subject = You have given up your second factor
+given-up-body =
+    Hello { $name },
+
+    you have given up the second factor of your account, to set up a new one. All other sessions were ended.
+
+    If it was not you, set a new password at once from the sign-in page and write to your national unit.
 officer-subject = Your account at { -brand }
 officer-body =
     Hello { $name },

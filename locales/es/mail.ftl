@@ -43,6 +43,13 @@ second-body =
     un administrador ha quitado el segundo factor de tu cuenta, porque se han perdido el dispositivo y los códigos de recuperación. Todas las sesiones han terminado. En tu próximo acceso configuras uno nuevo.
 
     Si no lo has pedido tú, escribe enseguida a la unidad central.
+given-up-subject = Has quitado tu segundo factor
+given-up-body =
+    Hola, { $name }:
+
+    has quitado el segundo factor de tu cuenta para configurar uno nuevo. Todas las demás sesiones han terminado.
+
+    Si no has sido tú, pon enseguida una contraseña nueva desde la página de acceso y escribe a tu unidad nacional.
 officer-subject = Tu cuenta en { -brand }
 officer-body =
     Hola, { $name }:

@@ -43,6 +43,13 @@ second-body =
     un administrateur a retiré le second facteur de votre compte, parce que votre appareil et vos codes de secours sont perdus. Toutes les sessions ont été fermées. À la prochaine connexion, vous en configurez un nouveau.
 
     Si vous ne l’avez pas demandé, écrivez tout de suite à l’unité centrale.
+given-up-subject = Vous avez retiré votre second facteur
+given-up-body =
+    Bonjour { $name },
+
+    vous avez retiré le second facteur de votre compte, pour en configurer un nouveau. Toutes les autres sessions ont été fermées.
+
+    Si ce n’était pas vous, définissez tout de suite un nouveau mot de passe depuis la page de connexion et écrivez à votre unité nationale.
 officer-subject = Votre compte { -brand }
 officer-body =
     Bonjour { $name },

@@ -43,6 +43,13 @@ second-body =
     un amministratore ha tolto il secondo fattore dal tuo account, perché il dispositivo e i codici di recupero sono andati persi. Tutte le sessioni sono terminate. Al prossimo accesso ne imposti uno nuovo.
 
     Se non l’hai chiesto tu, scrivi subito all’unità centrale.
+given-up-subject = Hai tolto il tuo secondo fattore
+given-up-body =
+    Ciao { $name },
+
+    hai tolto il secondo fattore dal tuo account, per impostarne uno nuovo. Tutte le altre sessioni sono state chiuse.
+
+    Se non l’hai tolto tu, imposta subito una nuova password dalla pagina di accesso e scrivi alla tua unità nazionale.
 officer-subject = Il tuo account su { -brand }
 officer-body =
     Ciao { $name },

@@ -43,6 +43,13 @@ second-body =
     administrator usunął drugi składnik Twojego konta, ponieważ utracono urządzenie i kody zapasowe. Wszystkie sesje zostały zakończone. Przy następnym logowaniu ustawisz nowy.
 
     Jeśli to nie na Twoją prośbę, natychmiast napisz do biura centralnego.
+given-up-subject = Usunięto Twój drugi składnik
+given-up-body =
+    Dzień dobry, { $name },
+
+    na Twoją prośbę usunięto drugi składnik konta, aby można było ustawić nowy. Wszystkie inne sesje zostały zakończone.
+
+    Jeśli to nie Ty, natychmiast ustaw nowe hasło na stronie logowania i napisz do swojego biura krajowego.
 officer-subject = Konto w { -brand }
 officer-body =
     Dzień dobry, { $name },

@@ -131,6 +131,9 @@ pub fn letter(template: &Template, language: Language, public_url: &str, token: 
         Template::UsernameChanged { name, username } => {
             (text::mail::username_subject(), text::mail::username_body(name, username), None)
         }
+        Template::SecondFactorGivenUp { name } => {
+            (text::mail::given_up_subject(), text::mail::given_up_body(name), None)
+        }
         Template::SecondFactorRemoved { name } => (text::mail::second_subject(), text::mail::second_body(name), None),
         Template::OfficerInvited { name, username, unit } => {
             let unit = unit.as_deref().and_then(|code| text::word("country", &code[..2])).unwrap_or_default();

@@ -264,6 +264,16 @@ pub async fn pass_second_factor(code: String, next: Option<String>) -> Result<()
     Ok(())
 }
 
+/// Gives the viewer's second factor up, and leads to setting up another one.
+#[server(endpoint = "account/give_up_second_factor")]
+pub async fn give_up_second_factor(second_password: String, code: String) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    let token = domain::account::give_up_second_factor(&store, &viewer, &second_password, &code).await?;
+    crate::server::set_session(&token, false);
+    leptos_axum::redirect("/second-factor");
+    Ok(())
+}
+
 /// Deletes the viewer's own account.
 #[server(endpoint = "account/delete")]
 pub async fn delete(typed_name: String, delete_password: String) -> Result<(), Failure> {

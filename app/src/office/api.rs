@@ -64,6 +64,15 @@ pub async fn remove_second_factor(account: AccountId) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Takes the second factor away from anybody who has lost it, by her sign-in name. Administrators, not their own.
+#[server(endpoint = "office/remove_second_factor_of")]
+pub async fn remove_second_factor_of(lost_name: String) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::unit::remove_second_factor_of(&store, &viewer, &lost_name).await?;
+    leptos_axum::redirect("/office/units?done=second");
+    Ok(())
+}
+
 /// Ends an office: that of the unit, or `central` or `administrator`. Administrators, not their own.
 #[server(endpoint = "office/end_office")]
 pub async fn end_office(

@@ -48,7 +48,9 @@ pub use password::{change_password, change_username};
 pub use recovery::{request_password, set_password, token_is_good};
 pub use rules::*;
 #[cfg(feature = "store")]
-pub use second_factor::{confirm_second_factor, pass_second_factor, recovery_codes, second_factor_setup};
+pub use second_factor::{
+    confirm_second_factor, give_up_second_factor, pass_second_factor, recovery_codes, second_factor_setup,
+};
 #[cfg(feature = "store")]
 pub use session::{
     end_other_sessions, end_session, open_session, own_sessions, own_username, remove_ended, sign_out, viewer,

@@ -2,7 +2,7 @@
 
 use super::rules::{check_password, check_username};
 use super::session::renew_session;
-use super::sign_in::{count_try, fold_username, forget_tries};
+use super::sign_in::{count_try, fold_username, forget_password_tries};
 use crate::base::audit::{self, Entry};
 use crate::base::db::Tx;
 use crate::base::error::{Check, Error, Problem, Result};
@@ -28,7 +28,7 @@ pub(super) async fn confirm_password(store: &Store, account: AccountId, password
         return Err(Error::invalid(field, Problem::NotYourPassword));
     }
     let mut tx = store.begin().await?;
-    forget_tries(&mut tx, account).await?;
+    forget_password_tries(&mut tx, account).await?;
     tx.commit().await
 }
 
@@ -78,7 +78,7 @@ pub(super) async fn write_password(
 }
 
 /// How she signs in has changed: all sessions but one end, a mail tells her, and the audit knows it.
-async fn tell_changed(
+pub(super) async fn tell_changed(
     store: &Store,
     tx: &mut Tx,
     account: AccountId,

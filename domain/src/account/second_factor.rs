@@ -1,12 +1,14 @@
 //! The second factor: six digits that change every half minute, and ten recovery codes on paper.
 
 use super::SecondFactorSetup;
+use super::password::{confirm_password, tell_changed};
 use super::session::renew_session;
 use super::sign_in::{count_try, forget_tries};
 use crate::base::audit::{self, Entry};
 use crate::base::db::Tx;
 use crate::base::error::{Error, Problem, Result};
 use crate::base::id::{AccountId, SessionId};
+use crate::base::mail::Template;
 use crate::base::secret::{Token, hash_hex, random_bytes};
 use crate::base::shelf::{self, Waiting};
 use crate::base::store::Store;
@@ -124,7 +126,48 @@ pub async fn recovery_codes(store: &Store, viewer: &Viewer, key: &str) -> Result
 /// # Errors
 /// [`Error::Invalid`] at `code`; a code is good once. [`Error::Limited`] after ten failures.
 pub async fn pass_second_factor(store: &Store, viewer: &Viewer, code: &str) -> Result<Token> {
-    let account = viewer.half_signed_in()?.id;
+    let mut tx = use_code(store, viewer.half_signed_in()?.id, code).await?;
+    let token = open_grants(viewer, &mut tx).await?;
+    tx.commit().await?;
+    Ok(token)
+}
+
+/// Gives the viewer's second factor up, for a new telephone or for new recovery codes: she sets up another one at once, and
+/// until then her grants are closed. Password and code are asked for, all other sessions end, and a mail tells her.
+///
+/// # Errors
+/// [`Error::Invalid`] at `second_password` or `code`, [`Error::Conflict`] when there is none, [`Error::Limited`] after ten
+/// failures.
+pub async fn give_up_second_factor(store: &Store, viewer: &Viewer, password: &str, code: &str) -> Result<Token> {
+    let account = viewer.adult()?.id;
+    let session = viewer.session().ok_or(Error::SignIn)?;
+    let standing = sql!("select count(*) from account where id = $1 and totp_secret is not null");
+    if standing.bind(account).number(&store.db).await? == 0 {
+        return Err(Error::Conflict);
+    }
+    confirm_password(store, account, password, "second_password").await?;
+    let mut tx = use_code(store, account, code).await?;
+    take_away(&mut tx, account).await?;
+    sql!("update session set second_factor = false where id = $1").bind(session).execute_one(&mut tx).await?;
+    let told = |name| Template::SecondFactorGivenUp { name };
+    tell_changed(store, &mut tx, account, Some(session), "account.second_factor_given_up", told).await?;
+    let token = renew_session(&mut tx, session).await?;
+    tx.commit().await?;
+    Ok(token)
+}
+
+/// Takes secret and recovery codes out of an account.
+pub(super) async fn take_away(tx: &mut Tx, account: AccountId) -> Result<()> {
+    sql!("update account set totp_secret = null, totp_step = null, failures = 0, locked_until = null where id = $1")
+        .bind(account)
+        .execute_one(tx)
+        .await?;
+    sql!("delete from recovery_code where account = $1").bind(account).execute(tx).await?;
+    Ok(())
+}
+
+/// Uses up six digits or a recovery code, in the transaction of what they open.
+async fn use_code(store: &Store, account: AccountId, code: &str) -> Result<Tx> {
     let row: (String, Option<String>, Option<i64>) =
         sql!("select username, totp_secret, totp_step from account where id = $1").bind(account).one(&store.db).await?;
     let (username, secret, last_step) = row;
@@ -154,9 +197,7 @@ pub async fn pass_second_factor(store: &Store, viewer: &Viewer, code: &str) -> R
         return Err(wrong_code());
     }
     forget_tries(&mut tx, account).await?;
-    let token = open_grants(viewer, &mut tx).await?;
-    tx.commit().await?;
-    Ok(token)
+    Ok(tx)
 }
 
 async fn open_grants(viewer: &Viewer, tx: &mut Tx) -> Result<Token> {

@@ -131,3 +131,34 @@ async fn signing_in_again_opens_no_new_tries_of_the_code() -> Result<()> {
     }
     Ok(())
 }
+
+/// A new telephone or new recovery codes: password and code give the old factor up, and another takes its place.
+#[tokio::test]
+async fn a_second_factor_is_given_up_for_another_by_who_has_it() -> Result<()> {
+    for store in stores().await {
+        olga(&store).await;
+        let me = who(&store, &entered(&store, "olga.o", FIRST).await?).await;
+        let secret = second_factor_setup(&store, &me).await?.secret;
+        let none = give_up_second_factor(&store, &me, FIRST, "000000").await.unwrap_err();
+        assert_eq!(none, Error::Conflict);
+        let (key, token) = confirm_second_factor(&store, &me, &secret, &digits(&store, &secret)).await?;
+        let me = who(&store, &token).await;
+        let codes = recovery_codes(&store, &me, &key).await?;
+        let other = entered(&store, "olga.o", FIRST).await?;
+        let wrong = give_up_second_factor(&store, &me, SECOND, &codes[0]).await.unwrap_err();
+        assert_eq!(wrong, Error::invalid("second_password", Problem::NotYourPassword));
+        let wrong = give_up_second_factor(&store, &me, FIRST, "000000").await.unwrap_err();
+        assert_eq!(wrong, Error::invalid("code", Problem::WrongCode));
+        let token = give_up_second_factor(&store, &me, FIRST, &codes[0]).await?;
+        assert!(who(&store, &other).await.half_signed_in().is_err(), "other sessions have ended");
+        let me = who(&store, &token).await;
+        assert!(me.officer().is_err(), "the grants are closed until she has another");
+        let another = second_factor_setup(&store, &me).await?.secret;
+        assert_ne!(another, secret);
+        let (_, token) = confirm_second_factor(&store, &me, &another, &digits(&store, &another)).await?;
+        assert!(who(&store, &token).await.officer().is_ok());
+        let half = who(&store, &entered(&store, "olga.o", FIRST).await?).await;
+        assert!(pass_second_factor(&store, &half, &codes[1]).await.is_err(), "the old codes open nothing");
+    }
+    Ok(())
+}

@@ -82,7 +82,7 @@ pub async fn sign_in(store: &Store, name: &str, password: &str, device: &str, pu
     }
 }
 
-/// Counts a try before its password or code is looked at. Whoever was right takes it back by [`forget_tries`].
+/// Counts a try before its password or code is looked at. Whoever was right takes it back.
 ///
 /// # Errors
 /// [`Error::Limited`] while the account waits after many failures.
@@ -116,7 +116,20 @@ pub(super) fn limited(until: Time, now: Time) -> Error {
     Error::Limited { seconds: until.since(now) / 1000 + 1 }
 }
 
-/// The password or code was right: nothing is counted against the account any more.
+/// The password was right. Where a code is asked for too, only this try is taken back: else each right password would open
+/// ever more tries of codes.
+pub(super) async fn forget_password_tries(tx: &mut Tx, account: AccountId) -> Result<()> {
+    sql!(
+        "update account set failures = case when totp_secret is null or failures = 0 then 0 else failures - 1 end,
+             locked_until = null where id = $1"
+    )
+    .bind(account)
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+/// The code was right: nothing is counted against the account any more.
 pub(super) async fn forget_tries(tx: &mut Tx, account: AccountId) -> Result<()> {
     sql!("update account set failures = 0, locked_until = null where id = $1").bind(account).execute(tx).await?;
     Ok(())
@@ -128,15 +141,8 @@ pub(crate) fn fold_username(name: &str) -> String {
 }
 
 async fn note_sign_in(store: &Store, tx: &mut Tx, account: AccountId, state: Option<AccountState>) -> Result<()> {
-    // Where a code is asked for, the password takes back its own try only: else it would open ever more tries of codes.
-    sql!(
-        "update account set failures = case when totp_secret is null or failures = 0 then 0 else failures - 1 end,
-             locked_until = null, last_sign_in_at = $2 where id = $1"
-    )
-    .bind(account)
-    .bind(store.now())
-    .execute(tx)
-    .await?;
+    forget_password_tries(tx, account).await?;
+    sql!("update account set last_sign_in_at = $2 where id = $1").bind(account).bind(store.now()).execute(tx).await?;
     sql!("insert into sign_in_day (account, day) values ($1, $2) on conflict (account, day) do nothing")
         .bind(account)
         .bind(store.now().0.div_euclid(DAY))

@@ -1,6 +1,7 @@
 //! Officers and administrators: people without a school, made by the instance, who set their own password by a link.
 
 use super::rules::{AccountState, check_username};
+use super::second_factor::take_away;
 use super::sign_in::fold_username;
 use crate::base::audit::{self, Entry};
 use crate::base::db::Tx;
@@ -167,7 +168,7 @@ pub async fn give_grant(store: &Store, tx: &mut Tx, by: AccountId, name: &str, g
     Ok(account)
 }
 
-/// Takes the second factor of an officer or administrator away who has lost device and recovery codes, ends her sessions
+/// Takes the second factor of somebody away who has lost device and recovery codes, ends her sessions
 /// and tells her by mail: at her next sign-in she sets up a new one. `by` is who does it, nobody on the command line.
 ///
 /// # Errors
@@ -181,11 +182,7 @@ pub async fn remove_second_factor(store: &Store, tx: &mut Tx, by: Option<Account
     .maybe(&mut *tx)
     .await?;
     let (name, email, unit, language) = owner.ok_or(Error::NotFound)?;
-    sql!("update account set totp_secret = null, totp_step = null, failures = 0, locked_until = null where id = $1")
-        .bind(account)
-        .execute_one(tx)
-        .await?;
-    sql!("delete from recovery_code where account = $1").bind(account).execute(tx).await?;
+    take_away(tx, account).await?;
     end_sessions(tx, account).await?;
     let language = Language::from_code(&language).unwrap_or_default();
     mail::post(store, tx, account, &email, language, &Template::SecondFactorRemoved { name }).await?;

@@ -63,6 +63,11 @@ pub enum Template {
         /// First name.
         name: String,
     },
+    /// The reader gave her second factor up, to set up another one.
+    SecondFactorGivenUp {
+        /// First name.
+        name: String,
+    },
     /// An officer or administrator is invited to set her password.
     OfficerInvited {
         /// First name.
@@ -107,6 +112,7 @@ impl Template {
             | Self::UsernameChanged { .. }
             | Self::AddressChanged { .. }
             | Self::SecondFactorRemoved { .. }
+            | Self::SecondFactorGivenUp { .. }
             | Self::Notice { .. } => None,
         }
     }

@@ -8,7 +8,8 @@ mod tests;
 
 #[cfg(feature = "store")]
 pub use store::{
-    contact, end_office, give_office, invite, is_on, overview, remove_second_factor, switch, switched_on, write_contact,
+    contact, end_office, give_office, invite, is_on, overview, remove_second_factor, remove_second_factor_of, switch,
+    switched_on, write_contact,
 };
 
 use crate::base::id::AccountId;

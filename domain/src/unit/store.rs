@@ -155,6 +155,19 @@ pub async fn remove_second_factor(store: &Store, viewer: &Viewer, account: Accou
     tx.commit().await
 }
 
+/// Takes the second factor away from anybody who has lost it, by her sign-in name.
+///
+/// # Errors
+/// [`Error::Forbidden`] for who is no administrator, or for her own; [`Error::Invalid`] at `lost_name` when nobody of this
+/// name has one.
+pub async fn remove_second_factor_of(store: &Store, viewer: &Viewer, name: &str) -> Result<()> {
+    viewer.holds(Grant::Administrator)?;
+    let nobody =
+        |error| if error == Error::NotFound { Error::invalid("lost_name", Problem::NobodyOfThisName) } else { error };
+    let account = account::account_named(store, name).await.map_err(nobody)?;
+    remove_second_factor(store, viewer, account).await.map_err(nobody)
+}
+
 /// Ends an office: what the officer decided stays, she may decide no more.
 ///
 /// # Errors

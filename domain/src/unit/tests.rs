@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::account::NewStaff;
-use crate::base::error::{Error, Result};
+use crate::base::error::{Error, Problem, Result};
 use crate::base::id::AccountId;
 use crate::base::language::Language;
 use crate::base::mail::{Template, Waiting};
@@ -125,6 +125,8 @@ async fn an_office_ends_and_a_lost_second_factor_is_taken_away() -> Result<()> {
         let session = crate::account::open_session(&store, &mut tx, olga, false, "Firefox", true).await?;
         tx.commit().await?;
         let codes = || sql!("select count(*) from recovery_code");
+        let nobody = remove_second_factor_of(&store, &administrator, "nobody").await;
+        assert_eq!(nobody, Err(Error::invalid("lost_name", Problem::NobodyOfThisName)));
         remove_second_factor(&store, &administrator, olga).await?;
         assert!(
             !overview(&store, &administrator).await?.units.iter().any(|line| {

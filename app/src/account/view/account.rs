@@ -68,7 +68,7 @@ fn Reads(me: Me) -> impl IntoView {
                 <Field name="zone" label=say::zone() help=say::zone_help() value=kept("zone", &zone) problem=reading.of("zone")/>
                 <FormFoot submit=crate::text::ui::save() kind=ButtonKind::Plain/>
             </form>
-            {(!second).then(|| view! { <p><a href="/second-factor">{say::second_offer()}</a></p> })}
+            <p><a href="/second-factor">{if second { say::second_title() } else { say::second_offer() }}</a></p>
         </section>
     }
     .into_any()

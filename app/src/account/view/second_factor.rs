@@ -7,7 +7,7 @@ use crate::frame::shown;
 use crate::me::reader;
 use crate::text::account as say;
 use crate::ui::Title;
-use crate::ui::{Callout, ErrorSummary, Field, FieldKind, FormFoot, PageHead, Tone};
+use crate::ui::{ButtonKind, Callout, ErrorSummary, Field, FieldKind, FormFoot, PageHead, Tone};
 use domain::base::error::Error;
 use domain::base::viewer::{SecondFactor as State, Standing};
 use leptos::prelude::*;
@@ -92,13 +92,26 @@ fn Ask() -> impl IntoView {
     .into_any()
 }
 
-/// There is one already.
+/// There is one already; another takes its place when telephone or recovery codes do.
 #[component]
 fn IsSetUp() -> impl IntoView {
+    let problems = problems(ServerAction::<api::GiveUpSecondFactor>::new());
+    let came_back = use_query_map().read_untracked().get("__err").is_some();
     view! {
         <Callout tone=Tone::Good>{say::second_done()}</Callout>
         <p><a class="button" data-kind="primary" href=aim() rel="external">{say::go_on()}</a></p>
+        <details open=came_back>
+            <summary>{say::renew_open()}</summary>
+            <form class="form" method="post" action=api::GiveUpSecondFactor::url()>
+                <ErrorSummary problems=problems.summary()/>
+                <p>{say::renew_why()}</p>
+                <Field name="second_password" label=say::password() kind=FieldKind::Password autocomplete="current-password" problem=problems.of("second_password") required=true/>
+                <Field name="code" label=say::code() help=say::code_help() autocomplete="one-time-code" problem=problems.of("code") required=true/>
+                <FormFoot submit=say::renew() kind=ButtonKind::Plain/>
+            </form>
+        </details>
     }
+    .into_any()
 }
 
 /// Shows the secret and asks for the first digits.

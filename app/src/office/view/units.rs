@@ -48,6 +48,7 @@ fn Everybody(overview: Overview) -> impl IntoView {
     view! {
         <Invite on=on.clone()/>
         <Give on/>
+        <Lost/>
         <section aria-labelledby="all-units">
             <SectionHead id="all-units" title=say::all_units()/>
             <ul class="rows">{units.into_iter().map(row).collect_view()}</ul>
@@ -183,6 +184,23 @@ fn Give(on: Vec<Unit>) -> impl IntoView {
             </section>
         }
     })
+}
+
+/// The form that takes the second factor away from anybody who has lost it: teachers have one too.
+#[component]
+fn Lost() -> impl IntoView {
+    let problems = problems(ServerAction::<api::RemoveSecondFactorOf>::new());
+    view! {
+        <section aria-labelledby="lost">
+            <SectionHead id="lost" title=say::lost_title()/>
+            <form class="form" method="post" action=api::RemoveSecondFactorOf::url()>
+                <ErrorSummary problems=problems.summary()/>
+                <Field name="lost_name" label=say::username() help=say::lost_help() value=kept("lost_name", "") problem=problems.of("lost_name") autocomplete="off" required=true/>
+                <FormFoot submit=say::remove_second() kind=ButtonKind::Plain/>
+            </form>
+        </section>
+    }
+    .into_any()
 }
 
 fn offices() -> Vec<Item> {
