@@ -181,13 +181,13 @@ pub struct JoinPage {
     pub form: Form,
 }
 
-/// Looks for the school to change to, and shows what is known of the one that was picked. Validated people.
+/// Looks for the school to change to, and shows what is known of the one that was picked. Validated people, and who is moving.
 #[server(endpoint = "registration/school_to_join")]
 pub async fn school_to_join(unit: String, find: String, picked: String) -> Result<JoinPage, Failure> {
     use domain::school::Picked;
     let (store, viewer) = crate::server::context()?;
     let typed = crate::form::typed::typed::<ChangeSchool>();
-    let own = viewer.validated()?.unit;
+    let own = viewer.validated_once()?.unit;
     let mut units = domain::registration::open_units(&store).await?;
     if !units.contains(&own) {
         units.push(own);
@@ -203,7 +203,7 @@ pub async fn school_to_join(unit: String, find: String, picked: String) -> Resul
     Ok(JoinPage { units, unit, found, form: Form { picked, school, ..Form::default() } })
 }
 
-/// Moves the viewer to another school, whose unit checks her again (R-VAL-5). Validated people, each for herself.
+/// Moves the viewer to another school, whose unit checks her again (R-VAL-5). Validated people and who is moving, each for herself.
 #[server(ChangeSchool, endpoint = "registration/change_school")]
 pub async fn change_school(unit: String, #[server(default)] form: Form) -> Result<(), Failure> {
     use domain::base::error::{Error, Problem};

@@ -103,7 +103,7 @@ impl AccountState {
             (Self::AwaitingValidation | Self::InformationAsked | Self::AwaitingRevalidation, Event::Refuse) => {
                 Some(Self::Refused)
             }
-            (Self::Validated, Event::SchoolChanged) => Some(Self::AwaitingRevalidation),
+            (Self::Validated | Self::AwaitingRevalidation, Event::SchoolChanged) => Some(Self::AwaitingRevalidation),
             (Self::Expelled | Self::Anonymised, _) => None,
             (_, Event::Delete) => Some(Self::Anonymised),
             _ => None,
@@ -255,6 +255,7 @@ mod tests {
             (State::InformationAsked, Event::Refuse, State::Refused),
             (State::AwaitingRevalidation, Event::Refuse, State::Refused),
             (State::Validated, Event::SchoolChanged, State::AwaitingRevalidation),
+            (State::AwaitingRevalidation, Event::SchoolChanged, State::AwaitingRevalidation),
         ];
         let events = [
             Event::AddressConfirmed,

@@ -219,6 +219,15 @@ impl Viewer {
         if adult.validated && adult.school_staff { Ok(adult) } else { Err(Error::Forbidden) }
     }
 
+    /// The teacher or other school staff whom a unit has validated, also while another school of hers is checked (R-VAL-5).
+    ///
+    /// # Errors
+    /// [`Error::SignIn`] for a guest, [`Error::Forbidden`] for everybody else.
+    pub fn validated_once(&self) -> Result<&Adult> {
+        let adult = self.adult()?;
+        if (adult.validated || adult.moving) && adult.school_staff { Ok(adult) } else { Err(Error::Forbidden) }
+    }
+
     /// The pupil.
     ///
     /// # Errors

@@ -19,12 +19,12 @@ use crate::vocabulary::{Country, Unit};
 /// # Errors
 /// [`Error::Forbidden`] for who is not validated, [`Error::Invalid`] at `picked` for a school of another country.
 pub async fn school_to_join(store: &Store, viewer: &Viewer, country: Country, picked: Picked) -> Result<SchoolForm> {
-    viewer.validated()?;
+    viewer.validated_once()?;
     draft::known(store, country, picked, &SchoolForm::default()).await
 }
 
-/// A validated person moves to another school: the same account, checked again; her running projects stay (R-VAL-5). She is
-/// told that it has arrived, and the officer is warned of names like hers at the new school (R-REG-1).
+/// A validated person moves to another school: the same account, checked again; her running projects stay (R-VAL-5). While it
+/// is checked she can choose another, if that was the wrong one. She is told that it has arrived, and the officer is warned of names like hers at the new school (R-REG-1).
 ///
 /// # Errors
 /// [`Error::Forbidden`] for who is not validated, [`Error::Invalid`] at `picked` or a field of a new school.
@@ -35,7 +35,7 @@ pub async fn change_school(
     picked: Picked,
     wished: &SchoolForm,
 ) -> Result<SchoolId> {
-    let adult = viewer.validated()?;
+    let adult = viewer.validated_once()?;
     if adult.school.map(Picked::School) == Some(picked) {
         return Err(Error::invalid("picked", Problem::Unknown));
     }
@@ -48,6 +48,8 @@ pub async fn change_school(
     let mut tx = store.begin().await?;
     let person = draft::person(&mut tx, viewer).await?;
     let next = person.state.next(AccountEvent::SchoolChanged).ok_or(Error::Conflict)?;
+    // The officer decides on a record as she saw it: another school in the same millisecond is still another moment.
+    let since = store.now().max(person.state_since.plus(1));
     let school = send::settle_school(store, &mut tx, adult.id, unit, picked, source, &form.school).await?;
     sql!(
         "update person set state = $3, state_since = $4, sent_at = $4, school = $5, version = version + 1,
@@ -57,7 +59,7 @@ pub async fn change_school(
     .bind(adult.id)
     .bind(person.state)
     .bind(next)
-    .bind(store.now())
+    .bind(since)
     .bind(school)
     .execute_one(&mut tx)
     .await?;

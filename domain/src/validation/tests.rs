@@ -295,10 +295,14 @@ async fn r_val_5_a_change_of_school_is_checked_again() -> Result<()> {
         assert_eq!(state(&store, &chiara).await?, State::AwaitingRevalidation);
         let received = NoticeKind::SchoolChangeReceived { unit: "IT".into() };
         assert_eq!(last_notice(&store).await?, Some(("it".into(), received)), "she is told that it has arrived");
-        assert_eq!(
-            change_school(&store, &again(&store, &chiara).await?, Unit::Italy, Picked::New, &new).await.err(),
-            Some(Error::Forbidden)
-        );
+        let chiara = again(&store, &chiara).await?;
+        let before = seen(&store, &desk.italian, &chiara).await?;
+        let wrong = moved;
+        let right = school::SchoolForm { town: "Pisa".into(), ..form("PIMM00500Q").school };
+        let moved = change_school(&store, &chiara, Unit::Italy, Picked::New, &right).await?;
+        assert_ne!(moved, wrong, "the wrong school is exchanged as long as it is checked");
+        let stale = validate(&store, &desk.italian, chiara.account()?, before, true, "").await;
+        assert_eq!(stale.err(), Some(Error::Conflict), "the officer decides on what she saw");
         let rows = queue(&store, &desk.italian, Unit::Italy, QueueFilter::Waiting, PageNumber(1)).await?.rows.rows;
         assert_eq!(rows[0].town, "Pisa");
         let when = seen(&store, &desk.italian, &chiara).await?;

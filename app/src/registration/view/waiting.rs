@@ -144,6 +144,8 @@ fn Write() -> impl IntoView {
 #[component]
 fn Yours(own: OwnPage) -> impl IntoView {
     let own = own.own;
+    // The wrong one can be exchanged as long as it is checked.
+    let moving = own.state == AccountState::AwaitingRevalidation;
     let form = own.draft.form;
     let school = [form.school.name, form.school.town].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
     let languages: Vec<String> = form
@@ -159,7 +161,12 @@ fn Yours(own: OwnPage) -> impl IntoView {
             <Details>
                 <Detail term=say::your_name()>{own.first_name} " " {own.last_name}</Detail>
                 <Detail term=say::your_email()>{own.email}</Detail>
-                {(!school.is_empty()).then(|| view! { <Detail term=say::your_school()>{school.join(", ")}</Detail> })}
+                {(!school.is_empty()).then(|| view! {
+                    <Detail term=say::your_school()>
+                        {school.join(", ")}
+                        {moving.then(|| view! { " · " <a href="/school/change">{say::another()}</a> })}
+                    </Detail>
+                })}
                 {form.role.map(|role| view! { <Detail term=say::role()>{role.label()}</Detail> })}
                 {(!subjects.is_empty()).then(|| view! { <Detail term=say::subjects()>{subjects.join(", ")}</Detail> })}
                 {(!languages.is_empty()).then(|| view! { <Detail term=say::spoken()>{languages.join(", ")}</Detail> })}
