@@ -157,3 +157,13 @@ fn a_name_that_is_not_public_becomes_a_teacher_of_her_school() {
     assert!(html.contains("Contact person: Anna Rossi"));
     assert!(html.contains("Contact person: a teacher, Gimnazjum 3"));
 }
+
+#[test]
+fn a_unit_that_has_not_written_how_it_is_reached_leads_to_the_contact_of_the_site() {
+    let reached = |contact: UnitContact| {
+        let page = CountryPage { units: vec![(Unit::Italy, contact)], ..country(false) };
+        html(Language::En, move || view! { <CountryShown country=page/> })
+    };
+    assert!(reached(UnitContact::default()).contains("/contact\""));
+    assert!(!reached(country(false).units[0].1.clone()).contains("/contact\""));
+}

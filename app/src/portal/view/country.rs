@@ -11,6 +11,7 @@ use domain::base::list::Listing;
 use domain::portal::{CountryPage, ProjectRow, SchoolRow};
 use domain::unit::UnitContact;
 use domain::vocabulary::{Country, Unit};
+use leptos::either::Either;
 use leptos::prelude::*;
 
 /// A country's page.
@@ -104,14 +105,16 @@ fn Units(units: Vec<(Unit, UnitContact)>) -> impl IntoView {
     let none = units.is_empty().then(|| {
         view! {
             <p>{words::country_unit_none()}</p>
-            <p><a href=public("contact")>{words::contact_title()}</a></p>
+            <p><SiteContact/></p>
         }
     });
     let name = |unit: Unit| several.then(|| view! { <h3>{unit.label()}</h3> });
-    let contacts = units
-        .into_iter()
-        .map(|(unit, contact)| view! { <div>{name(unit)}<ContactDetails contact/></div> })
-        .collect_view();
+    let reached = |contact: UnitContact| match contact == UnitContact::default() {
+        true => Either::Left(view! { <p><SiteContact/></p> }),
+        false => Either::Right(view! { <ContactDetails contact/> }),
+    };
+    let contacts =
+        units.into_iter().map(|(unit, contact)| view! { <div>{name(unit)}{reached(contact)}</div> }).collect_view();
     view! {
         <aside class="margin" aria-labelledby="unit">
             <div class="stack">
@@ -126,4 +129,10 @@ fn Units(units: Vec<(Unit, UnitContact)>) -> impl IntoView {
             </div>
         </aside>
     }
+}
+
+/// The way to the people who run the site, for a country whose unit has not yet said how it is reached.
+#[component]
+fn SiteContact() -> impl IntoView {
+    view! { <a href=public("contact")>{words::contact_title()}</a> }
 }
