@@ -1,5 +1,6 @@
 //! How sessions, links and accounts end, on both databases.
 
+use super::sign_in::FAILURES;
 use super::*;
 use crate::base::error::{Error, Result};
 use crate::base::language::Language;
@@ -94,10 +95,13 @@ async fn failures_of_a_network_count_on_the_page_for_adults_too() -> Result<()> 
         let from = async |network: &str, name: &str, password: &str| {
             sign_in_from(&store, network, name, password, "").await.map(drop)
         };
-        for number in 0..NETWORK_FAILURES {
-            let failed = from("staff room", &format!("leaked {number}"), "not this one").await;
-            assert!(matches!(failed, Err(Error::Invalid(_))), "{failed:?}");
+        // Each real one takes as long as hashing does.
+        for _ in 1..NETWORK_FAILURES {
+            FAILURES.note(&store, "staff room");
         }
+        from("staff room", "olga", PASSWORD).await?;
+        let failed = from("staff room", "leaked", "not this one").await;
+        assert!(matches!(failed, Err(Error::Invalid(_))), "{failed:?}");
         let waits = from("staff room", "olga", PASSWORD).await;
         assert!(matches!(waits, Err(Error::Limited { seconds: 1..=601 })), "{waits:?}");
         let account = sql!("select id from account where username = 'olga'").number(&store.db).await?;

@@ -39,7 +39,7 @@ struct Credentials {
 }
 
 /// Failures of a network on the page for adults. A staff room shares one address, and so does a ministry.
-const FAILURES: Limit = Limit { name: "failures of adults", most: NETWORK_FAILURES, time: 10 * MINUTE };
+pub(super) const FAILURES: Limit = Limit { name: "failures of adults", most: NETWORK_FAILURES, time: 10 * MINUTE };
 
 /// Signs an adult in. Beside those of the account, the failures of her network count: a leaked list is not tried through,
 /// and nobody else's account waits for it.
