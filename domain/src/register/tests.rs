@@ -168,8 +168,9 @@ async fn units_of_one_country_keep_their_registers_apart() -> Result<()> {
         }
         assert_eq!(rows(&store).await?.iter().filter(|row| row.2).count(), 0, "nothing is gone");
         let again =
-            import_now(&store, Unit::BelgiumFlanders, "be.csv", simple(0..5), Shrinking::Refused, &mut |_, _| {});
-        assert_eq!(figures(&again.await?), (0, 0, 5, 0, 0));
+            import_now(&store, Unit::BelgiumFlanders, "be.csv", simple(0..5), Shrinking::Refused, &mut |_, _| {})
+                .await?;
+        assert_eq!(figures(&again), (0, 0, 5, 0, 0));
     }
     Ok(())
 }
