@@ -76,7 +76,7 @@ async fn proposed_changes_of_a_school_are_read_in_words() {
     }
     let at = format!("/unit/registrations?person={}", worlds.own["registrant"]);
     let page = worlds.client(&world, "officer").get(&at).await;
-    let proposed = page.body.split("What she would change").nth(1).unwrap();
+    let proposed = page.body.split("What she would change").nth(1).unwrap().split("</dl>").next().unwrap();
     for words in [
         "no entry",
         "Pre-primary (up to 6), Primary (6-11)",

@@ -77,8 +77,8 @@ fn status(page: &RecordPage) -> AnyView {
 /// Accounts that look like the same person (R-REG-1).
 #[component]
 fn Similar(record: Record, place: Place) -> impl IntoView {
-    (!record.similar.is_empty()).then(|| {
-        let lines = record.similar.into_iter().map(|other| {
+    (!record.similar.is_empty()).then(move || {
+        let lines = record.similar.into_iter().map(move |other| {
             let href = Place { person: Some(other.person), ..place }.href();
             view! { <li><a href=href>{other.name}</a> ", " {other.email}</li> }
         });
