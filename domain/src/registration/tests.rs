@@ -277,7 +277,7 @@ async fn the_profile_overwrites_no_form_that_is_open() -> Result<()> {
         save_draft(&store, &chiara, 0, &form("LUMM00400X")).await?;
         assert_eq!(profile::editing(&store, &chiara).await, Err(Error::Conflict));
         let profile = profile::own(&store, &chiara).await?;
-        let typed = profile::ProfileForm::of(&profile.data);
+        let typed = profile::ProfileForm { about: form("LUMM00500Q"), ..profile::ProfileForm::of(&profile.data) };
         assert_eq!(profile::save(&store, &chiara, profile.version, &typed).await, Err(Error::Conflict));
         assert_eq!(profile::set_available(&store, &chiara, false).await, Err(Error::Conflict));
         let kept = own(&store, &chiara).await?.draft;

@@ -290,6 +290,7 @@ async fn r_val_5_a_change_of_school_is_checked_again() -> Result<()> {
         assert_eq!(last_notice(&store).await?, Some(("it".into(), received)), "she is told that it has arrived");
         let chiara = again(&store, &chiara).await?;
         let before = seen(&store, &desk.italian, &chiara).await?;
+        store.clock.advance(HOUR);
         let wrong = moved;
         let right = school::SchoolForm { town: "Pisa".into(), ..form("PIMM00500Q").school };
         let moved = change_school(&store, &chiara, Unit::Italy, Picked::New, &right).await?;
