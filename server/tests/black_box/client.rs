@@ -100,7 +100,8 @@ impl Client {
     /// When nobody listens.
     pub fn connect(&self) -> std::io::Result<TcpStream> {
         let stream = TcpStream::connect(&self.address)?;
-        stream.set_read_timeout(Some(Duration::from_secs(60)))?;
+        // The server itself gives a request two minutes.
+        stream.set_read_timeout(Some(Duration::from_secs(150)))?;
         Ok(stream)
     }
 

@@ -157,8 +157,11 @@ fn the_database_is_late_and_then_away_under_load() {
     let server = Running::start(command);
     let mut anna = server.signed_in("anna");
     relay.late_by(late());
-    assert!(answer(&place, &mut anna, "Late, and here", "late").is_done());
+    let slow = answer(&place, &mut anna, "Late, and here", "late");
+    assert!(slow.is_done() || is_long() && [408, 503].contains(&slow.status), "{slow:?}");
     relay.late_by(Duration::ZERO);
+    until("it is quick again", || answer(&place, &mut anna, "Late, and here", "late").is_done());
+    assert_eq!(messages(&place, "Late, and here"), 1);
     let stop = Arc::new(AtomicBool::new(false));
     let writers: Vec<_> = (0..4)
         .map(|writer| {
