@@ -215,6 +215,16 @@ async fn r_ts_13_consent_comes_first() -> Result<()> {
             publish(store, &world.anna, space, &ticked(&[corner])).await,
             Err(Error::invalid("pages", Problem::Unknown))
         );
+        let with_editor = [
+            page::PageRight { subject: page::Subject::Teachers, allows: page::Right::Read },
+            page::PageRight { subject: page::Subject::Member(world.carla.account()?), allows: page::Right::Edit },
+        ];
+        page::set_rights(store, &world.anna, space, corner, &with_editor).await?;
+        assert_eq!(
+            publish(store, &world.anna, space, &ticked(&[corner])).await,
+            Err(Error::invalid("pages", Problem::Unknown)),
+            "a teacher named besides leaves it a page of teachers"
+        );
         let empty = page::create(store, &world.anna, space, None, "Empty").await?;
         assert!(publish(store, &world.anna, space, &ticked(&[empty])).await.is_err());
     }
