@@ -16,6 +16,7 @@ use crate::base::viewer::Viewer;
 use crate::candidates;
 use crate::project;
 use crate::sql;
+use crate::team;
 use crate::twinfinder;
 
 /// Deletes the viewer's own account: anonymised at once (R-RET-4). Her name is asked for, since it cannot be undone.
@@ -86,6 +87,7 @@ pub(crate) async fn anonymise(store: &Store, tx: &mut Tx, actor: Option<AccountI
     .bind(store.now())
     .execute(tx)
     .await?;
+    team::leave_all(store, tx, account).await?;
     tx.wake(account, Topic::Session);
     let entry = Entry {
         actor,

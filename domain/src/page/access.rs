@@ -26,8 +26,8 @@ pub(super) struct PageRow {
 
 impl PageRow {
     /// Who reads it, in a word: whatever the rights say, a published page is read by everyone.
-    fn reach(&self, rights: &[PageRight]) -> PageReach {
-        if self.published { PageReach::Web } else { rules::reach(rights) }
+    fn reach(&self, rights: &[PageRight], teachers: &BTreeSet<AccountId>) -> PageReach {
+        if self.published { PageReach::Web } else { rules::reach(rights, teachers) }
     }
 }
 
@@ -36,6 +36,8 @@ impl PageRow {
 pub(super) struct PageWithRights {
     pub row: PageRow,
     pub rights: Vec<PageRight>,
+    /// The teachers among those whom the rights name.
+    teachers: BTreeSet<AccountId>,
 }
 
 impl PageWithRights {
@@ -45,7 +47,7 @@ impl PageWithRights {
 
     /// Who reads it, in a word.
     pub(super) fn reach(&self) -> PageReach {
-        self.row.reach(&self.rights)
+        self.row.reach(&self.rights, &self.teachers)
     }
 }
 
@@ -55,6 +57,32 @@ struct RightRow {
     subject_kind: String,
     subject: String,
     allows: Right,
+    teaches: bool,
+}
+
+impl RightRow {
+    fn named(&self) -> Option<NamedRight> {
+        let subject = Subject::from_parts(&self.subject_kind, &self.subject)?;
+        Some(NamedRight { right: PageRight { subject, allows: self.allows }, teaches: self.teaches })
+    }
+}
+
+/// A right, and whether it names a teacher by her account.
+struct NamedRight {
+    right: PageRight,
+    teaches: bool,
+}
+
+/// The rights of one page, with the teachers among those whom they name.
+fn gathered(named: impl IntoIterator<Item = NamedRight>) -> (Vec<PageRight>, BTreeSet<AccountId>) {
+    let (mut rights, mut teachers) = (Vec::new(), BTreeSet::new());
+    for NamedRight { right, teaches } in named {
+        rights.push(right);
+        if let (Subject::Member(account), true) = (right.subject, teaches) {
+            teachers.insert(account);
+        }
+    }
+    (rights, teachers)
 }
 
 /// A page beside one of its rights.
@@ -65,29 +93,30 @@ struct JoinedRow {
     subject_kind: Option<String>,
     subject: Option<String>,
     allows: Option<Right>,
+    teaches: bool,
 }
 
 impl JoinedRow {
-    fn right(&self) -> Option<PageRight> {
+    fn named(&self) -> Option<NamedRight> {
         let subject = Subject::from_parts(self.subject_kind.as_deref()?, self.subject.as_deref()?)?;
-        Some(PageRight { subject, allows: self.allows? })
+        Some(NamedRight { right: PageRight { subject, allows: self.allows? }, teaches: self.teaches })
     }
 }
 
 /// The rights of pages.
-async fn rights_of(on: impl Into<On<'_>>, pages: Value) -> Result<Vec<(PageId, PageRight)>> {
+async fn rights_of(on: impl Into<On<'_>>, pages: Value) -> Result<Vec<(PageId, NamedRight)>> {
     let rows: Vec<RightRow> = sql!(
-        "select page, subject_kind, subject, allows from page_right where page in ids($1)
-         order by page, subject_kind, subject, allows"
+        "select r.page, r.subject_kind, r.subject, r.allows,
+                exists (select 1 from page g join space_member m on m.space = g.space
+                        where g.id = r.page and r.subject_kind = 'member' and m.role <> 'pupil'
+                          and cast(m.account as text) = r.subject) as teaches
+         from page_right r where r.page in ids($1)
+         order by r.page, r.subject_kind, r.subject, r.allows"
     )
     .bind(pages)
     .all(on)
     .await?;
-    let known = |row: RightRow| {
-        Subject::from_parts(&row.subject_kind, &row.subject)
-            .map(|subject| (row.page, PageRight { subject, allows: row.allows }))
-    };
-    Ok(rows.into_iter().filter_map(known).collect())
+    Ok(rows.into_iter().filter_map(|row| row.named().map(|named| (row.page, named))).collect())
 }
 
 /// All pages of the space that are there, in their order, with their rights.
@@ -95,7 +124,10 @@ pub(super) async fn pages(store: &Store, space: SpaceId) -> Result<Vec<PageWithR
     let rows: Vec<JoinedRow> = sql!(
         "select g.id, g.parent, g.title, g.version, g.author, g.changed_at,
                 exists (select 1 from publication p where p.page = g.id) as published,
-                r.subject_kind, r.subject, r.allows
+                r.subject_kind, r.subject, r.allows,
+                exists (select 1 from space_member m
+                        where m.space = g.space and r.subject_kind = 'member' and m.role <> 'pupil'
+                          and cast(m.account as text) = r.subject) as teaches
          from page g left join page_right r on r.page = g.id
          where g.space = $1 and g.deleted_at is null
          order by g.position, g.id, r.subject_kind, r.subject, r.allows"
@@ -105,10 +137,13 @@ pub(super) async fn pages(store: &Store, space: SpaceId) -> Result<Vec<PageWithR
     .await?;
     let mut pages: Vec<PageWithRights> = Vec::new();
     for joined in rows {
-        let right = joined.right();
+        let (rights, teachers) = gathered(joined.named());
         match pages.last_mut().filter(|last| last.row.id == joined.row.id) {
-            Some(last) => last.rights.extend(right),
-            None => pages.push(PageWithRights { row: joined.row, rights: right.into_iter().collect() }),
+            Some(last) => {
+                last.rights.extend(rights);
+                last.teachers.extend(teachers);
+            }
+            None => pages.push(PageWithRights { row: joined.row, rights, teachers }),
         }
     }
     Ok(pages)
@@ -116,12 +151,16 @@ pub(super) async fn pages(store: &Store, space: SpaceId) -> Result<Vec<PageWithR
 
 /// The pages that only teachers read, of those given.
 pub(crate) async fn for_teachers(on: impl Into<On<'_>>, pages: &[PageId]) -> Result<BTreeSet<PageId>> {
-    let mut rights: BTreeMap<PageId, Vec<PageRight>> = pages.iter().map(|page| (*page, Vec::new())).collect();
+    let mut rights: BTreeMap<PageId, Vec<NamedRight>> = pages.iter().map(|page| (*page, Vec::new())).collect();
     for (page, right) in rights_of(on, Value::list(pages)).await? {
         rights.entry(page).or_default().push(right);
     }
-    let only = rights.into_iter().filter(|(_, rights)| rules::reach(rights) == PageReach::Teachers);
-    Ok(only.map(|(page, _)| page).collect())
+    let reach = |named: Vec<NamedRight>| {
+        let (rights, teachers) = gathered(named);
+        rules::reach(&rights, &teachers)
+    };
+    let each = rights.into_iter().map(|(page, named)| (page, reach(named)));
+    Ok(each.filter(|(_, reach)| *reach == PageReach::Teachers).map(|(page, _)| page).collect())
 }
 
 /// The pages of the space that this member may read.
@@ -137,6 +176,7 @@ pub struct PageAccess {
     pub membership: Membership,
     pub(super) row: PageRow,
     pub(super) rights: Vec<PageRight>,
+    teachers: BTreeSet<AccountId>,
 }
 
 impl PageAccess {
@@ -157,7 +197,7 @@ impl PageAccess {
 
     /// Who reads it, in a word.
     pub fn reach(&self) -> PageReach {
-        self.row.reach(&self.rights)
+        self.row.reach(&self.rights, &self.teachers)
     }
 
     /// What the viewer may do; of pages under it `authors` are asked, since they go with it.
@@ -200,9 +240,9 @@ pub(super) async fn access_as(store: &Store, membership: Membership, page: PageI
     .bind(membership.space)
     .one(&store.db)
     .await?;
-    let rights: Vec<PageRight> =
-        rights_of(&store.db, Value::list([page])).await?.into_iter().map(|(_, right)| right).collect();
-    admit(membership, row, rights, right)
+    let named = rights_of(&store.db, Value::list([page])).await?;
+    let (rights, teachers) = gathered(named.into_iter().map(|(_, named)| named));
+    admit(membership, PageWithRights { row, rights, teachers }, right)
 }
 
 /// Lets a member into one of the pages of her space, which were loaded before.
@@ -213,17 +253,18 @@ pub(super) fn access_among(
     right: Right,
 ) -> Result<PageAccess> {
     let page = pages.iter().find(|one| one.row.id == page).cloned().ok_or(Error::NotFound)?;
-    admit(membership, page.row, page.rights, right)
+    admit(membership, page, right)
 }
 
-fn admit(membership: Membership, row: PageRow, rights: Vec<PageRight>, right: Right) -> Result<PageAccess> {
+fn admit(membership: Membership, page: PageWithRights, right: Right) -> Result<PageAccess> {
+    let PageWithRights { row, rights, teachers } = page;
     if !rules::may_read(&membership, row.author, &rights) {
         return Err(Error::NotFound);
     }
     if right == Right::Edit && !rules::may_edit(&membership, row.author, &rights) {
         return Err(Error::Forbidden);
     }
-    Ok(PageAccess { membership, row, rights })
+    Ok(PageAccess { membership, row, rights, teachers })
 }
 
 /// Whether a picture stands, or stood in some version, on a page that this member may read.
@@ -240,7 +281,8 @@ pub(crate) async fn stands_on_readable_page(store: &Store, membership: &Membersh
     .await?;
     let rights = rights_of(&store.db, Value::list(rows.iter().map(|row| row.id))).await?;
     Ok(rows.into_iter().any(|row| {
-        let own: Vec<PageRight> = rights.iter().filter(|(page, _)| *page == row.id).map(|(_, right)| *right).collect();
+        let own = rights.iter().filter(|(page, _)| *page == row.id);
+        let own: Vec<PageRight> = own.map(|(_, named)| named.right).collect();
         rules::may_read(membership, row.author, &own)
     }))
 }

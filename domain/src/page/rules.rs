@@ -179,12 +179,17 @@ pub fn may_delete(reader: &Membership, authors: &[AccountId]) -> bool {
             && authors.iter().all(|author| *author == reader.account))
 }
 
-/// Who reads a page, in a word.
-pub fn reach(rights: &[PageRight]) -> PageReach {
+/// Who reads a page, in a word. `teachers` are the accounts of teachers among those whom the rights name.
+pub fn reach(rights: &[PageRight], teachers: &BTreeSet<AccountId>) -> PageReach {
+    let is_teachers = |subject: &Subject| match subject {
+        Subject::Teachers => true,
+        Subject::Member(account) => teachers.contains(account),
+        Subject::Everyone | Subject::Pupils | Subject::School(_) => false,
+    };
     let named: BTreeSet<Subject> = rights.iter().map(|right| right.subject).collect();
     if named.contains(&Subject::Everyone) || (named.contains(&Subject::Teachers) && named.contains(&Subject::Pupils)) {
         PageReach::Everyone
-    } else if named.iter().all(|subject| *subject == Subject::Teachers) {
+    } else if named.iter().all(is_teachers) {
         PageReach::Teachers
     } else {
         PageReach::Some
@@ -316,17 +321,31 @@ mod tests {
             right(Subject::Member(AccountId(3)), Right::Edit),
             right(Subject::Member(AccountId(4)), Right::Edit),
         ];
-        let after = with_preset(preset, &before, &BTreeSet::from([AccountId(3)]));
+        let teachers = BTreeSet::from([AccountId(3)]);
+        let after = with_preset(preset, &before, &teachers);
         let words: Vec<String> = after.iter().map(|one| format!("{}:{}", one.subject, one.allows.code())).collect();
         assert_eq!(words.join(" "), expected);
-        if preset != Preset::TeachersOnly {
-            assert_eq!(reach(&after), reached);
-        }
+        assert_eq!(reach(&after, &teachers), reached);
         assert!(!may_read(
             &member(Role::Pupil, 4, 2),
             AUTHOR,
             &with_preset(Preset::TeachersOnly, &before, &BTreeSet::new())
         ));
+    }
+
+    /// R-TS-12: a page of teachers stays one when it names a teacher besides, and is none when it names a pupil.
+    #[rstest]
+    #[case(&[Subject::Teachers], PageReach::Teachers)]
+    #[case(&[Subject::Teachers, Subject::Member(AccountId(3))], PageReach::Teachers)]
+    #[case(&[Subject::Member(AccountId(3))], PageReach::Teachers)]
+    #[case(&[], PageReach::Teachers)]
+    #[case(&[Subject::Teachers, Subject::Member(AccountId(4))], PageReach::Some)]
+    #[case(&[Subject::Teachers, Subject::School(SchoolId(1))], PageReach::Some)]
+    #[case(&[Subject::Pupils], PageReach::Some)]
+    #[case(&[Subject::Teachers, Subject::Pupils], PageReach::Everyone)]
+    fn r_ts_12_whom_a_page_reaches(#[case] named: &[Subject], #[case] expected: PageReach) {
+        let rights: Vec<PageRight> = named.iter().map(|subject| right(*subject, Right::Edit)).collect();
+        assert_eq!(reach(&rights, &BTreeSet::from([AccountId(3)])), expected);
     }
 
     #[test]

@@ -8,6 +8,7 @@ use crate::base::id::SchoolId;
 use crate::base::notice::{self, NoticeKind};
 use crate::base::store::Store;
 use crate::base::viewer::Viewer;
+use crate::pupil;
 use crate::school::{Completeness, Picked, SchoolForm};
 use crate::sql;
 use crate::twinfinder;
@@ -65,6 +66,7 @@ pub async fn change_school(
     .await?;
     send::note_similar(&mut tx, &person, school).await?;
     twinfinder::refresh(store, &mut tx, adult.id).await?;
+    pupil::hand_over(store, &mut tx, adult.id).await?;
     validation::note(store, &mut tx, adult.id, Some(adult.id), unit, DecisionKind::Moved, None, "").await?;
     let entry = Entry {
         actor: Some(adult.id),

@@ -22,6 +22,8 @@ mod view;
 pub use rules::*;
 
 #[cfg(feature = "store")]
+pub(crate) use change::leave_all;
+#[cfg(feature = "store")]
 pub use change::{change_role, remove};
 #[cfg(feature = "store")]
 pub use invite::{accept, decline, invitation, invitations, invite, withdraw};
@@ -39,7 +41,7 @@ use serde::{Deserialize, Serialize};
 pub struct Teacher {
     /// The account.
     pub account: AccountId,
-    /// First name and surname.
+    /// First name and surname; empty for a founder who is a former member.
     pub name: String,
     /// Her role.
     pub role: Role,
@@ -86,8 +88,8 @@ pub struct Invited {
     pub by: String,
     /// When.
     pub since: Time,
-    /// Whether the viewer may take the invitation back; for a founder who did not invite, this is objecting.
-    pub may_withdraw: bool,
+    /// How the viewer may take the invitation back, if she may.
+    pub taking_back: Option<TakingBack>,
 }
 
 /// A school of the team with its people.
