@@ -1,85 +1,39 @@
-/** axe finds nothing on any page, in light and dark: each page with the person who sees most of it. */
+/** axe finds nothing on any page, in light and dark: each route with somebody who sees much of it. */
 import { axeCheck, expect, findPlaces, hydrated, type Page, type Places, test } from '../fixtures.ts';
+import { PEOPLE, type Person, ROUTES, type Route } from '../support/routes.ts';
 
-type Pages = (places: Places) => string[];
+type Visit = { who: Person; at: Route['at'] };
 
-const GUEST: Pages = ({ school, project, slug, publicPage }) => [
-  '/en/',
-  '/en/about',
-  '/en/reasons',
-  '/en/map',
-  '/en/map/it',
-  `/en/schools/${school}`,
-  `/en/projects/${project}`,
-  '/en/conduct',
-  '/en/privacy',
-  '/en/accessibility',
-  '/en/contact',
-  '/en/spaces',
-  `/en/spaces/${slug}`,
-  `/en/spaces/${slug}/${publicPage}`,
-  '/en/pupils',
-  '/en/sign-in',
-  '/en/lost-password',
-  '/en/register',
+/** Who opens a route: the first of these who sees it. */
+const READERS: Person[] = ['guest', 'founder', 'completing', 'waiting', 'invited', 'officer', 'central', 'pupil'];
+
+/** Pages that look otherwise for somebody else. */
+const ALSO: Visit[] = [
+  { who: 'waiting', at: () => '/waiting' },
+  { who: 'completing', at: () => '/waiting' },
+  { who: 'officer', at: () => '/desktop' },
+  { who: 'officer', at: () => '/unit/schools?words=nowhere&twice=1' },
+  { who: 'officer', at: ({ school }: Places) => `/unit/schools/${school}?find=scuola` },
+  ...['', '/pages', '/team'].map((rest): Visit => ({ who: 'pupil', at: ({ space }: Places) => `/spaces/${space}${rest}` })),
 ];
 
-const TEACHER: Pages = ({ conversation, person, project }) => [
-  '/desktop',
-  '/account',
-  '/second-factor',
-  '/mailbox',
-  `/mailbox/new?to=${person}`,
-  `/mailbox/${conversation}`,
-  '/reported',
-  '/notices',
-  '/profile',
-  '/profile/edit',
-  '/profile/privacy',
-  `/people/${person}`,
-  '/school',
-  '/twinfinder',
-  '/candidates',
-  '/projects',
-  `/projects/new?partner=${person}`,
-  `/projects/${project}`,
-  `/projects/${project}/edit`,
-  `/projects/${project}/versions?old=1&new=1`,
-  '/spaces',
+const VISITS: Visit[] = [
+  ...Object.entries(ROUTES).map(([pattern, { at, sees }]): Visit => {
+    const who = READERS.find((person) => sees.includes(person));
+    if (!who) throw new Error(`nobody of these sees ${pattern}`);
+    return { who, at };
+  }),
+  ...ALSO,
 ];
 
-const FOUNDER: Pages = ({ space, page }) =>
-  ['', '/pages', '/pages/new', `/pages/${page}`, `/pages/${page}/edit`, `/pages/${page}/versions`, `/pages/${page}/rights`, '/team', '/pupils/new', '/publish'].map(
-    (rest) => `/spaces/${space}${rest}`,
-  );
+/** Pages that one person opens in one test. */
+const TOGETHER = 12;
 
-const SETS: { title: string; who?: RegExp; pages: Pages }[] = [
-  { title: 'what guests read', pages: GUEST },
-  { title: 'what teachers use', who: /^Chiara/, pages: TEACHER },
-  { title: 'a space', who: /^Chiara/, pages: FOUNDER },
-  { title: 'the waiting room', who: /^Giulia/, pages: () => ['/waiting'] },
-  { title: 'an invitation', who: /^Piotr/, pages: ({ space }) => [`/invitations/${space}`] },
-  {
-    title: 'the desk of a unit',
-    who: /^officer.*unit of Italy\b/,
-    pages: ({ unitProject, school }) => [
-      '/desktop',
-      '/unit/registrations',
-      '/unit/register',
-      '/unit/schools',
-      '/unit/schools?words=nowhere&twice=1',
-      '/unit/schools/fields',
-      `/unit/schools/${school}?find=scuola`,
-      '/unit/projects',
-      `/unit/projects/${unitProject}`,
-      '/unit/reports',
-      '/unit/pupils',
-      '/unit/contact',
-    ],
-  },
-  { title: 'the office', who: /^central officer/, pages: () => ['/office/units', '/office/style', '/office/outbox'] },
-  { title: 'what pupils use', who: /, pupil in/, pages: ({ space }) => ['/pupil', '/pupil/tell', '/pupil/profile', `/spaces/${space}`, `/spaces/${space}/pages`, `/spaces/${space}/team`] },
-];
+const SETS = READERS.flatMap((who) => {
+  const pages = VISITS.filter((visit) => visit.who === who).map(({ at }) => at);
+  const parts = Array.from({ length: Math.ceil(pages.length / TOGETHER) }, (_, part) => pages.slice(part * TOGETHER, (part + 1) * TOGETHER));
+  return parts.map((part, number) => ({ title: `${who} ${number + 1}`, who, pages: part }));
+});
 
 test.describe.configure({ mode: 'parallel', timeout: 240_000 });
 
@@ -91,9 +45,10 @@ async function unfold(page: Page): Promise<void> {
 for (const { title, who, pages } of SETS) {
   test(`${title}: axe finds nothing`, async ({ openContext, openAs, browser, server }) => {
     const places = await findPlaces(browser, server);
-    const page = who ? await openAs(who) : await (await openContext()).newPage();
-    for (const path of pages(places)) {
-      await page.goto(path);
+    const known = PEOPLE[who];
+    const page = known ? await openAs(known) : await (await openContext()).newPage();
+    for (const at of pages) {
+      await page.goto(at(places));
       await hydrated(page);
       await unfold(page);
       await axeCheck(page);

@@ -33,3 +33,29 @@ test('an officer imports a register; a broken file changes nothing', async ({ op
   await expect(officer.getByRole('link', { name: 'broken.csv' })).toBeVisible();
   await expect(row('Simple layout').getByRole('cell').first()).toHaveText(String(schools));
 });
+
+test("an officer of Italy imports both of the ministry's layouts; again nothing changes", async ({ openAs }) => {
+  const officer = await openAs(/^officer.*unit of Italy\b/);
+  await open(officer, '/unit/register');
+  await readIn(officer, 'English');
+  const row = (name: string) => officer.getByRole('row').filter({ has: officer.getByRole('rowheader', { name, exact: true }) });
+  const layouts = [
+    ['italy-recognised.csv', 'Italy: recognised private schools'],
+    ['italy-autonomous.csv', 'Italy: state schools of the autonomous provinces'],
+  ] as const;
+  for (const round of ['first', 'again'] as const) {
+    for (const [file, layout] of layouts) {
+      const buffer = await fixture(file);
+      const schools = String(buffer.toString('latin1').trim().split('\n').length - 1);
+      await open(officer, '/unit/register');
+      await officer.getByLabel('CSV file').setInputFiles({ name: file, mimeType: 'text/csv', buffer });
+      await send(officer, 'Import this file');
+      await expect(officer.getByRole('heading', { level: 1 })).toContainText(file);
+      await expect(officer.getByText('Done', { exact: true })).toBeVisible();
+      const figures = { Added: round === 'first' ? schools : '0', Changed: '0', Unchanged: round === 'first' ? '0' : schools, Gone: '0', Rejected: '0' };
+      for (const [name, figure] of Object.entries(figures)) await expect(row(name).getByRole('cell').first()).toHaveText(figure);
+      await officer.getByRole('link', { name: 'Back to the register' }).click();
+      await expect(row(layout).getByRole('cell').first()).toHaveText(schools);
+    }
+  }
+});

@@ -15,4 +15,7 @@ versions = Vergleiche und Fassungen
 trees = Seiten eines Raums
 talk = Nachrichten und Chat
 dialogs = Rückfragen und Rückgängig
+texts = Formatierter Text
+menus = Kleine Teile und Menüs
+margin = Ein Text mit seinem Rand
 empty = Noch nichts da

@@ -30,7 +30,7 @@ decoration = Decoration
 spaces-title = Public spaces
 spaces-lead = What classes have made together and want to show.
 no-spaces = No pages are published yet
-no-spaces-why = When a class publishes pages of its TwinSpace, everyone can read them here.
+no-spaces-why = When a class publishes pages of its { -space }, everyone can read them here.
 pages = 
     { $count ->
         [one] One page

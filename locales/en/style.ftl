@@ -15,4 +15,7 @@ versions = Comparisons and versions
 trees = Pages of a space
 talk = Messages and chat
 dialogs = Questions and undo
+texts = Rich text
+menus = Small parts and menus
+margin = A text with its margin
 empty = Nothing yet

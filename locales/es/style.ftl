@@ -15,4 +15,7 @@ versions = Comparaciones y versiones
 trees = Páginas de un espacio
 talk = Mensajes y chat
 dialogs = Preguntas y deshacer
+texts = Texto con formato
+menus = Partes pequeñas y menús
+margin = Un texto con su margen
 empty = Todavía nada

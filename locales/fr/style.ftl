@@ -15,4 +15,7 @@ versions = Comparaisons et versions
 trees = Pages d’un espace
 talk = Messages et discussion
 dialogs = Questions et annulation
+texts = Texte mis en forme
+menus = Petits éléments et menus
+margin = Un texte avec sa marge
 empty = Rien pour le moment

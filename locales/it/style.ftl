@@ -15,4 +15,7 @@ versions = Confronti e versioni
 trees = Pagine di uno spazio
 talk = Messaggi e chat
 dialogs = Domande e annulla
+texts = Testo formattato
+menus = Piccole parti e menu
+margin = Un testo con il suo margine
 empty = Ancora niente

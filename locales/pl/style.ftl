@@ -15,4 +15,7 @@ versions = Porównania i wersje
 trees = Strony przestrzeni
 talk = Wiadomości i czat
 dialogs = Pytania i cofanie
+texts = Tekst sformatowany
+menus = Małe elementy i menu
+margin = Tekst z marginesem
 empty = Jeszcze nic

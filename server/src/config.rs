@@ -1,9 +1,10 @@
-//! Configuration: defaults, then `twinning.toml`, then `TWINNING_*` variables. An unknown key is an error that names the
-//! nearest known one.
+//! Configuration: defaults, then `twinning.toml` or the file that `TWINNING_CONFIG` names, then `TWINNING_*` variables. An
+//! unknown key is an error that names the nearest known one.
 
 use std::collections::BTreeMap;
 use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
+use tracing_subscriber::filter::{EnvFilter, LevelFilter};
 
 /// A key of the configuration: name, default, and what it is. `docs/operators.md` shows this table.
 pub struct Key {
@@ -52,7 +53,10 @@ pub const KEYS: &[Key] = &[
         default: "false",
         meaning: "PostgreSQL and the mail server on another machine may be spoken to without encryption: only where the network between is yours alone.",
     },
-    Key { name: "mail_from", default: "Twinning <twinning@localhost>", meaning: "Sender of all mails." },
+        name: "mail_from",
+        default: "",
+        meaning: "Sender of all mails, such as Twinning <office@twinning.example>. Empty: brand_name with the address twinning@localhost.",
+    },
     Key { name: "contact_email", default: "twinning@localhost", meaning: "Address on the contact page." },
     Key { name: "brand_name", default: "Twinning", meaning: "Name of the product on this instance." },
     Key { name: "space_name", default: "TwinSpace", meaning: "Name of a project's shared space on this instance." },
@@ -121,6 +125,9 @@ pub const KEYS: &[Key] = &[
     Key { name: "drain_seconds", default: "10", meaning: "How long running requests may take to end after SIGTERM." },
 ];
 
+/// The variable that names the file: all others are keys.
+const FILE_VARIABLE: &str = "TWINNING_CONFIG";
+
 /// The configuration of a running instance.
 #[derive(Debug, Clone)]
 pub struct Config {
@@ -134,16 +141,17 @@ impl Default for Config {
 }
 
 impl Config {
-    /// Reads the file, if there is one, and the variables of the environment.
+    /// Reads the file, if there is one, and the variables of the environment. A file that is named must be there.
     ///
     /// # Errors
     /// A sentence that names the key and the nearest known one.
     pub fn load(file: Option<&Path>) -> Result<Self, String> {
         let mut config = Self::default();
-        let path = file.map_or_else(|| PathBuf::from("twinning.toml"), Path::to_path_buf);
+        let named = file.map(Path::to_path_buf).or_else(|| std::env::var_os(FILE_VARIABLE).map(PathBuf::from));
+        let path = named.clone().unwrap_or_else(|| PathBuf::from("twinning.toml"));
         match std::fs::read_to_string(&path) {
             Ok(text) => config.read_file(&text).map_err(|cause| format!("{}: {cause}", path.display()))?,
-            Err(cause) if file.is_some() => return Err(format!("{}: {cause}", path.display())),
+            Err(cause) if named.is_some() => return Err(format!("{}: {cause}", path.display())),
             Err(_) => {}
         }
         config.read_environment(std::env::vars())?;
@@ -165,12 +173,7 @@ impl Config {
 
     fn read_environment(&mut self, variables: impl Iterator<Item = (String, String)>) -> Result<(), String> {
         for (variable, value) in variables {
-            let Some(name) = variable.strip_prefix("TWINNING_") else { continue };
-            if name.starts_with("TEST_")
-                || ["BINARY", "CHROMIUM", "WORLDS", "TEXTS", "CONFIG", "REGISTER_FILES"].contains(&name)
-            {
-                continue;
-            }
+            let Some(name) = variable.strip_prefix("TWINNING_").filter(|_| variable != FILE_VARIABLE) else { continue };
             self.set(&name.to_lowercase(), value).map_err(|cause| format!("{variable}: {cause}"))?;
         }
         Ok(())
@@ -215,6 +218,15 @@ impl Config {
             if !self.text(name).parse::<i64>().is_ok_and(|number| (0..=most).contains(&number)) {
                 return Err(format!("`{name}` is a number from 0 to {most}, not `{}`", self.text(name)));
             }
+        }
+        if !["human", "json"].contains(&self.text("log_format")) {
+            return Err(format!("`log_format` is `human` or `json`, not `{}`", self.text("log_format")));
+        }
+        if !is_log_level(self.text("log_level")) {
+            return Err(format!(
+                "`log_level` is `error`, `warn`, `info`, `debug` or a filter such as `server=debug,info`, not `{}`",
+                self.text("log_level")
+            ));
         }
         self.address()?;
         if !self.text("trusted_proxy").is_empty() && self.trusted_proxy().is_none() {
@@ -331,6 +343,14 @@ fn stays_here(url: &str) -> bool {
     here(host) && parameter(url, &["host", "hostaddr"]).is_none_or(|host| here(&host))
 }
 
+/// Whether the log understands this: levels, each of everything or of a part. A word alone would else be taken for the name
+/// of a part, and nothing but that part be logged.
+fn is_log_level(text: &str) -> bool {
+    let is_level = |word: &str| !word.is_empty() && word.parse::<LevelFilter>().is_ok();
+    let is_known = |part: &str| is_level(part.rsplit_once('=').map_or(part, |(_, level)| level).trim());
+    text.split(',').all(is_known) && EnvFilter::try_new(text).is_ok()
+}
+
 /// Whether an address is plain http on this very machine.
 pub fn is_loopback_http(url: &str) -> bool {
     let Some(rest) = url.strip_prefix("http://") else { return false };
@@ -356,6 +376,47 @@ mod tests {
         config.read_file("brand_name = 'File'\ndrain_seconds = 5").unwrap();
         config.read_environment([("TWINNING_BRAND_NAME".to_owned(), "Variable".to_owned())].into_iter()).unwrap();
         assert_eq!((config.text("brand_name"), config.text("drain_seconds")), ("Variable", "5"));
+    }
+
+    /// What belongs to the build or to its tests is no key either: a misspelt key is never passed over.
+    #[rstest::rstest]
+    #[case("TWINNING_TEXTS")]
+    #[case("TWINNING_TEST_POSTGRES")]
+    #[case("TWINNING_DATA")]
+    fn an_unknown_variable_is_an_error(#[case] variable: &str) {
+        let read = Config::default().read_environment([(variable.to_owned(), "x".to_owned())].into_iter());
+        assert!(read.is_err_and(|cause| cause.starts_with(variable)));
+        assert_eq!(
+            Config::default().read_environment([(FILE_VARIABLE.to_owned(), "x".to_owned())].into_iter()),
+            Ok(())
+        );
+    }
+
+    #[rstest::rstest]
+    #[case("log_format", "human", true)]
+    #[case("log_format", "json", true)]
+    #[case("log_format", "JSON lines", false)]
+    #[case("log_level", "debug", true)]
+    #[case("log_level", "off", true)]
+    #[case("log_level", "server=debug,info", true)]
+    #[case("log_level", "loud", false)]
+    #[case("log_level", "server=loud", false)]
+    #[case("log_level", "", false)]
+    fn what_is_logged_is_one_of_the_known(#[case] name: &str, #[case] value: &str, #[case] good: bool) {
+        let mut config = Config::default();
+        config.set(name, value.into()).unwrap();
+        assert_eq!(config.check().is_ok(), good);
+    }
+
+    #[test]
+    fn the_guide_shows_every_key_with_its_default() {
+        let guide = include_str!("../../docs/operators.md");
+        for Key { name, default, meaning } in KEYS {
+            let default = if default.is_empty() { "empty".to_owned() } else { format!("`{default}`") };
+            let row = format!("| `{name}` | `TWINNING_{}` | {default} | {meaning} |", name.to_uppercase());
+            assert!(guide.contains(&row), "docs/operators.md does not say: {row}");
+        }
+        assert_eq!(guide.matches("| `TWINNING_").count(), KEYS.len(), "keys that are none");
     }
 
     #[rstest::rstest]

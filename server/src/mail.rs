@@ -13,6 +13,9 @@ use lettre::{AsyncFileTransport, AsyncSmtpTransport, AsyncTransport, Message, To
 use std::path::Path;
 use std::sync::Arc;
 
+/// The address of a sender who names none.
+const NOBODY: &str = "twinning@localhost";
+
 enum Transport {
     Smtp(AsyncSmtpTransport<Tokio1Executor>),
     Files(AsyncFileTransport<Tokio1Executor>),
@@ -42,7 +45,7 @@ impl Mailer {
     /// # Errors
     /// A sentence for the operator.
     pub fn new(smtp_url: &str, from: &str, folder: &Path, instance: Arc<Instance>) -> Result<Self, String> {
-        let from = from.parse().map_err(|cause| format!("`mail_from` is no sender: {cause}"))?;
+        let from = sender(from, &instance.brand)?;
         let transport = if smtp_url.is_empty() {
             std::fs::create_dir_all(folder).map_err(|cause| format!("{}: {cause}", folder.display()))?;
             Transport::Files(AsyncFileTransport::new(folder))
@@ -83,13 +86,7 @@ impl Mailer {
                 token.as_ref().map(|token| token.text()),
             )
         });
-        let address = waiting.address.parse().map_err(Error::internal)?;
-        let message = Message::builder()
-            .from(self.from.clone())
-            .to(Mailbox::new(None, address))
-            .subject(letter.subject.clone())
-            .multipart(MultiPart::alternative_plain_html(plain(&letter), html(&letter, waiting.language)))
-            .map_err(Error::internal)?;
+        let message = message(&self.from, waiting, &letter)?;
         match &self.transport {
             Transport::Smtp(smtp) => drop(smtp.send(message).await.map_err(Error::internal)?),
             Transport::Files(files) => drop(files.send(message).await.map_err(Error::internal)?),
@@ -97,6 +94,14 @@ impl Mailer {
         let link = letter.link.as_ref().map(|(_, address)| address.as_str()).filter(|_| self.instance.outbox_links);
         mail::sent(store, waiting.id, &letter.subject, link).await
     }
+}
+
+/// Who sends: what the configuration names, or the instance by its name.
+fn sender(from: &str, brand: &str) -> Result<Mailbox, String> {
+    if from.is_empty() {
+        return Ok(Mailbox::new(Some(brand.to_owned()), NOBODY.parse().map_err(|cause| format!("{NOBODY}: {cause}"))?));
+    }
+    from.parse().map_err(|cause| format!("`mail_from` is no sender: {cause}"))
 }
 
 /// A mail in the current language.
@@ -162,6 +167,14 @@ pub fn letter(template: &Template, language: Language, public_url: &str, token: 
     Letter { subject, paragraphs, link }
 }
 
+/// A letter as it goes out: in plain text, and the same in HTML.
+fn message(from: &Mailbox, waiting: &Waiting, letter: &Letter) -> Result<Message> {
+    let address = waiting.address.parse().map_err(Error::internal)?;
+    let message = Message::builder().from(from.clone()).to(Mailbox::new(None, address)).subject(letter.subject.clone());
+    let both = MultiPart::alternative_plain_html(plain(letter), html(letter, waiting.language));
+    message.multipart(both).map_err(Error::internal)
+}
+
 fn plain(letter: &Letter) -> String {
     let mut text = letter.paragraphs.join("\n\n");
     if let Some((label, address)) = &letter.link {
@@ -186,4 +199,111 @@ fn html(letter: &Letter, language: Language) -> String {
         escape(&letter.subject),
         escape(text::brand())
     )
+}
+
+#[cfg(test)]
+#[path = "../tests/support/markup.rs"]
+mod markup;
+
+#[cfg(test)]
+mod tests {
+    use super::markup::{foreign_code, tags};
+    use super::*;
+    use domain::base::id::AccountId;
+    use domain::base::notice::{Named, NoticeKind};
+
+    /// What somebody would call herself who wants it to run, or to be fetched.
+    const NAME: &str =
+        r#"Ada'"></title></style><script>x()</script><img src=x onerror=x()><a href="https://evil.example/">"#;
+    const ADDRESS: &str = "https://twinning.example";
+
+    /// Its place in [`every`]: a template without one does not compile.
+    fn place(template: &Template) -> usize {
+        match template {
+            Template::ConfirmAddress { .. } => 0,
+            Template::AccountExists { .. } => 1,
+            Template::ConfirmNewAddress { .. } => 2,
+            Template::AddressChanged { .. } => 3,
+            Template::NewPassword { .. } => 4,
+            Template::PasswordChanged { .. } => 5,
+            Template::SecondFactorRemoved { .. } => 6,
+            Template::OfficerInvited { .. } => 7,
+            Template::Notice { .. } => 8,
+        }
+    }
+
+    /// Every mail, of somebody with this name, about people, projects and spaces with this name.
+    fn every() -> Vec<Template> {
+        let name = || NAME.to_owned();
+        let who = || Named { account: AccountId(1), name: name() };
+        let notices = [
+            NoticeKind::InformationAsked { text: name() },
+            NoticeKind::RegistrationRefused { reason: None, text: name() },
+            NoticeKind::ColleagueRegistered { name: who() },
+            NoticeKind::NewMessage { from: who() },
+            NoticeKind::ProjectAsked { from: who(), project: name() },
+            NoticeKind::ProjectRemoved { project: name(), text: name() },
+            NoticeKind::TeamInvited { from: who(), space: name() },
+            NoticeKind::PupilTold { space: name() },
+            NoticeKind::Warned { text: name() },
+        ];
+        let mut all = vec![
+            Template::ConfirmAddress { name: name() },
+            Template::AccountExists { name: name(), username: name() },
+            Template::ConfirmNewAddress { name: name() },
+            Template::AddressChanged { name: name(), address: name() },
+            Template::NewPassword { name: name(), username: name() },
+            Template::PasswordChanged { name: name() },
+            Template::SecondFactorRemoved { name: name() },
+            Template::OfficerInvited { name: name(), username: name(), unit: None },
+            Template::OfficerInvited { name: name(), username: name(), unit: Some("IT".into()) },
+        ];
+        all.extend(notices.map(|notice| Template::Notice { name: name(), notice, path: "/projects/1".into() }));
+        all
+    }
+
+    #[test]
+    fn every_mail_is_plain_text_and_html_and_nothing_of_it_runs_or_is_fetched() {
+        assert!((0..=8).all(|number| every().iter().any(|template| place(template) == number)));
+        let from = sender("", "Twinning").unwrap();
+        for (language, template) in
+            Language::ALL.into_iter().flat_map(|one| every().into_iter().map(move |mail| (one, mail)))
+        {
+            let what = format!("{language} {template:?}");
+            let waiting = Waiting {
+                id: 1,
+                account: AccountId(1),
+                address: "ada@school.example".into(),
+                language,
+                template,
+                attempts: 0,
+            };
+            let letter = text::with(language, || letter(&waiting.template, language, ADDRESS, Some("token")));
+            let (plain, html) = text::with(language, || (plain(&letter), html(&letter, language)));
+            assert!(!letter.subject.is_empty() && plain.contains(NAME), "{what}: {plain}");
+            assert!(html.contains(&escape(NAME)) && !html.contains(NAME), "{what}: {html}");
+            assert!(html.contains(&format!("<html lang=\"{language}\">")), "{what}: {html}");
+            assert_eq!(foreign_code(&html), Vec::<String>::new(), "{what}");
+            for tag in tags(&html) {
+                let known = ["html", "head", "meta", "title", "body", "p", "a"].contains(&tag.name.as_str());
+                let remote = tag.attributes.iter().any(|(name, value)| match name.as_str() {
+                    "href" => !value.starts_with(ADDRESS),
+                    "style" => value.contains("url"),
+                    name => !["lang", "charset"].contains(&name),
+                });
+                assert!(known && !remote, "{what}: {tag:?}");
+            }
+            let message = String::from_utf8(message(&from, &waiting, &letter).unwrap().formatted()).unwrap();
+            for kind in ["multipart/alternative", "text/plain", "text/html"] {
+                assert!(message.contains(&format!("Content-Type: {kind}")), "{what}: {message}");
+            }
+        }
+    }
+
+    #[test]
+    fn who_sends_is_named_or_the_instance_itself() {
+        assert_eq!(sender("", "Gemellaggi").unwrap().to_string(), "Gemellaggi <twinning@localhost>");
+        assert_eq!(sender("Office <office@x.example>", "Gemellaggi").unwrap().to_string(), "Office <office@x.example>");
+        assert!(sender("nobody", "Gemellaggi").is_err());
+    }
 }

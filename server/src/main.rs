@@ -19,7 +19,7 @@ static ALLOCATOR: MiMalloc = MiMalloc;
 #[derive(Debug, Parser)]
 #[command(version)]
 struct Arguments {
-    /// The configuration file; `twinning.toml` in this folder if there is one.
+    /// The configuration file; else the one that TWINNING_CONFIG names, else `twinning.toml` in this folder if there is one.
     #[arg(long, global = true)]
     config: Option<PathBuf>,
     #[command(subcommand)]

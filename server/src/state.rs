@@ -110,6 +110,7 @@ fn store_on(config: &Config, public_url: &str, clock: Arc<dyn Clock>, db: Db) ->
     let demo = config.flag("demo") || data.join("demo-sign-ins.txt").exists();
     let settings = Settings {
         public_url: public_url.to_owned(),
+        brand: config.text("brand_name").to_owned(),
         search_national: config.flag("search_national"),
         project_national: config.flag("project_national"),
         project_same_school: config.flag("project_same_school"),
@@ -127,7 +128,7 @@ pub fn instance(config: &Config, store: &Store) -> Instance {
     let url = &store.settings.public_url;
     Instance {
         public_url: url.clone(),
-        brand: config.text("brand_name").to_owned(),
+        brand: store.settings.brand.clone(),
         contact: config.text("contact_email").to_owned(),
         secure_cookie: !is_loopback_http(url),
         outbox_links: is_loopback_http(url) && config.text("smtp_url").is_empty(),

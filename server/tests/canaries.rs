@@ -133,10 +133,10 @@ fn owner(worlds: &Worlds, id: &str) -> (String, Option<&'static str>) {
 
 /// Things of the own world that not everybody sees who sees others of their kind, and who does.
 const KEPT: [(&str, &[&str]); 8] = [
-    ("page", &["member", "founder", "partner", "pupil"]),
-    ("teachers_page", &["member", "founder", "partner"]),
-    ("closed_page", &["founder", "partner"]),
-    ("removed_page", &["founder", "partner"]),
+    ("page", &["member", "space_administrator", "founder", "partner", "pupil", "writing_pupil"]),
+    ("teachers_page", &["member", "space_administrator", "founder", "partner"]),
+    ("closed_page", &["space_administrator", "founder", "partner"]),
+    ("removed_page", &["space_administrator", "founder", "partner"]),
     ("project_draft", &["founder"]),
     ("project_sent", &["founder", "partner"]),
     ("project_waiting", &["founder", "partner", "officer", "central"]),

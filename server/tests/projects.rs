@@ -77,6 +77,12 @@ async fn a_project_goes_its_road_without_scripts() {
     let id = edit.trim_start_matches("/projects/").trim_end_matches("/edit").to_owned();
 
     let page = author.get(&edit).await;
+    for form in [&start.body, &page.body] {
+        assert!(
+            !form.contains("type=\"file\"") && !form.contains("multipart"),
+            "activation asks for no upload: {form}"
+        );
+    }
     let fields = |html: &str| ["project", "version", "based_on"].map(|name| (name, hidden(html, name)));
     let incomplete = author.post_form("/api/project/send", &form(&fields(&page.body), &TEXT[..4])).await;
     assert!(incomplete.location.contains("__err="), "{}", incomplete.location);

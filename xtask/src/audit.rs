@@ -3,6 +3,7 @@
 
 #[cfg(test)]
 mod asvs;
+mod npm;
 #[cfg(test)]
 mod sources;
 
@@ -12,10 +13,11 @@ use std::process::Command;
 use crate::process::{command, run, succeeds};
 use crate::tools;
 
-/// Checks licences, bans and sources, and known holes wherever their list can be reached.
+/// Checks licences, bans and sources of crates and npm packages, and known holes wherever their lists can be reached.
 pub fn audit() -> Result<()> {
     tools::prepare_audit()?;
     run("licences, bans, sources", &mut deny(&["check", "licenses", "bans", "sources"]))?;
+    npm::audit()?;
     println!("▸ list of known holes");
     if !succeeds(&mut deny(&["fetch", "db"])) {
         println!(

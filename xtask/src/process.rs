@@ -62,6 +62,15 @@ pub fn command(program: impl AsRef<OsStr>) -> Command {
     command
 }
 
+/// The product. What tells our build and our tests something is no key of its configuration.
+pub fn product(binary: &Path) -> Command {
+    let mut twinning = command(binary);
+    for name in ["TWINNING_TEXTS", "TWINNING_CHROMIUM", "TWINNING_TEST_POSTGRES", "TWINNING_REGISTER_FILES"] {
+        twinning.env_remove(name);
+    }
+    twinning
+}
+
 fn belongs_to_cargo(name: &str) -> bool {
     let by_name = ["CARGO", "CARGO_CRATE_NAME", "CARGO_BIN_NAME", "CARGO_PRIMARY_PACKAGE", "LD_LIBRARY_PATH"];
     name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_") || by_name.contains(&name)

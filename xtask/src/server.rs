@@ -9,7 +9,7 @@ use std::process::{Command, Stdio};
 use std::thread;
 
 use crate::cargo;
-use crate::process::{Running, command, root, run, stopping};
+use crate::process::{Running, product, root, run, stopping};
 use crate::web::Build;
 
 const FIRST_PORT: u16 = 3000;
@@ -69,7 +69,7 @@ pub fn start(binary: &Path, bundle: Build) -> Result<Running> {
 }
 
 fn with_data(binary: &Path, data: &Path) -> Command {
-    let mut twinning = command(binary);
+    let mut twinning = product(binary);
     twinning.env("TWINNING_DATA_DIR", data);
     twinning
 }

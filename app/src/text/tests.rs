@@ -28,6 +28,30 @@ fn values_and_settings_are_put_in() {
     assert_eq!(shown(Language::En, "{ $missing }!", &[]), "!");
 }
 
+/// The names of the product and of its spaces are settings: no text says them itself.
+#[test]
+fn no_text_says_a_name_that_is_a_setting() {
+    for file in walk("../locales") {
+        let text = std::fs::read_to_string(&file).unwrap();
+        let said = text
+            .lines()
+            .find(|line| !line.starts_with('#') && (line.contains("TwinSpace") || line.contains("Twinning")));
+        assert_eq!(said, None, "{}", file.display());
+    }
+}
+
+/// All files below a folder of the workspace.
+fn walk(folder: &str) -> Vec<std::path::PathBuf> {
+    let (mut files, mut folders) = (Vec::new(), vec![std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)]);
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() { folders.push(path) } else { files.push(path) }
+        }
+    }
+    files
+}
+
 #[test]
 fn line_breaks_and_paragraphs_stay() {
     let found = shown(Language::En, "\n    One\n    line.\n\n    Two.", &[]);

@@ -2,7 +2,6 @@
 //! comes from `Document::to_html` or `Difference::to_html`, which write it from typed blocks.
 
 use crate::text;
-use domain::document::Document;
 use domain::document::difference::ChangeWords;
 use leptos::prelude::*;
 
@@ -17,18 +16,6 @@ pub fn RichText(
     lang: Option<String>,
 ) -> impl IntoView {
     view! { <div class="prose" lang=lang inner_html=html></div> }
-}
-
-/// Two versions in one text: what came is underlined, what went is struck out.
-#[component]
-pub fn VersionComparison(
-    /// The older version.
-    old: Document,
-    /// The newer version.
-    new: Document,
-) -> impl IntoView {
-    let html = Document::difference(&old, &new).to_html(&change_words());
-    view! { <RichText html/> }
 }
 
 /// The words of a comparison in the reader's language.

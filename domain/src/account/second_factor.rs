@@ -22,10 +22,12 @@ use totp_rs::{Builder, Secret, Totp};
 /// Recovery codes given out at once.
 const RECOVERY_CODES: usize = 10;
 
-/// The digits of a secret. The secret comes back with the form that confirms it: one that is none is a wrong code.
-fn totp(secret: &str, username: &str) -> Result<Totp> {
+/// The digits of a secret, under the name that the instance has in the reader's app; an address parts its names with
+/// colons. The secret comes back with the form that confirms it: one that is none is a wrong code.
+fn totp(brand: &str, secret: &str, username: &str) -> Result<Totp> {
     let secret = Secret::try_from_base32(secret).map_err(|_| wrong_code())?;
-    let builder = Builder::new().with_secret(secret).with_account_name(username).with_issuer(Some("Twinning"));
+    let issuer = brand.replace(':', " ");
+    let builder = Builder::new().with_secret(secret).with_account_name(username).with_issuer(Some(issuer.as_str()));
     builder.build().map_err(|_| wrong_code())
 }
 
@@ -50,7 +52,7 @@ pub async fn second_factor_setup(store: &Store, viewer: &Viewer) -> Result<Secon
         (None, Some(shown)) => shown,
         (None, None) => show_secret(store, session).await?,
     };
-    let address = totp(&secret, &username)?.to_url().map_err(Error::internal)?;
+    let address = totp(&store.settings.brand, &secret, &username)?.to_url().map_err(Error::internal)?;
     Ok(SecondFactorSetup { address, secret, asks_password: !is_fresh(store, began) })
 }
 
@@ -214,7 +216,7 @@ async fn open_grants(viewer: &Viewer, tx: &mut Tx) -> Result<Token> {
 fn accepted_step(store: &Store, secret: &str, username: &str, code: &str) -> Result<Option<i64>> {
     let digits: String = code.chars().filter(char::is_ascii_digit).collect();
     let seconds = u64::try_from(store.now().0 / 1000).unwrap_or(0);
-    let step = totp(secret, username)?.check(&digits, seconds);
+    let step = totp(&store.settings.brand, secret, username)?.check(&digits, seconds);
     Ok(step.and_then(|step| i64::try_from(step).ok()))
 }
 
@@ -244,7 +246,15 @@ mod tests {
     #[test]
     fn a_secret_that_is_none_is_no_fault_of_ours() {
         for secret in ["NaN", "", "MZXW6", "8 & 9"] {
-            assert_eq!(totp(secret, "olga").err(), Some(wrong_code()), "{secret}");
+            assert_eq!(totp("Twinning", secret, "olga").err(), Some(wrong_code()), "{secret}");
+        }
+    }
+
+    #[test]
+    fn the_app_shows_the_name_of_the_instance() {
+        for (brand, shown) in [("Gemelli", "Gemelli"), ("Zwillinge: Europa", "Zwillinge%20%20Europa")] {
+            let address = totp(brand, "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP", "olga").unwrap().to_url().unwrap();
+            assert!(address.contains(&format!("issuer={shown}")), "{address}");
         }
     }
 

@@ -16,6 +16,8 @@ use std::sync::Arc;
 pub struct Settings {
     /// The address people type: `https://twinning.example`.
     pub public_url: String,
+    /// What the instance calls itself.
+    pub brand: String,
     /// Searching one's own country is possible with a switch (R-TF-1).
     pub search_national: bool,
     /// Two schools of one country may found a project (R-PRJ-2).
@@ -32,6 +34,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             public_url: "http://127.0.0.1:3000".into(),
+            brand: "Twinning".into(),
             search_national: true,
             project_national: true,
             project_same_school: false,

@@ -68,6 +68,10 @@ async fn it_holds_what_is_promised() -> Result<()> {
 
 async fn everybody_signs_in(store: &TestStore, sign_ins: &[SignIn]) -> Result<()> {
     assert!(sign_ins.iter().any(|person| person.pupil), "a pupil is on the sheet");
+    assert!(
+        sign_ins.iter().any(|person| person.who.contains("has begun to register")),
+        "who fills in the form is on it"
+    );
     for person in sign_ins {
         let signed_in = sign_in(store, &person.name, &person.password, "Test", person.pupil).await;
         assert!(signed_in.is_ok(), "{}: {signed_in:?}", person.who);

@@ -9,7 +9,7 @@ use super::view::{Founder, UnitView};
 use crate::account::AccountState;
 use crate::base::db::{Tx, Value};
 use crate::base::error::{Error, Result};
-use crate::base::id::{AccountId, ProjectId, SchoolId};
+use crate::base::id::{AccountId, ProjectId, SchoolId, SpaceId};
 use crate::base::notice::Named;
 use crate::base::store::Store;
 use crate::base::time::Time;
@@ -55,6 +55,8 @@ pub(super) struct FounderRow {
     pub person_unit: Unit,
     pub school_name: String,
     pub town: String,
+    /// The project's space, where she is in it.
+    pub space: Option<SpaceId>,
 }
 
 impl FounderRow {
@@ -128,7 +130,9 @@ macro_rules! founders_sql {
         sql!(
             "select f.project, f.account, f.position, f.school, f.unit, f.confirmed_version, f.reminded_day,
                     p.first_name, p.last_name, p.state, p.school as person_school, p.unit as person_unit,
-                    s.name as school_name, s.town
+                    s.name as school_name, s.town,
+                    (select m.space from space t join space_member m on m.space = t.id
+                     where t.project = f.project and m.account = f.account and m.state = 'accepted') as space
              from project_founder f join person p on p.id = f.account join school s on s.id = f.school
              where f.project in ids($1) order by f.project, f.position"
         )
@@ -176,7 +180,14 @@ impl Project {
         .bind(id)
         .one(&store.db)
         .await?;
-        Self::complete(store, vec![row]).await?.pop().ok_or(Error::NotFound)
+        let ids = Value::list([id]);
+        let founders: Vec<FounderRow> = founders_sql!().bind(ids.clone()).all(&store.db).await?;
+        // What has not reached the units has no decisions to ask for.
+        let decisions: Vec<DecisionRow> = match row.reached_units_at {
+            Some(_) => decisions_sql!().bind(ids).all(&store.db).await?,
+            None => Vec::new(),
+        };
+        Self::assemble(vec![row], founders, decisions).pop().ok_or(Error::NotFound)
     }
 
     /// Takes the row for writing and reads the project: whoever comes next waits until this transaction ends.

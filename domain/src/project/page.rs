@@ -1,12 +1,13 @@
 //! The page of a project, for its founders and for the officers at whose desk it lies, and two versions side by side.
 
 use super::clock::Stage;
-use super::load::{DecisionRow, Project, officer_viewpoint, version_text};
+use super::load::{DecisionRow, Project, officer_viewpoint};
 use super::may::{ConductMay, FounderMay, OfficerMay};
 use super::rules::{ProjectState, UnitDecision};
 use super::status::{Viewpoint, status_line};
 use super::text::ProjectText;
 use super::view::{Comparison, EventKind, HistoryLine, ProjectPage, VersionLine};
+use crate::base::db::Value;
 use crate::base::error::{Error, Result};
 use crate::base::id::{AccountId, ProjectId};
 use crate::base::store::Store;
@@ -22,31 +23,31 @@ use crate::vocabulary::{ProjectRefusalReason, Unit};
 pub async fn page(store: &Store, viewer: &Viewer, id: ProjectId) -> Result<ProjectPage> {
     let me = viewer.adult()?.id;
     let project = Project::read(store, id).await?;
-    project.founder(me)?;
-    let (version, text) = text_for_founder(store, &project, me).await?;
-    let mut page = assemble(store, &project, &Viewpoint::Founder(me), version, text).await?;
+    let space = project.founder(me)?.space;
+    let version = project.row.version;
+    let versions = versions(store, id, &[version]).await?;
+    let (version, text) = match own_draft(store, &project, me).await? {
+        Some(draft) => (0, draft),
+        None => (version, text_of(&versions, version)?),
+    };
+    let mut page = assemble(store, &project, &Viewpoint::Founder(me), (version, text), versions).await?;
     page.may = FounderMay::of(&project.progress(), me);
     // A suspended one is still read by those who are in its space.
-    if project.row.activated_at.is_some() && project.row.state != ProjectState::Removed {
-        page.space = crate::twinspace::space_of_project(store, viewer, id).await?;
-    }
+    page.space = space.filter(|_| project.row.activated_at.is_some() && project.row.state != ProjectState::Removed);
     Ok(page)
 }
 
 /// While it is a draft, who writes sees what she writes.
-async fn text_for_founder(store: &Store, project: &Project, me: AccountId) -> Result<(i64, ProjectText)> {
-    let version = project.row.version;
-    if project.row.state == ProjectState::Draft {
-        let draft: Option<(String,)> = sql!("select content from project_draft where project = $1 and account = $2")
-            .bind(project.row.id)
-            .bind(me)
-            .maybe(&store.db)
-            .await?;
-        if let Some((content,)) = draft {
-            return Ok((0, serde_json::from_str(&content)?));
-        }
+async fn own_draft(store: &Store, project: &Project, me: AccountId) -> Result<Option<ProjectText>> {
+    if project.row.state != ProjectState::Draft {
+        return Ok(None);
     }
-    Ok((version, version_text(store, project.row.id, version).await?))
+    let draft: Option<(String,)> = sql!("select content from project_draft where project = $1 and account = $2")
+        .bind(project.row.id)
+        .bind(me)
+        .maybe(&store.db)
+        .await?;
+    Ok(draft.map(|(content,)| serde_json::from_str(&content)).transpose()?)
 }
 
 /// The page of a project for an officer: the text both founders stand behind, and what she may decide.
@@ -59,15 +60,16 @@ pub async fn unit_page(store: &Store, viewer: &Viewer, id: ProjectId) -> Result<
     let project = Project::read(store, id).await?;
     let viewpoint = project.desk_of(viewer)?;
     let version = project.row.agreed_version.ok_or(Error::NotFound)?;
-    let text = version_text(store, id, version).await?;
     let office = office(store, &project, &viewpoint);
     let decided = project.decisions.iter().filter(|row| office.iter().any(|may| may.unit == row.unit));
     let before = decided.filter_map(|row| row.version).filter(|decided| *decided < version).min();
+    let versions = versions(store, id, &[version, before.unwrap_or(version)]).await?;
+    let text = text_of(&versions, version)?;
     let changed_since = match before {
-        Some(number) => Some((number, ProjectText::difference(&version_text(store, id, number).await?, &text))),
+        Some(number) => Some((number, ProjectText::difference(&text_of(&versions, number)?, &text))),
         None => None,
     };
-    let page = assemble(store, &project, &viewpoint, version, text).await?;
+    let page = assemble(store, &project, &viewpoint, (version, text), versions).await?;
     Ok(ProjectPage { office, conduct: ConductMay::of(project.row.state), changed_since, ..page })
 }
 
@@ -90,8 +92,8 @@ async fn assemble(
     store: &Store,
     project: &Project,
     viewpoint: &Viewpoint,
-    version: i64,
-    text: ProjectText,
+    (version, text): (i64, ProjectText),
+    versions: Vec<VersionRow>,
 ) -> Result<ProjectPage> {
     let now = store.now();
     let (reader, for_units) = match viewpoint {
@@ -108,7 +110,7 @@ async fn assemble(
         founders: project.founders_for(reader),
         units: project.decisions.iter().map(|row| row.view(now)).collect(),
         history: history(store, project.row.id, for_units).await?,
-        versions: versions(store, project.row.id, for_units).await?,
+        versions: lines(versions, for_units),
         may: FounderMay::default(),
         office: Vec::new(),
         conduct: ConductMay::default(),
@@ -165,17 +167,31 @@ struct VersionRow {
     first_name: String,
     last_name: String,
     agreed_at: Option<Time>,
+    content: Option<String>,
 }
 
-/// The versions a reader may read, newest first: founders all, units those behind which both founders stand.
-async fn versions(store: &Store, project: ProjectId, for_units: bool) -> Result<Vec<VersionLine>> {
-    let rows: Vec<VersionRow> = sql!(
-        "select v.number, v.at, v.reason, p.first_name, p.last_name, v.agreed_at
+/// All versions, newest first, with the texts of those that are read.
+async fn versions(store: &Store, project: ProjectId, read: &[i64]) -> Result<Vec<VersionRow>> {
+    sql!(
+        "select v.number, v.at, v.reason, p.first_name, p.last_name, v.agreed_at,
+                case when v.number in ids($2) then v.content end as content
          from project_version v join person p on p.id = v.author where v.project = $1 order by v.number desc"
     )
     .bind(project)
+    .bind(Value::list(read.iter().copied()))
     .all(&store.db)
-    .await?;
+    .await
+}
+
+/// The text of a version that was read.
+fn text_of(versions: &[VersionRow], number: i64) -> Result<ProjectText> {
+    let row = versions.iter().find(|row| row.number == number);
+    let content = row.and_then(|row| row.content.as_deref()).ok_or(Error::NotFound)?;
+    Ok(serde_json::from_str(content)?)
+}
+
+/// The versions a reader may read: founders all, units those behind which both founders stand.
+fn lines(rows: Vec<VersionRow>, for_units: bool) -> Vec<VersionLine> {
     let seen = rows.into_iter().filter(|row| !for_units || row.agreed_at.is_some());
     let line = |row: VersionRow| VersionLine {
         number: row.number,
@@ -183,7 +199,7 @@ async fn versions(store: &Store, project: ProjectId, for_units: bool) -> Result<
         author: full_name(Some(&row.first_name), Some(&row.last_name)),
         reason: row.reason,
     };
-    Ok(seen.map(line).collect())
+    seen.map(line).collect()
 }
 
 /// Two versions side by side, for founders and, where both founders stand behind them, for officers.
@@ -197,11 +213,12 @@ pub async fn compare(store: &Store, viewer: &Viewer, id: ProjectId, old: i64, ne
         Ok(_) => false,
         Err(_) => project.desk_of(viewer).map_err(|_| Error::NotFound).map(|_| true)?,
     };
-    let versions = versions(store, id, for_units).await?;
-    let find = |number| versions.iter().find(|line| line.number == number).cloned().ok_or(Error::NotFound);
-    let (old, new) = (find(old.min(new))?, find(old.max(new))?);
-    let old_text = version_text(store, id, old.number).await?;
-    let new_text = version_text(store, id, new.number).await?;
+    let (old, new) = (old.min(new), old.max(new));
+    let versions = versions(store, id, &[old, new]).await?;
+    let (old_text, new_text) = (text_of(&versions, old)?, text_of(&versions, new)?);
+    let lines = lines(versions, for_units);
+    let find = |number| lines.iter().find(|line| line.number == number).cloned().ok_or(Error::NotFound);
+    let (old, new) = (find(old)?, find(new)?);
     let changes = ProjectText::difference(&old_text, &new_text);
     Ok(Comparison { title: project.row.title, old, old_text, new, new_text, changes })
 }

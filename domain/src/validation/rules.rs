@@ -155,50 +155,6 @@ pub fn open_talk(newest_first: &[Decision]) -> Vec<Decision> {
     talk
 }
 
-/// What somebody may want to do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Act {
-    /// Read what everybody on the web reads.
-    ReadPublicPages,
-    /// See and correct one's own data.
-    OwnData,
-    /// Write to one's own unit.
-    WriteToUnit,
-    /// Be found in the TwinFinder, in lists and on the map.
-    BeFound,
-    /// Search people.
-    Search,
-    /// Write to other people.
-    Write,
-    /// Found a project.
-    FoundProject,
-    /// Accept a project or an invitation.
-    AcceptProject,
-}
-
-impl Act {
-    /// Every act.
-    pub const ALL: [Self; 8] = [
-        Self::ReadPublicPages,
-        Self::OwnData,
-        Self::WriteToUnit,
-        Self::BeFound,
-        Self::Search,
-        Self::Write,
-        Self::FoundProject,
-        Self::AcceptProject,
-    ];
-}
-
-/// R-VAL-4: who is not validated can be found by nobody, accepts no project and writes only to her unit.
-pub fn may(state: AccountState, act: Act) -> bool {
-    match act {
-        Act::ReadPublicPages => true,
-        Act::OwnData | Act::WriteToUnit => state.may_sign_in(),
-        Act::BeFound | Act::Search | Act::Write | Act::FoundProject | Act::AcceptProject => state.is_validated(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::DecisionKind::{Answered, Asked, Moved, Sent, Validated};
@@ -263,32 +219,5 @@ mod tests {
         let history: Vec<Decision> = newest_first.iter().map(line).collect();
         let open: Vec<DecisionKind> = open_talk(&history).iter().map(|one| one.kind).collect();
         assert_eq!(open, talk);
-    }
-
-    /// R-VAL-4: the whole table.
-    #[test]
-    fn r_val_4_what_somebody_not_validated_can_do() {
-        use Act::*;
-        let waiting = [ReadPublicPages, OwnData, WriteToUnit];
-        let nothing = [ReadPublicPages];
-        let table: [(State, &[Act]); 12] = [
-            (State::Unconfirmed, &nothing),
-            (State::Completing, &waiting),
-            (State::AwaitingValidation, &waiting),
-            (State::InformationAsked, &waiting),
-            (State::AwaitingRevalidation, &waiting),
-            (State::Validated, &Act::ALL),
-            (State::Inactive, &Act::ALL),
-            (State::Refused, &nothing),
-            (State::Suspended, &nothing),
-            (State::Expelled, &nothing),
-            (State::Anonymised, &nothing),
-            (State::Staff, &waiting),
-        ];
-        for (state, allowed) in table {
-            for act in Act::ALL {
-                assert_eq!(may(state, act), allowed.contains(&act), "{state:?} {act:?}");
-            }
-        }
     }
 }

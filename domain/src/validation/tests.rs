@@ -1,5 +1,7 @@
 //! The story of the unit's desk, on both databases.
 
+mod tools;
+
 use super::*;
 use crate::account::AccountState as State;
 use crate::base::error::{Error, Problem, Result};

@@ -1,7 +1,7 @@
-//! Countries (3.1), their codes in files of others, and which of them belonged when.
+//! Countries (3.1), and their codes in files of others.
 
 use super::codes::vocabulary;
-use super::facts::{CountryFacts, CountryGroup, facts_of};
+use super::facts::{CountryFacts, facts_of};
 use super::unit::Unit;
 
 vocabulary! {
@@ -81,36 +81,5 @@ impl Country {
     pub fn single_unit(self) -> Option<Unit> {
         let mut units = self.units();
         units.next().filter(|_| units.next().is_none())
-    }
-}
-
-vocabulary! {
-    /// Which countries a new instance begins with (3.1).
-    CountryPreset {
-        First = "2008",
-        Enlarged = "2011",
-        Neighbours = "2020",
-        Today = "2024",
-    }
-}
-
-impl CountryPreset {
-    /// Whether the country belonged at that time.
-    pub fn includes(self, country: Country) -> bool {
-        use Country::{Croatia, Iceland, Montenegro, NorthMacedonia, Norway, Turkiye};
-        let group = country.facts().group;
-        let first = matches!(country, Norway | Iceland)
-            || matches!(group, CountryGroup::Eu | CountryGroup::Former) && country != Croatia;
-        match self {
-            Self::First => first,
-            Self::Enlarged => first || matches!(country, Croatia | Turkiye | NorthMacedonia),
-            Self::Neighbours => group != CountryGroup::Joined2024 && country != Montenegro,
-            Self::Today => group != CountryGroup::Former,
-        }
-    }
-
-    /// The countries that belonged at that time, in their order.
-    pub fn countries(self) -> impl Iterator<Item = Country> {
-        Country::ALL.iter().copied().filter(move |country| self.includes(*country))
     }
 }

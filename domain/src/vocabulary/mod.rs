@@ -22,7 +22,7 @@ mod unit;
 mod tests;
 
 pub use codes::{UnknownCode, Vocabulary, optional_code};
-pub use country::{Country, CountryPreset};
+pub use country::Country;
 pub use facts::{CountryFacts, CountryGroup};
 pub use language::{LanguageLevel, LanguageSkill, SpokenLanguage};
 pub use project::{ErasmusAction, FoundersAgreement};

@@ -17,7 +17,6 @@ fn is_sound<T: Vocabulary + serde::Serialize + serde::de::DeserializeOwned>() {
 #[test]
 fn every_list_is_sound() {
     is_sound::<Country>();
-    is_sound::<CountryPreset>();
     is_sound::<Unit>();
     is_sound::<SpokenLanguage>();
     is_sound::<LanguageLevel>();
@@ -63,13 +62,10 @@ fn belgium_has_three_units_and_every_other_country_one() {
 }
 
 #[test]
-fn presets_hold_as_many_countries_as_in_their_time() {
-    let count = |preset: CountryPreset| preset.countries().count();
-    assert_eq!(count(CountryPreset::First), 27 + 2);
-    assert_eq!(count(CountryPreset::Enlarged), 32);
-    assert_eq!(count(CountryPreset::Neighbours), 36 + 8);
-    assert_eq!(count(CountryPreset::Today), 45);
-    assert_eq!(Country::active().count(), 45);
+fn former_members_are_not_offered() {
+    let off: Vec<Country> =
+        Country::ALL.iter().copied().filter(|one| !Country::active().any(|on| on == *one)).collect();
+    assert_eq!((off, Country::active().count()), (vec![Country::UnitedKingdom], 45));
 }
 
 #[test]

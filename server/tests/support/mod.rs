@@ -39,12 +39,20 @@ impl World {
 
     /// On a store that is there.
     pub fn on(store: TestStore) -> Self {
+        Self::configured(store, &[])
+    }
+
+    /// The same, with something else in the configuration than the defaults.
+    pub fn configured(store: TestStore, keys: &[(&str, &str)]) -> Self {
         let dist = store.folder.join("dist");
         std::fs::create_dir_all(&dist).expect("the temporary folder can be written");
         std::fs::write(dist.join("index.html"), INDEX).expect("the temporary folder can be written");
         let mut config = Config::default();
         config.set("dist_dir", dist.display().to_string()).expect("a known key");
         config.set("data_dir", store.folder.display().to_string()).expect("a known key");
+        for (key, value) in keys {
+            config.set(key, (*value).to_owned()).expect("a known key");
+        }
         let state = server::serve::state(&config, store.store.clone()).expect("the bundle is whole");
         let router = server::router::router(state.clone()).expect("the address is one");
         Self { store, state, router }
@@ -111,6 +119,12 @@ pub struct Answer {
 }
 
 impl Client {
+    /// The same session under the name that another instance gives its cookie.
+    pub fn rename_cookie(&mut self, name: &str) {
+        let token = self.cookie.take().and_then(|cookie| cookie.split_once('=').map(|(_, token)| token.to_owned()));
+        self.cookie = token.map(|token| format!("{name}={token}"));
+    }
+
     /// Opens a page.
     pub async fn get(&mut self, path: &str) -> Answer {
         let request = Request::get(path).header(header::ACCEPT, "text/html").header(header::ACCEPT_LANGUAGE, "en");

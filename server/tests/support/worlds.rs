@@ -13,19 +13,25 @@ use domain::vocabulary::Unit;
 use side::Side;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// Everybody who asks, from the least to the most.
-pub const ROLES: [&str; 14] = [
+pub const ROLES: [&str; 19] = [
     "guest",
     "half_signed_in",
+    "suspended",
+    "completing",
     "newcomer",
     "registrant",
     "outsider",
     "invited",
     "member",
+    "space_administrator",
     "founder",
     "partner",
     "pupil",
+    "writing_pupil",
+    "unproven_officer",
     "officer",
     "foreign_officer",
     "central",
@@ -70,11 +76,11 @@ impl Worlds {
         for (name, kind) in [("central", "central"), ("administrator", "administrator")] {
             own.person(name, "staff", Unit::Italy, None).await;
             own.grant(name, kind, "all").await;
-            sessions.insert(name, own.session(name, false).await);
+            sessions.insert(name, own.session(name, false, true).await);
         }
         own.person("half_signed_in", "staff", Unit::Italy, None).await;
         own.grant("half_signed_in", "officer", Unit::Italy.code()).await;
-        sessions.insert("half_signed_in", own.half_session("half_signed_in").await);
+        sessions.insert("half_signed_in", own.session("half_signed_in", false, false).await);
         let folder = store.folder.with_extension("worlds");
         store.store.db.close().await;
         copy(&store.folder, &folder);
@@ -83,8 +89,14 @@ impl Worlds {
 
     /// A fresh copy to work in.
     pub async fn open(&self) -> World {
-        let store = sqlite_of(|to| copy(&self.folder, to)).await;
-        World::on(store)
+        World::on(sqlite_of(|to| copy(&self.folder, to)).await)
+    }
+
+    /// A fresh copy that people reach at another address, with something else in the configuration than the defaults.
+    pub async fn open_at(&self, public_url: &str, keys: &[(&str, &str)]) -> World {
+        let mut store = sqlite_of(|to| copy(&self.folder, to)).await;
+        Arc::get_mut(&mut store.store).unwrap().settings.public_url = public_url.to_owned();
+        World::configured(store, keys)
     }
 
     /// Somebody of the own world in a copy.

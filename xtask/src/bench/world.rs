@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 
 use super::observed::{Observed, memory_of};
 use crate::postgres::{self, Cluster};
-use crate::process::{Running, command, output, root, run, run_and_read, stopping};
+use crate::process::{Running, command, output, product, root, run, run_and_read, stopping};
 use crate::watch;
 use crate::web::Build;
 
@@ -173,7 +173,7 @@ impl World {
     }
 
     fn twinning(&self, subcommand: &str) -> Command {
-        let mut twinning = command(&self.programs.twinning);
+        let mut twinning = product(&self.programs.twinning);
         twinning.arg(subcommand).env("TWINNING_DATA_DIR", &self.folder).env("TWINNING_ADDRESS", "127.0.0.1:0");
         twinning.env("TWINNING_DIST_DIR", Build::Small.folder());
         if let Some(cluster) = &self.cluster {

@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result, bail, ensure};
 use std::fs;
+use std::path::PathBuf;
 
 use crate::cargo::{self, Program};
 use crate::postgres::Cluster;
@@ -12,6 +13,8 @@ use crate::{sizes, tools, web};
 /// different features of the same dependencies, and half the tree several times.
 const NATIVE: [&str; 9] =
     ["-p", "domain", "-p", "app", "-p", "server", "--features", "domain/store,app/ssr", "--locked"];
+/// Both layouts of Italy's register, as the ministry publishes them.
+const REGISTERS: [&str; 2] = ["SCUANAGRAFEPAR20232420230901.csv", "SCUANAAUTSTAT20232420230901.csv"];
 /// What may not reach the browser.
 const ONLY_ON_THE_SERVER: [&str; 7] = ["sqlx", "tokio", "axum", "argon2", "chrono", "regex", "pulldown-cmark"];
 
@@ -59,6 +62,9 @@ impl Session {
             // What `cargo test` sets, and tests may ask for.
             let mut tests = command(&runner.path);
             tests.current_dir(&folder).env("CARGO_MANIFEST_DIR", &folder).env("TWINNING_TEST_POSTGRES", &url);
+            if let Some(registers) = whole_registers() {
+                tests.env("TWINNING_REGISTER_FILES", registers);
+            }
             if let Err(error) = run(&format!("{package}: {}", runner.name), &mut tests) {
                 failed.push(error.to_string());
             }
@@ -90,6 +96,12 @@ impl Session {
     pub fn sizes(&self) -> Result<()> {
         sizes::check(self.accept)
     }
+}
+
+/// The folder of the ministry's whole registers, where it lies beside the clone: then the tests try them too.
+fn whole_registers() -> Option<PathBuf> {
+    let folder = root().parent()?.join("shared/data");
+    REGISTERS.iter().all(|file| folder.join(file).is_file()).then_some(folder)
 }
 
 /// Every Rust file is formatted.

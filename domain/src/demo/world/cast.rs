@@ -192,6 +192,11 @@ impl World<'_> {
         running.map(|plan| [plan.author, plan.partner]).find(|two| !two.contains(&CHIARA)).map(|[author, _]| author)
     }
 
+    /// Somebody who has confirmed her address some days ago and has not sent the form.
+    fn begins(&self) -> Option<usize> {
+        self.people.iter().position(|person| person.fate == Fate::Completing && person.joined < 15)
+    }
+
     /// The sheet of sign-ins.
     pub(super) fn sign_ins(&self) -> Vec<SignIn> {
         let adult = |who: &str, name: &str| SignIn {
@@ -211,6 +216,7 @@ impl World<'_> {
             teacher(PIOTR, "colleague of Agnieszka, invited into her space"),
             teacher(GIULIA, "waits for the national unit of Italy"),
         ];
+        people.extend(self.begins().map(|person| teacher(person, "has begun to register and not yet sent the form")));
         people
             .extend(self.elsewhere().map(|person| teacher(person, "teacher of a project in which Chiara has no part")));
         people.extend(self.pupil.clone());

@@ -8,11 +8,12 @@ use domain::base::language::Language;
 use domain::base::mail::{Purpose, make_token};
 use domain::base::store::test::START;
 use domain::base::time::DAY;
-use domain::page::{PageRight, Preset, Written};
+use domain::page::{PageRight, Preset, Right, Subject as Whom, Written};
 use domain::picture::{Upload, Words};
 use domain::project::{Decision, ProjectText};
 use domain::registration::{Form, Spoken};
 use domain::school::Picked;
+use domain::twinspace::Role;
 use domain::vocabulary::{
     CodeSet, ConsentItem, LanguageLevel, PupilReportReason, ReportReason, SchoolRole, SpokenLanguage, Subject, Unit,
 };
@@ -147,12 +148,13 @@ impl Side<'_> {
         self.name("space", space);
         let slug = domain::publish::publish_tree(self.store, &founder, space).await.unwrap().slug;
         self.name("slug", slug);
-        for name in ["member", "invited"] {
-            domain::team::invite(self.store, &founder, space, self.id(name), domain::twinspace::Role::Member)
-                .await
-                .unwrap();
+        let roles = [("member", Role::Member), ("space_administrator", Role::Administrator), ("invited", Role::Member)];
+        for (name, role) in roles {
+            domain::team::invite(self.store, &founder, space, self.id(name), role).await.unwrap();
         }
-        domain::team::accept(self.store, &self.viewer("member").await, space).await.unwrap();
+        for name in ["member", "space_administrator"] {
+            domain::team::accept(self.store, &self.viewer(name).await, space).await.unwrap();
+        }
     }
 
     pub(super) async fn page(&self, title: &str) -> PageId {
@@ -207,12 +209,12 @@ impl Side<'_> {
         domain::publish::publish(store, &founder, space, &choice).await.unwrap();
     }
 
-    /// Two pupils, of whom one told something that cannot wait.
+    /// Three pupils: one told something that cannot wait, one may write on a page, one has left.
     pub(super) async fn pupils(&mut self) {
         let (founder, space) = (self.viewer("founder").await, self.id::<SpaceId>("space"));
         let request = format!("pupils {}", self.label);
         let new = domain::pupil::NewPupils {
-            list: "Pia, P\nQuinto, Q",
+            list: "Pia, P\nQuinto, Q\nSerena, S",
             class: "2A",
             language: Language::En,
             authorised: true,
@@ -221,7 +223,7 @@ impl Side<'_> {
         };
         let key = domain::pupil::create(self.store, &founder, space, &new).await.unwrap();
         let slips = domain::pupil::take_slips(self.store, &founder, &key).await.unwrap();
-        for (name, slip) in ["pupil", "other_pupil"].into_iter().zip(slips) {
+        for (name, slip) in ["pupil", "other_pupil", "writing_pupil"].into_iter().zip(slips) {
             let id = Statement::new("select id from account where username = $1").bind(slip.username.clone());
             self.name(name, id.number(&self.store.db).await.unwrap());
             if name == "pupil" {
@@ -230,8 +232,13 @@ impl Side<'_> {
             }
         }
         domain::pupil::remove(self.store, &founder, space, self.id("other_pupil")).await.unwrap();
-        let session = self.session("pupil", true).await;
-        self.sessions.insert("pupil", session);
+        for name in ["pupil", "writing_pupil"] {
+            let session = self.session(name, true, true).await;
+            self.sessions.insert(name, session);
+        }
+        let writes = PageRight { subject: Whom::Member(self.id("writing_pupil")), allows: Right::Edit };
+        let reads = PageRight { subject: Whom::Everyone, allows: Right::Read };
+        domain::page::set_rights(self.store, &founder, space, self.id("page"), &[reads, writes]).await.unwrap();
         let pupil = self.viewer("pupil").await;
         domain::pupil::write_own(self.store, &pupil, 3, "I like rivers").await.unwrap();
         let told = PupilReportReason::Frightens;

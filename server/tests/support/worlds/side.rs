@@ -57,16 +57,7 @@ impl<'a> Side<'a> {
         tx.commit().await.unwrap();
     }
 
-    pub(super) async fn session(&self, name: &str, pupil: bool) -> String {
-        self.begin_session(name, pupil, true).await
-    }
-
-    /// The session of somebody who has shown her password and not her second factor.
-    pub(super) async fn half_session(&self, name: &str) -> String {
-        self.begin_session(name, false, false).await
-    }
-
-    async fn begin_session(&self, name: &str, pupil: bool, second_factor: bool) -> String {
+    pub(super) async fn session(&self, name: &str, pupil: bool, second_factor: bool) -> String {
         let mut tx = self.store.begin().await.unwrap();
         let device = format!("device of {name}");
         let token = open_session(self.store, &mut tx, self.id(name), pupil, &device, second_factor).await.unwrap();
@@ -155,7 +146,7 @@ impl<'a> Side<'a> {
         let mut tx = self.store.begin().await.unwrap();
         domain::twinfinder::refresh(self.store, &mut tx, id).await.unwrap();
         tx.commit().await.unwrap();
-        let session = self.session(name, false).await;
+        let session = self.session(name, false, name != "unproven_officer").await;
         self.sessions.insert(name, session);
     }
 
@@ -182,12 +173,18 @@ impl<'a> Side<'a> {
             ("colleague", "validated", home, "school"),
             ("invited", "validated", home, "school"),
             ("member", "validated", home, "school"),
+            ("space_administrator", "validated", home, "school"),
+            ("suspended", "validated", home, "school"),
             ("founder", "validated", home, "school"),
             ("partner", "validated", abroad, "school_abroad"),
         ] {
             self.person(name, state, unit, Some(school)).await;
         }
-        for (name, unit) in [("officer", home), ("officer_abroad", abroad)] {
+        // Nothing of hers tells who is suspended but that no session of hers opens anything any more.
+        let suspended = Statement::new("update person set state = 'suspended' where id = $1");
+        self.write(vec![suspended.bind(self.id::<AccountId>("suspended"))]).await;
+        self.person("completing", "completing", home, None).await;
+        for (name, unit) in [("officer", home), ("unproven_officer", home), ("officer_abroad", abroad)] {
             self.person(name, "staff", unit, None).await;
             self.grant(name, "officer", unit.code()).await;
         }

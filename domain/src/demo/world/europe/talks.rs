@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// Messages of a conversation, on average.
-const MESSAGES: usize = 4;
+pub(super) const MESSAGES: usize = 4;
 /// No conversation that chance makes has more messages.
 const MESSAGES_MOST: usize = 64;
 
