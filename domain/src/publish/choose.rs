@@ -136,13 +136,13 @@ fn branch(nodes: Vec<PageNode>, candidates: &BTreeMap<PageId, Candidate>) -> Vec
     nodes.into_iter().map(node).collect()
 }
 
-/// Publishes the pages ticked and takes all others that were offered back, at once. Those that are public stay so in the
-/// version that was looked at, unless their new text is asked for and nothing forbids it.
+/// Publishes the pages ticked and takes all others that were offered back, at once. Those that are public stay so in
+/// the version that was looked at, unless their new text is asked for and nothing forbids it.
 ///
 /// # Errors
 /// Those of [`publish_tree`]; [`Error::Invalid`] at `pages` for a page that is not of this space, is empty or names a pupil;
 /// at `confirmed` and `parents` when something new is published and not everything is confirmed (R-TS-13);
-/// [`Error::Conflict`] for something new of a closed space, and for a page whose text has moved on since it was offered.
+/// [`Error::Conflict`] for something new of a closed space, and for a page whose text has moved on since the offer.
 pub async fn publish(store: &Store, viewer: &Viewer, space: SpaceId, choice: &Choice) -> Result<()> {
     let membership = access(store, viewer, space).await?;
     let mut tx = store.begin().await?;

@@ -314,7 +314,7 @@ struct UnreadRow {
     title: String,
 }
 
-/// What pupils told in a space of this account, and nobody of their school reads any more, goes to the desk of the unit.
+/// What pupils told in a space of this account, and nobody of their school reads any more, goes to the unit's desk.
 /// Called in the transaction in which a teacher leaves a team, a school or the product.
 ///
 /// # Errors

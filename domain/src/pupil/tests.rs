@@ -340,7 +340,7 @@ async fn what_nobody_at_the_school_would_read_reaches_the_unit() -> Result<()> {
     Ok(())
 }
 
-/// What was told while somebody read it is not lost when she goes: the unit reads it, whichever way the last reader left.
+/// What was told while somebody read it is not lost when the last reader goes: the unit reads it.
 #[tokio::test]
 async fn what_a_teacher_leaves_unread_reaches_the_unit() -> Result<()> {
     for store in stores().await {

@@ -57,8 +57,8 @@ pub async fn change_role(store: &Store, viewer: &Viewer, space: SpaceId, account
     tx.commit().await
 }
 
-/// Takes an adult whose account ends out of her teams, and calls her invitations back. A founder stays: her project goes
-/// on with her as a former member (R-RET-4).
+/// Takes an adult whose account ends out of her teams, and calls her invitations back. A founder stays: her project
+/// goes on with her as a former member (R-RET-4).
 ///
 /// # Errors
 /// What the database answers.

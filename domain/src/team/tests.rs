@@ -162,7 +162,7 @@ async fn the_team_is_seen_by_its_members_as_far_as_they_need() {
     }
 }
 
-/// R-RET-4: who ends her account leaves her teams and is no longer asked; a founder stays, and no mail goes to her any more.
+/// R-RET-4: who ends her account leaves her teams and is no longer asked; a founder stays, and gets no mail any more.
 #[tokio::test]
 async fn r_ret_4_an_account_that_ends_leaves_its_teams() {
     for store in stores().await {

@@ -58,7 +58,8 @@ pub fn Publish() -> impl IntoView {
 #[component]
 fn Choosing(tree: PublishShown) -> impl IntoView {
     let PublishShown { tree, address } = tree;
-    let offered = tree.offered();
+    let offered = tree.offered().into_iter();
+    let offered = offered.map(|one| view! { <input type="hidden" name="offered[]" value=one.to_string()/> });
     let PublishView { head, slug, open, pages, pictures } = tree;
     let problems = problems(ServerAction::<api::PublishPages>::new());
     let query = use_query_map().get_untracked();
@@ -83,7 +84,7 @@ fn Choosing(tree: PublishShown) -> impl IntoView {
         <form class="form" method="post" action=api::PublishPages::url()>
             <ErrorSummary problems=problems.summary()/>
             <input type="hidden" name="space" value=space.to_string()/>
-            {offered.into_iter().map(|one| view! { <input type="hidden" name="offered[]" value=one.to_string()/> }).collect_view()}
+            {offered.collect_view()}
             <div id="pages"><PublishTree legend=say::which_pages() name="pages[]" nodes/></div>
             {older.then(|| view! { <Checkbox name="renew">{say::renew()}</Checkbox> })}
             <p class="faint">{say::never()}</p>
