@@ -5,7 +5,7 @@ use domain::base::id::{FileId, PageId, SpaceId};
 use domain::base::list::Listing;
 #[cfg(feature = "ssr")]
 use domain::base::list::PageNumber;
-use domain::publish::{PublicAuthor, PublicSpace, PublicSpaceRow, PublishView};
+use domain::publish::{Offered, PublicAuthor, PublicSpace, PublicSpaceRow, PublishView};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -51,11 +51,12 @@ pub async fn tree(space: SpaceId) -> Result<PublishShown, Failure> {
     Ok(PublishShown { tree, address })
 }
 
-/// Publishes the pages ticked and takes all others back. Founders and administrators.
+/// Publishes the pages ticked and takes all others that were offered back. Founders and administrators.
 #[server(PublishPages, endpoint = "publish/save")]
 pub async fn save(
     space: SpaceId,
     #[server(default)] pages: Vec<PageId>,
+    #[server(default)] offered: Vec<Offered>,
     #[server(default)] confirmed: Vec<String>,
     parents: Option<String>,
     renew: Option<String>,
@@ -67,7 +68,7 @@ pub async fn save(
     for item in confirmed.iter().filter_map(|code| ConsentItem::from_code(code)) {
         items.insert(item);
     }
-    let choice = Choice { pages, confirmed: items, parents_agreed: parents.is_some(), renew: renew.is_some() };
+    let choice = Choice { pages, offered, confirmed: items, parents_agreed: parents.is_some(), renew: renew.is_some() };
     domain::publish::publish(&store, &viewer, space, &choice).await?;
     leptos_axum::redirect(&format!("/spaces/{space}/publish?saved=1"));
     Ok(())

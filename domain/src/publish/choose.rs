@@ -2,7 +2,7 @@
 
 use super::pictures::{on_pages, pictures};
 use super::public::{authors, frame};
-use super::rules::{Concern, named_pupil, unconfirmed};
+use super::rules::{Concern, Offered, named_pupil, unconfirmed};
 use super::{Choice, PublicPage, PublishNode, PublishPicture, PublishView, Published};
 use crate::base::audit::{self, Entry};
 use crate::base::db::{On, Tx, Value};
@@ -127,6 +127,7 @@ fn branch(nodes: Vec<PageNode>, candidates: &BTreeMap<PageId, Candidate>) -> Vec
         PublishNode {
             id: node.id,
             title: node.title,
+            version: known.map_or(0, |one| one.version),
             published: known.map_or(Published::No, |one| one.published),
             concern: known.and_then(|one| one.concern.clone()),
             children: branch(node.children, candidates),
@@ -135,13 +136,13 @@ fn branch(nodes: Vec<PageNode>, candidates: &BTreeMap<PageId, Candidate>) -> Vec
     nodes.into_iter().map(node).collect()
 }
 
-/// Publishes the pages ticked and takes all others back, at once. Those that are public stay so in the version that was
-/// looked at, unless their new text is asked for and nothing forbids it.
+/// Publishes the pages ticked and takes all others that were offered back, at once. Those that are public stay so in
+/// the version that was looked at, unless their new text is asked for and nothing forbids it.
 ///
 /// # Errors
 /// Those of [`publish_tree`]; [`Error::Invalid`] at `pages` for a page that is not of this space, is empty or names a pupil;
 /// at `confirmed` and `parents` when something new is published and not everything is confirmed (R-TS-13);
-/// [`Error::Conflict`] for something new of a closed space.
+/// [`Error::Conflict`] for something new of a closed space, and for a page whose text has moved on since the offer.
 pub async fn publish(store: &Store, viewer: &Viewer, space: SpaceId, choice: &Choice) -> Result<()> {
     let membership = access(store, viewer, space).await?;
     let mut tx = store.begin().await?;
@@ -153,8 +154,7 @@ pub async fn publish(store: &Store, viewer: &Viewer, space: SpaceId, choice: &Ch
         return Err(Error::Conflict);
     }
     let before: Vec<(PageId,)> = sql!("select page from publication where space = $1").bind(space).all(&mut tx).await?;
-    let taken: Vec<PageId> =
-        before.into_iter().map(|(page,)| page).filter(|page| !choice.pages.contains(page)).collect();
+    let taken: Vec<PageId> = before.into_iter().map(|(page,)| page).filter(|page| choice.takes_back(*page)).collect();
     if !taken.is_empty() {
         withdraw_pages(&mut tx, Value::list(&taken)).await?;
     }
@@ -170,6 +170,7 @@ pub async fn publish(store: &Store, viewer: &Viewer, space: SpaceId, choice: &Ch
 fn check(choice: &Choice, candidates: &BTreeMap<PageId, Candidate>) -> Result<Vec<(PageId, i64)>> {
     let mut fresh = Vec::new();
     let mut shows_pupils = false;
+    let mut moved_on = false;
     let mut check = Check::new();
     for page in &choice.pages {
         let Some(one) = candidates.get(page) else { return Err(Error::invalid("pages", Problem::Unknown)) };
@@ -180,6 +181,7 @@ fn check(choice: &Choice, candidates: &BTreeMap<PageId, Candidate>) -> Result<Ve
             Published::Older | Published::No => check.ensure(!forbidden, "pages", Problem::Unknown),
         };
         shows_pupils |= one.concern == Some(Concern::ShowsPupils);
+        moved_on |= !choice.offered.contains(&Offered { page: *page, version: one.version });
         fresh.push((*page, one.version));
     }
     if !fresh.is_empty() {
@@ -187,7 +189,8 @@ fn check(choice: &Choice, candidates: &BTreeMap<PageId, Candidate>) -> Result<Ve
         check.ensure(choice.parents_agreed || !shows_pupils, "parents", Problem::MustAccept);
     }
     check.done()?;
-    Ok(fresh)
+    // What nobody has looked at stays inside (R-TS-10).
+    if moved_on { Err(Error::Conflict) } else { Ok(fresh) }
 }
 
 async fn insert(store: &Store, tx: &mut Tx, membership: &Membership, page: PageId, version: i64) -> Result<()> {

@@ -59,6 +59,8 @@ pub struct PublishNode {
     pub id: PageId,
     /// Its title.
     pub title: String,
+    /// The version of its text.
+    pub version: i64,
     /// Whether everybody reads it.
     pub published: Published,
     /// What hinders it, or is asked before.
@@ -82,6 +84,21 @@ pub struct PublishView {
     pub pictures: Vec<PublishPicture>,
 }
 
+impl PublishView {
+    /// Every page of the tree in the version that stands there: what a form of it offers.
+    pub fn offered(&self) -> Vec<Offered> {
+        fn gather(nodes: &[PublishNode], all: &mut Vec<Offered>) {
+            for node in nodes {
+                all.push(Offered { page: node.id, version: node.version });
+                gather(&node.children, all);
+            }
+        }
+        let mut all = Vec::new();
+        gather(&self.pages, &mut all);
+        all
+    }
+}
+
 /// A picture that stands on a page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "store", derive(sqlx::FromRow))]
@@ -97,14 +114,23 @@ pub struct PublishPicture {
 /// What the form of the tree sends.
 #[derive(Debug, Clone)]
 pub struct Choice {
-    /// The pages ticked: all others are taken back.
+    /// The pages ticked: all others that were offered are taken back.
     pub pages: Vec<PageId>,
+    /// The pages with a box, each in the version that stood beside it: nothing else is published or taken back.
+    pub offered: Vec<Offered>,
     /// What was confirmed (R-TS-13).
     pub confirmed: CodeSet<ConsentItem>,
     /// The parents of all pupils in the pictures agreed.
     pub parents_agreed: bool,
     /// Pages that were changed since they were published are published in their new text.
     pub renew: bool,
+}
+
+impl Choice {
+    /// Whether the page was offered and left without a tick.
+    pub fn takes_back(&self, page: PageId) -> bool {
+        self.offered.iter().any(|offered| offered.page == page) && !self.pages.contains(&page)
+    }
 }
 
 /// Who wrote a published page, as everybody may know it.

@@ -1,7 +1,9 @@
 //! What hinders a page from being published, and what must be confirmed (R-TS-13).
 
+use crate::base::id::PageId;
 use crate::vocabulary::{CodeSet, ConsentItem};
 use serde::{Deserialize, Serialize};
+use std::fmt;
 
 /// What hinders a page, or is asked before it is published.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,6 +25,37 @@ impl Concern {
     /// Whether the page cannot be published as long as this is so.
     pub const fn forbids(&self) -> bool {
         matches!(self, Self::NamesPupil { .. } | Self::Empty | Self::ForTeachers)
+    }
+}
+
+/// A page that could be ticked, in the version that stood beside its box. Forms send it as `12:3`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Offered {
+    /// The page.
+    pub page: PageId,
+    /// The version of its text.
+    pub version: i64,
+}
+
+impl fmt::Display for Offered {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.page, self.version)
+    }
+}
+
+impl From<Offered> for String {
+    fn from(offered: Offered) -> Self {
+        offered.to_string()
+    }
+}
+
+impl TryFrom<String> for Offered {
+    type Error = &'static str;
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        let parts = text.split_once(':').and_then(|(page, version)| Some((page.parse().ok()?, version.parse().ok()?)));
+        let (page, version) = parts.ok_or("not a page with a version")?;
+        Ok(Self { page, version })
     }
 }
 
@@ -79,5 +112,16 @@ mod tests {
             confirmed.insert(*item);
         }
         assert!(unconfirmed(&confirmed).is_empty());
+    }
+
+    #[rstest]
+    #[case("12:3", Some((12, 3)))]
+    #[case("12", None)]
+    #[case("12:", None)]
+    #[case("x:3", None)]
+    fn offered_pages_travel_in_forms(#[case] text: &str, #[case] expected: Option<(i64, i64)>) {
+        let read = Offered::try_from(text.to_owned()).ok();
+        assert_eq!(read, expected.map(|(page, version)| Offered { page: PageId(page), version }));
+        assert!(read.is_none_or(|offered| offered.to_string() == text));
     }
 }

@@ -20,8 +20,11 @@ fn confirmed() -> CodeSet<ConsentItem> {
     all
 }
 
-fn ticked(pages: &[PageId]) -> Choice {
-    Choice { pages: pages.to_vec(), confirmed: confirmed(), parents_agreed: false, renew: true }
+/// These pages ticked in the tree as it stands now.
+async fn ticked(world: &World, pages: &[PageId]) -> Choice {
+    let mut offered = publish_tree(&world.store, &world.anna, world.space).await.unwrap().offered();
+    offered.extend(publish_tree(&world.store, &world.elsewhere, world.other_space).await.unwrap().offered());
+    Choice { pages: pages.to_vec(), offered, confirmed: confirmed(), parents_agreed: false, renew: true }
 }
 
 async fn slug(world: &World) -> String {
@@ -77,7 +80,7 @@ async fn r_ts_10_a_page_is_published_and_taken_back() -> Result<()> {
         let page = written(&world, &world.anna, "Our street", "It has ten trees.").await;
         let inside = written(&world, &world.anna, "Plans", "Only for us.").await;
         assert_eq!(public_space(store, &slug).await, Err(Error::NotFound));
-        publish(store, &world.beata, space, &ticked(&[page])).await?;
+        publish(store, &world.beata, space, &ticked(&world, &[page]).await).await?;
         let public = public_page(store, &slug, page).await?;
         assert_eq!((public.title.as_str(), public.document.plain_text().as_str()), ("Our street", "It has ten trees."));
         assert_eq!(public.space.pages.iter().map(|one| one.id).collect::<Vec<_>>(), [page]);
@@ -86,12 +89,43 @@ async fn r_ts_10_a_page_is_published_and_taken_back() -> Result<()> {
             store,
             &world.anna,
             space,
-            &Choice { pages: vec![], confirmed: CodeSet::default(), parents_agreed: false, renew: false },
+            &Choice { confirmed: CodeSet::default(), renew: false, ..ticked(&world, &[]).await },
         )
         .await?;
         assert_eq!(public_page(store, &slug, page).await, Err(Error::NotFound));
         assert_eq!(public_space(store, &slug).await, Err(Error::NotFound));
         assert_eq!(public_spaces(store, PageNumber(1)).await?.total, 0);
+    }
+    Ok(())
+}
+
+/// R-TS-10: a text that changed after the tree was looked at stays inside, and a page that had no box stays public.
+#[tokio::test]
+async fn r_ts_10_what_nobody_looked_at_stays_as_it_is() -> Result<()> {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        let slug = slug(&world).await;
+        let page = written(&world, &world.anna, "Our street", "It has ten trees.").await;
+        let looked = ticked(&world, &[page]).await;
+        write(&world, &world.tommaso, page, 2, "Our street", "It has nine trees.").await;
+        assert_eq!(publish(store, &world.anna, space, &looked).await, Err(Error::Conflict));
+        assert_eq!(public_page(store, &slug, page).await, Err(Error::NotFound));
+        publish(store, &world.anna, space, &ticked(&world, &[page]).await).await?;
+        let looked = ticked(&world, &[page]).await;
+        let later = written(&world, &world.anna, "Our school", "It is old.").await;
+        publish(store, &world.beata, space, &ticked(&world, &[page, later]).await).await?;
+        write(&world, &world.tommaso, page, 3, "Our street", "It has eight trees.").await;
+        assert_eq!(
+            publish(store, &world.anna, space, &looked).await,
+            Err(Error::Conflict),
+            "the new text was not seen"
+        );
+        publish(store, &world.anna, space, &Choice { renew: false, ..looked.clone() }).await?;
+        assert!(public_page(store, &slug, later).await.is_ok(), "nobody has unticked it");
+        publish(store, &world.anna, space, &Choice { pages: vec![], ..looked }).await?;
+        assert_eq!(public_page(store, &slug, page).await, Err(Error::NotFound));
+        assert!(public_page(store, &slug, later).await.is_ok());
     }
     Ok(())
 }
@@ -127,7 +161,7 @@ async fn r_ts_11_where_published_pages_stand() -> Result<()> {
         let page = written(&world, &world.anna, "Our street", "It has ten trees.").await;
         for ticked_pages in [vec![], vec![page], vec![]] {
             let public = !ticked_pages.is_empty();
-            publish(store, &world.anna, space, &ticked(&ticked_pages)).await?;
+            publish(store, &world.anna, space, &ticked(&world, &ticked_pages).await).await?;
             assert_eq!(public_space(store, &slug).await.is_ok(), public);
             let listed = public_spaces(store, PageNumber(1)).await?;
             assert_eq!(listed.rows.iter().map(|row| row.slug.clone()).collect::<Vec<_>>().contains(&slug), public);
@@ -148,7 +182,7 @@ async fn r_ts_12_the_team_has_no_way_out() -> Result<()> {
             .await?;
         let slug = slug(&world).await;
         let page = written(&world, &world.tommaso, "Our street", "It has ten trees.").await;
-        publish(store, &world.anna, space, &ticked(&[page])).await?;
+        publish(store, &world.anna, space, &ticked(&world, &[page]).await).await?;
         let outside = [
             serde_json::to_string(&public_page(store, &slug, page).await?)?,
             serde_json::to_string(&public_space(store, &slug).await?)?,
@@ -170,15 +204,15 @@ async fn what_is_written_later_stays_inside() -> Result<()> {
         let (store, space) = (&world.store, world.space);
         let slug = slug(&world).await;
         let page = written(&world, &world.anna, "Our street", "It has ten trees.").await;
-        publish(store, &world.anna, space, &ticked(&[page])).await?;
+        publish(store, &world.anna, space, &ticked(&world, &[page]).await).await?;
         write(&world, &world.tommaso, page, 2, "Changed", "It has nine trees.").await;
         assert_eq!(public_page(store, &slug, page).await?.title, "Our street");
         let tree = publish_tree(store, &world.anna, space).await?;
         assert!(tree.pages.iter().any(|one| one.id == page && one.published == Published::Older));
-        let unasked = Choice { confirmed: CodeSet::default(), renew: false, ..ticked(&[page]) };
+        let unasked = Choice { confirmed: CodeSet::default(), renew: false, ..ticked(&world, &[page]).await };
         publish(store, &world.anna, space, &unasked).await?;
         assert_eq!(public_page(store, &slug, page).await?.title, "Our street", "nobody asked for the new text");
-        publish(store, &world.anna, space, &ticked(&[page])).await?;
+        publish(store, &world.anna, space, &ticked(&world, &[page]).await).await?;
         assert_eq!(public_page(store, &slug, page).await?.title, "Changed");
         page::delete(store, &world.anna, space, page).await?;
         assert_eq!(public_page(store, &slug, page).await, Err(Error::NotFound));
@@ -198,21 +232,24 @@ async fn r_ts_13_consent_comes_first() -> Result<()> {
         for left_out in ConsentItem::ALL {
             let mut some = confirmed();
             some.remove(left_out);
-            let refused = publish(store, &world.anna, space, &Choice { confirmed: some, ..ticked(&[page]) }).await;
+            let refused =
+                publish(store, &world.anna, space, &Choice { confirmed: some, ..ticked(&world, &[page]).await }).await;
             assert_eq!(refused, Err(Error::invalid("confirmed", Problem::MustAccept)));
         }
         let shown = page::create(store, &world.anna, space, None, "Pictures").await?;
         picture_on(&world, shown, true).await;
-        let refused = publish(store, &world.anna, space, &ticked(&[shown])).await;
+        let refused = publish(store, &world.anna, space, &ticked(&world, &[shown]).await).await;
         assert_eq!(refused, Err(Error::invalid("parents", Problem::MustAccept)));
-        publish(store, &world.anna, space, &Choice { parents_agreed: true, ..ticked(&[shown]) }).await?;
+        publish(store, &world.anna, space, &Choice { parents_agreed: true, ..ticked(&world, &[shown]).await }).await?;
         let named = written(&world, &world.anna, "Letters", "tommaso l. wrote this.").await;
-        let refused = publish(store, &world.anna, space, &Choice { parents_agreed: true, ..ticked(&[named]) }).await;
+        let refused =
+            publish(store, &world.anna, space, &Choice { parents_agreed: true, ..ticked(&world, &[named]).await })
+                .await;
         assert_eq!(refused, Err(Error::invalid("pages", Problem::Unknown)));
         let corner = written(&world, &world.anna, "Staff corner", "Who brings the cake?").await;
         page::set_preset(store, &world.anna, space, corner, page::Preset::TeachersOnly).await?;
         assert_eq!(
-            publish(store, &world.anna, space, &ticked(&[corner])).await,
+            publish(store, &world.anna, space, &ticked(&world, &[corner]).await).await,
             Err(Error::invalid("pages", Problem::Unknown))
         );
         let with_editor = [
@@ -221,12 +258,12 @@ async fn r_ts_13_consent_comes_first() -> Result<()> {
         ];
         page::set_rights(store, &world.anna, space, corner, &with_editor).await?;
         assert_eq!(
-            publish(store, &world.anna, space, &ticked(&[corner])).await,
+            publish(store, &world.anna, space, &ticked(&world, &[corner]).await).await,
             Err(Error::invalid("pages", Problem::Unknown)),
             "a teacher named besides leaves it a page of teachers"
         );
         let empty = page::create(store, &world.anna, space, None, "Empty").await?;
-        assert!(publish(store, &world.anna, space, &ticked(&[empty])).await.is_err());
+        assert!(publish(store, &world.anna, space, &ticked(&world, &[empty]).await).await.is_err());
     }
     Ok(())
 }
@@ -241,17 +278,17 @@ async fn pictures_follow_their_page() -> Result<()> {
         let page = page::create(store, &world.anna, space, None, "Pictures").await?;
         let file = picture_on(&world, page, false).await;
         let other = written(&world, &world.anna, "Our street", "It has ten trees.").await;
-        publish(store, &world.anna, space, &ticked(&[other])).await?;
+        publish(store, &world.anna, space, &ticked(&world, &[other]).await).await?;
         assert_eq!(public_file(store, &slug, file).await, Err(Error::NotFound), "stands on no published page");
-        publish(store, &world.anna, space, &ticked(&[page])).await?;
+        publish(store, &world.anna, space, &ticked(&world, &[page]).await).await?;
         assert!(!public_file(store, &slug, file).await?.bytes.is_empty());
         let foreign = publish_tree(store, &world.elsewhere, world.other_space).await?.slug;
         assert_eq!(public_file(store, &foreign, file).await, Err(Error::NotFound));
-        publish(store, &world.anna, space, &ticked(&[other])).await?;
+        publish(store, &world.anna, space, &ticked(&world, &[other]).await).await?;
         assert_eq!(public_file(store, &slug, file).await, Err(Error::NotFound), "taken back");
-        publish(store, &world.anna, space, &ticked(&[page])).await?;
+        publish(store, &world.anna, space, &ticked(&world, &[page]).await).await?;
         write(&world, &world.anna, page, 2, "Pictures", "No picture any more").await;
-        publish(store, &world.anna, space, &ticked(&[page])).await?;
+        publish(store, &world.anna, space, &ticked(&world, &[page]).await).await?;
         assert_eq!(public_file(store, &slug, file).await, Err(Error::NotFound), "only an older version shows it");
     }
     Ok(())
@@ -267,14 +304,14 @@ async fn r_ts_13_a_published_picture_that_shows_pupils_leaves_the_web() -> Resul
         let page = page::create(store, &world.anna, space, None, "Pictures").await?;
         let file = picture_on(&world, page, false).await;
         let other = written(&world, &world.anna, "Our street", "It has ten trees.").await;
-        publish(store, &world.anna, space, &ticked(&[page, other])).await?;
+        publish(store, &world.anna, space, &ticked(&world, &[page, other]).await).await?;
         assert_eq!(mark_picture(store, &world.anna, space, file, false).await?, 0);
         assert!(public_page(store, &slug, page).await.is_ok());
         assert_eq!(mark_picture(store, &world.anna, space, file, true).await?, 1);
         assert_eq!(public_page(store, &slug, page).await, Err(Error::NotFound));
         assert_eq!(public_file(store, &slug, file).await, Err(Error::NotFound));
         assert!(public_page(store, &slug, other).await.is_ok(), "what does not show it stays");
-        let agreed = Choice { parents_agreed: true, ..ticked(&[page, other]) };
+        let agreed = Choice { parents_agreed: true, ..ticked(&world, &[page, other]).await };
         publish(store, &world.anna, space, &agreed).await?;
         assert_eq!(mark_picture(store, &world.anna, space, file, true).await?, 0, "it was marked, and they agreed");
         assert!(public_file(store, &slug, file).await.is_ok());
@@ -290,7 +327,7 @@ async fn r_ts_6_no_public_page_names_a_pupil() -> Result<()> {
         let (store, space) = (&world.store, world.space);
         let slug = slug(&world).await;
         let page = written(&world, &world.tommaso, "Our street", "It has ten trees.").await;
-        publish(store, &world.anna, space, &ticked(&[page])).await?;
+        publish(store, &world.anna, space, &ticked(&world, &[page]).await).await?;
         let public = public_page(store, &slug, page).await?;
         let school = || "Verdi".to_owned();
         let expected =
@@ -324,21 +361,21 @@ async fn r_ts_10_who_publishes_what() -> Result<()> {
         let (store, space) = (&world.store, world.space);
         let page = written(&world, &world.anna, "Our street", "It has ten trees.").await;
         for who in [&world.carla, &world.tommaso] {
-            assert_eq!(publish(store, who, space, &ticked(&[page])).await, Err(Error::Forbidden));
+            assert_eq!(publish(store, who, space, &ticked(&world, &[page]).await).await, Err(Error::Forbidden));
             assert_eq!(preview(store, who, space, page).await, Err(Error::Forbidden));
         }
-        assert_eq!(publish(store, &world.elsewhere, space, &ticked(&[page])).await, Err(Error::NotFound));
-        let swapped = publish(store, &world.elsewhere, world.other_space, &ticked(&[page])).await;
+        assert_eq!(publish(store, &world.elsewhere, space, &ticked(&world, &[page]).await).await, Err(Error::NotFound));
+        let swapped = publish(store, &world.elsewhere, world.other_space, &ticked(&world, &[page]).await).await;
         assert_eq!(swapped, Err(Error::invalid("pages", Problem::Unknown)));
         assert_eq!(preview(store, &world.elsewhere, world.other_space, page).await, Err(Error::NotFound));
         assert_eq!(preview(store, &world.anna, space, page).await?.title, "Our street");
-        publish(store, &world.anna, space, &ticked(&[page])).await?;
+        publish(store, &world.anna, space, &ticked(&world, &[page]).await).await?;
         let slug = slug(&world).await;
         let foreign = publish_tree(store, &world.elsewhere, world.other_space).await?.slug;
         assert_eq!(public_page(store, &foreign, page).await, Err(Error::NotFound));
         world.turn(SpaceState::Closed).await;
         assert!(public_page(store, &slug, page).await.is_ok(), "the public part stays (2.12.6)");
-        publish(store, &world.anna, space, &ticked(&[])).await?;
+        publish(store, &world.anna, space, &ticked(&world, &[]).await).await?;
         assert_eq!(public_page(store, &slug, page).await, Err(Error::NotFound));
     }
     Ok(())

@@ -248,7 +248,9 @@ async fn r_ts_3_what_was_removed_is_purged_with_its_publication() -> Result<()> 
         for item in crate::vocabulary::ConsentItem::ALL {
             confirmed.insert(*item);
         }
-        let choice = publish::Choice { pages: vec![kept, gone], confirmed, parents_agreed: false, renew: false };
+        let offered = publish::publish_tree(store, anna, space).await?.offered();
+        let choice =
+            publish::Choice { pages: vec![kept, gone], offered, confirmed, parents_agreed: false, renew: false };
         publish::publish(store, anna, space, &choice).await?;
         let slug = publish::publish_tree(store, anna, space).await?.slug;
         assert!(publish::public_file(store, &slug, file).await.is_ok());

@@ -57,7 +57,10 @@ pub fn Publish() -> impl IntoView {
 
 #[component]
 fn Choosing(tree: PublishShown) -> impl IntoView {
-    let PublishShown { tree: PublishView { head, slug, open, pages, pictures }, address } = tree;
+    let PublishShown { tree, address } = tree;
+    let offered = tree.offered().into_iter();
+    let offered = offered.map(|one| view! { <input type="hidden" name="offered[]" value=one.to_string()/> });
+    let PublishView { head, slug, open, pages, pictures } = tree;
     let problems = problems(ServerAction::<api::PublishPages>::new());
     let query = use_query_map().get_untracked();
     let (saved, taken_back) = (query.get("saved").is_some(), query.get("taken_back").is_some());
@@ -81,6 +84,7 @@ fn Choosing(tree: PublishShown) -> impl IntoView {
         <form class="form" method="post" action=api::PublishPages::url()>
             <ErrorSummary problems=problems.summary()/>
             <input type="hidden" name="space" value=space.to_string()/>
+            {offered.collect_view()}
             <div id="pages"><PublishTree legend=say::which_pages() name="pages[]" nodes/></div>
             {older.then(|| view! { <Checkbox name="renew">{say::renew()}</Checkbox> })}
             <p class="faint">{say::never()}</p>

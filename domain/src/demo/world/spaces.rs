@@ -246,6 +246,7 @@ impl World<'_> {
         let open = |place: &usize| sources::pages()[plan.pages[*place]].reader == PageReader::Published;
         let choice = Choice {
             pages: (0..plan.pages.len()).filter(open).map(|place| plan.made[place]).collect(),
+            offered: publish::publish_tree(self.store, founder, space).await?.offered(),
             confirmed: CodeSet::from_iter(ConsentItem::ALL.iter().copied()),
             parents_agreed: true,
             renew: false,

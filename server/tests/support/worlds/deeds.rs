@@ -202,7 +202,8 @@ impl Side<'_> {
             confirmed.insert(*item);
         }
         let pages = vec![self.id("public_page")];
-        let choice = domain::publish::Choice { pages, confirmed, parents_agreed: true, renew: false };
+        let offered = domain::publish::publish_tree(store, &founder, space).await.unwrap().offered();
+        let choice = domain::publish::Choice { pages, offered, confirmed, parents_agreed: true, renew: false };
         domain::publish::publish(store, &founder, space, &choice).await.unwrap();
     }
 
