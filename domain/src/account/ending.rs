@@ -14,6 +14,7 @@ use crate::base::shelf;
 use crate::base::store::Store;
 use crate::base::viewer::Viewer;
 use crate::candidates;
+use crate::pupil;
 use crate::sql;
 use crate::twinfinder;
 
@@ -84,6 +85,7 @@ pub(crate) async fn anonymise(store: &Store, tx: &mut Tx, actor: Option<AccountI
     .bind(store.now())
     .execute(tx)
     .await?;
+    pupil::hand_over(store, tx, account).await?;
     tx.wake(account, Topic::Session);
     let entry = Entry {
         actor,

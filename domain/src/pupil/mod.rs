@@ -6,7 +6,7 @@
 //! nobody can write to one. A pupil has a display name, a class, an avatar from a set and a short description (R-TS-7).
 //!
 //! What a pupil tells reaches the administrators of the pupil's own school in that space and the teacher who made the login;
-//! what cannot wait reaches the school's unit too.
+//! what cannot wait reaches the school's unit too, and so does what nobody of the school is left to read.
 //!
 //! - [`rules`]: lists, names, numbers of avatars, who cares for whom; pure;
 //! - with `store`: `words` and `login` (making logins and passwords), `care` (resetting, removing, using again), `slips` (what
@@ -50,9 +50,9 @@ pub use sign_in::sign_in;
 #[cfg(feature = "store")]
 pub use slips::{create_listed, listed, paste, take_slips};
 #[cfg(feature = "store")]
-pub(crate) use tell::hand_to_unit;
-#[cfg(feature = "store")]
 pub use tell::{desk, handle, handle_at_desk, tell, told};
+#[cfg(feature = "store")]
+pub(crate) use tell::{hand_over, hand_to_unit};
 
 use crate::base::id::{AccountId, SpaceId};
 use crate::base::language::Language;

@@ -288,6 +288,39 @@ pub(crate) async fn hand_to_unit(tx: &mut Tx, space: SpaceId) -> Result<()> {
     Ok(())
 }
 
+#[derive(sqlx::FromRow)]
+struct UnreadRow {
+    unit: String,
+    title: String,
+}
+
+/// What pupils told in a space of this account, and nobody of their school reads any more, goes to the unit's desk.
+/// Called in the transaction in which a teacher leaves a team, a school or the product.
+///
+/// # Errors
+/// What the database answers.
+pub(crate) async fn hand_over(store: &Store, tx: &mut Tx, account: AccountId) -> Result<()> {
+    let unread: Vec<UnreadRow> = sql!(
+        "update pupil_report set urgent = true
+         where not urgent and handled_at is null
+           and space in (select l.space from space_member l where l.account = $1 and l.role <> 'pupil')
+           and not exists (select 1 from space_member m
+                           join person p on p.id = m.account
+                           join pupil u on u.id = pupil_report.pupil
+                           where m.space = pupil_report.space and m.school = pupil_report.school
+                             and p.school = m.school and m.state = 'accepted' and p.state in ('validated', 'inactive')
+                             and (m.role in ('founder', 'administrator') or m.account = u.teacher))
+         returning unit, (select s.title from space s where s.id = pupil_report.space) as title"
+    )
+    .bind(account)
+    .all(&mut *tx)
+    .await?;
+    for UnreadRow { unit, title } in unread {
+        tell_unit(store, tx, &unit, &NoticeKind::PupilTold { space: title }).await?;
+    }
+    Ok(())
+}
+
 /// Marks what lies at the officer's desk as dealt with by the unit; what the teachers do about it is theirs.
 ///
 /// # Errors

@@ -340,6 +340,27 @@ async fn what_nobody_at_the_school_would_read_reaches_the_unit() -> Result<()> {
     Ok(())
 }
 
+/// What was told while somebody read it is not lost when the last reader goes: the unit reads it.
+#[tokio::test]
+async fn what_a_teacher_leaves_unread_reaches_the_unit() -> Result<()> {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        let italy = officer(store, Unit::Italy).await;
+        let (anna, carla) = (world.anna.account()?, world.carla.account()?);
+        team::change_role(store, &world.anna, space, carla, Role::Administrator).await?;
+        tell(store, &world.tommaso, Some(space), PupilReportReason::Unkind, "He laughs").await?;
+        let mut tx = store.begin().await?;
+        account::anonymise(store, &mut tx, None, anna).await?;
+        tx.commit().await?;
+        assert!(desk(store, &italy).await?.is_empty(), "a colleague still reads it");
+        team::remove(store, &world.carla, space, carla).await?;
+        assert_eq!(desk(store, &italy).await?[0].told.words, "He laughs");
+        assert_eq!(notice::list(store, &italy).await?.len(), 1);
+    }
+    Ok(())
+}
+
 /// 2.11.3: of a project that was removed nobody enters the space, and what a pupil told there waits at the unit.
 #[tokio::test]
 async fn what_was_told_in_a_removed_project_reaches_the_unit() -> Result<()> {

@@ -7,6 +7,7 @@ use crate::base::error::{Check, Error, Problem, Result};
 use crate::base::id::SchoolId;
 use crate::base::store::Store;
 use crate::base::viewer::Viewer;
+use crate::pupil;
 use crate::school::{Completeness, Picked, SchoolForm};
 use crate::sql;
 use crate::twinfinder;
@@ -60,6 +61,7 @@ pub async fn change_school(
     .execute_one(&mut tx)
     .await?;
     twinfinder::refresh(store, &mut tx, adult.id).await?;
+    pupil::hand_over(store, &mut tx, adult.id).await?;
     validation::note(store, &mut tx, adult.id, Some(adult.id), unit, DecisionKind::Moved, None, "").await?;
     let entry = Entry {
         actor: Some(adult.id),

@@ -8,6 +8,7 @@ use crate::base::id::{AccountId, SpaceId};
 use crate::base::notice::{self, NoticeKind};
 use crate::base::store::Store;
 use crate::base::viewer::Viewer;
+use crate::pupil;
 use crate::sql;
 use crate::twinspace::{Membership, Role, access_space, wake_members};
 
@@ -44,6 +45,7 @@ pub async fn change_role(store: &Store, viewer: &Viewer, space: SpaceId, account
         .bind(role)
         .execute_one(&mut tx)
         .await?;
+    pupil::hand_over(store, &mut tx, account).await?;
     let kind = NoticeKind::TeamRoleChanged { space: membership.title, administrator: role == Role::Administrator };
     notice::tell_by_mail(store, &mut tx, account, &kind, &format!("/spaces/{space}")).await?;
     audit::write(store, &mut tx, entry(membership.account, "team.role_changed", space, account, Some(role))).await?;
@@ -71,6 +73,7 @@ pub async fn remove(store: &Store, viewer: &Viewer, space: SpaceId, account: Acc
         .bind(role)
         .execute_one(&mut tx)
         .await?;
+    pupil::hand_over(store, &mut tx, account).await?;
     if leaves {
         let left = NoticeKind::TeamLeft { name: named(&mut tx, account).await?, space: membership.title };
         tell_founders(store, &mut tx, space, &left).await?;
