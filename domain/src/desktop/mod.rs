@@ -2,6 +2,8 @@
 
 #[cfg(feature = "store")]
 mod store;
+#[cfg(all(test, feature = "store"))]
+mod tests;
 
 #[cfg(feature = "store")]
 pub use store::home;
@@ -96,21 +98,4 @@ pub struct DeskCounts {
     pub reports: i64,
     /// What pupils told that cannot wait, and the unit has not dealt with.
     pub pupils: i64,
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn phases_follow_deeds() {
-        let mut steps = FirstSteps::default();
-        assert_eq!(steps.phase(), 0);
-        steps.idea = true;
-        assert_eq!(steps.phase(), 1);
-        steps.project = true;
-        assert_eq!(steps.phase(), 2);
-        steps.active = true;
-        assert_eq!(steps.phase(), 3);
-    }
 }

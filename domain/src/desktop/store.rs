@@ -10,6 +10,9 @@ use crate::base::viewer::Viewer;
 use crate::project::{Act, desk_count, my_projects};
 use crate::sql;
 
+/// How many of her spaces the Desktop shows.
+pub(super) const SPACES: usize = 20;
+
 #[derive(sqlx::FromRow)]
 struct Steps {
     state: AccountState,
@@ -44,6 +47,7 @@ pub async fn home(store: &Store, viewer: &Viewer) -> Result<Home> {
     let spaces = if member { spaces(store, me.id).await? } else { Vec::new() };
     let (invited, joined): (Vec<_>, Vec<_>) = spaces.into_iter().partition(|row| row.state == "invited");
     let named = |row: SpaceRow| Invitation { id: row.id, title: row.title };
+    // Only the list of spaces is cut: nothing that waits for the reader may hide behind newer spaces.
     let told = joined.iter().filter(|row| row.told > 0);
     let told = told.map(|row| Told { id: row.id, title: row.title.clone(), count: row.told }).collect();
     Ok(Home {
@@ -52,7 +56,7 @@ pub async fn home(store: &Store, viewer: &Viewer) -> Result<Home> {
         waiting_for_others: others,
         invitations: invited.into_iter().map(named).collect(),
         told,
-        spaces: joined.into_iter().map(named).collect(),
+        spaces: joined.into_iter().take(SPACES).map(named).collect(),
         steps: FirstSteps {
             profile: steps.profile,
             idea: steps.idea,
@@ -83,6 +87,7 @@ async fn steps(store: &Store, me: AccountId) -> Result<Steps> {
     .await
 }
 
+/// The spaces of an adult, those in which she is and those into which she is asked and can go, the latest first.
 async fn spaces(store: &Store, me: AccountId) -> Result<Vec<SpaceRow>> {
     sql!(
         "select s.id, s.title, m.state,
@@ -90,9 +95,14 @@ async fn spaces(store: &Store, me: AccountId) -> Result<Vec<SpaceRow>> {
                      join person p on p.id = m.account and p.school = m.school
                  where r.space = s.id and r.school = m.school and r.handled_at is null and m.state = 'accepted'
                    and (m.role in ('founder', 'administrator') or u.teacher = m.account)) as told
-         from space_member m join space s on s.id = m.space
-         where m.account = $1 and (m.state = 'accepted' or (m.state = 'invited' and s.state = 'open'))
-         order by m.since desc limit 20"
+         from space_member m
+         join space s on s.id = m.space
+         join person me on me.id = m.account
+         where m.account = $1
+           and (m.state = 'accepted'
+                or (m.state = 'invited' and s.state = 'open' and m.school = me.school
+                    and me.state in ('validated', 'inactive')))
+         order by m.since desc"
     )
     .bind(me)
     .all(&store.db)

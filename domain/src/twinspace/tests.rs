@@ -110,7 +110,11 @@ async fn pupil(store: &Store, name: &str, school: SchoolId, teacher: &Viewer) ->
     Viewer::without_session(Standing::Pupil(Pupil { id, name: name.into(), school, avatar: 0 }))
 }
 
-async fn opened(store: &Store, founders: &[(&Viewer, SchoolId)], language: Language) -> (ProjectId, SpaceId) {
+pub(crate) async fn opened(
+    store: &Store,
+    founders: &[(&Viewer, SchoolId)],
+    language: Language,
+) -> (ProjectId, SpaceId) {
     let project: ProjectId = store.new_id();
     let founders: Vec<_> = founders.iter().map(|(who, school)| (who.account().unwrap(), *school)).collect();
     let mut tx = store.begin().await.unwrap();
