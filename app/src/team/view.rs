@@ -6,7 +6,7 @@ use crate::frame::shown;
 use crate::live;
 use crate::pupil::api as pupil_api;
 use crate::pupil::avatar::PupilAvatar;
-use crate::text::{Label, team as say};
+use crate::text::{self, Label, team as say};
 use crate::twinspace::space_in_address;
 use crate::twinspace::view::role_word;
 use crate::ui::Title;
@@ -102,6 +102,11 @@ fn School(space: SpaceId, school: TeamSchool) -> impl IntoView {
     .into_any()
 }
 
+/// A founder stays with her project when her account has ended.
+fn name_or_former(name: String) -> String {
+    if name.is_empty() { text::mailbox::former() } else { name }
+}
+
 #[component]
 fn TeacherRow(space: SpaceId, teacher: Teacher) -> impl IntoView {
     let account = teacher.account;
@@ -121,7 +126,7 @@ fn TeacherRow(space: SpaceId, teacher: Teacher) -> impl IntoView {
     });
     view! {
         <li class="stack" data-gap="tight">
-            <p class="row"><strong>{teacher.name}</strong><Tag>{role_word(teacher.role)}</Tag></p>
+            <p class="row"><strong>{name_or_former(teacher.name)}</strong><Tag>{role_word(teacher.role)}</Tag></p>
             {change}
         </li>
     }

@@ -14,8 +14,8 @@ use crate::base::shelf;
 use crate::base::store::Store;
 use crate::base::viewer::Viewer;
 use crate::candidates;
-use crate::pupil;
 use crate::sql;
+use crate::team;
 use crate::twinfinder;
 
 /// Deletes the viewer's own account: anonymised at once (R-RET-4). Her name is asked for, since it cannot be undone.
@@ -85,7 +85,7 @@ pub(crate) async fn anonymise(store: &Store, tx: &mut Tx, actor: Option<AccountI
     .bind(store.now())
     .execute(tx)
     .await?;
-    pupil::hand_over(store, tx, account).await?;
+    team::leave_all(store, tx, account).await?;
     tx.wake(account, Topic::Session);
     let entry = Entry {
         actor,

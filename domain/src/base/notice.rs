@@ -64,11 +64,13 @@ struct Recipient {
 /// What the database answers.
 pub async fn tell_by_mail(store: &Store, tx: &mut Tx, to: AccountId, kind: &NoticeKind, path: &str) -> Result<()> {
     tell(store, tx, to, kind, path).await?;
-    let recipient: Option<Recipient> =
-        sql!("select p.first_name, p.email, a.language from person p join account a on a.id = p.id where p.id = $1")
-            .bind(to)
-            .maybe(&mut *tx)
-            .await?;
+    let recipient: Option<Recipient> = sql!(
+        "select p.first_name, p.email, a.language from person p join account a on a.id = p.id
+         where p.id = $1 and a.ended_at is null"
+    )
+    .bind(to)
+    .maybe(&mut *tx)
+    .await?;
     let Some(recipient) = recipient else { return Ok(()) };
     let language = Language::from_code(&recipient.language).unwrap_or_default();
     let template = Template::Notice { name: recipient.first_name, notice: kind.clone(), path: path.to_owned() };

@@ -3,6 +3,7 @@
 use super::invite::{entry, named, tell_founders};
 use super::rules::{GIVEN_ROLES, may_change};
 use crate::base::audit;
+use crate::base::db::Tx;
 use crate::base::error::{Error, Problem, Result};
 use crate::base::id::{AccountId, SpaceId};
 use crate::base::notice::{self, NoticeKind};
@@ -51,6 +52,26 @@ pub async fn change_role(store: &Store, viewer: &Viewer, space: SpaceId, account
     audit::write(store, &mut tx, entry(membership.account, "team.role_changed", space, account, Some(role))).await?;
     wake_members(&mut tx, space).await?;
     tx.commit().await
+}
+
+/// Takes an adult whose account ends out of her teams, and calls her invitations back. A founder stays: her project
+/// goes on with her as a former member (R-RET-4).
+///
+/// # Errors
+/// What the database answers.
+pub(crate) async fn leave_all(store: &Store, tx: &mut Tx, account: AccountId) -> Result<()> {
+    let left: Vec<(SpaceId,)> = sql!(
+        "update space_member set state = 'removed', since = $2
+         where account = $1 and role <> 'founder' and state in ('accepted', 'invited') returning space"
+    )
+    .bind(account)
+    .bind(store.now())
+    .all(&mut *tx)
+    .await?;
+    for (space,) in left {
+        wake_members(tx, space).await?;
+    }
+    pupil::hand_over(store, tx, account).await
 }
 
 /// Removes a teacher, who is told, or lets the viewer leave, and tells the founders; founders stay. What she wrote stays

@@ -25,12 +25,15 @@ pub(super) fn entry<'a>(
     Entry { actor: Some(actor), action, subject_kind: "space", subject: Some(space.0), unit: None, detail }
 }
 
+/// The founders who can still be told something.
 async fn founders(tx: &mut Tx, space: SpaceId) -> Result<Vec<AccountId>> {
-    let rows: Vec<(AccountId,)> =
-        sql!("select account from space_member where space = $1 and role = 'founder' and state = 'accepted'")
-            .bind(space)
-            .all(tx)
-            .await?;
+    let rows: Vec<(AccountId,)> = sql!(
+        "select m.account from space_member m join account a on a.id = m.account
+         where m.space = $1 and m.role = 'founder' and m.state = 'accepted' and a.ended_at is null"
+    )
+    .bind(space)
+    .all(tx)
+    .await?;
     Ok(rows.into_iter().map(|(account,)| account).collect())
 }
 

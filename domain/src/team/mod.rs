@@ -22,6 +22,8 @@ mod view;
 pub use rules::*;
 
 #[cfg(feature = "store")]
+pub(crate) use change::leave_all;
+#[cfg(feature = "store")]
 pub use change::{change_role, remove};
 #[cfg(feature = "store")]
 pub use invite::{accept, decline, invitation, invitations, invite, withdraw};
@@ -39,7 +41,7 @@ use serde::{Deserialize, Serialize};
 pub struct Teacher {
     /// The account.
     pub account: AccountId,
-    /// First name and surname.
+    /// First name and surname; empty for a founder who is a former member.
     pub name: String,
     /// Her role.
     pub role: Role,

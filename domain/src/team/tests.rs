@@ -2,9 +2,10 @@
 
 use super::*;
 use crate::base::error::{Error, Problem};
-use crate::base::notice::{self, NoticeKind};
+use crate::base::notice::{self, Named, NoticeKind};
 use crate::base::store::test::stores;
 use crate::base::viewer::Viewer;
+use crate::sql;
 use crate::twinspace::tests::World;
 use crate::twinspace::{SpaceState, access_space};
 
@@ -153,5 +154,33 @@ async fn the_team_is_seen_by_its_members_as_far_as_they_need() {
         assert_eq!((invited(&world.carla).await, invited(&world.zofia).await), (1, 0));
         assert_eq!(team(store, &world.stranger, space).await, Err(Error::NotFound));
         assert_eq!(team(store, &world.elsewhere, space).await, Err(Error::NotFound));
+    }
+}
+
+/// R-RET-4: who ends her account leaves her teams and is no longer asked; a founder stays, and gets no mail any more.
+#[tokio::test]
+async fn r_ret_4_an_account_that_ends_leaves_its_teams() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        invite(store, &world.beata, space, id(&world.stranger), Role::Member).await.unwrap();
+        let mut tx = store.begin().await.unwrap();
+        for who in [&world.anna, &world.carla, &world.stranger] {
+            crate::account::anonymise(store, &mut tx, None, id(who)).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        let seen = team(store, &world.beata, space).await.unwrap();
+        let teachers = seen.schools.iter().flat_map(|school| &school.teachers);
+        let names: Vec<_> = teachers.map(|one| (one.name.as_str(), one.role)).collect();
+        assert_eq!(names.len(), 2);
+        assert!(names.contains(&("", Role::Founder)) && names.contains(&("Beata Rossi", Role::Founder)));
+        assert!(seen.schools.iter().all(|school| school.invited.is_empty()));
+        let mut tx = store.begin().await.unwrap();
+        let left =
+            NoticeKind::TeamLeft { name: Named { account: id(&world.carla), name: String::new() }, space: "".into() };
+        notice::tell_by_mail(store, &mut tx, id(&world.anna), &left, "/spaces").await.unwrap();
+        tx.commit().await.unwrap();
+        let mails = sql!("select count(*) from mail where account = $1").bind(id(&world.anna));
+        assert_eq!(mails.number(&store.db).await.unwrap(), 0);
     }
 }
