@@ -10,6 +10,7 @@ change-role = Rolle ändern
 remove = Aus dem Team nehmen
 invited-by = eingeladen von { $name }
 withdraw = Einladung zurücknehmen
+object = Widersprechen
 class-of = Klasse { $class }
 signs-in-as = meldet sich an als { $username }
 locked = wartet nach zu vielen falschen Passwörtern

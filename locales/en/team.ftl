@@ -10,6 +10,7 @@ change-role = Change role
 remove = Remove from the team
 invited-by = invited by { $name }
 withdraw = Take the invitation back
+object = Object
 class-of = class { $class }
 signs-in-as = signs in as { $username }
 locked = waits after too many wrong passwords

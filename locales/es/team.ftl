@@ -10,6 +10,7 @@ change-role = Cambiar la función
 remove = Quitar del equipo
 invited-by = invitación de { $name }
 withdraw = Retirar la invitación
+object = Oponerse
 class-of = clase { $class }
 signs-in-as = entra como { $username }
 locked = espera tras demasiadas contraseñas equivocadas

@@ -10,6 +10,7 @@ change-role = Changer le rôle
 remove = Retirer de l’équipe
 invited-by = invitation de { $name }
 withdraw = Retirer l’invitation
+object = S’y opposer
 class-of = classe { $class }
 signs-in-as = se connecte avec { $username }
 locked = en attente après trop de mots de passe faux

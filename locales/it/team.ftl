@@ -10,6 +10,7 @@ change-role = Cambia ruolo
 remove = Rimuovi dal team
 invited-by = invito di { $name }
 withdraw = Ritira l’invito
+object = Opponiti
 class-of = classe { $class }
 signs-in-as = entra come { $username }
 locked = in attesa dopo troppi tentativi con password sbagliate

@@ -10,6 +10,7 @@ change-role = Zmień rolę
 remove = Usuń z zespołu
 invited-by = zaprasza { $name }
 withdraw = Cofnij zaproszenie
+object = Zgłoś sprzeciw
 class-of = klasa { $class }
 signs-in-as = loguje się jako { $username }
 locked = czeka po zbyt wielu próbach z błędnym hasłem

@@ -17,7 +17,7 @@ use crate::ui::{
 use domain::base::hint::Topic;
 use domain::base::id::{AccountId, SpaceId};
 use domain::pupil::Told;
-use domain::team::{Colleague, GIVEN_ROLES, Invitation, Invited, Teacher, Team, TeamPupil, TeamSchool};
+use domain::team::{Colleague, GIVEN_ROLES, Invitation, Invited, TakingBack, Teacher, Team, TeamPupil, TeamSchool};
 use domain::twinspace::Role;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
@@ -143,10 +143,15 @@ fn InvitedRow(space: SpaceId, one: Invited) -> impl IntoView {
                 <Tag>{role_word(one.role)}</Tag>
                 <Tag tone=Tone::Wait>{say::invited_by(one.by)}</Tag>
             </p>
-            {one.may_withdraw.then(|| view! {
+            {one.taking_back.map(|how| view! {
                 <form class="no-print" method="post" action=api::WithdrawInvitation::url()>
                     {about(space, account)}
-                    <Button small=true>{say::withdraw()}</Button>
+                    <Button small=true>
+                        {match how {
+                            TakingBack::Withdraw => say::withdraw(),
+                            TakingBack::Object => say::object(),
+                        }}
+                    </Button>
                 </form>
             })}
         </li>

@@ -1,6 +1,6 @@
 //! From the invitation to the answer (R-TS-3).
 
-use super::rules::{GIVEN_ROLES, may_withdraw};
+use super::rules::{GIVEN_ROLES, TakingBack, taking_back};
 use super::{Invitation, colleagues};
 use crate::base::audit::{self, Entry};
 use crate::base::db::Tx;
@@ -127,10 +127,10 @@ pub async fn withdraw(store: &Store, viewer: &Viewer, space: SpaceId, account: A
             .one(&store.db)
             .await?;
     let own = by == Some(membership.account);
-    if !may_withdraw(&membership, own) {
-        return Err(Error::Forbidden);
-    }
-    let action = if own { "team.invitation_withdrawn" } else { "team.objected" };
+    let action = match taking_back(&membership, own).ok_or(Error::Forbidden)? {
+        TakingBack::Withdraw => "team.invitation_withdrawn",
+        TakingBack::Object => "team.objected",
+    };
     let mut tx = store.begin().await?;
     answer(&mut tx, space, account, MemberState::Removed).await?;
     let gone = NoticeKind::TeamInvitationGone { space: membership.title.clone() };

@@ -88,8 +88,8 @@ pub struct Invited {
     pub by: String,
     /// When.
     pub since: Time,
-    /// Whether the viewer may take the invitation back; for a founder who did not invite, this is objecting.
-    pub may_withdraw: bool,
+    /// How the viewer may take the invitation back, if she may.
+    pub taking_back: Option<TakingBack>,
 }
 
 /// A school of the team with its people.

@@ -1,6 +1,7 @@
 //! Who may be changed and removed by whom (R-TS-2, matrix of 1.3).
 
 use crate::twinspace::{Membership, Role, SpaceAct};
+use serde::{Deserialize, Serialize};
 
 /// The roles that an invitation can offer, and that a teacher can be given.
 pub const GIVEN_ROLES: [Role; 2] = [Role::Administrator, Role::Member];
@@ -10,9 +11,20 @@ pub fn may_change(viewer: &Membership, other: Role) -> bool {
     viewer.may(SpaceAct::ManageMembers) && GIVEN_ROLES.contains(&other)
 }
 
-/// Whether the viewer may take an invitation back: who invited, and both founders (the other one objects, R-TS-3).
-pub fn may_withdraw(viewer: &Membership, invited_by_viewer: bool) -> bool {
-    viewer.role == Role::Founder || (invited_by_viewer && viewer.role.administers())
+/// How an invitation ends before it is answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum TakingBack {
+    /// Who invited takes it back.
+    Withdraw,
+    /// The founder who did not invite objects (R-TS-3).
+    Object,
+}
+
+/// How the viewer may take an invitation back, if she may: who invited, and both founders (R-TS-3).
+pub fn taking_back(viewer: &Membership, invited_by_viewer: bool) -> Option<TakingBack> {
+    let how = if invited_by_viewer { TakingBack::Withdraw } else { TakingBack::Object };
+    let may = viewer.role == Role::Founder || (invited_by_viewer && viewer.role.administers());
+    may.then_some(how)
 }
 
 #[cfg(test)]
@@ -40,13 +52,13 @@ mod tests {
 
     /// R-TS-3: the founder who did not invite can object.
     #[rstest]
-    #[case(Role::Founder, false, true)]
-    #[case(Role::Founder, true, true)]
-    #[case(Role::Administrator, true, true)]
-    #[case(Role::Administrator, false, false)]
-    #[case(Role::Member, true, false)]
-    #[case(Role::Pupil, true, false)]
-    fn r_ts_3_who_takes_an_invitation_back(#[case] by: Role, #[case] own: bool, #[case] expected: bool) {
-        assert_eq!(may_withdraw(&viewer(by), own), expected);
+    #[case(Role::Founder, false, Some(TakingBack::Object))]
+    #[case(Role::Founder, true, Some(TakingBack::Withdraw))]
+    #[case(Role::Administrator, true, Some(TakingBack::Withdraw))]
+    #[case(Role::Administrator, false, None)]
+    #[case(Role::Member, true, None)]
+    #[case(Role::Pupil, true, None)]
+    fn r_ts_3_who_takes_an_invitation_back(#[case] by: Role, #[case] own: bool, #[case] expected: Option<TakingBack>) {
+        assert_eq!(taking_back(&viewer(by), own), expected);
     }
 }

@@ -45,6 +45,11 @@ async fn r_ts_3_the_other_founder_objects() {
         let world = World::new(store).await;
         let (store, space, sara) = (&world.store, world.space, id(&world.stranger));
         invite(store, &world.anna, space, sara, Role::Administrator).await.unwrap();
+        for (who, expected) in [(&world.anna, Some(TakingBack::Withdraw)), (&world.beata, Some(TakingBack::Object))] {
+            let seen = team(store, who, space).await.unwrap();
+            let invited = seen.schools.iter().flat_map(|school| &school.invited);
+            assert_eq!(invited.map(|one| one.taking_back).collect::<Vec<_>>(), [expected]);
+        }
         assert_eq!(withdraw(store, &world.carla, space, sara).await, Err(Error::Forbidden));
         assert_eq!(withdraw(store, &world.elsewhere, space, sara).await, Err(Error::NotFound));
         withdraw(store, &world.beata, space, sara).await.unwrap();

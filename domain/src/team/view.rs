@@ -1,6 +1,6 @@
 //! The team by school, and the colleagues who can still be invited.
 
-use super::rules::{may_change, may_withdraw};
+use super::rules::{may_change, taking_back};
 use super::{Colleague, Invited, PupilLogin, Teacher, Team, TeamPupil, TeamSchool};
 use crate::base::error::{Error, Result};
 use crate::base::fold::fold;
@@ -119,7 +119,7 @@ fn place(store: &Store, viewer: &Membership, cares: bool, school: &mut TeamSchoo
             role,
             by: row.inviter.trim().to_owned(),
             since: row.since,
-            may_withdraw: may_withdraw(viewer, row.invited_by == Some(viewer.account)),
+            taking_back: taking_back(viewer, row.invited_by == Some(viewer.account)),
         }),
         _ => {}
     }
