@@ -96,6 +96,8 @@ pub fn sentence(problem: &Problem) -> String {
         Problem::NotTheName => say::not_the_name(),
         Problem::FileKind => say::file_kind(),
         Problem::FileTooLarge { most } => say::file_too_large(*most as u32),
+        Problem::TooManyPixels { most } => say::too_many_pixels(*most as u32),
+        Problem::SpaceFull => say::space_full(),
         Problem::AlternativeText => say::alternative_text(),
         Problem::KeptByUnit => say::kept_by_unit(),
         Problem::SameSchool => say::same_school(),

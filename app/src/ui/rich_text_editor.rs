@@ -171,6 +171,7 @@ fn picture_labels() -> Labels {
         ("pictureSending", editor::picture_sending()),
         ("pictureFailed", editor::picture_failed()),
         ("pictureTooLarge", editor::picture_too_large()),
+        ("spaceFull", crate::text::problem::space_full()),
         ("pictureKind", editor::picture_kind()),
         ("pictureForbidden", editor::picture_forbidden()),
         ("signInAgain", editor::sign_in_again()),

@@ -102,6 +102,13 @@ pub enum Problem {
         /// Megabytes allowed.
         most: usize,
     },
+    /// The picture has more pixels than allowed.
+    TooManyPixels {
+        /// Millions of pixels allowed.
+        most: usize,
+    },
+    /// The place that a space has for pictures is used up.
+    SpaceFull,
     /// A picture needs a sentence that says what it shows.
     AlternativeText,
     /// Nobody has an account of this sign-in name or address.

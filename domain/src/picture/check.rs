@@ -1,6 +1,6 @@
 //! What an upload says of itself must agree: size, first bytes, end of the name, pixels in its header.
 
-use super::{MEGABYTES_MOST, PIXELS_MOST};
+use super::{MEGABYTES_MOST, MEGAPIXELS_MOST, PIXELS_MOST};
 use crate::base::error::{Error, Problem, Result};
 use image::{ImageFormat, ImageReader};
 use std::io::Cursor;
@@ -64,7 +64,7 @@ pub struct Checked {
 /// Reads the header and nothing more, since decoding is what a bomb waits for.
 ///
 /// # Errors
-/// [`Error::Invalid`] at the field `file`: of a kind that is not taken, or too large.
+/// [`Error::Invalid`] at the field `file`: of a kind that is not taken, too large, or of too many pixels.
 pub fn check(name: &str, bytes: &[u8]) -> Result<Checked> {
     let refused = |problem| Err(Error::invalid("file", problem));
     if bytes.is_empty() {
@@ -80,7 +80,7 @@ pub fn check(name: &str, bytes: &[u8]) -> Result<Checked> {
     match ImageReader::with_format(Cursor::new(bytes), kind.format()).into_dimensions() {
         Ok((width, height)) if width == 0 || height == 0 => refused(Problem::FileKind),
         Ok((width, height)) if u64::from(width) * u64::from(height) > PIXELS_MOST => {
-            refused(Problem::FileTooLarge { most: MEGABYTES_MOST })
+            refused(Problem::TooManyPixels { most: MEGAPIXELS_MOST })
         }
         Ok((width, height)) => Ok(Checked { kind, width, height }),
         Err(_) => refused(Problem::FileKind),

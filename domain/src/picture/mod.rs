@@ -27,8 +27,10 @@ pub use store::{OpenPicture, Upload, Words, open, purge, shown, upload};
 
 /// Most megabytes of a picture.
 pub const MEGABYTES_MOST: usize = 20;
-/// Most pixels of a picture: more would fill the memory when it is decoded.
-pub const PIXELS_MOST: u64 = 40_000_000;
+/// Most millions of pixels of a picture: more would fill the memory when it is decoded.
+pub const MEGAPIXELS_MOST: usize = 40;
+/// The same in pixels.
+pub const PIXELS_MOST: u64 = MEGAPIXELS_MOST as u64 * 1_000_000;
 /// The longer side of a picture as pages show it.
 pub const SHOWN_SIDE: u32 = 1600;
 /// Most bytes of all pictures of a space.

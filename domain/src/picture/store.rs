@@ -1,8 +1,8 @@
 //! Taking a picture in, and giving it to whom may see it.
 
+use super::QUOTA;
 use super::check::check;
 use super::remake::{Remade, remake};
-use super::{MEGABYTES_MOST, QUOTA};
 use crate::base::error::{Check, Error, Problem, Result};
 use crate::base::id::{AccountId, FileId, PageId, SpaceId};
 use crate::base::store::Store;
@@ -91,7 +91,7 @@ async fn check_quota(store: &Store, space: SpaceId, more: usize) -> Result<()> {
         .number(&store.db)
         .await?;
     let fits = i64::try_from(more).is_ok_and(|more| used + more <= QUOTA);
-    if fits { Ok(()) } else { Err(Error::invalid("file", Problem::FileTooLarge { most: MEGABYTES_MOST })) }
+    if fits { Ok(()) } else { Err(Error::invalid("file", Problem::SpaceFull)) }
 }
 
 struct NewFile<'a> {

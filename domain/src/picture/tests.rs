@@ -7,6 +7,7 @@ use crate::base::store::test::stores;
 use crate::base::time::DAY;
 use crate::base::viewer::Viewer;
 use crate::page::{self, Preset, Written};
+use crate::sql;
 use crate::twinspace::tests::World;
 use crate::twinspace::{Role, SpaceState};
 use image::{DynamicImage, ImageFormat, RgbImage, RgbaImage};
@@ -77,7 +78,8 @@ fn size_bytes_and_name_agree(#[case] name: &str, #[case] bytes: Vec<u8>, #[case]
 #[test]
 fn bombs_are_refused_by_their_header() {
     let too_large = Err(Error::invalid("file", Problem::FileTooLarge { most: MEGABYTES_MOST }));
-    assert_eq!(check("a.png", &bomb(8000, 5001)), too_large);
+    let too_many = Err(Error::invalid("file", Problem::TooManyPixels { most: MEGAPIXELS_MOST }));
+    assert_eq!(check("a.png", &bomb(8000, 5001)), too_many);
     assert!(check("a.png", &bomb(u32::MAX >> 1, 1)).is_err());
     assert_eq!(check("a.jpg", &vec![0xff; (MEGABYTES_MOST << 20) + 1]), too_large);
     let checked = check("a.png", &bomb(8000, 5000)).unwrap();
@@ -192,6 +194,21 @@ async fn who_uploads() {
         world.turn(SpaceState::Closed).await;
         assert_eq!(world.picture(&world.anna, None).await, Err(Error::Forbidden));
         assert!(Role::Pupil.may(crate::twinspace::SpaceAct::UploadPictures));
+    }
+}
+
+/// A space whose place is used up says so, and takes pictures again when some are gone.
+#[tokio::test]
+async fn a_full_space_takes_no_picture() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let file = world.picture(&world.anna, None).await.unwrap();
+        for (size, expected) in [(QUOTA, Some(Error::invalid("file", Problem::SpaceFull))), (1, None)] {
+            let mut tx = world.store.begin().await.unwrap();
+            sql!("update file set size = $2 where id = $1").bind(file).bind(size).execute(&mut tx).await.unwrap();
+            tx.commit().await.unwrap();
+            assert_eq!(world.picture(&world.anna, None).await.err(), expected);
+        }
     }
 }
 

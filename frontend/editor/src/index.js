@@ -77,7 +77,14 @@ class RichTextEditor extends HTMLElement {
 }
 
 /** Why a picture was not taken, by the server's answer: names of labels. */
-const REASONS = { 401: "signInAgain", 403: "pictureForbidden", 413: "pictureTooLarge", 415: "pictureKind", 422: "pictureKind" };
+const REASONS = {
+  401: "signInAgain",
+  403: "pictureForbidden",
+  413: "pictureTooLarge",
+  415: "pictureKind",
+  422: "pictureKind",
+  507: "spaceFull",
+};
 
 /** Sends a picture as the field `file` of a form; the answer is `{ "file": "<number>" }`. */
 async function send(address, file, showsPupils) {

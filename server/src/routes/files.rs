@@ -65,16 +65,19 @@ fn why(error: &Error) -> Option<&'static str> {
     let Error::Invalid(problems) = error else { return None };
     Some(match problems.first().map(|one| &one.problem) {
         Some(Problem::FileTooLarge { .. }) => "large",
+        Some(Problem::TooManyPixels { .. }) => "pixels",
+        Some(Problem::SpaceFull) => "full",
         Some(Problem::FileKind | Problem::Required) => "kind",
         Some(Problem::AlternativeText) => "words",
         _ => "failed",
     })
 }
 
-/// The answer to the editor: too large and of the wrong kind have statuses of their own.
+/// The answer to the editor: too large, no place left and of the wrong kind have statuses of their own.
 fn refused(error: &Error) -> Response {
     match why(error) {
-        Some("large") => (StatusCode::PAYLOAD_TOO_LARGE, error.to_string()).into_response(),
+        Some("large" | "pixels") => (StatusCode::PAYLOAD_TOO_LARGE, error.to_string()).into_response(),
+        Some("full") => (StatusCode::INSUFFICIENT_STORAGE, error.to_string()).into_response(),
         Some("kind") => (StatusCode::UNSUPPORTED_MEDIA_TYPE, error.to_string()).into_response(),
         _ => super::failure(error),
     }

@@ -220,6 +220,8 @@ fn Form(words: EditWords) -> impl IntoView {
 fn PictureProblem() -> impl IntoView {
     let problem = use_query_map().read_untracked().get("picture").map(|problem| match problem.as_str() {
         "large" => sentence(&Problem::FileTooLarge { most: domain::picture::MEGABYTES_MOST }),
+        "pixels" => sentence(&Problem::TooManyPixels { most: domain::picture::MEGAPIXELS_MOST }),
+        "full" => sentence(&Problem::SpaceFull),
         "kind" => sentence(&Problem::FileKind),
         "words" => sentence(&Problem::AlternativeText),
         _ => say::picture_failed(),
