@@ -45,6 +45,7 @@ all-pages =
 new-page = Neue Seite
 new = neu
 what-is-new = Neuigkeiten
+nothing-new = Nichts Neues auf den Seiten, die Sie lesen können.
 go-on-writing = Weiterschreiben
 first-page = Ihre erste Seite
 first-page-why = Legen Sie eine Seite für Ihre Klassen an: wer Sie sind, Ihre Schule, die erste Aufgabe.

@@ -45,6 +45,7 @@ all-pages =
 new-page = New page
 new = new
 what-is-new = What is new
+nothing-new = Nothing new on the pages that you can read.
 go-on-writing = Go on writing
 first-page = Your first page
 first-page-why = Make a page for your classes: who you are, your school, your first task.

@@ -45,6 +45,7 @@ all-pages =
 new-page = Página nueva
 new = nueva
 what-is-new = Novedades
+nothing-new = No hay novedades en las páginas que puedes leer.
 go-on-writing = Seguir escribiendo
 first-page = La primera página
 first-page-why = Crea una página para las clases: quiénes sois, vuestro centro, la primera tarea.

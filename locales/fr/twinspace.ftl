@@ -45,6 +45,7 @@ all-pages =
 new-page = Nouvelle page
 new = nouveau
 what-is-new = Quoi de neuf
+nothing-new = Rien de nouveau sur les pages que vous pouvez lire.
 go-on-writing = Continuer à écrire
 first-page = Votre première page
 first-page-why = Faites une page pour vos classes : qui vous êtes, votre école, la première activité.

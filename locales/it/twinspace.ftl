@@ -45,6 +45,7 @@ all-pages =
 new-page = Nuova pagina
 new = nuova
 what-is-new = Novità
+nothing-new = Nessuna novità nelle pagine che puoi leggere.
 go-on-writing = Continua a scrivere
 first-page = La prima pagina
 first-page-why = Crea una pagina per le classi: chi siete, la vostra scuola, il primo compito.

@@ -50,6 +50,7 @@ all-pages =
 new-page = Nowa strona
 new = nowa
 what-is-new = Co nowego
+nothing-new = Nic nowego na dostępnych stronach.
 go-on-writing = Dokończ pisanie
 first-page = Pierwsza strona
 first-page-why = Utwórz stronę dla klas: kim jesteście, jaka jest wasza szkoła, jakie jest pierwsze zadanie.

@@ -100,6 +100,7 @@ fn HomePage(home: HomeWords) -> impl IntoView {
             {(!drafts.is_empty()).then(|| view! { <Drafts space drafts/> })}
             <section aria-labelledby="new">
                 <SectionHead id="new" title=say::what_is_new()/>
+                {changes.is_empty().then(|| view! { <p>{say::nothing_new()}</p> })}
                 <ul class="rows">{changes.into_iter().map(|change| change_row(space, change)).collect_view()}</ul>
             </section>
             {alone.then(|| view! {

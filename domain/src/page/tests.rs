@@ -5,6 +5,7 @@ use crate::base::error::Error;
 use crate::base::store::test::stores;
 use crate::base::time::{DAY, MINUTE};
 use crate::base::viewer::Viewer;
+use crate::sql;
 use crate::twinspace::SpaceState;
 use crate::twinspace::tests::World;
 
@@ -162,6 +163,36 @@ async fn pages_are_written_without_scripts() {
             Written { document: Some("{\"type\":\"doc\",\"content\":[{\"type\":\"script\"}]}".into()), markdown: None };
         let refused = save(store, &world.anna, space, page, 2, "Our streets", &broken).await;
         assert!(matches!(refused, Err(Error::Invalid(_))));
+    }
+}
+
+/// However often pages are saved that she may not read, a pupil sees what is new on hers.
+#[tokio::test]
+async fn what_is_new_is_asked_of_readable_pages() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        let corner = world.page(&world.carla, None, "Staff corner").await;
+        set_preset(store, &world.carla, space, corner, Preset::TeachersOnly).await.unwrap();
+        let mut tx = store.begin().await.unwrap();
+        for version in 2..300_i64 {
+            sql!(
+                "insert into page_version (page, version, title, document, author, at)
+                 select page, $2, title, document, author, at + $2 from page_version where page = $1 and version = 1"
+            )
+            .bind(corner)
+            .bind(version)
+            .execute(&mut tx)
+            .await
+            .unwrap();
+        }
+        tx.commit().await.unwrap();
+        let seen = async |who: &Viewer| {
+            let changes = crate::twinspace::home(store, who, space).await.unwrap().changes;
+            changes.into_iter().map(|one| one.title).collect::<Vec<_>>()
+        };
+        assert_eq!(seen(&world.zofia).await, ["Bienvenue"]);
+        assert_eq!(seen(&world.beata).await.len(), 2);
     }
 }
 

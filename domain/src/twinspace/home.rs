@@ -1,6 +1,7 @@
 //! The home of a space, and the list of the viewer's spaces.
 
 use super::{Membership, Role, SpaceChange, SpaceHead, SpaceHome, SpaceLine, SpaceState, TeamCount, access_space};
+use crate::base::db::Value;
 use crate::base::error::Result;
 use crate::base::id::{PageId, SpaceId};
 use crate::base::language::Language;
@@ -8,9 +9,6 @@ use crate::base::store::Store;
 use crate::base::time::Time;
 use crate::base::viewer::Viewer;
 use crate::{page, sql};
-
-/// How many changes the home of a space shows.
-const CHANGES: usize = 12;
 
 #[derive(sqlx::FromRow)]
 struct LineRow {
@@ -136,31 +134,28 @@ pub async fn home(store: &Store, viewer: &Viewer, space: SpaceId) -> Result<Spac
         "select * from (
              select v.page, g.title, v.version, coalesce(u.display_name, p.first_name || ' ' || p.last_name, '') as author,
                     v.at, false as draft
-             from page_version v
-             join page g on g.id = v.page
+             from page g
+             join page_version v on v.page = g.id and v.version = g.version
              left join person p on p.id = v.author
              left join pupil u on u.id = v.author
-             where g.space = $1 and g.deleted_at is null
-             order by v.at desc, v.page desc, v.version desc limit 200
+             where g.id in ids($1) and g.deleted_at is null
+             order by v.at desc, v.page desc limit 12
          ) as changes
          union all
          select * from (
              select d.page, g.title, d.base_version as version, '' as author, d.at, true as draft
              from page_draft d join page g on g.id = d.page
-             where g.space = $1 and g.deleted_at is null and d.account = $2
+             where g.id in ids($1) and g.deleted_at is null and d.account = $2
              order by d.at desc limit 12
          ) as drafts
          order by at desc, page desc, version desc"
     )
-    .bind(space)
+    .bind(Value::list(&readable))
     .bind(membership.account)
     .all(&store.db)
     .await?;
-    let readable_rows = rows.into_iter().filter(|row| readable.contains(&row.page));
-    let (drafts, changes): (Vec<_>, Vec<_>) = readable_rows.partition(|row| row.draft);
-    let mut seen = std::collections::BTreeSet::new();
-    let changes = changes.into_iter().filter(|row| seen.insert(row.page)).take(CHANGES);
-    let changes = changes.map(ChangeRow::into_change).collect();
+    let (drafts, changes): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.draft);
+    let changes = changes.into_iter().map(ChangeRow::into_change).collect();
     let drafts = drafts.into_iter().map(ChangeRow::into_change).collect();
     Ok(SpaceHome {
         head: head_of(&membership),
