@@ -8,6 +8,7 @@ use crate::ui::{Country, Empty, Facts, MarginNote, PageHead, RichText, SectionHe
 use domain::base::id::PageId;
 use domain::base::list::Listing;
 use domain::publish::{PublicAuthor, PublicNode, PublicSchool, PublicSpace as Space, PublicSpaceRow};
+use leptos::either::Either;
 use leptos::prelude::*;
 use leptos_router::hooks::{use_params_map, use_query_map};
 
@@ -134,9 +135,16 @@ pub(super) fn Article(page: PublicPageShown) -> impl IntoView {
     let language = page.space.language.code();
     let authors: Vec<String> = page.authors.into_iter().map(author).collect();
     let by = crate::text::list(&authors);
+    // Before anything is published, nothing stands at the address of the space.
+    let space = match page.space.pages.is_empty() {
+        true => Either::Left(view! { <span lang=language>{page.space.title}</span> }),
+        false => Either::Right(view! {
+            <a href=format!("/{here}/spaces/{}", page.space.slug) lang=language>{page.space.title}</a>
+        }),
+    };
     view! {
         <article class="stack">
-            <p><a href=format!("/{here}/spaces/{}", page.space.slug) lang=language>{page.space.title}</a></p>
+            <p>{space}</p>
             <h1 lang=language>{page.title}</h1>
             <div lang=language><RichText html=page.html/></div>
             <p class="faint">{say::written_by(by, page.day)}</p>
