@@ -114,8 +114,9 @@ async fn keep(store: &Store, tx: &mut Tx, project: &Project, me: AccountId, form
         unread = newest.map(|(content,)| content).or(unread);
     }
     unread = unread.filter(|content| *content != text);
-    if project.row.author == me && project.row.version == 0 {
-        let title = form.text.title.trim();
+    let title = form.text.title.trim();
+    // A title that is being written anew leaves the last one in the lists, whose links have no other text.
+    if project.row.author == me && project.row.version == 0 && !title.is_empty() {
         sql!("update project set title = $2 where id = $1").bind(project.row.id).bind(title).execute(tx).await?;
     }
     let aside = unread.clone().or_else(|| row.and_then(|row| row.aside));

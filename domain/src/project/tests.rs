@@ -471,6 +471,21 @@ async fn r_prj_9_an_active_project_is_edited_with_a_reason() {
     }
 }
 
+/// A title that was cleared in a draft stays in the lists, and out of the text.
+#[tokio::test]
+async fn a_cleared_title_leaves_no_link_without_text() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, anna) = (&world.store, &world.anna);
+        let id = world.started().await;
+        let titled = |title: &str| ProjectText { title: title.into(), ..complete() };
+        assert_eq!(save_draft(store, anna, id, titled("Streets"), 1, 0).await, Ok(Saved::Kept(2)));
+        assert_eq!(save_draft(store, anna, id, titled(" "), 2, 0).await, Ok(Saved::Kept(3)));
+        assert_eq!(my_projects(store, anna).await.unwrap()[0].title, "Streets");
+        assert_eq!(draft(store, anna, id).await.unwrap().text.title.trim(), "");
+    }
+}
+
 /// A stale save loses nothing: two windows of one founder, and two founders.
 #[tokio::test]
 async fn a_stale_save_keeps_both_texts() {
