@@ -53,6 +53,7 @@ pub const KEYS: &[Key] = &[
         default: "false",
         meaning: "PostgreSQL and the mail server on another machine may be spoken to without encryption: only where the network between is yours alone.",
     },
+    Key {
         name: "mail_from",
         default: "",
         meaning: "Sender of all mails, such as Twinning <office@twinning.example>. Empty: brand_name with the address twinning@localhost.",

@@ -229,6 +229,9 @@ mod tests {
             Template::SecondFactorRemoved { .. } => 6,
             Template::OfficerInvited { .. } => 7,
             Template::Notice { .. } => 8,
+            Template::AccountRefused { .. } => 9,
+            Template::UsernameChanged { .. } => 10,
+            Template::SecondFactorGivenUp { .. } => 11,
         }
     }
 
@@ -255,6 +258,9 @@ mod tests {
             Template::NewPassword { name: name(), username: name() },
             Template::PasswordChanged { name: name() },
             Template::SecondFactorRemoved { name: name() },
+            Template::AccountRefused { name: name(), reason: None, text: name(), contact: name(), days: 30 },
+            Template::UsernameChanged { name: name(), username: name() },
+            Template::SecondFactorGivenUp { name: name() },
             Template::OfficerInvited { name: name(), username: name(), unit: None },
             Template::OfficerInvited { name: name(), username: name(), unit: Some("IT".into()) },
         ];
@@ -264,7 +270,7 @@ mod tests {
 
     #[test]
     fn every_mail_is_plain_text_and_html_and_nothing_of_it_runs_or_is_fetched() {
-        assert!((0..=8).all(|number| every().iter().any(|template| place(template) == number)));
+        assert!((0..=11).all(|number| every().iter().any(|template| place(template) == number)));
         let from = sender("", "Twinning").unwrap();
         for (language, template) in
             Language::ALL.into_iter().flat_map(|one| every().into_iter().map(move |mail| (one, mail)))
