@@ -1,7 +1,6 @@
 //! What every form shares: the problems of an action at their fields, what was typed before a failed plain post, and
 //! the request key that lets a write happen once.
 
-#[cfg(feature = "ssr")]
 pub(crate) mod typed;
 
 use crate::failure::Failure;
@@ -9,7 +8,9 @@ use crate::text;
 use crate::ui::{ErrorSummary, FieldProblem};
 use domain::base::error::{Error, Problem};
 use leptos::prelude::*;
+use leptos::server::ServerActionError;
 use leptos::server_fn::ServerFn;
+use leptos::server_fn::error::ServerFnUrlError;
 use serde::de::DeserializeOwned;
 
 /// What went wrong with the last try of a form.
@@ -56,6 +57,21 @@ impl Problems {
     pub fn is(self, error: &'static Error) -> Signal<bool> {
         Signal::derive(move || self.0.read().as_ref() == Some(error))
     }
+}
+
+/// What went wrong with one of a page's small forms (a button, a choice in a row), which have no place of their own to say
+/// it: the page that comes back after a plain post says it on top.
+#[component]
+pub fn Trouble(
+    /// The addresses of their functions.
+    of: &'static [&'static str],
+) -> impl IntoView {
+    let failed = use_context::<ServerActionError>().filter(|failed| of.contains(&failed.path()));
+    failed.map(|failed| {
+        let Failure(error) = ServerFnUrlError::<Failure>::decode_err(failed.err());
+        let problems = Problems(Signal::stored(Some(error)));
+        view! { <ErrorSummary problems=problems.summary()/> }
+    })
 }
 
 /// A failure that belongs to no field, in the reader's language.

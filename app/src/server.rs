@@ -150,11 +150,11 @@ pub fn clear_session() {
     write_cookie(&cookie("; Max-Age=0", secure));
 }
 
-/// Lets the browser forget whatever it has kept of us: the next reader of a shared computer finds nothing.
+/// Lets the browser forget the pages it has kept of us: the next reader of a shared computer finds nothing. Drafts of hers the
+/// page takes away itself, before she leaves: those of somebody else who reads here stay.
 pub fn clear_browser() {
     if let Some(response) = use_context::<ResponseOptions>() {
-        let everything = HeaderValue::from_static("\"cache\", \"storage\"");
-        response.insert_header(HeaderName::from_static("clear-site-data"), everything);
+        response.insert_header(HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\""));
     }
 }
 

@@ -30,7 +30,7 @@ pub async fn stream(
         .get(header::ORIGIN)
         .and_then(|origin| origin.to_str().ok())
         .is_some_and(|origin| origin != state.instance.public_url);
-    let (Ok(account), false) = (context.viewer.session_owner(), foreign) else {
+    let (Ok(account), false) = (context.viewer.account(), foreign) else {
         return StatusCode::FORBIDDEN.into_response();
     };
     let made = asked.since.and_then(|since| since.parse().ok());

@@ -1,7 +1,7 @@
 //! `/candidates`: My Candidates, each with what can be done next, and the block list below.
 
 use super::api;
-use crate::form::OneOfMany;
+use crate::form::{OneOfMany, Trouble};
 use crate::frame::shown;
 use crate::text::{Label, candidates as say};
 use crate::ui::Title;
@@ -102,6 +102,7 @@ fn Whole(list: CandidateList, status: Option<CandidateStatus>) -> impl IntoView 
     view! {
         <div class="stack" data-gap="wide">
             <PageHead title=say::title() lead=say::lead(count)/>
+            <Trouble of=&[api::Change::PATH, api::Remove::PATH, api::Restore::PATH, api::Block::PATH, api::Unblock::PATH]/>
             {body}
             {(!blocked.is_empty()).then(|| view! { <Blocked blocked/> })}
         </div>

@@ -1,12 +1,9 @@
 //! What was typed into a form that came back: read again as the form, and laid beside what is stored.
 
-use crate::form::Kept;
-use leptos::prelude::use_context;
-use serde::de::DeserializeOwned;
-
 /// The arguments of a server function as they were typed into the plain form that failed, if this page came from one.
-pub(crate) fn typed<T: DeserializeOwned>() -> Option<T> {
-    let kept = use_context::<Kept>()?;
+#[cfg(feature = "ssr")]
+pub(crate) fn typed<T: serde::de::DeserializeOwned>() -> Option<T> {
+    let kept = leptos::prelude::use_context::<crate::form::Kept>()?;
     let pairs: Vec<String> =
         kept.0.iter().map(|(name, value)| format!("{}={}", encoded(name), encoded(value))).collect();
     serde_qs::Config::new(5, false).deserialize_str(&pairs.join("&")).ok()
@@ -48,6 +45,7 @@ fn joined<'a>(parts: impl Iterator<Item = &'a serde_json::Value>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::form::Kept;
     use domain::registration::Form;
     use leptos::prelude::{Owner, provide_context};
     use serde::Deserialize;

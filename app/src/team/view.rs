@@ -1,7 +1,7 @@
 //! `/spaces/{id}/team` and `/invitations/{id}`.
 
 use super::api::{self, TeamShown};
-use crate::form::problems;
+use crate::form::{Trouble, problems};
 use crate::frame::shown;
 use crate::live;
 use crate::pupil::api as pupil_api;
@@ -22,6 +22,16 @@ use domain::twinspace::Role;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 use leptos_router::hooks::use_query_map;
+
+/// The small forms of the page.
+const ACTS: &[&str] = &[
+    api::WithdrawInvitation::PATH,
+    api::ChangeRole::PATH,
+    api::RemoveTeacher::PATH,
+    pupil_api::ResetPassword::PATH,
+    pupil_api::RemovePupil::PATH,
+    pupil_api::HandleTold::PATH,
+];
 
 /// The team of a space.
 #[component]
@@ -46,6 +56,7 @@ fn Shown(page: TeamShown, name: String) -> impl IntoView {
         <Title text=say::title()/>
         <div class="stack" data-gap="wide">
             <PageHead title=say::title()/>
+            <Trouble of=ACTS/>
             <ErrorSummary problems=inviting.summary()/>
             {(!told.is_empty()).then(|| view! { <ToldSection space told/> })}
             {schools.into_iter().map(|school| view! { <School space school/> }).collect_view()}
@@ -280,6 +291,7 @@ fn Asked(one: Invitation) -> impl IntoView {
         <Title text=title.clone()/>
         <div class="page stack">
             <PageHead title lead=say::asked_by(one.by)/>
+            <Trouble of=&[api::AcceptInvitation::PATH, api::DeclineInvitation::PATH]/>
             {(!one.description.is_empty()).then(|| view! { <p>{one.description}</p> })}
             <p>{say::asked_as(role_word(one.role))}</p>
             <div class="row">

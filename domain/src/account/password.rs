@@ -124,6 +124,10 @@ pub async fn change_username(store: &Store, viewer: &Viewer, username: &str, pas
     check.done()?;
     confirm_password(store, account, password, "current_password").await?;
     let mut tx = store.begin().await?;
+    let (present,): (String,) = sql!("select username from account where id = $1").bind(account).one(&mut tx).await?;
+    if present == username {
+        return Ok(());
+    }
     let written = sql!("update account set username = $2, username_folded = $3 where id = $1")
         .bind(account)
         .bind(username)

@@ -169,6 +169,20 @@ pub mod test {
         store_on(db, folder).await
     }
 
+    /// How many rows of a table refer to something by this column, for tests that walk through the schema.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub async fn rows_referring(db: &Db, table: &str, column: &str, to: i64) -> Result<i64> {
+        let text = sqlx::AssertSqlSafe(format!("select count(*) from {table} where {column} = $1"));
+        let count = match (db.sqlite_writer(), db.postgres_pool()) {
+            (Some(pool), _) => sqlx::query_scalar(text).bind(to).fetch_one(pool).await,
+            (_, Some(pool)) => sqlx::query_scalar(text).bind(to).fetch_one(pool).await,
+            _ => return Ok(0),
+        };
+        Ok(count?)
+    }
+
     /// The address of a fresh schema of the PostgreSQL server that `TWINNING_TEST_POSTGRES` names, if it is set.
     pub async fn postgres_url() -> Option<String> {
         let url = std::env::var("TWINNING_TEST_POSTGRES").ok()?;

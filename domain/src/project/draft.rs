@@ -207,7 +207,7 @@ pub async fn submit(
     based_on: i64,
     reason: &str,
 ) -> Result<Saved> {
-    let me = viewer.adult()?.id;
+    let me = viewer.validated_once()?.id;
     let text = text.trimmed();
     let reason = reason.trim();
     if is_sent(store, id, me, &text, based_on + 1, reason).await? {

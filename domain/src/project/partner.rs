@@ -27,7 +27,7 @@ pub const NOTE_MOST: usize = 1000;
 /// founder who changes school goes on (R-VAL-5); [`Error::Conflict`] when it is not hers to confirm or the text is another
 /// by now, [`Error::Invalid`] when the two cannot be founders (R-PRJ-1).
 pub async fn accept(store: &Store, viewer: &Viewer, id: ProjectId, version: i64) -> Result<()> {
-    let me = viewer.adult()?.id;
+    let me = viewer.validated_once()?.id;
     let mut tx = store.begin().await?;
     let project = Project::take(&mut tx, id).await?;
     let (mine, other) = (project.founder(me)?, project.other(me)?);

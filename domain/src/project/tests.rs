@@ -272,7 +272,7 @@ async fn r_prj_8_what_activation_does() {
         assert_eq!(listed(italian).await, Ok(1));
         assert_eq!(listed(PublicScope::Country(Unit::France.country())).await, Ok(0));
         assert_eq!(listed(PublicScope::School(public.contacts[0].school)).await, Ok(1));
-        assert_eq!(world.notices(&world.italy).await, ["project-active", "project-to-decide"]);
+        assert_eq!(world.notices(&world.italy).await, ["project-active", "project-approved", "project-to-decide"]);
         assert_eq!(desk(&world.store, &world.poland).await.unwrap().decided.len(), 1);
     }
 }

@@ -25,7 +25,8 @@ pub async fn school_to_join(store: &Store, viewer: &Viewer, country: Country, pi
 }
 
 /// A validated person moves to another school: the same account, checked again; her running projects stay (R-VAL-5). While it
-/// is checked she can choose another, if that was the wrong one. She is told that it has arrived, and the officer is warned of names like hers at the new school (R-REG-1).
+/// is checked she can choose another, if that was the wrong one; the same again is the first answer. She is told that it has
+/// arrived, and the officer is warned of names like hers at the new school (R-REG-1).
 ///
 /// # Errors
 /// [`Error::Forbidden`] for who is not validated, [`Error::Invalid`] at `picked` or a field of a new school.
@@ -37,8 +38,8 @@ pub async fn change_school(
     wished: &SchoolForm,
 ) -> Result<SchoolId> {
     let adult = viewer.validated_once()?;
-    if adult.school.map(Picked::School) == Some(picked) {
-        return Err(Error::invalid("picked", Problem::Unknown));
+    if let Some(present) = adult.school.filter(|school| Picked::School(*school) == picked) {
+        return if adult.moving { Ok(present) } else { Err(Error::invalid("picked", Problem::Unknown)) };
     }
     let form = send::with_register(store, &Form { picked, school: wished.clone(), ..Form::default() }).await?;
     let whole = if matches!(picked, Picked::School(_)) { Completeness::Wish } else { Completeness::Whole };
@@ -52,6 +53,9 @@ pub async fn change_school(
     // The officer decides on a record as she saw it: another school in the same millisecond is still another moment.
     let since = store.now().max(person.state_since.plus(1));
     let school = send::settle_school(store, &mut tx, adult.id, unit, picked, source, &form.school).await?;
+    if adult.moving && adult.school == Some(school) {
+        return Ok(school);
+    }
     sql!(
         "update person set state = $3, state_since = $4, sent_at = $4, school = $5, version = version + 1,
              unit = (select unit from school where id = $5), country = (select country from school where id = $5)

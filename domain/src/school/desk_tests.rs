@@ -6,7 +6,7 @@ use crate::base::error::{Error, Problem, Result};
 use crate::base::id::{PageId, ProjectId, SpaceId};
 use crate::base::list::PageNumber;
 use crate::base::store::Store;
-use crate::base::store::test::{TestStore, sqlite, stores};
+use crate::base::store::test::{TestStore, rows_referring, sqlite, stores};
 use crate::base::viewer::{Grant, Pupil, Standing, Viewer};
 use crate::registration::tests::{again, confirmed, form, officer, open, school_of, sent, typed};
 use crate::registration::{self, Form};
@@ -167,8 +167,7 @@ async fn references() -> Result<Vec<(String, String)>> {
 const STAYS: (&str, &str) = ("school_change", "school");
 
 async fn referring(store: &Store, (table, column): &(String, String), school: SchoolId) -> Result<i64> {
-    let count = format!("select count(*) from {table} where {column} = $1");
-    Statement::new(count.leak()).bind(school).number(&store.db).await
+    rows_referring(&store.db, table, column, school.0).await
 }
 
 /// The merge is held to the schema: a column that refers to a school and is forgotten in it, or in this story, fails

@@ -129,6 +129,7 @@ fn decide(client: &mut Client, person: i64, decision: &str) -> black_box::client
         ("unit", "IT"),
         ("decision", decision),
         ("reason", "school-not-eligible"),
+        ("sure", "true"),
         ("text", "We could not find you at this school."),
     ];
     client.post("/api/validation/decide", &fields).unwrap()

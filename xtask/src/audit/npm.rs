@@ -50,7 +50,8 @@ fn check(lock: &str, allowed: &[&str]) -> Result<Vec<String>> {
     let mut wrong = Vec::new();
     for (path, package) in lock.packages {
         let may_be = allowed.contains(&package.license.as_str());
-        if !may_be && !(package.dev && OF_TOOLS.contains(&package.license.as_str())) {
+        let may_be_of_tool = package.dev && OF_TOOLS.contains(&package.license.as_str());
+        if !may_be && !may_be_of_tool {
             wrong.push(format!("{path} is under `{}`", package.license));
         }
         if !path.is_empty() && package.integrity.is_none() {

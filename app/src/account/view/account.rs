@@ -1,7 +1,7 @@
 //! `/account`: how I sign in, how I read, my sessions, the end of my account.
 
 use crate::account::api::{self, OwnAccount, SessionLine};
-use crate::form::{kept, problems};
+use crate::form::{Trouble, kept, problems};
 use crate::frame::shown;
 use crate::me::{Me, reader};
 use crate::text::account as say;
@@ -37,6 +37,7 @@ pub fn Account() -> impl IntoView {
         <Title text=say::account_title()/>
         <div class="page stack" data-gap="wide">
             <PageHead title=say::account_title()/>
+            <Trouble of=&[api::EndSession::PATH, api::EndOtherSessions::PATH]/>
             {done.map(|what| view! { <Callout tone=Tone::Good>{what}</Callout> })}
             {shown(reader(), |me| view! { <Reads me/> })}
             {shown(own, |own| view! { <Address address=own.address.clone()/><SignsIn own/> })}

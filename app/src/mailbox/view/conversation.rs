@@ -3,7 +3,7 @@
 use super::{country, draft_names, name_or_former};
 use crate::candidates::BlockButton;
 use crate::draft;
-use crate::form::problems;
+use crate::form::{Trouble, problems};
 use crate::frame::{Failed, shown};
 use crate::live;
 use crate::mailbox::api::{self, ConversationShown, MessageShown};
@@ -40,6 +40,7 @@ fn Open(id: ConversationId) -> impl IntoView {
     view! {
         <div class="page stack">
             <p><a href="/mailbox">{say::back()}</a></p>
+            <Trouble of=&[api::Star::PATH, api::Archive::PATH, api::MarkUnread::PATH]/>
             {shown(thread, |shown| view! { <Thread shown/> })}
             {shown(first, move |shown| view! { <Answer shown action=answer/> })}
         </div>

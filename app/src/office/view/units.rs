@@ -1,6 +1,6 @@
 //! `/office/units`: which countries take part, and who decides there.
 
-use crate::form::{kept, problems};
+use crate::form::{Trouble, kept, problems};
 use crate::frame::shown;
 use crate::office::api;
 use crate::text::{Label, office as say};
@@ -32,6 +32,7 @@ pub fn Units() -> impl IntoView {
         <Title text=say::units_title()/>
         <div class="page stack" data-gap="wide">
             <PageHead title=say::units_title() lead=say::units_lead()/>
+            <Trouble of=&[api::SwitchUnit::PATH, api::EndOffice::PATH, api::RemoveSecondFactor::PATH]/>
             {done.map(|sentence| view! { <Callout tone=Tone::Good>{sentence}</Callout> })}
             {shown(units, |overview| view! { <Everybody overview/> })}
         </div>

@@ -2,7 +2,7 @@
 
 use super::{flat, names, tree_nodes};
 use crate::failure::Failure;
-use crate::form::{kept, problems};
+use crate::form::{Trouble, kept, problems};
 use crate::frame::{Failed, shown};
 use crate::live;
 use crate::page::api::{self, PagesShown};
@@ -42,6 +42,7 @@ fn PagesPage(pages: PagesView) -> impl IntoView {
         <Title text=say::pages()/>
         <div class="stack" data-gap="wide">
             <PageHead title=say::pages()/>
+            <Trouble of=&[api::UndeletePage::PATH]/>
             {removed.map(|page| view! { <Removed space page/> })}
             <Tree label=say::pages() nodes=tree_nodes(space, &tree, None)/>
             {create.then(|| view! {

@@ -1,6 +1,7 @@
 //! `/spaces/{id}/pages/{page}`: a page, and what can be done with it.
 
 use super::{names, reach_sentence, tree_nodes};
+use crate::form::Trouble;
 use crate::frame::shown;
 use crate::live;
 use crate::page::api::{self, PageWords};
@@ -45,6 +46,7 @@ fn PageShown(words: PageWords) -> impl IntoView {
         <WithMargin label=say::about_page() margin=move || view! { <Margin words=margin_words/> }>
             <article lang=language>
                 <PageHead title=words.title/>
+                <Trouble of=&[api::DeletePage::PATH]/>
                 <RichText html=words.html/>
                 {empty.then(|| view! { <p class="faint">{say::empty()}</p> })}
                 <VersionLine number=u32::try_from(words.version).unwrap_or(0) changed=words.changed printed=say::printed_from(words.space_title)>

@@ -1,7 +1,7 @@
 //! `/spaces/{id}/pages/{page}/rights`: who reads and who edits a page (R-TS-1).
 
 use super::names;
-use crate::form::problems;
+use crate::form::{Trouble, problems};
 use crate::frame::shown;
 use crate::page::api;
 use crate::page::page_in_address;
@@ -40,6 +40,7 @@ fn RightsPage(rights: RightsView) -> impl IntoView {
         <Title text=say::rights_title(&rights.title)/>
         <div class="stack" data-gap="wide">
             <PageHead title=say::rights_title(&rights.title) lead=say::rights_lead()/>
+            <Trouble of=&[api::SetPreset::PATH]/>
             <section aria-labelledby="presets">
                 <SectionHead id="presets" title=say::who_reads()/>
                 <div class="row">

@@ -1,6 +1,7 @@
 //! `/spaces/{id}/pages/{page}/versions`: every accepted text, what it changed, and the way back to it.
 
 use super::names;
+use crate::form::Trouble;
 use crate::frame::shown;
 use crate::live;
 use crate::page::api::{self, VersionShown, VersionWords};
@@ -68,6 +69,7 @@ fn Opened(space: SpaceId, page: PageId, open: Option<VersionShown>) -> impl Into
             </MarginNote>
         }>
             <PageHead title=version.title eyebrow=line/>
+            <Trouble of=&[api::RestoreVersion::PATH]/>
             {difference.map(|difference| view! {
                 <section aria-labelledby="changed"><h2 id="changed">{say::what_changed()}</h2><RichText html=difference/></section>
             })}

@@ -1,7 +1,7 @@
 //! `/spaces/{id}/publish`: the tree with its ticks, the checklist, the preview.
 
 use super::public::Article;
-use crate::form::problems;
+use crate::form::{Trouble, problems};
 use crate::frame::{page_language, shown};
 use crate::live;
 use crate::publish::api::{self, PublishShown};
@@ -73,6 +73,7 @@ fn Choosing(tree: PublishShown) -> impl IntoView {
     let space = head.id;
     view! {
         <PageHead title=say::title() lead=say::lead()/>
+        <Trouble of=&[api::MarkPicture::PATH]/>
         {match open {
             true => Either::Left(view! {
                 <PublicStrip reach=Reach::Web sentence=say::address_is()><a href=format!("/{}/spaces/{slug}", page_language())>{address.clone()}</a></PublicStrip>

@@ -1,5 +1,6 @@
 //! `/unit/pupils`: what pupils told that cannot wait, for the unit.
 
+use crate::form::Trouble;
 use crate::frame::shown;
 use crate::live;
 use crate::pupil::api;
@@ -20,6 +21,7 @@ pub fn PupilDesk() -> impl IntoView {
         <Title text=say::desk_title()/>
         <div class="page stack">
             <PageHead title=say::desk_title() lead=say::desk_lead()/>
+            <Trouble of=&[api::HandleAtDesk::PATH]/>
             {shown(desk, |lines| if lines.is_empty() {
                 Either::Left(view! { <Empty title=say::desk_none() picture=Picture::Desk/> })
             } else {

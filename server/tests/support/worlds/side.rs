@@ -146,7 +146,7 @@ impl<'a> Side<'a> {
         let mut tx = self.store.begin().await.unwrap();
         domain::twinfinder::refresh(self.store, &mut tx, id).await.unwrap();
         tx.commit().await.unwrap();
-        let session = self.session(name, false, name != "unproven_officer").await;
+        let session = self.session(name, false, true).await;
         self.sessions.insert(name, session);
     }
 
@@ -184,7 +184,7 @@ impl<'a> Side<'a> {
         let suspended = Statement::new("update person set state = 'suspended' where id = $1");
         self.write(vec![suspended.bind(self.id::<AccountId>("suspended"))]).await;
         self.person("completing", "completing", home, None).await;
-        for (name, unit) in [("officer", home), ("unproven_officer", home), ("officer_abroad", abroad)] {
+        for (name, unit) in [("officer", home), ("officer_abroad", abroad)] {
             self.person(name, "staff", unit, None).await;
             self.grant(name, "officer", unit.code()).await;
         }
