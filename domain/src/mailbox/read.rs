@@ -8,7 +8,6 @@ use crate::base::id::{AccountId, ConversationId};
 use crate::base::list::{Listing, PageNumber};
 use crate::base::store::Store;
 use crate::base::viewer::{Adult, Viewer};
-use crate::candidates::is_blocked_between;
 use crate::sql;
 
 /// Whoever has a mailbox.
@@ -87,11 +86,12 @@ pub async fn conversation(store: &Store, viewer: &Viewer, conversation: Conversa
 
 /// Whether a message would reach the person.
 pub(super) async fn can_write(store: &Store, me: AccountId, other: AccountId) -> Result<bool> {
-    match person(store, other).await {
-        Ok(_) => Ok(me != other && !is_blocked_between(&store.db, me, other).await?),
-        Err(Error::NotFound) => Ok(false),
-        Err(other) => Err(other),
-    }
+    let reached = sql!(
+        "select count(*) from person
+         where id = $2 and id <> $1 and state in ('validated', 'staff', 'awaiting_revalidation')
+           and not exists (select 1 from block where (owner = $1 and person = $2) or (owner = $2 and person = $1))"
+    );
+    Ok(reached.bind(me).bind(other).number(&store.db).await? > 0)
 }
 
 async fn person(store: &Store, person: AccountId) -> Result<Recipient> {

@@ -198,7 +198,7 @@ async fn rows(
         }
         _ => &[AccountState::AwaitingValidation, AccountState::InformationAsked, AccountState::AwaitingRevalidation],
     };
-    let since = if filter == QueueFilter::Late { late_before(store.now()) } else { store.now() };
+    let since = if filter == QueueFilter::Late { late_before(store.now()) } else { Time(i64::MAX) };
     let school = match filter {
         QueueFilter::SchoolKnown => "known",
         QueueFilter::SchoolUnknown => "unknown",
