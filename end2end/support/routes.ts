@@ -51,7 +51,7 @@ export const ROUTES: Record<string, Route> = {
   '/unit/reports': fixed('/unit/reports', OFFICERS),
   '/notices': fixed('/notices', ADULTS),
   '/profile': fixed('/profile', ADULTS),
-  '/profile/edit': fixed('/profile/edit', ADULTS),
+  '/profile/edit': fixed('/profile/edit', ADULTS.filter((person) => person !== 'completing'), 'refused', { completing: 'to /registration' }),
   '/profile/privacy': fixed('/profile/privacy', ADULTS),
   '/people/:id': route(({ person }) => `/people/${person}`, [...TEACHERS, ...OFFICERS]),
   '/school': fixed('/school', ['waiting', ...TEACHERS], 'not found'),

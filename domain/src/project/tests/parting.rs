@@ -76,6 +76,24 @@ async fn nobody_decides_on_a_project_of_her_own() {
     }
 }
 
+/// R-VAL-5: who moves to another school confirms what the units have seen, and accepts nothing new.
+#[tokio::test]
+async fn r_val_5_who_moves_goes_on_and_begins_nothing() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, id) = (&world.store, world.started().await);
+        let Standing::Adult(adult) = world.beata.standing().clone() else { panic!("an adult") };
+        let moving = Viewer::without_session(Standing::Adult(Adult { validated: false, moving: true, ..adult }));
+        world.send(&world.anna, id, complete(), "").await.unwrap();
+        assert_eq!(accept(store, &moving, id, 1).await, Err(Error::Forbidden));
+        accept(store, &world.beata, id, 1).await.unwrap();
+        world.ask_changes(&world.italy, id, Unit::Italy, 1).await.unwrap();
+        world.send(&world.anna, id, complete(), "Clearer").await.unwrap();
+        accept(store, &moving, id, 2).await.unwrap();
+        assert_eq!(world.state(id).await, ProjectState::AwaitingUnits);
+    }
+}
+
 /// Each unit hears what the other has decided.
 #[tokio::test]
 async fn a_unit_hears_what_the_other_decides() {
