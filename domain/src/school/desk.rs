@@ -27,32 +27,52 @@ pub(super) async fn at_desk(on: impl Into<On<'_>>, viewer: &Viewer, id: SchoolId
     if viewer.officer_of(school.unit).is_ok() { Ok(school) } else { Err(Error::NotFound) }
 }
 
+/// A school `s` as a [`SchoolLine`].
+macro_rules! line {
+    () => {
+        "s.id, s.name, s.town, coalesce(s.register_code, '') as code, s.state,
+                (select count(*) from person p where p.school = s.id and p.state = 'validated') as people "
+    };
+}
+
+/// Whether a school `s` has all words: `$3` to `$7` their [`patterns`] in its name, town and code.
+macro_rules! has_words {
+    () => {
+        "s.name_folded || ' ' || s.town_folded || ' ' || lower(coalesce(s.register_code, '')) like $3
+           and s.name_folded || ' ' || s.town_folded || ' ' || lower(coalesce(s.register_code, '')) like $4
+           and s.name_folded || ' ' || s.town_folded || ' ' || lower(coalesce(s.register_code, '')) like $5
+           and s.name_folded || ' ' || s.town_folded || ' ' || lower(coalesce(s.register_code, '')) like $6
+           and s.name_folded || ' ' || s.town_folded || ' ' || lower(coalesce(s.register_code, '')) like $7 "
+    };
+}
+
 /// The schools of a unit that a search names: `$1` the unit, `$2` states, `$3` to `$7` patterns of words, `$8` only
 /// those without active people, `$9` only those that are perhaps here twice.
 macro_rules! matching {
     () => {
-        "from school s
-         where s.unit = $1 and s.state in list($2)
-           and s.name_folded || ' ' || s.town_folded || ' ' || lower(coalesce(s.register_code, '')) like $3
-           and s.name_folded || ' ' || s.town_folded || ' ' || lower(coalesce(s.register_code, '')) like $4
-           and s.name_folded || ' ' || s.town_folded || ' ' || lower(coalesce(s.register_code, '')) like $5
-           and s.name_folded || ' ' || s.town_folded || ' ' || lower(coalesce(s.register_code, '')) like $6
-           and s.name_folded || ' ' || s.town_folded || ' ' || lower(coalesce(s.register_code, '')) like $7
-           and (not cast($8 as boolean)
+        concat!(
+            "from school s where s.unit = $1 and s.state in list($2) and ",
+            has_words!(),
+            "and (not cast($8 as boolean)
                 or not exists (select 1 from person p where p.school = s.id and p.state = 'validated'))
            and (not cast($9 as boolean) or (s.state in ('proposed', 'confirmed') and exists (
                 select 1 from school o
                 where o.unit = s.unit and o.id <> s.id and o.state in ('proposed', 'confirmed')
                   and (o.register_code = s.register_code
                        or (o.town_folded = s.town_folded and o.name_folded = s.name_folded)))))"
+        )
     };
+}
+
+/// What was typed, as it is looked for: no more of it than the field takes.
+fn folded(words: &str) -> String {
+    fold(&words.chars().take(100).collect::<String>())
 }
 
 fn bind(statement: Statement, unit: Unit, search: &SchoolSearch) -> Statement {
     let states = search.state.map_or(SchoolState::ALL.to_vec(), |state| vec![state]);
-    let words = fold(&search.words.chars().take(100).collect::<String>());
     let mut statement = statement.bind(unit.code()).bind(Value::list(states.into_iter().map(|state| state.code())));
-    for pattern in patterns(&words) {
+    for pattern in patterns(&folded(&search.words)) {
         statement = statement.bind(pattern);
     }
     statement.bind(search.deserted).bind(search.twice)
@@ -72,8 +92,8 @@ pub async fn desk(
     viewer.officer_of(unit)?;
     let total = bind(sql!(concat!("select count(*) ", matching!())), unit, search).number(&store.db).await?;
     let rows = sql!(concat!(
-        "select s.id, s.name, s.town, coalesce(s.register_code, '') as code, s.state,
-                (select count(*) from person p where p.school = s.id and p.state = 'validated') as people ",
+        "select ",
+        line!(),
         matching!(),
         " order by s.town_folded, s.name_folded, s.id limit $10 offset $11"
     ));
@@ -87,21 +107,17 @@ async fn others(store: &Store, school: &School, words: &str) -> Result<Vec<Schoo
     if !school.state.is_open() {
         return Ok(Vec::new());
     }
-    let folded = fold(&words.chars().take(100).collect::<String>());
-    let mut statement = sql!(
-        "select s.id, s.name, s.town, coalesce(s.register_code, '') as code, s.state,
-                (select count(*) from person p where p.school = s.id and p.state = 'validated') as people
-         from school s join school o on o.id = $2
-         where s.unit = $1 and s.id <> $2 and s.state in ('proposed', 'confirmed')
-           and s.name_folded || ' ' || s.town_folded || ' ' || lower(coalesce(s.register_code, '')) like $3
-           and s.name_folded || ' ' || s.town_folded || ' ' || lower(coalesce(s.register_code, '')) like $4
-           and s.name_folded || ' ' || s.town_folded || ' ' || lower(coalesce(s.register_code, '')) like $5
-           and s.name_folded || ' ' || s.town_folded || ' ' || lower(coalesce(s.register_code, '')) like $6
-           and s.name_folded || ' ' || s.town_folded || ' ' || lower(coalesce(s.register_code, '')) like $7
-           and (cast($8 as boolean) or s.register_code = o.register_code
+    let folded = folded(words);
+    let mut statement = sql!(concat!(
+        "select ",
+        line!(),
+        "from school s join school o on o.id = $2
+         where s.unit = $1 and s.id <> $2 and s.state in ('proposed', 'confirmed') and ",
+        has_words!(),
+        "and (cast($8 as boolean) or s.register_code = o.register_code
                 or (s.town_folded = o.town_folded and s.name_folded = o.name_folded))
          order by s.town_folded, s.name_folded, s.id limit $9"
-    )
+    ))
     .bind(school.unit.code())
     .bind(school.id);
     for pattern in patterns(&folded) {
@@ -133,14 +149,7 @@ pub async fn desk_record(store: &Store, viewer: &Viewer, id: SchoolId, words: &s
 }
 
 async fn line(store: &Store, id: SchoolId) -> Result<SchoolLine> {
-    sql!(
-        "select s.id, s.name, s.town, coalesce(s.register_code, '') as code, s.state,
-                (select count(*) from person p where p.school = s.id and p.state = 'validated') as people
-         from school s where s.id = $1"
-    )
-    .bind(id)
-    .one(&store.db)
-    .await
+    sql!(concat!("select ", line!(), "from school s where s.id = $1")).bind(id).one(&store.db).await
 }
 
 async fn people(store: &Store, id: SchoolId) -> Result<Vec<SchoolPerson>> {
