@@ -8,16 +8,7 @@ use axum::http::StatusCode;
 use domain::base::db::Statement;
 use domain::vocabulary::Unit;
 use support::people::{PASSWORD, officer, school, teacher};
-use support::{Client, World};
-
-/// Signs in; an officer's session has passed its second factor.
-async fn client(world: &World, name: &str) -> Client {
-    let client = world.signed_in(name, PASSWORD).await;
-    let mut tx = world.store.begin().await.unwrap();
-    Statement::new("update session set second_factor = $1").bind(true).execute(&mut tx).await.unwrap();
-    tx.commit().await.unwrap();
-    client
-}
+use support::World;
 
 /// The value of a hidden field.
 fn hidden(html: &str, name: &str) -> String {
@@ -68,7 +59,7 @@ async fn a_project_goes_its_road_without_scripts() {
         .unwrap();
     tx.commit().await.unwrap();
 
-    let mut author = client(&world, "anna").await;
+    let mut author = world.past_second_factor("anna", PASSWORD).await;
     let start = author.get(&format!("/projects/new?partner={beata}")).await;
     assert!(start.body.contains("European project"), "{}", start.body);
     let fields = [("partner", hidden(&start.body, "partner")), ("request", hidden(&start.body, "request"))];
@@ -92,19 +83,19 @@ async fn a_project_goes_its_road_without_scripts() {
     assert_eq!(sent.location, format!("/projects/{id}"));
     assert!(author.get(&sent.location).await.body.contains("must answer"));
 
-    let mut stranger = client(&world, "carla").await;
+    let mut stranger = world.past_second_factor("carla", PASSWORD).await;
     assert_eq!(stranger.get(&format!("/projects/{id}")).await.status, StatusCode::NOT_FOUND);
-    let mut marco = client(&world, "marco").await;
+    let mut marco = world.past_second_factor("marco", PASSWORD).await;
     assert_eq!(marco.get(&format!("/unit/projects/{id}")).await.status, StatusCode::NOT_FOUND);
 
-    let mut partner = client(&world, "beata").await;
+    let mut partner = world.past_second_factor("beata", PASSWORD).await;
     let page = partner.get(&format!("/projects/{id}")).await;
     assert!(page.body.contains("is waiting for your answer"), "{}", page.body);
     let fields = [("project", id.clone()), ("version", hidden(&page.body, "version"))];
     let accepted = partner.post_form("/api/project/accept", &form(&fields, &[])).await;
     assert_eq!(accepted.location, format!("/projects/{id}"));
 
-    let mut kasia = client(&world, "kasia").await;
+    let mut kasia = world.past_second_factor("kasia", PASSWORD).await;
     for officer in [&mut marco, &mut kasia] {
         assert!(officer.get("/unit/projects").await.body.contains("Letters from my street"));
         let page = officer.get(&format!("/unit/projects/{id}")).await;

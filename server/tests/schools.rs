@@ -9,16 +9,7 @@ use domain::base::db::Statement;
 use domain::base::id::SchoolId;
 use domain::vocabulary::Unit;
 use support::people::{PASSWORD, officer, school, teacher};
-use support::{Client, World};
-
-/// Signs in; an officer's session has passed its second factor.
-async fn client(world: &World, name: &str) -> Client {
-    let client = world.signed_in(name, PASSWORD).await;
-    let mut tx = world.store.begin().await.unwrap();
-    Statement::new("update session set second_factor = $1").bind(true).execute(&mut tx).await.unwrap();
-    tx.commit().await.unwrap();
-    client
-}
+use support::World;
 
 async fn state(world: &World, school: SchoolId) -> String {
     let row: (String,) =
@@ -34,7 +25,7 @@ async fn a_school_is_found_merged_and_closed_without_scripts() {
     teacher(&world, "anna", Unit::Italy, first).await;
     teacher(&world, "carla", Unit::Italy, second).await;
     officer(&world, "marco", Unit::Italy).await;
-    let mut marco = client(&world, "marco").await;
+    let mut marco = world.past_second_factor("marco", PASSWORD).await;
 
     let list = marco.get("/unit/schools?twice=1").await.body;
     assert!(list.contains(&format!("/unit/schools/{first}")) && list.contains(&format!("/unit/schools/{second}")));
@@ -78,11 +69,11 @@ async fn r_reg_3_what_a_unit_keeps_is_read_and_not_written() {
     let verdi = school(&world, Unit::Italy, "verdi").await;
     teacher(&world, "anna", Unit::Italy, verdi).await;
     officer(&world, "marco", Unit::Italy).await;
-    let mut marco = client(&world, "marco").await;
+    let mut marco = world.past_second_factor("marco", PASSWORD).await;
     let keep = [("unit", "IT"), ("fields[]", "name"), ("fields[]", "levels"), ("fields[]", "in_other_projects")];
     let kept = marco.post_form("/api/school/lock_fields", &keep).await;
     assert!(kept.location.ends_with("/unit/schools/fields?unit=IT&done=1"), "{}", kept.location);
-    let mut anna = client(&world, "anna").await;
+    let mut anna = world.past_second_factor("anna", PASSWORD).await;
     let page = anna.get("/school").await.body;
     assert_eq!(page.matches(" readonly").count(), 3, "{page}");
     assert_eq!(page.matches("Only your national unit changes this.").count(), 3);

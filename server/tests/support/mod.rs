@@ -10,6 +10,7 @@ pub mod worlds;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, Response, StatusCode, header};
+use domain::base::db::Statement;
 use domain::base::store::Store;
 use domain::base::store::test::TestStore;
 use server::config::Config;
@@ -87,6 +88,15 @@ impl World {
         let mut client = self.guest();
         let answer = client.post("/api/account/sign_in", &[("name", name), ("password", password)]).await;
         assert!(client.cookie.is_some(), "{name} could not sign in: {} {}", answer.status, answer.body);
+        client
+    }
+
+    /// Signs an adult in whose session has passed its second factor, as an officer's must.
+    pub async fn past_second_factor(&self, name: &str, password: &str) -> Client {
+        let client = self.signed_in(name, password).await;
+        let mut tx = self.store.begin().await.unwrap();
+        Statement::new("update session set second_factor = $1").bind(true).execute(&mut tx).await.unwrap();
+        tx.commit().await.unwrap();
         client
     }
 
