@@ -7,8 +7,8 @@ mod support;
 use axum::http::StatusCode;
 use domain::base::db::Statement;
 use domain::vocabulary::Unit;
-use support::people::{PASSWORD, officer, school, teacher};
 use support::World;
+use support::people::{PASSWORD, officer, school, teacher};
 
 /// The value of a hidden field.
 fn hidden(html: &str, name: &str) -> String {

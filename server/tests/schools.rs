@@ -8,8 +8,8 @@ use axum::http::StatusCode;
 use domain::base::db::Statement;
 use domain::base::id::SchoolId;
 use domain::vocabulary::Unit;
-use support::people::{PASSWORD, officer, school, teacher};
 use support::World;
+use support::people::{PASSWORD, officer, school, teacher};
 
 async fn state(world: &World, school: SchoolId) -> String {
     let row: (String,) =
