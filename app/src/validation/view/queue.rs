@@ -48,7 +48,7 @@ pub fn Registrations() -> impl IntoView {
     });
     view! {
         <Title text=say::title()/>
-        <div class="page">
+        <div class="page stack">
             {done.map(|done| view! { <Callout tone=Tone::Good>{done}</Callout> })}
             {shown(page, |(place, queue, record, decisions)| {
                 let open = record.is_some();
@@ -58,7 +58,7 @@ pub fn Registrations() -> impl IntoView {
                     None => Either::Right(view! { <Decisions decisions place/> }),
                 };
                 view! {
-                    <div class="contents">
+                    <div>
                         <Head page=queue.clone() place/>
                         <div class="queue">
                             {open.then(|| view! { <p class="back"><a href=back>{say::back()}</a></p> })}
