@@ -30,7 +30,8 @@ pub struct Page {
     /// What the report calls it.
     pub name: &'static str,
     path: String,
-    cookie: String,
+    /// Whose sessions ask, by turns: one person may not search as often as it is measured.
+    cookies: Vec<String>,
     /// What the floor calls it, and the id that is asked for.
     floor: (&'static str, i64),
     /// Milliseconds at the 95th percentile.
@@ -122,23 +123,28 @@ pub fn pages(crowd: &Crowd) -> Vec<Page> {
     let member = |name, path: String, floor, p95, processor| Page {
         name,
         path,
-        cookie: chiara.cookie.clone(),
+        cookies: vec![chiara.cookie.clone()],
         floor,
         p95,
         processor,
         bytes: None,
     };
     let guest =
-        |name, path, floor, p95, processor| Page { cookie: String::new(), ..member(name, path, floor, p95, processor) };
-    let search = |words: &str| format!("/twinfinder?q={}", encode(words));
-    let filters = "&country=PL&country=FR&language=en&ages=12-15&level=lower-secondary";
+        |name, path, floor, p95, processor| Page { cookies: Vec::new(), ..member(name, path, floor, p95, processor) };
+    let everybody: Vec<String> = crowd.people.iter().map(|person| person.cookie.clone()).collect();
+    let search = |name, query: &str, processor| Page {
+        cookies: everybody.clone(),
+        ..member(name, format!("/twinfinder{query}"), ("twinfinder", 0), 50.0, processor)
+    };
+    let word = |name, words: &str| search(name, &format!("?q={}", encode(words)), None);
+    let filters = "?q=street&country=PL&country=FR&language=en&ages=12-15&level=lower-secondary";
     vec![
-        member("TwinFinder, nothing asked for", "/twinfinder".into(), ("twinfinder", 0), 50.0, Some(4.0)),
-        member("TwinFinder, four filters and a word", search("street") + filters, ("twinfinder", 0), 50.0, None),
-        member("TwinFinder, a name without its accents", search("wisniewska"), ("twinfinder", 0), 50.0, None),
-        member("TwinFinder, a name with a typo", search("Wisnewska"), ("twinfinder", 0), 50.0, None),
-        member("TwinFinder, a name in Greek", search("Παπαδοπούλου"), ("twinfinder", 0), 50.0, None),
-        member("TwinFinder, a name in Cyrillic", search("Иванова"), ("twinfinder", 0), 50.0, None),
+        search("TwinFinder, nothing asked for", "", Some(4.0)),
+        search("TwinFinder, four filters and a word", filters, None),
+        word("TwinFinder, a name without its accents", "wisniewska"),
+        word("TwinFinder, a name with a typo", "Wisnewska"),
+        word("TwinFinder, a name in Greek", "Παπαδοπούλου"),
+        word("TwinFinder, a name in Cyrillic", "Иванова"),
         member("inbox", "/mailbox".into(), ("inbox", 0), 30.0, Some(10.0)),
         member(
             "conversation",
@@ -164,21 +170,28 @@ pub fn pages(crowd: &Crowd) -> Vec<Page> {
 /// Measures a page and its floor.
 pub fn measure(page: Page, crowd: &Crowd, own: &Observed, bare: &Observed) -> Result<Measured> {
     println!("  {}", page.name);
-    let alone = alone(own, &page.cookie, &page.path)?;
+    let alone = alone(own, &page.cookies, &page.path)?;
     let (floor, id) = page.floor;
     let (name, account) = (floor.replace(' ', "%20"), crowd.chiara.account);
     let path = format!("/{name}?bytes={}&account={account}&id={id}", alone.bytes);
-    let floor = self::alone(bare, "", &path)?;
+    let floor = self::alone(bare, &[], &path)?;
     let (a_second, together_p95) = together(own, &page)?;
     Ok(Measured { page, own: alone, floor, a_second, together_p95 })
 }
 
 /// One request after another, and the processor time of the server meanwhile.
-fn alone(server: &Observed, cookie: &str, path: &str) -> Result<Alone> {
-    let mut client = Client::with_cookie(&server.address, cookie);
+fn alone(server: &Observed, cookies: &[String], path: &str) -> Result<Alone> {
+    let mut client = Client::guest(&server.address);
+    let mut turns = cookies.iter().cycle();
+    let mut ask = || {
+        if let Some(cookie) = turns.next() {
+            client.become_another(cookie);
+        }
+        client.get(path)
+    };
     let mut last = Answer::default();
     for _ in 0..WARM {
-        last = client.get(path)?;
+        last = ask()?;
         ensure!(last.status == 200, "{path} answers {}", last.status);
     }
     let (begun, before) = (Instant::now(), server.processor()?);
@@ -186,7 +199,7 @@ fn alone(server: &Observed, cookie: &str, path: &str) -> Result<Alone> {
     while asked < LEAST || (worked < WORKED && begun.elapsed() < LONGEST) {
         asked += LEAST;
         // What is not answered is counted, and the next is asked over a new connection.
-        times.extend((0..LEAST).filter_map(|_| client.get(path).ok().filter(|answer| answer.status == 200)));
+        times.extend((0..LEAST).filter_map(|_| ask().ok().filter(|answer| answer.status == 200)));
         worked = server.processor()? - before;
     }
     let unanswered = (asked - times.len(), asked);
@@ -199,16 +212,20 @@ fn alone(server: &Observed, cookie: &str, path: &str) -> Result<Alone> {
 /// Several at once: requests in a second, and the 95th percentile of their times.
 fn together(server: &Observed, page: &Page) -> Result<(f64, f64)> {
     let begun = Instant::now();
-    let ask = || -> Result<Vec<Duration>> {
-        let mut client = Client::with_cookie(&server.address, &page.cookie);
+    let ask = |first: usize| -> Result<Vec<Duration>> {
+        let mut client = Client::guest(&server.address);
+        let mut turns = page.cookies.iter().cycle().skip(first * page.cookies.len() / AT_ONCE);
         let mut times = Vec::new();
         while begun.elapsed() < TOGETHER {
+            if let Some(cookie) = turns.next() {
+                client.become_another(cookie);
+            }
             times.extend(client.get(&page.path).ok().filter(|answer| answer.status == 200).map(|answer| answer.took));
         }
         Ok(times)
     };
     let all = thread::scope(|scope| {
-        let askers: Vec<_> = (0..AT_ONCE).map(|_| scope.spawn(ask)).collect();
+        let askers: Vec<_> = (0..AT_ONCE).map(|first| scope.spawn(move || ask(first))).collect();
         let mut all = Vec::new();
         for asker in askers {
             all.extend(asker.join().map_err(|_| anyhow::anyhow!("a thread has broken off"))??);
