@@ -174,6 +174,20 @@ pub async fn reset_password(space: SpaceId, pupil: AccountId) -> Result<(), Fail
     Ok(())
 }
 
+/// Puts the name or the class of a pupil right. Founders and administrators, for their own school.
+#[server(CorrectPupil, endpoint = "pupil/correct")]
+pub async fn correct(
+    space: SpaceId,
+    pupil: AccountId,
+    #[server(default)] name: String,
+    #[server(default)] class: String,
+) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::pupil::correct(&store, &viewer, space, pupil, &name, &class).await?;
+    leptos_axum::redirect(&format!("/spaces/{space}/team"));
+    Ok(())
+}
+
 /// Takes a pupil out of the space. Founders and administrators, for their own school.
 #[server(RemovePupil, endpoint = "pupil/remove")]
 pub async fn remove(space: SpaceId, pupil: AccountId) -> Result<(), Failure> {

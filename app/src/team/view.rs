@@ -1,7 +1,7 @@
 //! `/spaces/{id}/team` and `/invitations/{id}`.
 
 use super::api::{self, TeamShown};
-use crate::form::{Trouble, problems};
+use crate::form::{OneOfMany, Trouble, problems};
 use crate::frame::shown;
 use crate::live;
 use crate::pupil::api as pupil_api;
@@ -170,28 +170,43 @@ fn InvitedRow(space: SpaceId, one: Invited) -> impl IntoView {
     .into_any()
 }
 
+/// The hidden fields of every act on a pupil.
+fn about_pupil(space: SpaceId, pupil: AccountId) -> impl IntoView {
+    view! {
+        <input type="hidden" name="space" value=space.to_string()/>
+        <input type="hidden" name="pupil" value=pupil.to_string()/>
+    }
+}
+
 #[component]
 fn PupilRow(space: SpaceId, pupil: TeamPupil) -> impl IntoView {
     let account = pupil.account;
     let name = pupil.name.clone();
     let care = pupil.login.map(|login| {
+        let form = OneOfMany::of::<pupil_api::CorrectPupil>(format!("pupil-{account}"));
+        let class = login.class.clone();
         view! {
             <Facts>
-                {(!login.class.is_empty()).then(|| view! { <span>{say::class_of(login.class.clone())}</span> })}
+                {(!login.class.is_empty()).then(|| view! { <span>{say::class_of(login.class)}</span> })}
                 <span>{say::signs_in_as(login.username)}</span>
                 {login.locked.then(|| view! { <Tag tone=Tone::Wait>{say::locked()}</Tag> })}
             </Facts>
-            <details class="no-print">
-                <summary>{say::change(name)}</summary>
+            <details class="no-print" open=form.came_back()>
+                <summary>{say::change(name.clone())}</summary>
+                <form class="form" method="post" action=pupil_api::CorrectPupil::url()>
+                    {form.head()}
+                    {about_pupil(space, account)}
+                    <Field name="name" id=form.id("name") label=say::pupil_name() help=say::pupil_name_help() value=form.typed("name", &name) maxlength=60 problem=form.problem("name") required=true/>
+                    <Field name="class" id=form.id("class") label=say::pupil_class() value=form.typed("class", &class) maxlength=20 problem=form.problem("class")/>
+                    <FormFoot submit=crate::text::ui::save() kind=ButtonKind::Plain/>
+                </form>
                 <div class="row">
                     <form method="post" action=pupil_api::ResetPassword::url()>
-                        <input type="hidden" name="space" value=space.to_string()/>
-                        <input type="hidden" name="pupil" value=account.to_string()/>
+                        {about_pupil(space, account)}
                         <Button small=true>{say::new_password()}</Button>
                     </form>
                     <form method="post" action=pupil_api::RemovePupil::url()>
-                        <input type="hidden" name="space" value=space.to_string()/>
-                        <input type="hidden" name="pupil" value=account.to_string()/>
+                        {about_pupil(space, account)}
                         <Button small=true kind=ButtonKind::Danger>{say::remove()}</Button>
                     </form>
                 </div>

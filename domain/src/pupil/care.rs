@@ -1,7 +1,7 @@
 //! What a teacher does for the pupils of her school: a new password, another space, leaving a space (R-TS-4, R-TS-5).
 
 use super::login::entry;
-use super::{KnownPupil, Slip, words};
+use super::{KnownPupil, Slip, read_one, words};
 use crate::base::audit;
 use crate::base::db::Tx;
 use crate::base::error::{Error, Problem, Result};
@@ -100,6 +100,36 @@ pub async fn reset_password(store: &Store, viewer: &Viewer, space: SpaceId, pupi
     let key = shelf::keep(store, &mut tx, membership.account, Waiting::Slips, &vec![slip]).await?;
     tx.commit().await?;
     Ok(key)
+}
+
+/// Puts the name or the class of a pupil right; the sign-in name stays. What was typed is read as a line of a list is: of a
+/// surname only the first letter is kept.
+///
+/// # Errors
+/// Those of [`reset_password`]; [`Error::Invalid`] at `name` or `class`.
+pub async fn correct(
+    store: &Store,
+    viewer: &Viewer,
+    space: SpaceId,
+    pupil: AccountId,
+    name: &str,
+    class: &str,
+) -> Result<()> {
+    let membership = access_space(store, viewer, space).await?;
+    let school = own_school(viewer, &membership)?;
+    access_pupil(store, space, school, pupil).await?;
+    let right = read_one(name, class)?;
+    let mut tx = store.begin().await?;
+    sql!("update pupil set display_name = $2, class = $3 where id = $1")
+        .bind(pupil)
+        .bind(right.display_name())
+        .bind(right.class)
+        .execute_one(&mut tx)
+        .await?;
+    wake_members(&mut tx, space).await?;
+    tx.wake(pupil, Topic::Session);
+    audit::write(store, &mut tx, entry(membership.account, "pupil.corrected", pupil, space)).await?;
+    tx.commit().await
 }
 
 /// Takes a pupil out of the space; the login and what the pupil wrote stay.

@@ -9,7 +9,7 @@
 //! what cannot wait reaches the school's unit too, and so does what nobody of the school is left to read.
 //!
 //! - [`rules`]: lists, names, numbers of avatars, who cares for whom; pure;
-//! - with `store`: `words` and `login` (making logins and passwords), `care` (resetting, removing, using again), `slips` (what
+//! - with `store`: `words` and `login` (making logins and passwords), `care` (resetting, correcting, removing, using again), `slips` (what
 //!   is shown once), `own` (a pupil's own page), `tell`, `sign_in` (with a limit for each network).
 
 mod rules;
@@ -38,7 +38,7 @@ pub use rules::*;
 #[cfg(feature = "store")]
 pub(crate) use care::own_school;
 #[cfg(feature = "store")]
-pub use care::{add_existing, remove, reset_password, reusable};
+pub use care::{add_existing, correct, remove, reset_password, reusable};
 #[cfg(feature = "store")]
 pub use login::{NewPupils, create, preview};
 #[cfg(feature = "store")]

@@ -55,6 +55,18 @@ pub fn read_list(list: &str, class: &str) -> Result<Vec<ListedPupil>, Error> {
     pupils.ok_or_else(|| Error::Invalid(vec![FieldProblem { field: "list".into(), problem: Problem::Unknown }]))
 }
 
+/// Reads one pupil's name and class when they are put right, as a line of a list is read.
+///
+/// # Errors
+/// [`Error::Invalid`] at `name` for what is no first name and initial, and at `class`.
+pub fn read_one(name: &str, class: &str) -> Result<ListedPupil, Error> {
+    let mut check = Check::new();
+    let read = read_line(name.trim(), "");
+    check.ensure(read.is_some(), "name", Problem::Unknown).length("class", class, 0, CLASS_MOST).done()?;
+    read.map(|pupil| ListedPupil { class: class.trim().to_owned(), ..pupil })
+        .ok_or_else(|| Error::invalid("name", Problem::Unknown))
+}
+
 fn read_line(line: &str, class: &str) -> Option<ListedPupil> {
     let mut parts: Vec<&str> = line.split([',', ';', '\t']).map(str::trim).collect();
     if parts.len() == 1 {

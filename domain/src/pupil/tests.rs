@@ -222,6 +222,32 @@ async fn r_ts_4_a_teacher_resets_a_password() {
     }
 }
 
+/// R-TS-4: a slip of the pen in a name or a class is put right; of a surname the first letter is kept.
+#[tokio::test]
+async fn r_ts_4_a_teacher_puts_a_name_right() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        let slip = made(&world, "r1").await.remove(0);
+        let signed_in = sign_in(store, "correct", &slip.username, &slip.password, "").await.unwrap();
+        let put = async |who: &Viewer, name: &str, class: &str| {
+            correct(store, who, space, signed_in.account, name, class).await
+        };
+        for who in [&world.beata, &world.elsewhere] {
+            assert_eq!(put(who, "Anna B", "2B").await, Err(Error::NotFound));
+        }
+        for who in [&world.carla, &world.tommaso] {
+            assert_eq!(put(who, "Anna B", "2B").await, Err(Error::Forbidden));
+        }
+        assert_eq!(put(&world.anna, "Anna", "2B").await, Err(Error::invalid("name", Problem::Unknown)));
+        put(&world.anna, " Anna Lucia Bianchi ", "3C").await.unwrap();
+        let pupil = account::viewer(store, &signed_in.token).await.unwrap();
+        let own = own(store, &pupil).await.unwrap();
+        assert_eq!((own.name.as_str(), own.class.as_str()), ("Anna Lucia B.", "3C"));
+        assert!(sign_in(store, "correct", &slip.username, &slip.password, "").await.is_ok(), "the sign-in name stays");
+    }
+}
+
 /// Of a network only failures count: a class behind one address signs in, whoever guesses waits.
 #[tokio::test]
 async fn only_failures_of_a_network_count() {
