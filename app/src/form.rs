@@ -197,6 +197,12 @@ pub fn form_that_came_back() -> Option<String> {
 }
 
 /// What was typed into a field before a failed plain post, or `otherwise`.
+/// Everything that was chosen in a group of boxes before a failed plain post; `also[]` is its name.
+pub fn kept_choices(field: &str) -> Vec<String> {
+    let kept = use_context::<Kept>();
+    kept.iter().flat_map(|kept| &kept.0).filter(|(name, _)| name == field).map(|(_, value)| value.clone()).collect()
+}
+
 pub fn kept(field: &str, otherwise: &str) -> String {
     use_context::<Kept>()
         .and_then(|kept| kept.0.iter().find(|(name, _)| name == field).map(|(_, value)| value.clone()))

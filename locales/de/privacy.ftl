@@ -65,6 +65,7 @@ keep-refused = Abgelehnte Registrierungen: 30 Tage.
 keep-papers = Nachweise, die Sie Ihrer Stelle schicken: 90 Tage nach der Entscheidung.
 keep-audit = Protokoll der Entscheidungen und Änderungen: 24 Monate.
 keep-reports = Meldungen und was entschieden wurde: 24 Monate.
+keep-trash = Gespräche, die Sie wegwerfen: 30 Tage, dann sind sie für Sie weg; sind sie es für beide, werden sie gelöscht.
 keep-pupils = Konten von Schülerinnen und Schülern: 12 Monate nach dem Ende ihres letzten Klassenraums.
 keep-network = Netzadressen: zehn Minuten, nur im Arbeitsspeicher.
 keep-backups = Sicherungskopien: 35 Tage.

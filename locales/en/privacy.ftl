@@ -65,6 +65,7 @@ keep-refused = Refused registrations: 30 days.
 keep-papers = Papers you send to your unit as proof: 90 days after the decision.
 keep-audit = Log of decisions and changes: 24 months.
 keep-reports = Reports and what was decided: 24 months.
+keep-trash = Conversations that you throw away: 30 days, then they are gone for you; when they are gone for both, they are deleted.
 keep-pupils = Pupils’ accounts: 12 months after the end of their last shared classroom.
 keep-network = Network addresses: ten minutes, in memory only.
 keep-backups = Backups: 35 days.

@@ -65,6 +65,7 @@ keep-refused = Registros rechazados: 30 días.
 keep-papers = Documentos que envías como prueba a tu unidad: 90 días después de la decisión.
 keep-audit = Registro de decisiones y cambios: 24 meses.
 keep-reports = Denuncias y lo que se decidió: 24 meses.
+keep-trash = Conversaciones que tiras a la papelera: 30 días, después desaparecen para ti; cuando han desaparecido para ambas personas, se borran.
 keep-pupils = Cuentas de alumnos: 12 meses después del final de su última aula compartida.
 keep-network = Direcciones de red: diez minutos, solo en memoria.
 keep-backups = Copias de seguridad: 35 días.

@@ -65,6 +65,7 @@ keep-refused = Inscriptions refusées : 30 jours.
 keep-papers = Documents envoyés à votre unité comme preuve : 90 jours après la décision.
 keep-audit = Journal des décisions et des modifications : 24 mois.
 keep-reports = Signalements et décisions prises : 24 mois.
+keep-trash = Conversations que vous jetez : 30 jours, puis elles disparaissent pour vous ; quand elles ont disparu pour les deux, elles sont effacées.
 keep-pupils = Comptes d’élèves : 12 mois après la fin de leur dernière classe partagée.
 keep-network = Adresses réseau : dix minutes, en mémoire seulement.
 keep-backups = Sauvegardes : 35 jours.

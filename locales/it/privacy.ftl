@@ -65,6 +65,7 @@ keep-refused = Registrazioni rifiutate: 30 giorni.
 keep-papers = Documenti che invii come prova alla tua unità: 90 giorni dopo la decisione.
 keep-audit = Registro delle decisioni e delle modifiche: 24 mesi.
 keep-reports = Segnalazioni e relative decisioni: 24 mesi.
+keep-trash = Conversazioni che getti via: 30 giorni, poi spariscono per te; quando sono sparite per entrambi, vengono cancellate.
 keep-pupils = Account degli alunni: 12 mesi dopo la fine della loro ultima aula condivisa.
 keep-network = Indirizzi di rete: dieci minuti, solo in memoria.
 keep-backups = Copie di sicurezza: 35 giorni.

@@ -65,6 +65,7 @@ keep-refused = Odrzucone rejestracje: 30 dni.
 keep-papers = Dokumenty przesłane do biura jako dowód: 90 dni po decyzji.
 keep-audit = Dziennik decyzji i zmian: 24 miesiące.
 keep-reports = Zgłoszenia i podjęte decyzje: 24 miesiące.
+keep-trash = Rozmowy wyrzucone do kosza: 30 dni, potem znikają u Ciebie; gdy znikną u obu osób, są usuwane.
 keep-pupils = Konta uczniów: 12 miesięcy po zamknięciu ich ostatniej wspólnej sali.
 keep-network = Adresy sieciowe: dziesięć minut, tylko w pamięci.
 keep-backups = Kopie zapasowe: 35 dni.

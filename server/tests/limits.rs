@@ -20,6 +20,7 @@ async fn no_machine_searches_or_uploads_without_end() {
     let worlds = Worlds::new().await;
     for (name, role, most, somebody_else) in [
         ("function twinfinder/search", "founder", 120, Some("partner")),
+        ("function mailbox/search", "founder", 30, Some("partner")),
         ("function registration/look_up", "registrant", 120, Some("founder")),
         ("function registration/begin", "guest", 120, None),
         ("route /spaces/{space}/pictures", "founder", 300, Some("partner")),

@@ -23,15 +23,32 @@ pub async fn inbox(lane: String, page: i64) -> Result<InboxShown, Failure> {
     use domain::base::list::PageNumber;
     use domain::mailbox::Lane;
     let (store, viewer) = crate::server::context()?;
-    let zone = crate::server::zone(&viewer);
     let list = domain::mailbox::inbox(&store, &viewer, Lane::from_code(&lane), PageNumber(page)).await?;
-    let pages = list.pages();
-    let now = store.now().0;
+    Ok(in_words(&store, &viewer, list))
+}
+
+/// The conversations in which words stand. Validated members and officers.
+#[server(endpoint = "mailbox/search")]
+pub async fn search(words: String, #[server(default)] page: i64) -> Result<InboxShown, Failure> {
+    use domain::base::list::PageNumber;
+    let (store, viewer) = crate::server::context()?;
+    let list = domain::mailbox::search(&store, &viewer, &words, PageNumber(page)).await?;
+    Ok(in_words(&store, &viewer, list))
+}
+
+/// A page of conversations, each with when it was last written in.
+#[cfg(feature = "ssr")]
+fn in_words(
+    store: &domain::base::store::Store,
+    viewer: &domain::base::viewer::Viewer,
+    list: domain::base::list::Listing<ConversationRow>,
+) -> InboxShown {
+    let (zone, now, pages) = (crate::server::zone(viewer), store.now().0, list.pages());
     let rows = list.rows.into_iter().map(|row| {
         let when = crate::text::ago(now, row.last_at.0, &zone);
         (row, when)
     });
-    Ok(InboxShown { rows: rows.collect(), total: list.total, pages })
+    InboxShown { rows: rows.collect(), total: list.total, pages }
 }
 
 /// A message with its time in words.
@@ -98,6 +115,8 @@ pub struct FirstMessage {
     pub country: String,
     /// Whether she is available for a project.
     pub available: bool,
+    /// The candidates to whom the same message can go, each with her name and country.
+    pub others: Vec<(AccountId, String, String)>,
     /// The key of the message.
     pub request: String,
 }
@@ -107,16 +126,19 @@ pub struct FirstMessage {
 pub async fn recipient(to: AccountId) -> Result<FirstMessage, Failure> {
     let (store, viewer) = crate::server::context()?;
     let found = domain::mailbox::recipient(&store, &viewer, to).await?;
+    let others = domain::mailbox::recipients_beside(&store, &viewer, to).await?;
     Ok(FirstMessage {
         to: found.id,
         name: found.name,
         country: found.country,
         available: found.available,
+        others: others.into_iter().map(|one| (one.id, one.name, one.country)).collect(),
         request: crate::server::request_key(),
     })
 }
 
-/// Writes a first message, or the closing one to a candidate who does not suit. Validated members and officers.
+/// Writes a first message, also to several people, to each for herself; or the closing one to a candidate who does not
+/// suit. Validated members and officers.
 #[server(endpoint = "mailbox/start")]
 pub async fn start(
     to: AccountId,
@@ -124,15 +146,17 @@ pub async fn start(
     body: String,
     request: String,
     closing: Option<bool>,
+    #[server(default)] also: Vec<AccountId>,
 ) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
     let draft = domain::mailbox::Draft { to, subject, body, request };
     let conversation = if closing == Some(true) {
         domain::mailbox::close(&store, &viewer, &draft).await?
     } else {
-        domain::mailbox::start(&store, &viewer, &draft).await?
+        domain::mailbox::start_each(&store, &viewer, &draft, &also).await?
     };
-    leptos_axum::redirect(&format!("/mailbox/{conversation}"));
+    let several = closing != Some(true) && also.iter().any(|other| *other != to);
+    leptos_axum::redirect(&if several { "/mailbox?lane=sent".to_owned() } else { format!("/mailbox/{conversation}") });
     Ok(())
 }
 
@@ -168,5 +192,23 @@ pub async fn archive(id: ConversationId, on: bool) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
     domain::mailbox::archive(&store, &viewer, id, on).await?;
     leptos_axum::redirect(if on { "/mailbox" } else { "/mailbox?lane=archived" });
+    Ok(())
+}
+
+/// Throws a conversation away, for oneself alone. Its members.
+#[server(endpoint = "mailbox/throw_away")]
+pub async fn throw_away(id: ConversationId) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::mailbox::throw_away(&store, &viewer, id).await?;
+    leptos_axum::redirect("/mailbox");
+    Ok(())
+}
+
+/// Takes a conversation out of the trash. Its members.
+#[server(endpoint = "mailbox/take_out")]
+pub async fn take_out(id: ConversationId) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::mailbox::take_out(&store, &viewer, id).await?;
+    leptos_axum::redirect(&format!("/mailbox/{id}"));
     Ok(())
 }

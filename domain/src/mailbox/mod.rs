@@ -1,21 +1,30 @@
 //! The mailbox (2.10.1): conversations between two people, each with her own view of them. Who has blocked somebody does
-//! not exist for her. Officers never read mail, except a message that its reader reports.
+//! not exist for her. Officers never read mail, except a message that its reader reports. A message to several people is
+//! one conversation with each of them. Whoever throws a conversation away does so for herself alone.
 
 #[cfg(feature = "store")]
 mod read;
 mod rules;
+#[cfg(feature = "store")]
+mod search;
 #[cfg(all(test, feature = "store"))]
 mod tests;
+#[cfg(feature = "store")]
+mod trash;
 #[cfg(feature = "store")]
 mod write;
 
 #[cfg(feature = "store")]
-pub use read::{conversation, inbox, recipient};
+pub use read::{conversation, inbox, recipient, recipients_beside};
 pub use rules::*;
+#[cfg(feature = "store")]
+pub use search::search;
+#[cfg(feature = "store")]
+pub use trash::{empty_trash, take_out, throw_away};
 #[cfg(feature = "store")]
 pub(crate) use write::text_hash;
 #[cfg(feature = "store")]
-pub use write::{Draft, answer, archive, close, mark_unread, read_up_to, star, start};
+pub use write::{Draft, answer, archive, close, mark_unread, read_up_to, star, start, start_each};
 
 use crate::base::id::{AccountId, ConversationId, MessageId};
 use crate::base::time::Time;
@@ -47,6 +56,8 @@ pub struct ConversationRow {
     pub starred: bool,
     /// Put away.
     pub archived: bool,
+    /// Thrown away.
+    pub trashed: bool,
 }
 
 /// A message of a conversation.

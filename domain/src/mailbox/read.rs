@@ -22,17 +22,31 @@ pub(super) fn beginner(viewer: &Viewer) -> Result<&Adult> {
     if adult.begins_conversations() { Ok(adult) } else { Err(Error::Forbidden) }
 }
 
+/// A conversation of `$1` as a [`ConversationRow`], with a condition. What was cleared is there no more, until somebody
+/// writes in it again.
 macro_rules! row {
     ($rest:literal) => {
         concat!(
             "select c.id, c.subject, o.account as other, trim(p.first_name || ' ' || p.last_name) as name, p.country,
                     substr(l.body, 1, 160) as beginning, (l.author = m.account) as mine, m.last_at, m.unread, m.starred,
-                    m.archived
+                    m.archived, (m.trashed_at is not null) as trashed
              from conversation_member m join conversation c on c.id = m.conversation
                   join conversation_member o on o.conversation = c.id and o.account <> m.account
                   join person p on p.id = o.account
                   join message l on l.id = (select max(id) from message where conversation = c.id)
-             where m.account = $1 and ",
+             where m.account = $1 and (m.cleared_at is null or m.last_at > m.cleared_at) and ",
+            $rest
+        )
+    };
+}
+pub(super) use row;
+
+/// How many conversations of `$1` fit a condition.
+macro_rules! counted {
+    ($rest:literal) => {
+        concat!(
+            "select count(*) from conversation_member m
+             where m.account = $1 and (m.cleared_at is null or m.last_at > m.cleared_at) and ",
             $rest
         )
     };
@@ -40,19 +54,36 @@ macro_rules! row {
 
 fn rows(lane: Lane) -> Statement {
     match lane {
-        Lane::Inbox => sql!(row!("m.archived = false order by m.last_at desc limit $2 offset $3")),
+        Lane::Inbox => sql!(row!(
+            "m.archived = false and m.trashed_at is null order by m.last_at desc limit $2 offset $3"
+        )),
         Lane::Unread => sql!(row!("m.unread > 0 order by m.last_at desc limit $2 offset $3")),
-        Lane::Starred => sql!(row!("m.starred = true order by m.last_at desc limit $2 offset $3")),
-        Lane::Archived => sql!(row!("m.archived = true order by m.last_at desc limit $2 offset $3")),
+        Lane::Starred => sql!(row!(
+            "m.starred = true and m.trashed_at is null order by m.last_at desc limit $2 offset $3"
+        )),
+        Lane::Sent => sql!(row!(
+            "m.trashed_at is null and exists (select 1 from message w where w.conversation = c.id and w.author = m.account
+                                              and w.at > coalesce(m.cleared_at, 0))
+             order by m.last_at desc limit $2 offset $3"
+        )),
+        Lane::Archived => sql!(row!(
+            "m.archived = true and m.trashed_at is null order by m.last_at desc limit $2 offset $3"
+        )),
+        Lane::Trash => sql!(row!("m.trashed_at is not null order by m.last_at desc limit $2 offset $3")),
     }
 }
 
 fn count(lane: Lane) -> Statement {
     match lane {
-        Lane::Inbox => sql!("select count(*) from conversation_member where account = $1 and archived = false"),
-        Lane::Unread => sql!("select count(*) from conversation_member where account = $1 and unread > 0"),
-        Lane::Starred => sql!("select count(*) from conversation_member where account = $1 and starred = true"),
-        Lane::Archived => sql!("select count(*) from conversation_member where account = $1 and archived = true"),
+        Lane::Inbox => sql!(counted!("m.archived = false and m.trashed_at is null")),
+        Lane::Unread => sql!(counted!("m.unread > 0")),
+        Lane::Starred => sql!(counted!("m.starred = true and m.trashed_at is null")),
+        Lane::Sent => sql!(counted!(
+            "m.trashed_at is null and exists (select 1 from message w where w.conversation = m.conversation
+                                              and w.author = m.account and w.at > coalesce(m.cleared_at, 0))"
+        )),
+        Lane::Archived => sql!(counted!("m.archived = true and m.trashed_at is null")),
+        Lane::Trash => sql!(counted!("m.trashed_at is not null")),
     }
 }
 
@@ -74,12 +105,15 @@ pub async fn inbox(store: &Store, viewer: &Viewer, lane: Lane, page: PageNumber)
 pub async fn conversation(store: &Store, viewer: &Viewer, conversation: ConversationId) -> Result<Conversation> {
     let me = correspondent(viewer)?.id;
     let row: ConversationRow = sql!(row!("m.conversation = $2")).bind(me).bind(conversation).one(&store.db).await?;
-    let messages: Vec<Message> =
-        sql!("select id, (author = $2) as mine, body, at from message where conversation = $1 order by id")
-            .bind(conversation)
-            .bind(me)
-            .all(&store.db)
-            .await?;
+    let messages: Vec<Message> = sql!(
+        "select l.id, (l.author = $2) as mine, l.body, l.at
+         from message l join conversation_member m on m.conversation = l.conversation and m.account = $2
+         where l.conversation = $1 and l.at > coalesce(m.cleared_at, 0) order by l.id"
+    )
+    .bind(conversation)
+    .bind(me)
+    .all(&store.db)
+    .await?;
     let open = can_write(store, me, row.other).await?;
     Ok(Conversation { row, messages, open })
 }
@@ -92,6 +126,26 @@ pub(super) async fn can_write(store: &Store, me: AccountId, other: AccountId) ->
            and not exists (select 1 from block where (owner = $1 and person = $2) or (owner = $2 and person = $1))"
     );
     Ok(reached.bind(me).bind(other).number(&store.db).await? > 0)
+}
+
+/// The viewer's candidates, without the one who is written to, whom the same message would reach: none for who has no list.
+///
+/// # Errors
+/// [`Error::SignIn`] for a guest, [`Error::Forbidden`] for a pupil.
+pub async fn recipients_beside(store: &Store, viewer: &Viewer, to: AccountId) -> Result<Vec<Recipient>> {
+    sql!(
+        "select p.id, p.first_name || ' ' || p.last_name as name, p.country, p.available
+         from candidate c join person p on p.id = c.person
+         where c.owner = $1 and c.person <> $2 and c.removed_at is null and c.status <> 'not_suitable'
+           and p.state = 'validated'
+           and not exists (select 1 from block b where (b.owner = $1 and b.person = p.id)
+                           or (b.owner = p.id and b.person = $1))
+         order by p.last_name, p.first_name, p.id limit 100"
+    )
+    .bind(viewer.adult()?.id)
+    .bind(to)
+    .all(&store.db)
+    .await
 }
 
 async fn person(store: &Store, person: AccountId) -> Result<Recipient> {

@@ -1,6 +1,7 @@
 //! Lengths and limits of messages.
 
 use crate::base::error::{Check, Result};
+use crate::base::time::DAY;
 use serde::{Deserialize, Serialize};
 
 /// Most characters of a subject.
@@ -11,6 +12,8 @@ pub const BODY_MOST: usize = 10_000;
 pub const SAME_TEXT_A_DAY: i64 = 10;
 /// Conversations on one page of the inbox.
 pub const PAGE: i64 = 30;
+/// So long a conversation lies in the trash before it is gone.
+pub const TRASH_KEPT: i64 = 30 * DAY;
 
 /// Which part of the mailbox is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -23,13 +26,17 @@ pub enum Lane {
     Unread,
     /// With a star.
     Starred,
+    /// In which the reader has written.
+    Sent,
     /// Put away.
     Archived,
+    /// Thrown away, and not gone yet.
+    Trash,
 }
 
 impl Lane {
     /// All lanes, in the order of the screen.
-    pub const ALL: [Self; 4] = [Self::Inbox, Self::Unread, Self::Starred, Self::Archived];
+    pub const ALL: [Self; 6] = [Self::Inbox, Self::Unread, Self::Starred, Self::Sent, Self::Archived, Self::Trash];
 
     /// The code in the address.
     pub fn code(self) -> &'static str {
@@ -37,7 +44,9 @@ impl Lane {
             Self::Inbox => "inbox",
             Self::Unread => "unread",
             Self::Starred => "starred",
+            Self::Sent => "sent",
             Self::Archived => "archived",
+            Self::Trash => "trash",
         }
     }
 
@@ -53,6 +62,15 @@ impl Lane {
 /// [`crate::base::error::Error::Invalid`] at `subject` or `body`.
 pub fn check_first(subject: &str, body: &str) -> Result<()> {
     Check::new().length("subject", subject, 2, SUBJECT_MOST).length("body", body, 1, BODY_MOST).done()
+}
+
+/// Checks to how many people a message goes at once.
+///
+/// # Errors
+/// [`crate::base::error::Error::Invalid`] at `also`.
+pub fn check_recipients(count: usize) -> Result<()> {
+    let count = i64::try_from(count).unwrap_or(i64::MAX);
+    Check::new().range("also", count, 1, SAME_TEXT_A_DAY).done()
 }
 
 /// Checks an answer.

@@ -2,12 +2,13 @@
 
 use super::*;
 use crate::account;
-use crate::base::error::{Error, Result};
+use crate::base::error::{Error, Problem, Result};
 use crate::base::list::PageNumber;
 use crate::base::store::test::{TestStore, stores};
 use crate::base::viewer::Viewer;
 use crate::candidates::{self, CandidateEvent, block};
 use crate::profile::tests::Someone;
+use crate::sql;
 use crate::vocabulary::Country;
 
 async fn two(store: &TestStore) -> Result<(Viewer, Viewer)> {
@@ -84,6 +85,101 @@ async fn a_message_arrives_is_read_and_answered() -> Result<()> {
             1,
             "an answer brings it back"
         );
+    }
+    Ok(())
+}
+
+/// 2.10.1: thrown away for oneself alone; after thirty days what was said is gone, and an answer begins anew.
+#[tokio::test]
+async fn a_conversation_is_thrown_away_taken_out_and_gone_after_thirty_days() -> Result<()> {
+    for store in stores().await {
+        let (chiara, agnieszka) = two(&store).await?;
+        let id = start(&store, &chiara, &draft(agnieszka.account()?, "r1")).await?;
+        let lane = async |viewer: &Viewer, lane| -> Result<i64> {
+            Ok(inbox(&store, viewer, lane, PageNumber::default()).await?.total)
+        };
+        assert_eq!((lane(&chiara, Lane::Sent).await?, lane(&agnieszka, Lane::Sent).await?), (1, 0));
+        throw_away(&store, &agnieszka, id).await?;
+        assert_eq!((unread(&store, &agnieszka).await?, lane(&agnieszka, Lane::Inbox).await?), (0, 0));
+        assert_eq!(
+            (lane(&agnieszka, Lane::Trash).await?, lane(&chiara, Lane::Inbox).await?),
+            (1, 1),
+            "for herself alone"
+        );
+        take_out(&store, &agnieszka, id).await?;
+        assert_eq!(lane(&agnieszka, Lane::Inbox).await?, 1);
+        throw_away(&store, &agnieszka, id).await?;
+        answer(&store, &chiara, id, "Are you there?", "r2").await?;
+        assert_eq!(lane(&agnieszka, Lane::Inbox).await?, 1, "a new message brings it back");
+        throw_away(&store, &agnieszka, id).await?;
+        store.clock.advance(TRASH_KEPT - 1);
+        assert_eq!(empty_trash(&store).await?, 0);
+        store.clock.advance(1);
+        assert_eq!(empty_trash(&store).await?, 1);
+        assert_eq!(lane(&agnieszka, Lane::Trash).await?, 0);
+        assert_eq!(conversation(&store, &agnieszka, id).await.err(), Some(Error::NotFound));
+        assert_eq!(conversation(&store, &chiara, id).await?.messages.len(), 2, "the other keeps hers");
+        store.clock.advance(1);
+        answer(&store, &chiara, id, "One more try.", "r3").await?;
+        let anew = conversation(&store, &agnieszka, id).await?.messages;
+        assert_eq!(anew.iter().map(|one| one.body.as_str()).collect::<Vec<_>>(), ["One more try."]);
+        for viewer in [&chiara, &agnieszka] {
+            throw_away(&store, viewer, id).await?;
+        }
+        store.clock.advance(TRASH_KEPT);
+        assert_eq!(empty_trash(&store).await?, 2);
+        let left = sql!("select count(*) from message").number(&store.db).await?;
+        assert_eq!(left, 0, "gone for both, it is deleted");
+        let stranger = Someone::at("Luca Serra", Country::Italy, "Liceo", "Pisa").made(&store).await?;
+        assert_eq!(throw_away(&store, &stranger, id).await, Err(Error::NotFound));
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn messages_are_found_by_words_without_accents() -> Result<()> {
+    for store in stores().await {
+        let (chiara, agnieszka) = two(&store).await?;
+        let her = agnieszka.account()?;
+        let street = Draft { body: "Piszemy listy z mojej ulicy w Toruniu".into(), ..draft(her, "r1") };
+        let street = start(&store, &chiara, &street).await?;
+        let river = start(&store, &chiara, &Draft { body: "A river, perhaps".into(), ..draft(her, "r2") }).await?;
+        let found = async |viewer: &Viewer, words: &str| -> Result<Vec<ConversationId>> {
+            let list = search(&store, viewer, words, PageNumber::default()).await?;
+            Ok(list.rows.into_iter().map(|row| row.id).collect())
+        };
+        assert_eq!(found(&chiara, "TORUNIU listy").await?, [street]);
+        assert_eq!(found(&agnieszka, "river").await?, [river]);
+        assert_eq!(found(&chiara, "nowak letters").await?, [river, street], "her name and the subject, newest first");
+        assert_eq!(found(&chiara, " ").await?, []);
+        let stranger = Someone::at("Luca Serra", Country::Italy, "Liceo", "Pisa").made(&store).await?;
+        assert_eq!(found(&stranger, "river").await?, []);
+        throw_away(&store, &agnieszka, river).await?;
+        assert_eq!(found(&agnieszka, "river").await?, []);
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn one_message_goes_to_several_each_for_herself() -> Result<()> {
+    for store in stores().await {
+        let (chiara, agnieszka) = two(&store).await?;
+        let luca = Someone::at("Luca Serra", Country::Italy, "Liceo", "Pisa").made(&store).await?;
+        let (first, second) = (agnieszka.account()?, luca.account()?);
+        let message = draft(first, "r1");
+        let id = start_each(&store, &chiara, &message, &[second, first, second]).await?;
+        assert_eq!(start_each(&store, &chiara, &message, &[second]).await?, id, "sent twice, written once");
+        for reader in [&agnieszka, &luca] {
+            let list = inbox(&store, reader, Lane::Inbox, PageNumber::default()).await?;
+            assert_eq!((list.total, list.rows[0].name.as_str()), (1, "Chiara Benedetti"));
+        }
+        let crowd: Vec<AccountId> = (1..=SAME_TEXT_A_DAY).map(AccountId).collect();
+        let refused = start_each(&store, &chiara, &draft(first, "r2"), &crowd).await;
+        assert!(matches!(refused, Err(Error::Invalid(_))), "{refused:?}");
+        block(&store, &luca, chiara.account()?).await?;
+        let blocked = start_each(&store, &chiara, &draft(first, "r3"), &[second]).await;
+        assert_eq!(blocked, Err(Error::invalid("also", Problem::Unknown)));
+        assert_eq!(inbox(&store, &chiara, Lane::Sent, PageNumber::default()).await?.total, 2, "nothing went out");
     }
     Ok(())
 }

@@ -1,9 +1,9 @@
 //! Writing messages. Every write carries a request key: sent twice, it is written once.
 
 use super::read::{beginner, can_write, correspondent};
-use super::rules::{SAME_TEXT_A_DAY, check_answer, check_first};
+use super::rules::{SAME_TEXT_A_DAY, check_answer, check_first, check_recipients};
 use crate::base::db::Tx;
-use crate::base::error::{Error, Result};
+use crate::base::error::{Error, Problem, Result};
 use crate::base::fold::fold;
 use crate::base::hint::Topic;
 use crate::base::id::{AccountId, ConversationId, MessageId};
@@ -14,6 +14,7 @@ use crate::base::time::DAY;
 use crate::base::viewer::{Adult, Viewer};
 use crate::candidates::{note_closed, note_written};
 use crate::sql;
+use std::collections::BTreeSet;
 
 /// A first message.
 #[derive(Debug, Clone)]
@@ -56,7 +57,7 @@ async fn begin(store: &Store, viewer: &Viewer, draft: &Draft, closing: bool) -> 
     if !can_write(store, me.id, draft.to).await? {
         return Err(Error::NotFound);
     }
-    no_mass_mail(store, me.id, &draft.body).await?;
+    no_mass_mail(store, me.id, &draft.body, 1).await?;
     match write_first(store, me, draft, closing).await {
         // The same form was faster.
         Err(Error::Conflict) => written_before(store, me.id, &draft.request).await?.ok_or(Error::Conflict),
@@ -112,6 +113,36 @@ async fn put_away(tx: &mut Tx, me: AccountId, other: AccountId) -> Result<()> {
     Ok(())
 }
 
+/// Writes the same first message to several people, to each in a conversation of her own; answers the one with the first.
+///
+/// # Errors
+/// Those of [`start`], before anything is written; [`Error::Invalid`] at `also` for too many people.
+pub async fn start_each(store: &Store, viewer: &Viewer, draft: &Draft, also: &[AccountId]) -> Result<ConversationId> {
+    let me = beginner(viewer)?.id;
+    let others: BTreeSet<AccountId> = also.iter().copied().filter(|other| *other != draft.to).collect();
+    check_first(&draft.subject, &draft.body)?;
+    check_recipients(others.len() + 1)?;
+    let mut drafts = vec![draft.clone()];
+    for other in others {
+        if !can_write(store, me, other).await? {
+            return Err(Error::invalid("also", Problem::Unknown));
+        }
+        let request = format!("{}-{other}", draft.request);
+        drafts.push(Draft { to: other, request, ..draft.clone() });
+    }
+    let mut unwritten = 0;
+    for draft in &drafts {
+        unwritten += i64::from(written_before(store, me, &draft.request).await?.is_none());
+    }
+    no_mass_mail(store, me, &draft.body, unwritten).await?;
+    let mut first = None;
+    for draft in &drafts {
+        let conversation = start(store, viewer, draft).await?;
+        first.get_or_insert(conversation);
+    }
+    first.ok_or(Error::NotFound)
+}
+
 /// Answers in a conversation.
 ///
 /// # Errors
@@ -141,7 +172,7 @@ pub async fn answer(
     if !can_write(store, me.id, other).await? {
         return Err(Error::Conflict);
     }
-    no_mass_mail(store, me.id, body).await?;
+    no_mass_mail(store, me.id, body, 1).await?;
     let mut tx = store.begin().await?;
     match insert(store, &mut tx, conversation, (me.id, &me.name), other, body, request).await {
         Ok(()) => tx.commit().await,
@@ -155,8 +186,8 @@ pub(crate) fn text_hash(body: &str) -> String {
     hash_hex(fold(body).as_bytes())
 }
 
-/// The same text goes to ten people a day and no further.
-async fn no_mass_mail(store: &Store, me: AccountId, body: &str) -> Result<()> {
+/// The same text goes to ten people a day and no further: it can go to so many more.
+async fn no_mass_mail(store: &Store, me: AccountId, body: &str, more: i64) -> Result<()> {
     let sent =
         sql!("select count(distinct conversation) from message where author = $1 and body_hash = $2 and at > $3")
             .bind(me)
@@ -165,7 +196,7 @@ async fn no_mass_mail(store: &Store, me: AccountId, body: &str) -> Result<()> {
             .number(&store.db)
             .await?;
     let short = body.chars().count() < 40;
-    if sent >= SAME_TEXT_A_DAY && !short { Err(Error::Limited { seconds: DAY / 1000 }) } else { Ok(()) }
+    if sent + more > SAME_TEXT_A_DAY && !short { Err(Error::Limited { seconds: DAY / 1000 }) } else { Ok(()) }
 }
 
 async fn insert(
@@ -192,7 +223,7 @@ async fn insert(
     .await?;
     sql!("update conversation set last_at = $2 where id = $1").bind(conversation).bind(now).execute(tx).await?;
     sql!(
-        "update conversation_member set last_at = $3, archived = false,
+        "update conversation_member set last_at = $3, archived = false, trashed_at = null,
              unread = case when account = $2 then 0 else unread + 1 end
          where conversation = $1"
     )
@@ -234,7 +265,10 @@ pub async fn read_up_to(store: &Store, viewer: &Viewer, conversation: Conversati
 /// # Errors
 /// [`Error::NotFound`] for who is no member of it.
 pub async fn mark_unread(store: &Store, viewer: &Viewer, conversation: ConversationId) -> Result<()> {
-    let statement = sql!("update conversation_member set unread = $3 where conversation = $1 and account = $2");
+    let statement = sql!(
+        "update conversation_member set unread = $3
+         where conversation = $1 and account = $2 and (cleared_at is null or last_at > cleared_at)"
+    );
     change(store, viewer, conversation, statement, 1).await
 }
 
@@ -243,7 +277,10 @@ pub async fn mark_unread(store: &Store, viewer: &Viewer, conversation: Conversat
 /// # Errors
 /// [`Error::NotFound`] for who is no member of it.
 pub async fn star(store: &Store, viewer: &Viewer, conversation: ConversationId, on: bool) -> Result<()> {
-    let statement = sql!("update conversation_member set starred = $3 where conversation = $1 and account = $2");
+    let statement = sql!(
+        "update conversation_member set starred = $3
+         where conversation = $1 and account = $2 and (cleared_at is null or last_at > cleared_at)"
+    );
     change(store, viewer, conversation, statement, on).await
 }
 
@@ -252,11 +289,14 @@ pub async fn star(store: &Store, viewer: &Viewer, conversation: ConversationId, 
 /// # Errors
 /// [`Error::NotFound`] for who is no member of it.
 pub async fn archive(store: &Store, viewer: &Viewer, conversation: ConversationId, on: bool) -> Result<()> {
-    let statement = sql!("update conversation_member set archived = $3 where conversation = $1 and account = $2");
+    let statement = sql!(
+        "update conversation_member set archived = $3
+         where conversation = $1 and account = $2 and (cleared_at is null or last_at > cleared_at)"
+    );
     change(store, viewer, conversation, statement, on).await
 }
 
-async fn change(
+pub(super) async fn change(
     store: &Store,
     viewer: &Viewer,
     conversation: ConversationId,

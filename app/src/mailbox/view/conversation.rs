@@ -40,7 +40,7 @@ fn Open(id: ConversationId) -> impl IntoView {
     view! {
         <div class="page stack">
             <p><a href="/mailbox">{say::back()}</a></p>
-            <Trouble of=&[api::Star::PATH, api::Archive::PATH, api::MarkUnread::PATH]/>
+            <Trouble of=&[api::Star::PATH, api::Archive::PATH, api::MarkUnread::PATH, api::ThrowAway::PATH, api::TakeOut::PATH]/>
             {shown(thread, |shown| view! { <Thread shown/> })}
             {shown(first, move |shown| view! { <Answer shown action=answer/> })}
         </div>
@@ -62,6 +62,7 @@ fn Thread(shown: ConversationShown) -> impl IntoView {
             <Acts row=row.clone()/>
         </div>
         <p class="faint">{say::with(name.as_str())} " · " {country(&row.country)} " · " <a href=format!("/people/{other}")>{say::profile()}</a></p>
+        {row.trashed.then(|| view! { <Callout>{say::in_trash()}</Callout> })}
         <div class="chat">{messages.into_iter().map(|message| said(message, &by, other)).collect_view()}</div>
         {block}
     }
@@ -74,11 +75,20 @@ fn said(message: MessageShown, by: &str, other: AccountId) -> impl IntoView + us
     view! { <Bubble words=message.body by when=message.when mine=message.mine>{report}</Bubble> }
 }
 
-/// Star, put away, mark as unread.
+/// Star, put away, mark as unread, throw away; out of the trash only back.
 #[component]
 fn Acts(row: ConversationRow) -> impl IntoView {
     let id = row.id.to_string();
-    let (star, archive, unread) = (id.clone(), id.clone(), id);
+    if row.trashed {
+        return view! {
+            <form method="post" action=api::TakeOut::url()>
+                <input type="hidden" name="id" value=id/>
+                <Button small=true>{say::take_out()}</Button>
+            </form>
+        }
+        .into_any();
+    }
+    let (star, archive, unread, trash) = (id.clone(), id.clone(), id.clone(), id);
     view! {
         <div class="row" data-gap="tight">
             <form method="post" action=api::Star::url()>
@@ -94,6 +104,10 @@ fn Acts(row: ConversationRow) -> impl IntoView {
             <form method="post" action=api::MarkUnread::url()>
                 <input type="hidden" name="id" value=unread/>
                 <Button small=true>{say::mark_unread()}</Button>
+            </form>
+            <form method="post" action=api::ThrowAway::url()>
+                <input type="hidden" name="id" value=trash/>
+                <Button small=true>{say::throw_away()}</Button>
             </form>
         </div>
     }

@@ -1,4 +1,4 @@
-//! `/mailbox`: the conversations, newest first; the lane stands in the address.
+//! `/mailbox`: the conversations, newest first, or those in which words stand; lane and words stand in the address.
 
 use super::{country, name_or_former};
 use crate::frame::shown;
@@ -7,13 +7,14 @@ use crate::mailbox::api::{self, InboxShown};
 use crate::me::{Me, reader};
 use crate::text::mailbox as say;
 use crate::ui::Title;
-use crate::ui::{ButtonLink, Empty, MessageRow, PageHead, Pager, Picture, Tab, Tabs};
+use crate::ui::{Button, ButtonLink, Empty, Field, FieldKind, MessageRow, PageHead, Pager, Picture, Tab, Tabs};
 use domain::base::hint::Topic;
 use domain::base::viewer::Standing;
 use domain::mailbox::{ConversationRow, Lane};
-use leptos::either::Either;
+use leptos::either::EitherOf3;
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
+use leptos_router::params::ParamsMap;
 
 /// The page of the mailbox.
 #[component]
@@ -22,15 +23,57 @@ pub fn MailboxPage() -> impl IntoView {
     let lane = Memo::new(move |_| Lane::from_code(&query.read().get("lane").unwrap_or_default()));
     let number =
         Memo::new(move |_| query.read().get("page").and_then(|page| page.parse::<i64>().ok()).unwrap_or(1).max(1));
-    let source = move || (lane.get(), number.get());
-    let inbox = live::resource(&[Topic::Mailbox], source, |(lane, page)| api::inbox(lane.code().to_owned(), page));
+    let words = Memo::new(move |_| {
+        query.read().get("words").map(|words| words.replace('+', " ").trim().to_owned()).unwrap_or_default()
+    });
+    let source = move || (lane.get(), words.get(), number.get());
+    let inbox = live::resource(&[Topic::Mailbox], source, |(lane, words, page)| async move {
+        if words.is_empty() { api::inbox(lane.code().to_owned(), page).await } else { api::search(words, page).await }
+    });
+    let place =
+        move || Place { lane: lane.get_untracked(), words: words.get_untracked(), page: number.get_untracked() };
     view! {
         <Title text=say::title()/>
         <div class="page stack">
             <PageHead title=say::title()/>
-            {move || view! { <Lanes lane=lane.get()/> }}
-            {shown(inbox, move |inbox| view! { <List inbox lane=lane.get_untracked() page=number.get_untracked()/> })}
+            {move || view! { <Search words=words.get()/> }}
+            {move || view! { <Lanes lane=words.get().is_empty().then(|| lane.get())/> }}
+            {shown(inbox, move |inbox| view! { <List inbox place=place()/> })}
         </div>
+    }
+    .into_any()
+}
+
+/// What the address says.
+struct Place {
+    lane: Lane,
+    words: String,
+    page: i64,
+}
+
+impl Place {
+    /// The address of another page of it.
+    fn at(&self, page: i64) -> String {
+        let mut query = ParamsMap::new();
+        if self.words.is_empty() {
+            query.insert("lane", self.lane.code().to_owned());
+        } else {
+            // The map decodes what it takes, so a percent sign must come encoded.
+            query.insert("words", self.words.replace('%', "%25"));
+        }
+        query.insert("page", page.to_string());
+        format!("/mailbox{}", query.to_query_string())
+    }
+}
+
+/// Words of messages, subjects and names.
+#[component]
+fn Search(words: String) -> impl IntoView {
+    view! {
+        <form class="row" method="get" action="/mailbox" role="search">
+            <Field name="words" kind=FieldKind::Search label=say::words() value=words maxlength=100/>
+            <Button>{crate::text::ui::search()}</Button>
+        </form>
     }
     .into_any()
 }
@@ -41,27 +84,38 @@ fn lane_name(lane: Lane) -> String {
         Lane::Inbox => say::lane_inbox(),
         Lane::Unread => say::lane_unread(),
         Lane::Starred => say::lane_starred(),
+        Lane::Sent => say::lane_sent(),
         Lane::Archived => say::lane_archived(),
+        Lane::Trash => say::lane_trash(),
     }
 }
 
+/// The lanes; none is shown among what was searched.
 #[component]
-fn Lanes(lane: Lane) -> impl IntoView {
-    let tabs =
-        Lane::ALL.into_iter().map(|one| Tab::new(lane_name(one), format!("/mailbox?lane={}", one.code()), one == lane));
+fn Lanes(lane: Option<Lane>) -> impl IntoView {
+    let tabs = Lane::ALL
+        .into_iter()
+        .map(|one| Tab::new(lane_name(one), format!("/mailbox?lane={}", one.code()), Some(one) == lane));
     let tabs: Vec<Tab> = tabs.collect();
     view! { <Tabs label=say::lanes() tabs/> }
 }
 
 #[component]
-fn List(inbox: InboxShown, lane: Lane, page: i64) -> impl IntoView {
-    if inbox.rows.is_empty() {
-        return Either::Left(shown(reader(), move |me| nothing(lane, &me)));
+fn List(inbox: InboxShown, place: Place) -> impl IntoView {
+    if inbox.rows.is_empty() && !place.words.is_empty() {
+        return EitherOf3::A(
+            view! { <Empty title=say::nothing_found(place.words) sentence=say::nothing_found_why()/> },
+        );
     }
-    let address = |number: i64| format!("/mailbox?lane={}&page={number}", lane.code());
-    let previous = (page > 1).then(|| address(page - 1));
-    let next = (page < inbox.pages).then(|| address(page + 1));
-    Either::Right(view! {
+    if inbox.rows.is_empty() {
+        return EitherOf3::B(shown(reader(), move |me| nothing(place.lane, &me)));
+    }
+    let previous = (place.page > 1).then(|| place.at(place.page - 1));
+    let next = (place.page < inbox.pages).then(|| place.at(place.page + 1));
+    let trash =
+        (place.words.is_empty() && place.lane == Lane::Trash).then(|| view! { <p class="faint">{say::in_trash()}</p> });
+    EitherOf3::C(view! {
+        {trash}
         <ul class="rows-plain">{inbox.rows.into_iter().map(|(row, when)| list_row(row, when)).collect_view()}</ul>
         <Pager previous next/>
     })

@@ -2,12 +2,14 @@
 
 use super::{country, draft_names};
 use crate::draft;
-use crate::form::{kept, problems};
+use crate::form::{kept, kept_choices, problems};
 use crate::frame::{Failed, shown};
 use crate::mailbox::api::{self, FirstMessage};
 use crate::text::mailbox as say;
 use crate::ui::Title;
-use crate::ui::{Availability, Callout, ErrorSummary, Field, FormFoot, MarginNote, Mark, PageHead, TextArea};
+use crate::ui::{
+    Availability, Callout, Choice, ErrorSummary, Field, FormFoot, Item, MarginNote, Mark, PageHead, TextArea,
+};
 use domain::base::error::Error;
 use domain::base::id::AccountId;
 use leptos::either::Either;
@@ -31,6 +33,23 @@ pub fn NewMessagePage() -> impl IntoView {
             })
         }
     }
+}
+
+/// The candidates to whom the same message goes too, to each for herself.
+#[component]
+fn Also(others: Vec<(AccountId, String, String)>) -> impl IntoView {
+    let problems = problems(ServerAction::<api::Start>::new());
+    let chosen = kept_choices("also[]");
+    let items: Vec<Item> =
+        others.into_iter().map(|(id, name, code)| Item::new(id.to_string(), name).with_help(country(&code))).collect();
+    let open = !chosen.is_empty();
+    view! {
+        <details open=open>
+            <summary>{say::also()}</summary>
+            <Choice name="also[]" many=true legend=say::also_legend() help=say::also_help() items chosen problem=problems.of("also")/>
+        </details>
+    }
+    .into_any()
 }
 
 /// The form; with the courteous words for a candidate who does not suit, where those are wanted (2.9).
@@ -58,6 +77,7 @@ fn Write(to: FirstMessage, closing: bool) -> impl IntoView {
                 {closing.then(|| view! { <input type="hidden" name="closing" value="true"/><Callout>{say::closing_explain()}</Callout> })}
                 <Field name="subject" label=say::subject() bound=subject maxlength=120 problem=problems.of("subject") required=true/>
                 <TextArea name="body" label=say::body() bound=body rows=10 maxlength=10_000 problem=problems.of("body") required=true/>
+                {(!closing && !to.others.is_empty()).then(|| view! { <Also others=to.others/> })}
                 <FormFoot submit=say::send()><span class="faint">{move || kept.get().then(say::draft_kept)}</span></FormFoot>
             </form>
             {(!closing).then(|| view! {

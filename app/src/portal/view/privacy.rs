@@ -72,6 +72,7 @@ fn terms() -> Part {
             keep_papers(),
             keep_audit(),
             keep_reports(),
+            keep_trash(),
             keep_pupils(),
             keep_network(),
             keep_backups(),
