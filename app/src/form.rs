@@ -120,6 +120,7 @@ pub fn sentence(problem: &Problem) -> String {
         Problem::SameSchool => say::same_school(),
         Problem::SameCountry => say::same_country(),
         Problem::FoundTogether { project } => say::found_together(project),
+        Problem::FoundedWithEachOther { project } => say::founded_with_each_other(project),
         Problem::PeopleAtSchool => say::people_at_school(),
     }
 }
@@ -196,13 +197,13 @@ pub fn form_that_came_back() -> Option<String> {
     leptos_router::hooks::use_query_map().read_untracked().get(FORM)
 }
 
-/// What was typed into a field before a failed plain post, or `otherwise`.
 /// Everything that was chosen in a group of boxes before a failed plain post; `also[]` is its name.
 pub fn kept_choices(field: &str) -> Vec<String> {
     let kept = use_context::<Kept>();
     kept.iter().flat_map(|kept| &kept.0).filter(|(name, _)| name == field).map(|(_, value)| value.clone()).collect()
 }
 
+/// What was typed into a field before a failed plain post, or `otherwise`.
 pub fn kept(field: &str, otherwise: &str) -> String {
     use_context::<Kept>()
         .and_then(|kept| kept.0.iter().find(|(name, _)| name == field).map(|(_, value)| value.clone()))

@@ -250,6 +250,7 @@ fn desktop_links(me: &Me, adult: &Adult) -> Vec<NavLink> {
         match grant {
             Grant::Officer(_) | Grant::Central => links.extend([
                 NavLink::new(say::registrations(), "/unit/registrations").glyph(Glyph::List),
+                NavLink::new(text::people::title(), "/unit/people").glyph(Glyph::Team),
                 NavLink::new(text::school::title(), "/unit/schools").glyph(Glyph::Home),
                 NavLink::new(say::register(), "/unit/register").glyph(Glyph::Page),
                 NavLink::new(say::unit_projects(), "/unit/projects").glyph(Glyph::Page),

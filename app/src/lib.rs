@@ -20,6 +20,7 @@ pub mod notice;
 pub mod office;
 pub mod page;
 pub mod pages;
+pub mod people;
 pub mod portal;
 pub mod profile;
 pub mod project;
@@ -90,6 +91,8 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/unit/schools") view=pages::SchoolDesk/>
                     <Route path=path!("/unit/schools/fields") view=pages::SchoolFields/>
                     <Route path=path!("/unit/schools/:id") view=pages::SchoolAtDesk/>
+                    <Route path=path!("/unit/people") view=pages::PeopleDesk/>
+                    <Route path=path!("/unit/people/:id") view=pages::PersonAtDesk/>
                     <Route path=path!("/unit/contact") view=pages::UnitContact/>
                     <Route path=path!("/office/units") view=pages::Units/>
                     <Route path=path!("/office/style") view=pages::StyleBook/>

@@ -130,6 +130,8 @@ parts! {
         ProjectDesk => crate::project::view::ProjectDesk,
         UnitProject => crate::project::view::UnitProject,
         Registrations => crate::validation::view::Registrations,
+        PeopleDesk => crate::people::view::PeopleDesk,
+        PersonAtDesk => crate::people::view::PersonAtDesk,
         SchoolDesk => crate::school::view::SchoolDesk,
         SchoolFields => crate::school::view::SchoolFields,
         SchoolAtDesk => crate::school::view::SchoolAtDesk,

@@ -15,6 +15,7 @@ pub mod desktop;
 pub mod document;
 pub mod mailbox;
 pub mod page;
+pub mod people;
 pub mod picture;
 pub mod portal;
 pub mod profile;

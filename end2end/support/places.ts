@@ -16,6 +16,9 @@ export interface Places {
   page: string;
   /** A project that waits for the units of Italy. */
   unitProject: string;
+  /** A validated teacher of Italy, and somebody of Italy whose account is suspended. */
+  unitPerson: string;
+  suspendedPerson: string;
   school: string;
   /** The public address of a space, and of a page in it. */
   slug: string;
@@ -58,6 +61,10 @@ async function followLinks(browser: Browser, server: Server): Promise<Places> {
   const inSpace = await follow(`/spaces/${space}/pages`, new RegExp(`^/spaces/${space}/pages/(\\d+)$`));
   await as(/^officer.*unit of Italy\b/);
   const unitProject = await follow('/unit/projects', /^\/unit\/projects\/(\d+)/);
+  const [unitPerson, suspendedPerson] = [
+    await follow('/unit/people?state=validated', /^\/unit\/people\/(\d+)$/),
+    await follow('/unit/people?state=suspended', /^\/unit\/people\/(\d+)$/),
+  ];
   await context.close();
-  return { conversation, person, project, space, page: inSpace, unitProject, school, slug, publicPage };
+  return { conversation, person, project, space, page: inSpace, unitProject, unitPerson, suspendedPerson, school, slug, publicPage };
 }

@@ -74,6 +74,8 @@ export const ROUTES: Record<string, Route> = {
   '/unit/schools': fixed('/unit/schools', OFFICERS),
   '/unit/schools/fields': fixed('/unit/schools/fields', OFFICERS),
   '/unit/schools/:id': route(({ school }) => `/unit/schools/${school}`, ['officer', 'central'], 'refused', { otherOfficer: 'not found' }),
+  '/unit/people': fixed('/unit/people', OFFICERS),
+  '/unit/people/:id': route(({ unitPerson }) => `/unit/people/${unitPerson}`, ['officer', 'central'], 'refused', { otherOfficer: 'not found' }),
   '/unit/contact': fixed('/unit/contact', OFFICERS),
   '/unit/register': fixed('/unit/register', OFFICERS),
   '/office/units': fixed('/office/units', ['central']),

@@ -13,6 +13,9 @@ const ALSO: Visit[] = [
   { who: 'completing', at: () => '/waiting' },
   { who: 'officer', at: () => '/desktop' },
   { who: 'officer', at: () => '/unit/schools?words=nowhere&twice=1' },
+  { who: 'officer', at: () => '/unit/people?words=nowhere&twice=1' },
+  { who: 'officer', at: ({ unitPerson }: Places) => `/unit/people/${unitPerson}?find=a` },
+  { who: 'central', at: ({ suspendedPerson }: Places) => `/unit/people/${suspendedPerson}` },
   { who: 'officer', at: ({ school }: Places) => `/unit/schools/${school}?find=scuola` },
   ...['', '/pages', '/team'].map((rest): Visit => ({ who: 'pupil', at: ({ space }: Places) => `/spaces/${space}${rest}` })),
 ];

@@ -79,6 +79,7 @@ test('an officer decides in Italian', async ({ page }) => {
     ['/desktop', /Ciao/],
     ['/unit/registrations', /./],
     ['/unit/register', /./],
+    ['/unit/people', 'Persone'],
     ['/unit/schools', 'Scuole'],
     ['/unit/schools/fields', /./],
     ['/unit/projects', /./],

@@ -78,3 +78,12 @@ office-administrator = Sie sind ab jetzt für die Verwaltung zuständig.
 office-ended-officer = Sie arbeiten nicht mehr für die nationale Stelle ({ $country }).
 office-ended-central = Sie arbeiten nicht mehr für die zentrale Stelle.
 office-ended-administrator = Sie sind nicht mehr für die Verwaltung zuständig.
+account-suspended =
+    { $days ->
+        [one] Ihre nationale Stelle hat Ihr Konto für einen Tag gesperrt.
+       *[other] Ihre nationale Stelle hat Ihr Konto für { $days } Tage gesperrt.
+    }
+account-readmitted = Ihr Konto ist wieder offen.
+account-expelled = Ihr Konto wurde endgültig geschlossen, aus den Gründen, die Ihnen schon mitgeteilt wurden.
+expulsion-to-decide = Eine beauftragte Person bittet um den Ausschluss von { $name }. Eine zweite muss entscheiden.
+accounts-merged = Ihre nationale Stelle hat Ihre beiden Konten zu einem zusammengelegt. Melden Sie sich als „{ $username }“ an.

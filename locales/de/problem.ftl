@@ -24,6 +24,7 @@ alternative-text = Bitte sagen Sie in einem Satz, was auf dem Bild zu sehen ist.
 same-school = Die beiden Gründer müssen an zwei verschiedenen Schulen arbeiten.
 same-country = Die beiden Schulen müssen in zwei verschiedenen Ländern liegen.
 found-together = Beide Schulen haben „{ $project }“ gemeinsam gegründet, also sind es zwei. Sie können nicht zusammengelegt werden.
+founded-with-each-other = Diese beiden Konten haben „{ $project }“ miteinander gegründet, also sind es zwei Personen. Sie können nicht eines werden.
 people-at-school = An dieser Schule ist jemand aktiv oder wartet auf die Prüfung. Sie kann geschlossen werden, wenn niemand mehr da ist.
 kept-by-unit = Das ändert nur Ihre nationale Stelle.
 sign-in-first = Ihre Sitzung ist beendet. Bitte melden Sie sich wieder an.

@@ -100,17 +100,11 @@ sure = Ja, ich lehne { $name } ab: Das Konto wird sofort geschlossen und nach 30
 sure-member = Ja, ich lehne { $name } ab. Dieses Konto war schon einmal bestätigt: Es wird sofort mit allen Projekten geschlossen und nach 30 Tagen gelöscht.
 take-back = Ablehnung zurücknehmen
 take-back-text = Bis { $until } kann die Ablehnung zurückgenommen werden. Dann kann sich die Person wieder anmelden, und ihre Registrierung wartet auf Ihre Entscheidung.
-lost-mailbox = Das Postfach ist verloren…
-lost-mailbox-text = Nur für eine Person, deren Identität Sie geprüft haben. An die neue Adresse geht ein Link zu einem neuen Passwort; die alte wird benachrichtigt, und alle Sitzungen enden.
-new-email = Neue E-Mail-Adresse
-checked = Wie haben Sie die Identität geprüft?
-checked-help = Das wird mit Ihrem Namen aufbewahrt und lässt sich nicht ändern.
-give-address = Dem Konto diese Adresse geben
 done-validated = Bestätigt. Die Person erfährt es per E-Mail.
 done-asked = Gefragt. Die Registrierung kommt mit der Antwort hierher zurück.
 done-refused = Abgelehnt. Das Konto ist geschlossen und wird nach 30 Tagen gelöscht.
 done-taken-back = Die Ablehnung ist zurückgenommen. Die Anmeldung wartet wieder hier, und die Person wurde per E-Mail benachrichtigt.
-done-new-address = Das Konto hat eine neue Adresse. Ein Link zu einem neuen Passwort ist unterwegs.
+account = Das Konto dieser Person
 history = Verlauf
 event-sent = { $name } hat das Formular gesendet
 event-asked = { $name } hat um Auskunft gebeten
@@ -122,11 +116,6 @@ event-moved = { $name } hat die Schule gewechselt
 somebody = Jemand
 decisions = Entscheidungen der Stelle
 decisions-none = Noch keine Entscheidung.
-decisions-earlier =
-    { $count ->
-        [one] Eine frühere Entscheidung
-       *[other] { $count } frühere Entscheidungen
-    }
 decision-validated = { $officer } hat { $name } bestätigt
 decision-asked = { $officer } hat { $name } um Auskunft gebeten
 decision-refused = { $officer } hat { $name } abgelehnt

@@ -78,3 +78,12 @@ office-administrator = You are an administrator from now on.
 office-ended-officer = You are no longer an officer of the national unit of { $country }.
 office-ended-central = You are no longer an officer of the central unit.
 office-ended-administrator = You are no longer an administrator.
+account-suspended =
+    { $days ->
+        [one] Your national unit has suspended your account for one day.
+       *[other] Your national unit has suspended your account for { $days } days.
+    }
+account-readmitted = Your account is open again.
+account-expelled = Your account has been closed for good, because of what you were told before.
+expulsion-to-decide = An officer asks that { $name } be expelled. A second officer has to decide.
+accounts-merged = Your national unit has made one account out of your two. Sign in as “{ $username }”.

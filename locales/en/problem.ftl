@@ -24,6 +24,7 @@ alternative-text = Please say in a sentence what the picture shows.
 same-school = The two founders must work at two different schools.
 same-country = The two schools must be in two different countries.
 found-together = Both schools have founded “{ $project }” together, so they are two schools. They cannot be merged.
+founded-with-each-other = These two accounts have founded “{ $project }” with each other, so they are two people. They cannot become one.
 people-at-school = Somebody is active at this school or waits to be checked there. It can be closed when nobody is left.
 kept-by-unit = Only your national unit changes this.
 sign-in-first = Your session has ended. Please sign in again.

@@ -100,17 +100,11 @@ sure = Yes, I refuse { $name }: the account is closed at once, and removed after
 sure-member = Yes, I refuse { $name }. This account was validated before: it is closed at once with all its projects, and removed after 30 days.
 take-back = Take the refusal back
 take-back-text = Until { $until } the refusal can be taken back. The person can then sign in again, and the registration waits for your decision.
-lost-mailbox = The mailbox is lost…
-lost-mailbox-text = Only for a person of whom you have made sure who she is. A link to a new password goes to the new address; the address before is told, and all sessions end.
-new-email = New e-mail address
-checked = How have you made sure who she is?
-checked-help = It is kept with your name and cannot be changed.
-give-address = Give the account this address
 done-validated = Validated. The person has been told by mail.
 done-asked = Asked. The registration comes back here with her answer.
 done-refused = Refused. The account is closed, and removed after 30 days.
 done-taken-back = The refusal is taken back. The registration waits here again, and the person has been told by mail.
-done-new-address = The account has a new address. A link to a new password is on its way.
+account = The account of this person
 history = History of this record
 event-sent = { $name } sent the form
 event-asked = { $name } asked for information
@@ -122,11 +116,6 @@ event-moved = { $name } changed her school
 somebody = Somebody
 decisions = Decisions of the unit
 decisions-none = No decision yet.
-decisions-earlier =
-    { $count ->
-        [one] One earlier decision
-       *[other] { $count } earlier decisions
-    }
 decision-validated = { $officer } validated { $name }
 decision-asked = { $officer } asked { $name } for information
 decision-refused = { $officer } refused { $name }

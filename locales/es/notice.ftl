@@ -78,3 +78,12 @@ office-administrator = A partir de ahora administras el sitio.
 office-ended-officer = Ya no trabajas para la unidad nacional ({ $country }).
 office-ended-central = Ya no trabajas para la unidad central.
 office-ended-administrator = Ya no administras el sitio.
+account-suspended =
+    { $days ->
+        [one] Tu unidad nacional ha suspendido tu cuenta por un día.
+       *[other] Tu unidad nacional ha suspendido tu cuenta por { $days } días.
+    }
+account-readmitted = Tu cuenta vuelve a estar abierta.
+account-expelled = Tu cuenta se ha cerrado para siempre, por los motivos que ya se te comunicaron.
+expulsion-to-decide = Un responsable pide la exclusión de { $name }. Debe decidir un segundo responsable.
+accounts-merged = Tu unidad nacional ha unido tus dos cuentas en una sola. Entra como «{ $username }».

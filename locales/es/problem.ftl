@@ -24,6 +24,7 @@ alternative-text = Di en una frase qué muestra la imagen.
 same-school = Los dos fundadores deben trabajar en dos centros distintos.
 same-country = Los dos centros deben estar en dos países distintos.
 found-together = Los dos centros fundaron juntos «{ $project }», así que son dos. No se pueden unir.
+founded-with-each-other = Estas dos cuentas han fundado juntas «{ $project }», así que son dos personas. No se pueden unir.
 people-at-school = En este centro hay alguien activo o que espera la comprobación. Se puede cerrar cuando no quede nadie.
 kept-by-unit = Esto solo lo cambia tu unidad nacional.
 sign-in-first = Tu sesión ha terminado. Entra de nuevo.

@@ -100,17 +100,11 @@ sure = Sí, rechazo a { $name }: la cuenta se cierra enseguida y se elimina a lo
 sure-member = Sí, rechazo a { $name }. Esta cuenta ya había sido validada: se cierra enseguida con todos sus proyectos y se elimina a los 30 días.
 take-back = Retirar el rechazo
 take-back-text = El rechazo se puede retirar hasta el { $until }. La persona podrá volver a entrar y el registro esperará tu decisión.
-lost-mailbox = Ha perdido el buzón…
-lost-mailbox-text = Solo para una persona cuya identidad has comprobado. A la nueva dirección llega un enlace para una contraseña nueva; se avisa a la anterior y todas las sesiones terminan.
-new-email = Nueva dirección de correo
-checked = ¿Cómo has comprobado la identidad?
-checked-help = Queda guardado con tu nombre y no se puede cambiar.
-give-address = Dar esta dirección a la cuenta
 done-validated = Validado. La persona lo sabe por correo.
 done-asked = Pregunta enviada. El registro vuelve aquí con la respuesta.
 done-refused = Rechazado. La cuenta está cerrada y se elimina después de 30 días.
 done-taken-back = El rechazo queda retirado. El registro vuelve a esperar aquí y se ha avisado a la persona por correo.
-done-new-address = La cuenta tiene una nueva dirección. El enlace para una contraseña nueva está en camino.
+account = La cuenta de esta persona
 history = Historia de esta ficha
 event-sent = { $name } envió el formulario
 event-asked = { $name } pidió información
@@ -122,11 +116,6 @@ event-moved = { $name } cambió de centro
 somebody = Alguien
 decisions = Decisiones de la unidad
 decisions-none = Todavía no hay decisiones.
-decisions-earlier =
-    { $count ->
-        [one] Una decisión anterior
-       *[other] { $count } decisiones anteriores
-    }
 decision-validated = { $officer } validó a { $name }
 decision-asked = { $officer } pidió información a { $name }
 decision-refused = { $officer } rechazó a { $name }

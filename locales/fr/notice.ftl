@@ -78,3 +78,12 @@ office-administrator = Vous êtes désormais administrateur.
 office-ended-officer = Vous ne travaillez plus pour l’unité nationale ({ $country }).
 office-ended-central = Vous ne travaillez plus pour l’unité centrale.
 office-ended-administrator = Vous n’êtes plus administrateur.
+account-suspended =
+    { $days ->
+        [one] Votre unité nationale a suspendu votre compte pour { $days } jour.
+       *[other] Votre unité nationale a suspendu votre compte pour { $days } jours.
+    }
+account-readmitted = Votre compte est de nouveau ouvert.
+account-expelled = Votre compte a été fermé définitivement, pour les raisons qui vous ont déjà été communiquées.
+expulsion-to-decide = Un responsable demande l’exclusion de { $name }. Un second responsable doit décider.
+accounts-merged = Votre unité nationale a fusionné vos deux comptes en un seul. Connectez-vous avec l’identifiant « { $username } ».

@@ -24,6 +24,7 @@ alternative-text = Dites en une phrase ce que montre l’image.
 same-school = Les deux fondateurs doivent travailler dans deux écoles différentes.
 same-country = Les deux écoles doivent se trouver dans deux pays différents.
 found-together = Les deux écoles ont fondé ensemble « { $project } » : ce sont deux écoles. Elles ne peuvent pas être fusionnées.
+founded-with-each-other = Ces deux comptes ont fondé ensemble « { $project } » : ce sont donc deux personnes. Ils ne peuvent pas être réunis.
 people-at-school = Quelqu’un est actif dans cette école ou y attend la vérification. Elle peut être fermée quand il n’y a plus personne.
 kept-by-unit = Seule votre unité nationale modifie ceci.
 sign-in-first = Votre session est terminée. Connectez-vous à nouveau.

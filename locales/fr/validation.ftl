@@ -100,17 +100,11 @@ sure = Oui, je refuse { $name } : le compte est fermé tout de suite et supprim�
 sure-member = Oui, je refuse { $name }. Ce compte avait déjà été validé : il est fermé tout de suite avec tous ses projets, et supprimé après 30 jours.
 take-back = Retirer le refus
 take-back-text = Le refus peut être retiré jusqu’au { $until }. La personne pourra de nouveau se connecter et l’inscription attendra votre décision.
-lost-mailbox = La boîte aux lettres est perdue…
-lost-mailbox-text = Seulement pour une personne dont vous avez vérifié l’identité. Un lien vers un nouveau mot de passe part à la nouvelle adresse ; l’ancienne est prévenue et toutes les sessions prennent fin.
-new-email = Nouvelle adresse e-mail
-checked = Comment avez-vous vérifié l’identité ?
-checked-help = C’est conservé avec votre nom et ne peut pas être modifié.
-give-address = Donner cette adresse au compte
 done-validated = Validée. La personne en est informée par e-mail.
 done-asked = Demande envoyée. L’inscription revient ici avec la réponse.
 done-refused = Refusée. Le compte est fermé, puis supprimé après 30 jours.
 done-taken-back = Le refus est retiré. L’inscription attend de nouveau ici et la personne a été prévenue par e-mail.
-done-new-address = Le compte a une nouvelle adresse. Un lien vers un nouveau mot de passe est en route.
+account = Le compte de cette personne
 history = Historique de cette fiche
 event-sent = { $name } a envoyé le formulaire
 event-asked = { $name } a demandé des informations
@@ -122,11 +116,6 @@ event-moved = { $name } a changé d’établissement
 somebody = Quelqu’un
 decisions = Décisions de l’unité
 decisions-none = Pas encore de décision.
-decisions-earlier =
-    { $count ->
-        [one] Une décision plus ancienne
-       *[other] { $count } décisions plus anciennes
-    }
 decision-validated = { $officer } a validé { $name }
 decision-asked = { $officer } a demandé des informations à { $name }
 decision-refused = { $officer } a refusé { $name }

@@ -78,3 +78,12 @@ office-administrator = D’ora in poi amministri il sito.
 office-ended-officer = Non lavori più per l’unità nazionale ({ $country }).
 office-ended-central = Non lavori più per l’unità centrale.
 office-ended-administrator = Non amministri più il sito.
+account-suspended =
+    { $days ->
+        [one] La tua unità nazionale ha sospeso il tuo account per un giorno.
+       *[other] La tua unità nazionale ha sospeso il tuo account per { $days } giorni.
+    }
+account-readmitted = Il tuo account è di nuovo aperto.
+account-expelled = Il tuo account è stato chiuso definitivamente, per i motivi che ti sono già stati comunicati.
+expulsion-to-decide = Un incaricato chiede di escludere { $name }. Deve decidere un secondo incaricato.
+accounts-merged = La tua unità nazionale ha unito i tuoi due account in uno solo. Accedi come «{ $username }».

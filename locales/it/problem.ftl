@@ -24,6 +24,7 @@ alternative-text = Descrivi in una frase che cosa si vede nell’immagine.
 same-school = I due fondatori devono lavorare in due scuole diverse.
 same-country = Le due scuole devono trovarsi in due paesi diversi.
 found-together = Le due scuole hanno fondato insieme «{ $project }», quindi sono due scuole. Non si possono unire.
+founded-with-each-other = Questi due account hanno fondato insieme «{ $project }», quindi sono due persone. Non si possono unire.
 people-at-school = In questa scuola qualcuno è attivo o aspetta la verifica. Si può chiudere quando non c’è più nessuno.
 kept-by-unit = Questo lo cambia solo la tua unità nazionale.
 sign-in-first = La sessione è terminata. Accedi di nuovo.

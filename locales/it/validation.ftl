@@ -100,17 +100,11 @@ sure = Sì, rifiuto { $name }: l’account viene chiuso subito ed eliminato dopo
 sure-member = Sì, rifiuto { $name }. Questo account era già stato convalidato: viene chiuso subito con tutti i suoi progetti ed eliminato dopo 30 giorni.
 take-back = Ritira il rifiuto
 take-back-text = Il rifiuto si può ritirare fino al { $until }. La persona potrà di nuovo accedere e l’iscrizione attenderà la tua decisione.
-lost-mailbox = La casella è andata persa…
-lost-mailbox-text = Solo per una persona di cui hai verificato l’identità. Al nuovo indirizzo va un link per una nuova password; il vecchio indirizzo viene avvisato e tutte le sessioni terminano.
-new-email = Nuovo indirizzo e-mail
-checked = Come hai verificato l’identità?
-checked-help = Resta registrato con il tuo nome e non si può modificare.
-give-address = Assegna questo indirizzo all’account
 done-validated = Convalidata. La persona è stata avvisata per e-mail.
 done-asked = Domanda inviata. La registrazione torna qui con la risposta.
 done-refused = Rifiutata. L’account è chiuso e viene eliminato dopo 30 giorni.
 done-taken-back = Il rifiuto è ritirato. L’iscrizione è di nuovo in attesa qui e la persona è stata avvisata per e-mail.
-done-new-address = L’account ha un nuovo indirizzo. Il link per una nuova password è in arrivo.
+account = L’account di questa persona
 history = Cronologia di questa scheda
 event-sent = { $name } ha inviato il modulo
 event-asked = { $name } ha chiesto informazioni
@@ -122,11 +116,6 @@ event-moved = { $name } ha cambiato scuola
 somebody = Qualcuno
 decisions = Decisioni dell’unità
 decisions-none = Ancora nessuna decisione.
-decisions-earlier =
-    { $count ->
-        [one] Una decisione precedente
-       *[other] { $count } decisioni precedenti
-    }
 decision-validated = { $officer } ha convalidato la registrazione di { $name }
 decision-asked = { $officer } ha chiesto informazioni a { $name }
 decision-refused = { $officer } ha rifiutato la registrazione di { $name }

@@ -81,3 +81,13 @@ office-administrator = Od teraz administrujesz serwisem.
 office-ended-officer = Nie pracujesz już dla biura krajowego ({ $country }).
 office-ended-central = Nie pracujesz już dla biura centralnego.
 office-ended-administrator = Nie administrujesz już serwisem.
+account-suspended =
+    { $days ->
+        [one] Biuro krajowe zawiesiło Twoje konto na jeden dzień.
+        [few] Biuro krajowe zawiesiło Twoje konto na { $days } dni.
+       *[other] Biuro krajowe zawiesiło Twoje konto na { $days } dni.
+    }
+account-readmitted = Twoje konto jest znów otwarte.
+account-expelled = Twoje konto zostało zamknięte na stałe, z powodów podanych wcześniej.
+expulsion-to-decide = Pracownik biura prosi o wykluczenie: { $name }. Decyzja należy do drugiego pracownika.
+accounts-merged = Biuro krajowe połączyło Twoje dwa konta w jedno. Zaloguj się jako „{ $username }”.

@@ -24,6 +24,7 @@ alternative-text = Proszę jednym zdaniem opisać, co widać na obrazku.
 same-school = Założyciele muszą pracować w dwóch różnych szkołach.
 same-country = Szkoły muszą znajdować się w dwóch różnych krajach.
 found-together = Obie szkoły założyły razem projekt „{ $project }”, więc są to dwie szkoły. Nie można ich połączyć.
+founded-with-each-other = Te dwa konta założyły razem „{ $project }”, więc to dwie osoby. Nie można ich połączyć.
 people-at-school = W tej szkole ktoś jest aktywny albo czeka na sprawdzenie. Można ją zamknąć, gdy nikogo tam nie będzie.
 kept-by-unit = To zmienia tylko biuro krajowe.
 sign-in-first = Sesja się skończyła. Proszę zalogować się ponownie.

@@ -103,17 +103,11 @@ sure = Tak, odrzucam: { $name }. Konto zostanie od razu zamknięte, a po 30 dnia
 sure-member = Tak, odrzucam: { $name }. To konto było już zatwierdzone: zostanie od razu zamknięte razem ze wszystkimi projektami, a po 30 dniach usunięte.
 take-back = Cofnij odmowę
 take-back-text = Odmowę można cofnąć do { $until }. Osoba będzie mogła znów się zalogować, a zgłoszenie będzie czekać na decyzję.
-lost-mailbox = Utracona skrzynka…
-lost-mailbox-text = Tylko dla osoby, której tożsamość została sprawdzona. Na nowy adres trafi link do nowego hasła; poprzedni adres zostanie powiadomiony, a wszystkie sesje się zakończą.
-new-email = Nowy adres e-mail
-checked = Jak sprawdzono tożsamość?
-checked-help = Zostanie zapisane z Twoim nazwiskiem i nie da się tego zmienić.
-give-address = Nadaj kontu ten adres
 done-validated = Zatwierdzono. Wysłano e-mail do tej osoby.
 done-asked = Wysłano pytanie. Rejestracja wróci tu z odpowiedzią.
 done-refused = Odmówiono. Konto jest zamknięte i zostanie usunięte po 30 dniach.
 done-taken-back = Odmowa została cofnięta. Zgłoszenie znów tu czeka, a osoba dostała wiadomość e-mail.
-done-new-address = Konto ma nowy adres. Link do nowego hasła jest w drodze.
+account = Konto tej osoby
 history = Historia tej karty
 event-sent = { $name }: formularz wysłany
 event-asked = { $name }: prośba o informacje
@@ -125,12 +119,6 @@ event-moved = { $name }: zmiana szkoły
 somebody = Ktoś
 decisions = Decyzje biura
 decisions-none = Nie ma jeszcze decyzji.
-decisions-earlier =
-    { $count ->
-        [one] Jedna wcześniejsza decyzja
-        [few] { $count } wcześniejsze decyzje
-       *[other] { $count } wcześniejszych decyzji
-    }
 decision-validated = { $officer }: zatwierdzenie, { $name }
 decision-asked = { $officer }: prośba o informacje, { $name }
 decision-refused = { $officer }: odmowa, { $name }

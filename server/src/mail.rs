@@ -249,6 +249,9 @@ mod tests {
             NoticeKind::TeamInvited { from: who(), space: name() },
             NoticeKind::PupilTold { space: name() },
             NoticeKind::Warned { text: name() },
+            NoticeKind::AccountSuspended { days: 30, text: name() },
+            NoticeKind::AccountsMerged { username: name() },
+            NoticeKind::ExpulsionToDecide { name: who() },
         ];
         let mut all = vec![
             Template::ConfirmAddress { name: name() },

@@ -28,12 +28,14 @@ pub struct Nights {
 enum Task {
     Unconfirmed,
     Refused,
+    SuspensionsOver,
     UnusedAccounts,
     FormerPupils,
     OldRecords,
     Unusable,
     RemovedPages,
     UnusedPictures,
+    Trash,
     ProjectReminders,
     ProjectAges,
     SilentCandidates,
@@ -47,15 +49,17 @@ enum Task {
 
 impl Task {
     /// In their order: old things leave first, and the copy does not take them along.
-    const ALL: [Self; 17] = [
+    const ALL: [Self; 19] = [
         Self::Unconfirmed,
         Self::Refused,
+        Self::SuspensionsOver,
         Self::UnusedAccounts,
         Self::FormerPupils,
         Self::OldRecords,
         Self::Unusable,
         Self::RemovedPages,
         Self::UnusedPictures,
+        Self::Trash,
         Self::ProjectReminders,
         Self::ProjectAges,
         Self::SilentCandidates,
@@ -72,12 +76,14 @@ impl Task {
         match self {
             Self::Unconfirmed => "unconfirmed addresses",
             Self::Refused => "refused registrations",
+            Self::SuspensionsOver => "suspensions that are over",
             Self::UnusedAccounts => "unused accounts",
             Self::FormerPupils => "pupils who have left",
             Self::OldRecords => "old records",
             Self::Unusable => "unusable links and sessions",
             Self::RemovedPages => "removed pages",
             Self::UnusedPictures => "unused pictures",
+            Self::Trash => "trash of the mailboxes",
             Self::ProjectReminders => "project reminders",
             Self::ProjectAges => "projects left alone",
             Self::SilentCandidates => "silent candidates",
@@ -148,12 +154,14 @@ impl Nights {
         let done = match task {
             Task::Unconfirmed => domain::registration::remove_unconfirmed(store).await,
             Task::Refused => domain::validation::remove_refused(store).await,
+            Task::SuspensionsOver => domain::people::readmit_due(store).await,
             Task::UnusedAccounts => domain::retention::adults(store).await,
             Task::FormerPupils => domain::pupil::retire(store, &a_pupil).await,
             Task::OldRecords => domain::retention::records(store).await.map(counted),
             Task::Unusable => domain::retention::unusable(store).await.map(counted),
             Task::RemovedPages => until_none(|| domain::page::purge(store)).await,
             Task::UnusedPictures => until_none(|| domain::picture::purge(store)).await,
+            Task::Trash => domain::mailbox::empty_trash(store).await,
             Task::ProjectReminders => domain::project::remind(store).await.map(|_| 0),
             Task::ProjectAges => domain::project::age(store).await,
             Task::SilentCandidates => domain::candidates::tell_silences(store).await,

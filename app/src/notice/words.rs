@@ -66,6 +66,11 @@ pub fn sentence(kind: &NoticeKind) -> String {
         Kind::OfficeEnded { grant: Grant::Administrator } => say::office_ended_administrator(),
         Kind::InactiveTomorrow => say::inactive_tomorrow(),
         Kind::ForgottenSoon { days } => say::forgotten_soon(*days),
+        Kind::AccountsMerged { username } => say::accounts_merged(username),
+        Kind::AccountSuspended { days, .. } => say::account_suspended(*days),
+        Kind::AccountReadmitted => say::account_readmitted(),
+        Kind::AccountExpelled => say::account_expelled(),
+        Kind::ExpulsionToDecide { name } => say::expulsion_to_decide(who(name)),
         Kind::SchoolMerged { school, into } => say::school_merged(school, into),
         Kind::SchoolClosed { school, .. } => say::school_closed(school),
         Kind::Warned { .. } => say::warned(),
@@ -80,6 +85,7 @@ pub fn detail(kind: &NoticeKind) -> String {
         | NoticeKind::ProjectSuspended { text, .. }
         | NoticeKind::ProjectRemoved { text, .. }
         | NoticeKind::SchoolClosed { text, .. }
+        | NoticeKind::AccountSuspended { text, .. }
         | NoticeKind::Warned { text } => text.clone(),
         NoticeKind::RegistrationRefused { reason: Some(reason), text } => format!("{}. {text}", reason.label()),
         NoticeKind::RegistrationRefused { reason: None, text } => text.clone(),

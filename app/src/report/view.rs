@@ -109,10 +109,14 @@ fn desk_row(line: ReportLine, when: String) -> impl IntoView {
     });
     let decided = outcome.map(|outcome| view! { <p><strong>{outcome}</strong> " " {line.decision.clone()}</p> });
     let open = line.outcome.is_none();
+    let account = line.at_desk.then(|| {
+        let href = format!("/unit/people/{}", line.account);
+        view! { " · " <a href=href>{text::validation::account()}</a> }
+    });
     view! {
         <li class="stack" data-gap="tight">
             <h2><a href=format!("/people/{}", line.account)>{line.person}</a></h2>
-            <p class="faint">{line.reason.label()} " · " {say::reported_by(line.reporter)} " · " {when}</p>
+            <p class="faint">{line.reason.label()} " · " {say::reported_by(line.reporter)} " · " {when} {account}</p>
             {line.message.map(|message| view! { <blockquote class="quoted">{message}</blockquote> })}
             {(!line.words.is_empty()).then(|| view! { <p>{line.words}</p> })}
             {decided}

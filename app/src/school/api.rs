@@ -21,19 +21,6 @@ pub struct DeskPage {
     pub schools: Listing<SchoolLine>,
 }
 
-/// The unit whose desk is open: the one that the address names, else the viewer's first.
-#[cfg(feature = "ssr")]
-async fn desk_of(
-    store: &domain::base::store::Store,
-    viewer: &domain::base::viewer::Viewer,
-    unit: Option<Unit>,
-) -> Result<(Unit, Vec<Unit>), Failure> {
-    let desks = domain::validation::desks(store, viewer).await?;
-    let unit = unit.or_else(|| desks.first().copied()).ok_or(domain::base::error::Error::NotFound)?;
-    viewer.officer_of(unit)?;
-    Ok((unit, desks))
-}
-
 /// The schools of a unit that a search finds; without a unit those of the viewer's first desk. Officers of the unit,
 /// central officer.
 #[server(LoadSchools, endpoint = "school/desk")]
@@ -44,7 +31,7 @@ pub async fn desk(
 ) -> Result<DeskPage, Failure> {
     use domain::base::list::PageNumber;
     let (store, viewer) = crate::server::context()?;
-    let (unit, desks) = desk_of(&store, &viewer, unit).await?;
+    let (unit, desks) = crate::unit::api::desk_of(&store, &viewer, unit).await?;
     let schools = domain::school::desk(&store, &viewer, unit, &search, PageNumber(page)).await?;
     Ok(DeskPage { unit, desks, schools })
 }
@@ -126,7 +113,7 @@ pub struct LockPage {
 #[server(LoadLocks, endpoint = "school/locks")]
 pub async fn locks(unit: Option<Unit>) -> Result<LockPage, Failure> {
     let (store, viewer) = crate::server::context()?;
-    let (unit, desks) = desk_of(&store, &viewer, unit).await?;
+    let (unit, desks) = crate::unit::api::desk_of(&store, &viewer, unit).await?;
     Ok(LockPage { unit, desks, fields: domain::school::locked_fields(&store, unit).await? })
 }
 

@@ -8,29 +8,3 @@ mod record;
 pub use fields::SchoolFields;
 pub use list::SchoolDesk;
 pub use record::SchoolAtDesk;
-
-use crate::text::{Label, unit as say};
-use crate::ui::{Button, Item, Select};
-use domain::vocabulary::Unit;
-use leptos::prelude::*;
-
-/// The choice of the desk, for who works at several.
-#[component]
-fn DeskChoice(
-    /// The page.
-    action: &'static str,
-    /// The desks.
-    desks: Vec<Unit>,
-    /// The one that is open.
-    unit: Unit,
-) -> impl IntoView {
-    let items: Vec<Item> = desks.iter().map(|unit| Item::new(unit.code(), unit.label())).collect();
-    (items.len() > 1).then(|| {
-        view! {
-            <form class="row" method="get" action=action>
-                <Select name="unit" id="desk" label=say::unit() items value=unit.code() inline=true required=true/>
-                <Button small=true>{say::show()}</Button>
-            </form>
-        }
-    })
-}

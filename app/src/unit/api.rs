@@ -6,6 +6,19 @@ use domain::vocabulary::Unit;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
+/// The unit whose desk is open: the one that the address names, else the viewer's first.
+#[cfg(feature = "ssr")]
+pub(crate) async fn desk_of(
+    store: &domain::base::store::Store,
+    viewer: &domain::base::viewer::Viewer,
+    unit: Option<Unit>,
+) -> Result<(Unit, Vec<Unit>), Failure> {
+    let desks = domain::validation::desks(store, viewer).await?;
+    let unit = unit.or_else(|| desks.first().copied()).ok_or(domain::base::error::Error::NotFound)?;
+    viewer.officer_of(unit)?;
+    Ok((unit, desks))
+}
+
 /// How a unit is reached, for who may change it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ContactPage {
@@ -20,11 +33,8 @@ pub struct ContactPage {
 /// How a unit is reached; without a unit that of the viewer's first desk. Officers of the unit, central officer.
 #[server(LoadContact, endpoint = "unit/contact")]
 pub async fn contact(unit: Option<Unit>) -> Result<ContactPage, Failure> {
-    use domain::base::error::Error;
     let (store, viewer) = crate::server::context()?;
-    let desks = domain::validation::desks(&store, &viewer).await?;
-    let unit = unit.or_else(|| desks.first().copied()).ok_or(Error::NotFound)?;
-    viewer.officer_of(unit)?;
+    let (unit, desks) = desk_of(&store, &viewer, unit).await?;
     Ok(ContactPage { unit, desks, contact: domain::unit::contact(&store, unit).await? })
 }
 

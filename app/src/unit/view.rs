@@ -43,6 +43,27 @@ pub fn ContactDetails(contact: UnitContact) -> impl IntoView {
     .into_any()
 }
 
+/// The choice of the desk, for who works at several.
+#[component]
+pub fn DeskChoice(
+    /// The page.
+    action: &'static str,
+    /// The desks.
+    desks: Vec<Unit>,
+    /// The one that is open.
+    unit: Unit,
+) -> impl IntoView {
+    let items: Vec<Item> = desks.iter().map(|unit| Item::new(unit.code(), unit.label())).collect();
+    (items.len() > 1).then(|| {
+        view! {
+            <form class="row" method="get" action=action>
+                <Select name="unit" id="desk" label=say::unit() items value=unit.code() inline=true required=true/>
+                <Button small=true>{say::show()}</Button>
+            </form>
+        }
+    })
+}
+
 /// The page where officers write how their unit is reached.
 #[component]
 pub fn UnitContactPage() -> impl IntoView {
@@ -66,17 +87,8 @@ fn Contact(page: ContactPage) -> impl IntoView {
     let ContactPage { unit, desks, contact } = page;
     let UnitContact { email, phone, hours, address, website } = contact;
     let problems = problems(ServerAction::<api::WriteContact>::new());
-    let items: Vec<Item> = desks.iter().map(|unit| Item::new(unit.code(), unit.label())).collect();
-    let choice = (items.len() > 1).then(|| {
-        view! {
-            <form class="row" method="get" action="/unit/contact">
-                <Select name="unit" id="desk" label=say::unit() items value=unit.code()/>
-                <Button>{say::show()}</Button>
-            </form>
-        }
-    });
     view! {
-        {choice}
+        <DeskChoice action="/unit/contact" desks unit/>
         <form class="form" method="post" action=api::WriteContact::url()>
             <ErrorSummary problems=problems.summary()/>
             <input type="hidden" name="unit" value=unit.code()/>

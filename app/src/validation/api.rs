@@ -150,25 +150,6 @@ pub async fn decide(
     Ok(())
 }
 
-/// Gives the account of a person who has lost her mailbox another address, after the officer has made sure who she is.
-/// Officers of her unit, central officer.
-#[server(endpoint = "validation/new_address")]
-pub async fn new_address(
-    person: AccountId,
-    new_email: String,
-    checked: String,
-    #[server(default)] unit: Option<Unit>,
-    #[server(default)] filter: QueueFilter,
-    #[server(default)] page: i64,
-) -> Result<(), Failure> {
-    use crate::validation::place::Place;
-    let (store, viewer) = crate::server::context()?;
-    domain::validation::new_address(&store, &viewer, person, &new_email, &checked).await?;
-    let place = Place { unit, filter, page, person: Some(person), decisions: 1 };
-    leptos_axum::redirect(&place.told("new-address"));
-    Ok(())
-}
-
 /// A word to the unit that checks the person. Adults who wait for a unit.
 #[server(endpoint = "validation/write_to_unit")]
 pub async fn write_to_unit(text: String) -> Result<(), Failure> {

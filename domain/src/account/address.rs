@@ -112,7 +112,8 @@ async fn asked(store: &Store, token: &Token) -> Result<Asked> {
     let found: Option<Asked> = sql!(
         "select t.account, n.email as new, p.email as old, n.asked_at
          from token t join new_address n on n.account = t.account join person p on p.id = t.account
-         where t.hash = $1 and t.purpose = $2 and t.used_at is null and t.expires_at > $3 and t.address = n.email"
+         where t.hash = $1 and t.purpose = $2 and t.used_at is null and t.expires_at > $3 and t.address = n.email
+           and p.state not in ('refused', 'suspended', 'expelled')"
     )
     .bind(token.hash())
     .bind(mail::purpose_code(Purpose::Address))

@@ -37,11 +37,22 @@ pub async fn delete_own_account(store: &Store, viewer: &Viewer, username: &str, 
     tx.commit().await
 }
 
+/// Closes every door of an account: sessions end, links that went out open nothing any more, and those that wait to be sent
+/// stay here.
+pub(crate) async fn shut(tx: &mut Tx, account: AccountId) -> Result<()> {
+    sql!("delete from session where account = $1").bind(account).execute(tx).await?;
+    address::forget(tx, account).await?;
+    sql!("delete from token where account = $1 and used_at is null").bind(account).execute(tx).await?;
+    sql!("delete from mail where account = $1 and state = 'waiting'").bind(account).execute(tx).await?;
+    tx.wake(account, Topic::Session);
+    Ok(())
+}
+
 /// Takes everything personal out of an adult's account; what she wrote with others stays as "Former member". `actor` is
 /// she herself, or nobody when her time was over.
 ///
 /// # Errors
-/// [`Error::Conflict`] when the account is expelled or anonymised already.
+/// [`Error::Conflict`] when the account is anonymised already.
 pub(crate) async fn anonymise(store: &Store, tx: &mut Tx, actor: Option<AccountId>, account: AccountId) -> Result<()> {
     let (state,): (AccountState,) = sql!("select state from person where id = $1").bind(account).one(&mut *tx).await?;
     let next = state.next(AccountEvent::Delete).ok_or(Error::Conflict)?;
@@ -50,7 +61,8 @@ pub(crate) async fn anonymise(store: &Store, tx: &mut Tx, actor: Option<AccountI
         "update person set state = $2, state_since = $3, first_name = '', last_name = '', name_folded = '',
              email = 'former-' || cast(id as text), subjects = '', languages = '', contact_email = '', phone = '',
              website = '', available = false, wished_countries = '', wished_languages = '', wished_subjects = '',
-             wished_topic = '', tools = '', privacy = '{}', stars = 0, version = version + 1
+             wished_topic = '', tools = '', privacy = '{}', stars = 0, suspended_until = null, suspended_from = null,
+             expulsion_by = null, version = version + 1
          where id = $1 and state = $4"
     )
     .bind(account)

@@ -42,9 +42,9 @@ pub use address::{ask_address, asked_address, confirm_new_address, own_address};
 #[cfg(feature = "store")]
 pub use again::sign_in_again;
 #[cfg(feature = "store")]
-pub(crate) use ending::anonymise;
-#[cfg(feature = "store")]
 pub use ending::delete_own_account;
+#[cfg(feature = "store")]
+pub(crate) use ending::{anonymise, shut};
 #[cfg(feature = "store")]
 pub use password::{change_password, change_username};
 #[cfg(feature = "store")]

@@ -56,6 +56,15 @@ pub enum AccountEvent {
     },
     /// The person moved to another school or country.
     SchoolChanged,
+    /// An officer closes the account for some days.
+    Suspend,
+    /// The suspension is over or lifted.
+    Readmit {
+        /// Another school of hers was being checked.
+        moving: bool,
+    },
+    /// Two officers close the account for good.
+    Expel,
     /// The owner deletes the account.
     Delete,
 }
@@ -111,7 +120,11 @@ impl AccountState {
             (Self::Refused, Event::TakeRefusalBack { validated_before: false }) => Some(Self::AwaitingValidation),
             (Self::Refused, Event::TakeRefusalBack { validated_before: true }) => Some(Self::AwaitingRevalidation),
             (Self::Validated | Self::AwaitingRevalidation, Event::SchoolChanged) => Some(Self::AwaitingRevalidation),
-            (Self::Expelled | Self::Anonymised, _) => None,
+            (Self::Validated | Self::Inactive | Self::AwaitingRevalidation, Event::Suspend) => Some(Self::Suspended),
+            (Self::Suspended, Event::Readmit { moving: false }) => Some(Self::Validated),
+            (Self::Suspended, Event::Readmit { moving: true }) => Some(Self::AwaitingRevalidation),
+            (Self::Suspended, Event::Expel) => Some(Self::Expelled),
+            (Self::Anonymised, _) => None,
             (_, Event::Delete) => Some(Self::Anonymised),
             _ => None,
         }

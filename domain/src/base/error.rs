@@ -128,6 +128,11 @@ pub enum Problem {
         /// Its title.
         project: String,
     },
+    /// Two accounts have founded a project with each other: they are two people.
+    FoundedWithEachOther {
+        /// Its title.
+        project: String,
+    },
     /// Somebody is active at the school, or waits there to be checked.
     PeopleAtSchool,
 }

@@ -24,6 +24,23 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
+/// Most words that a search looks for.
+const WORDS: usize = 5;
+
+/// What was typed into a search, as it is looked for: no more of it than the field takes.
+pub fn fold_search(words: &str) -> String {
+    fold(&words.chars().take(100).collect::<String>())
+}
+
+/// A pattern for each word of a folded text, and further ones that fit everything: always five.
+pub fn patterns(folded: &str) -> Vec<String> {
+    let mut patterns: Vec<String> = folded.split(' ').take(WORDS).map(|word| format!("%{word}%")).collect();
+    // The longest word leaves most rows out.
+    patterns.sort_by_key(|pattern| std::cmp::Reverse(pattern.len()));
+    patterns.resize(WORDS, "%".to_owned());
+    patterns
+}
+
 /// The three-letter pieces of every word, sorted, each once. Two spaces stand before a word and one behind it, so
 /// that its beginning counts most.
 pub fn trigrams(text: &str) -> Vec<String> {

@@ -194,7 +194,8 @@ pub async fn post(
 /// Links that anybody can have sent to one address in an hour.
 const LINKS_AN_HOUR: i64 = 5;
 
-/// Whether enough links went to this address in the last hour: anybody can ask for them, and a mailbox is soon full.
+/// Whether enough links, and answers to who registers again, went to this address in the last hour: anybody can ask for
+/// them, and a mailbox is soon full.
 ///
 /// # Errors
 /// What the database answers.
@@ -202,6 +203,8 @@ pub async fn links_enough(store: &Store, tx: &mut Tx, address: &str) -> Result<b
     let sent = sql!(
         "select count(*) from mail where address = $1 and created_at > $2
          and (content like '%\"confirm-address\"%' or content like '%\"account-exists\"%'
+              or content like '%\"account-refused\"%' or content like '%\"account-suspended\"%'
+              or content like '%\"account-expelled\"%'
               or content like '%\"confirm-new-address\"%' or content like '%\"new-password\"%')"
     );
     Ok(sent.bind(address).bind(store.now().plus(-HOUR)).number(tx).await? >= LINKS_AN_HOUR)

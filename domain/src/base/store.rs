@@ -169,6 +169,32 @@ pub mod test {
         store_on(db, folder).await
     }
 
+    /// Every column that refers to a table, as the schema says, for tests that walk through it.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub async fn references_to(table: &'static str) -> Result<Vec<(String, String)>> {
+        let columns = super::super::db::Statement::new(
+            "select m.name, f.\"from\" from sqlite_master m join pragma_foreign_key_list(m.name) f
+             where m.type = 'table' and f.\"table\" = $1 order by 1, 2",
+        );
+        columns.bind(table).all(&sqlite().await.db).await
+    }
+
+    /// Runs statements that stand in one text, for tests that fill many tables.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub async fn run_script(db: &Db, text: &str) -> Result<()> {
+        let script = sqlx::raw_sql(sqlx::AssertSqlSafe(text.to_owned()));
+        match (db.sqlite_writer(), db.postgres_pool()) {
+            (Some(pool), _) => script.execute(pool).await.map(drop)?,
+            (_, Some(pool)) => script.execute(pool).await.map(drop)?,
+            _ => {}
+        }
+        Ok(())
+    }
+
     /// How many rows of a table refer to something by this column, for tests that walk through the schema.
     ///
     /// # Errors

@@ -48,8 +48,8 @@ async fn it_holds_what_is_promised() -> Result<()> {
         let countries =
             sql!("select count(distinct country) from person where state <> 'staff'").number(&store.db).await?;
         assert_eq!(countries, 29);
-        for state in ["awaiting_revalidation", "anonymised"] {
-            assert_eq!(people.get(state), Some(&1), "{state}: {people:?}");
+        for (state, count) in [("awaiting_revalidation", 1), ("anonymised", 1), ("suspended", 2), ("expelled", 1)] {
+            assert_eq!(people.get(state), Some(&count), "{state}: {people:?}");
         }
         let projects =
             counts(&store, sql!("select coalesce(held, state), count(*) from project group by coalesce(held, state)"))
@@ -81,7 +81,9 @@ async fn everybody_signs_in(store: &TestStore, sign_ins: &[SignIn]) -> Result<()
 
 async fn the_cast_has_something_to_do(store: &TestStore) -> Result<()> {
     let queue = sql!("select count(*) from person where unit = 'IT' and state = 'awaiting_validation'");
-    assert_eq!(queue.number(&store.db).await?, 6);
+    assert_eq!(queue.number(&store.db).await?, 7);
+    let twice = sql!("select count(*) from similar_account a join person p on p.id = a.person where p.unit = 'IT'");
+    assert!(twice.number(&store.db).await? > 0, "somebody has two accounts");
     let desk = sql!(
         "select count(*) from project_decision d join project p on p.id = d.project
          where d.unit = 'IT' and d.decision = 'pending' and p.state = 'awaiting_units'"

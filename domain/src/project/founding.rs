@@ -203,6 +203,19 @@ pub(crate) async fn founded_together(
     Ok(found.map(|(title,)| title))
 }
 
+/// The title of a project that two accounts have founded with each other: one person cannot have (R-PRJ-1).
+pub(crate) async fn founded_by_both(tx: &mut Tx, one: AccountId, other: AccountId) -> Result<Option<String>> {
+    let found: Option<(String,)> = sql!(
+        "select p.title from project p join project_founder a on a.project = p.id and a.account = $1
+              join project_founder b on b.project = p.id and b.account = $2 order by p.id limit 1"
+    )
+    .bind(one)
+    .bind(other)
+    .maybe(tx)
+    .await?;
+    Ok(found.map(|(title,)| title))
+}
+
 /// Whether two people share an active project: each wears the ring beside her name for the other (R-PRJ-8).
 ///
 /// # Errors

@@ -69,7 +69,7 @@ pub use conduct::{remove, resume, suspend};
 #[cfg(feature = "store")]
 pub use draft::{clear_aside, draft, save_draft, submit};
 #[cfg(feature = "store")]
-pub(crate) use founding::founded_together;
+pub(crate) use founding::{founded_by_both, founded_together};
 #[cfg(feature = "store")]
 pub use founding::{founding, shares_active_project, start};
 #[cfg(feature = "store")]

@@ -12,9 +12,10 @@ use crate::base::id::AccountId;
 use crate::base::language::Language;
 use crate::base::limit::Limit;
 use crate::base::mail::{self, Template};
+use crate::base::notice::NoticeKind;
 use crate::base::secret::Token;
 use crate::base::store::Store;
-use crate::base::time::{MINUTE, Time};
+use crate::base::time::{DAY, MINUTE, Time};
 use crate::portal::{CONDUCT_VERSION, PRIVACY_VERSION};
 use crate::sql;
 use crate::validation;
@@ -73,9 +74,22 @@ struct Known {
     id: AccountId,
     state: AccountState,
     state_since: Time,
+    suspended_until: Option<Time>,
     username: String,
     first_name: String,
     language: String,
+}
+
+impl Known {
+    /// What the owner of a closed account is told: it is closed, and a new one does not help.
+    fn closed(&self, now: Time) -> Template {
+        let days = |until: Time| ((until.0 - now.0) / DAY + 1).max(1);
+        let notice = match self.state {
+            AccountState::Expelled => NoticeKind::AccountExpelled,
+            _ => NoticeKind::AccountSuspended { days: self.suspended_until.map_or(1, days), text: String::new() },
+        };
+        Template::Notice { name: self.first_name.clone(), notice, path: "/".to_owned() }
+    }
 }
 
 /// First steps of one network: each tells whether a sign-in name is taken. A whole hall registers from one address.
@@ -102,7 +116,7 @@ pub async fn pre_register(store: &Store, new: &PreRegistration) -> Result<()> {
     let hash = store.hasher.hash(&new.password).await?;
     let mut tx = store.begin().await?;
     let known: Option<Known> = sql!(
-        "select p.id, p.state, p.state_since, a.username, p.first_name, a.language
+        "select p.id, p.state, p.state_since, p.suspended_until, a.username, p.first_name, a.language
          from person p join account a on a.id = p.id where p.email = $1"
     )
     .bind(&email)
@@ -122,6 +136,7 @@ pub async fn pre_register(store: &Store, new: &PreRegistration) -> Result<()> {
             let language = Language::from_code(&known.language).unwrap_or_default();
             let template = match known.state {
                 AccountState::Refused => validation::refusal(store, &mut tx, known.id, known.state_since).await?,
+                AccountState::Suspended | AccountState::Expelled => known.closed(store.now()),
                 _ => Template::AccountExists { name: known.first_name, username: known.username },
             };
             mail::post(store, &mut tx, known.id, &email, language, &template).await?;

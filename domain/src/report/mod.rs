@@ -46,6 +46,8 @@ pub struct ReportLine {
     pub id: ReportId,
     /// Who is reported.
     pub account: AccountId,
+    /// Her account is a matter of the unit's desk: she is no officer, and has not left.
+    pub at_desk: bool,
     /// Her name.
     pub person: String,
     /// Who reports.

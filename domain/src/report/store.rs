@@ -123,6 +123,7 @@ async fn subject(store: &Store, reporter: AccountId, about: About) -> Result<(Ac
 struct Row {
     id: ReportId,
     account: AccountId,
+    at_desk: bool,
     person: String,
     reporter: String,
     reason: String,
@@ -141,7 +142,7 @@ struct Row {
 pub async fn desk(store: &Store, viewer: &Viewer) -> Result<Vec<ReportLine>> {
     let units = viewer.desks()?;
     let rows: Vec<Row> = sql!(
-        "select r.id, r.person as account, trim(p.first_name || ' ' || p.last_name) as person, trim(w.first_name || ' ' || w.last_name) as reporter,
+        "select r.id, r.person as account, (p.state not in ('staff', 'anonymised')) as at_desk, trim(p.first_name || ' ' || p.last_name) as person, trim(w.first_name || ' ' || w.last_name) as reporter,
                 r.reason, r.words, m.body as message, r.at, r.outcome, r.decision
          from report r join person p on p.id = r.person join person w on w.id = r.reporter
               left join message m on m.id = r.message
@@ -159,6 +160,7 @@ fn line(row: Row) -> Option<ReportLine> {
     Some(ReportLine {
         id: row.id,
         account: row.account,
+        at_desk: row.at_desk,
         person: row.person,
         reporter: row.reporter,
         reason: row.reason.parse().ok()?,

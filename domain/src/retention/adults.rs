@@ -50,7 +50,7 @@ async fn idle(store: &Store, after: AccountId) -> Result<Vec<Idle>> {
                  (select max(s.seen_at) from session s where s.account = p.id and s.seen_at > coalesce(a.last_sign_in_at, a.created_at)),
                  a.last_sign_in_at, a.created_at) as seen
              from person p join account a on a.id = p.id
-             where p.id > $1 and p.state not in ('unconfirmed', 'refused', 'expelled', 'anonymised')
+             where p.id > $1 and p.state not in ('unconfirmed', 'refused', 'anonymised')
                and coalesce(a.last_sign_in_at, a.created_at) <= $2
                and not exists (select 1 from account_grant g
                                where g.account = p.id and (g.ends_at is null or g.ends_at > $4))) people

@@ -54,6 +54,10 @@ pub fn step(state: AccountState, seen: Time, told: &[Told], now: Time) -> Option
         return None;
     }
     let idle = now.days_since(seen);
+    if state == AccountState::Expelled {
+        // She cannot sign in any more, so there is nothing to remind her of.
+        return (idle >= FORGOTTEN_AFTER).then_some(Step::Forget);
+    }
     let told_at = |step: Step| told.iter().find(|one| Some(&one.step) == step.code().as_ref()).map(|one| one.at);
     let last_reminder = REMINDERS[REMINDERS.len() - 1];
     let told_a_week_ago = told_at(Step::Remind(last_reminder)).is_some_and(|at| now.days_since(at) >= last_reminder);
@@ -97,7 +101,8 @@ mod tests {
     #[case(State::Suspended, 1035, &[], Some(Step::Remind(60)))]
     #[case(State::Unconfirmed, 2000, &[], None)]
     #[case(State::Refused, 2000, &[], None)]
-    #[case(State::Expelled, 2000, &[], None)]
+    #[case(State::Expelled, 1094, &[], None)]
+    #[case(State::Expelled, 1095, &[], Some(Step::Forget))]
     #[case(State::Anonymised, 2000, &[], None)]
     fn r_ret_1_2_3_an_unused_account(
         #[case] state: State,

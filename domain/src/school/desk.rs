@@ -1,12 +1,11 @@
 //! The desk of a unit's schools: the list, and one school with everything that is known of it.
 
-use super::look_up::patterns;
 use super::store::changes_of;
 use super::{School, SchoolLine, SchoolPerson, SchoolRecord, SchoolSearch, SchoolState, find};
 use crate::account::AccountState;
 use crate::base::db::{On, Statement, Value};
 use crate::base::error::{Error, Result};
-use crate::base::fold::fold;
+use crate::base::fold::{fold_search, patterns};
 use crate::base::id::SchoolId;
 use crate::base::list::{Listing, PageNumber};
 use crate::base::store::Store;
@@ -64,15 +63,10 @@ macro_rules! matching {
     };
 }
 
-/// What was typed, as it is looked for: no more of it than the field takes.
-fn folded(words: &str) -> String {
-    fold(&words.chars().take(100).collect::<String>())
-}
-
 fn bind(statement: Statement, unit: Unit, search: &SchoolSearch) -> Statement {
     let states = search.state.map_or(SchoolState::ALL.to_vec(), |state| vec![state]);
     let mut statement = statement.bind(unit.code()).bind(Value::list(states.into_iter().map(|state| state.code())));
-    for pattern in patterns(&folded(&search.words)) {
+    for pattern in patterns(&fold_search(&search.words)) {
         statement = statement.bind(pattern);
     }
     statement.bind(search.deserted).bind(search.twice)
@@ -107,7 +101,7 @@ async fn others(store: &Store, school: &School, words: &str) -> Result<Vec<Schoo
     if !school.state.is_open() {
         return Ok(Vec::new());
     }
-    let folded = folded(words);
+    let folded = fold_search(words);
     let mut statement = sql!(concat!(
         "select ",
         line!(),

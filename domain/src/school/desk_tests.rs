@@ -6,11 +6,12 @@ use crate::base::error::{Error, Problem, Result};
 use crate::base::id::{PageId, ProjectId, SpaceId};
 use crate::base::list::PageNumber;
 use crate::base::store::Store;
-use crate::base::store::test::{TestStore, rows_referring, sqlite, stores};
+use crate::base::store::test::{TestStore, references_to, rows_referring, stores};
 use crate::base::viewer::{Grant, Pupil, Standing, Viewer};
 use crate::registration::tests::{again, confirmed, form, officer, open, school_of, sent, typed};
 use crate::registration::{self, Form};
 use crate::sql;
+use crate::validation::tests::teacher;
 use crate::{portal, validation};
 
 const VERDI: &str = "Scuola secondaria di primo grado G. Verdi";
@@ -41,15 +42,6 @@ async fn worlds() -> Result<Vec<World>> {
         worlds.push(World { store, desk, elsewhere, chiara, matteo, first, second });
     }
     Ok(worlds)
-}
-
-/// Somebody whom the unit of Italy has validated.
-async fn teacher(store: &Store, desk: &Viewer, name: (&str, &str), form: &Form) -> Result<Viewer> {
-    let person = sent(store, &typed(name.0, name.1, Country::Italy), form).await?;
-    let id = person.account()?;
-    let seen = validation::record(store, desk, id).await?.seen;
-    validation::validate(store, desk, id, seen, false, "").await?;
-    again(store, &person).await
 }
 
 async fn run(store: &Store, statements: Vec<Statement>) -> Result<()> {
@@ -154,15 +146,6 @@ async fn belongings(world: &World) -> Result<(PageId, Viewer)> {
     Ok((page, Viewer::without_session(pupil)))
 }
 
-/// Every column that refers to a school, as the schema says.
-async fn references() -> Result<Vec<(String, String)>> {
-    let columns = Statement::new(
-        "select m.name, f.\"from\" from sqlite_master m join pragma_foreign_key_list(m.name) f
-         where m.type = 'table' and f.\"table\" = 'school' order by 1, 2",
-    );
-    columns.all(&sqlite().await.db).await
-}
-
 /// What stays with the record of a merged school.
 const STAYS: (&str, &str) = ("school_change", "school");
 
@@ -174,7 +157,7 @@ async fn referring(store: &Store, (table, column): &(String, String), school: Sc
 /// here.
 #[tokio::test]
 async fn r_val_6_all_that_belongs_to_a_merged_school_goes_to_the_other() -> Result<()> {
-    let references = references().await?;
+    let references = references_to("school").await?;
     for world in worlds().await? {
         let (store, desk, first, second) = (&world.store, &world.desk, world.first, world.second);
         let (page, _) = belongings(&world).await?;

@@ -174,6 +174,21 @@ pub(crate) async fn refuse_proposals(tx: &mut Tx, person: AccountId) -> Result<(
     Ok(())
 }
 
+/// A person is no more of her school; one that was proposed, and where nobody is left, is closed.
+pub(crate) async fn leave_proposed(tx: &mut Tx, person: AccountId) -> Result<()> {
+    sql!(
+        "update school set state = 'closed' where state = 'proposed'
+            and id = (select school from person where id = $1)
+            and not exists (select 1 from person p where p.school = school.id and p.id <> $1
+                            and p.state not in ('refused', 'anonymised'))"
+    )
+    .bind(person)
+    .execute(&mut *tx)
+    .await?;
+    sql!("update person set school = null where id = $1").bind(person).execute(tx).await?;
+    Ok(())
+}
+
 /// Changes a school's record: its validated staff, save the fields that the unit has locked, and the officers of its
 /// unit. A stale save changes nothing and answers what the other one has saved; a form that is sent again, because its
 /// answer was lost, finds what it says, and gets the first answer.

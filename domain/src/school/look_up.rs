@@ -5,7 +5,7 @@
 
 use super::{Found, LOOKED_UP_MOST, Picked, SchoolForm};
 use crate::base::error::{Error, Result};
-use crate::base::fold::{fold, trigrams};
+use crate::base::fold::{fold, patterns, trigrams};
 use crate::base::id::SchoolId;
 use crate::base::limit::Limit;
 use crate::base::store::Store;
@@ -19,8 +19,6 @@ use crate::vocabulary::{CodeSet, Country, SchoolLevel, SchoolTrack};
 const LOOK_UPS: Limit = Limit { name: "look-ups of schools", most: 120, time: MINUTE };
 /// Rows that a word for word search may bring, to be ordered here.
 const CANDIDATES: i64 = 300;
-/// Words of the query that are looked at.
-const WORDS: usize = 5;
 /// Fewer hits than this and typos are considered.
 const FEW: usize = 3;
 /// How much of what was typed must be found again, from 0 to 1, for a near miss…
@@ -67,15 +65,6 @@ pub async fn alike(store: &Store, viewer: &Viewer, country: Country, new: &Schoo
     let mut found = look_up(store, viewer, country, &format!("{name} {town}")).await?;
     found.retain(|one| fold(&one.town) == town && score(&pieces, &fold(&one.name)) >= NEAR);
     Ok(found)
-}
-
-/// A pattern for each word of a folded text, and further ones that fit everything.
-pub(super) fn patterns(folded: &str) -> Vec<String> {
-    let mut patterns: Vec<String> = folded.split(' ').take(WORDS).map(|word| format!("%{word}%")).collect();
-    // The longest word leaves most rows out.
-    patterns.sort_by_key(|pattern| std::cmp::Reverse(pattern.len()));
-    patterns.resize(WORDS, "%".to_owned());
-    patterns
 }
 
 /// Every word typed stands in the text.

@@ -36,7 +36,7 @@ pub use closing::close;
 #[cfg(feature = "store")]
 pub use desk::{desk, desk_record};
 #[cfg(feature = "store")]
-pub(crate) use edit::{apply_proposals, confirm, insert, propose, refuse_proposals, write};
+pub(crate) use edit::{apply_proposals, confirm, insert, leave_proposed, propose, refuse_proposals, write};
 #[cfg(feature = "store")]
 pub use edit::{correct, edit};
 #[cfg(feature = "store")]

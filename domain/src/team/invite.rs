@@ -28,8 +28,9 @@ pub(super) fn entry<'a>(
 /// The founders who can still be told something.
 async fn founders(tx: &mut Tx, space: SpaceId) -> Result<Vec<AccountId>> {
     let rows: Vec<(AccountId,)> = sql!(
-        "select m.account from space_member m join account a on a.id = m.account
-         where m.space = $1 and m.role = 'founder' and m.state = 'accepted' and a.ended_at is null"
+        "select m.account from space_member m join person p on p.id = m.account
+         where m.space = $1 and m.role = 'founder' and m.state = 'accepted'
+           and p.state in ('validated', 'inactive', 'awaiting_revalidation')"
     )
     .bind(space)
     .all(tx)

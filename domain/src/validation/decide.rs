@@ -316,16 +316,7 @@ pub async fn remove_refused(store: &Store) -> Result<i64> {
     for (person,) in &old {
         let mut tx = store.begin().await?;
         anonymise(store, &mut tx, None, *person).await?;
-        sql!(
-            "update school set state = 'closed' where state = 'proposed'
-                and id = (select school from person where id = $1)
-                and not exists (select 1 from person p where p.school = school.id and p.id <> $1
-                                and p.state not in ('refused', 'anonymised'))"
-        )
-        .bind(*person)
-        .execute(&mut tx)
-        .await?;
-        sql!("update person set school = null where id = $1").bind(*person).execute(&mut tx).await?;
+        school::leave_proposed(&mut tx, *person).await?;
         tx.commit().await?;
     }
     Ok(i64::try_from(old.len()).unwrap_or(i64::MAX))

@@ -10,10 +10,6 @@ mod decide;
 #[cfg(feature = "store")]
 mod digest;
 #[cfg(feature = "store")]
-mod new_address;
-#[cfg(all(test, feature = "store"))]
-mod new_address_tests;
-#[cfg(feature = "store")]
 mod queue;
 #[cfg(feature = "store")]
 mod record;
@@ -21,7 +17,7 @@ mod record;
 mod refusal_tests;
 mod rules;
 #[cfg(all(test, feature = "store"))]
-mod tests;
+pub(crate) mod tests;
 
 #[cfg(feature = "store")]
 pub use decide::{ask_information, refuse, remove_refused, take_refusal_back, validate};
@@ -29,8 +25,6 @@ pub use decide::{ask_information, refuse, remove_refused, take_refusal_back, val
 pub(crate) use decide::{check_text, forget, note, refusal, wake_desk};
 #[cfg(feature = "store")]
 pub use digest::tell_queues;
-#[cfg(feature = "store")]
-pub use new_address::new_address;
 #[cfg(feature = "store")]
 pub use queue::{decisions, desks, first_desk, next_in_queue, queue};
 #[cfg(feature = "store")]

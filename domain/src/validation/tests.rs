@@ -20,14 +20,14 @@ use crate::school::{self, Picked, SchoolState, look_up};
 use crate::sql;
 use crate::vocabulary::RegistrationRefusalReason as Reason;
 
-pub(super) struct Desk {
-    pub(super) italian: Viewer,
-    pub(super) second: Viewer,
-    pub(super) polish: Viewer,
-    pub(super) central: Viewer,
+pub(crate) struct Desk {
+    pub(crate) italian: Viewer,
+    pub(crate) second: Viewer,
+    pub(crate) polish: Viewer,
+    pub(crate) central: Viewer,
 }
 
-pub(super) async fn desk(store: &Store) -> Result<Desk> {
+pub(crate) async fn desk(store: &Store) -> Result<Desk> {
     open(store, &[Unit::Italy, Unit::Poland]).await?;
     Ok(Desk {
         italian: officer(store, "marco", Unit::Italy, Grant::Officer(Unit::Italy)).await?,
@@ -37,23 +37,31 @@ pub(super) async fn desk(store: &Store) -> Result<Desk> {
     })
 }
 
-pub(super) async fn state(store: &Store, viewer: &Viewer) -> Result<State> {
+pub(crate) async fn state(store: &Store, viewer: &Viewer) -> Result<State> {
     let (state,): (State,) =
         sql!("select state from person where id = $1").bind(viewer.account()?).one(&store.db).await?;
     Ok(state)
 }
 
-pub(super) async fn seen(store: &Store, officer: &Viewer, person: &Viewer) -> Result<Time> {
+pub(crate) async fn seen(store: &Store, officer: &Viewer, person: &Viewer) -> Result<Time> {
     Ok(record(store, officer, person.account()?).await?.seen)
 }
 
-pub(super) async fn last_notice(store: &Store) -> Result<Option<(String, NoticeKind)>> {
+pub(crate) async fn last_notice(store: &Store) -> Result<Option<(String, NoticeKind)>> {
     let rows: Vec<(String, String)> =
         sql!("select language, content from mail order by id desc limit 1").all(&store.db).await?;
     Ok(rows.into_iter().next().and_then(|(language, content)| match serde_json::from_str(&content) {
         Ok(Template::Notice { notice, .. }) => Some((language, notice)),
         _ => None,
     }))
+}
+
+/// Somebody whom the unit of Italy has validated.
+pub(crate) async fn teacher(store: &Store, desk: &Viewer, name: (&str, &str), form: &Form) -> Result<Viewer> {
+    let person = sent(store, &typed(name.0, name.1, Country::Italy), form).await?;
+    let seen = seen(store, desk, &person).await?;
+    validate(store, desk, person.account()?, seen, false, "").await?;
+    again(store, &person).await
 }
 
 async fn import(store: &TestStore) -> Result<()> {

@@ -1,12 +1,12 @@
 //! `/unit/schools`: the schools of a unit. The address holds unit, words, filters and page.
 
-use super::DeskChoice;
 use crate::frame::shown;
 use crate::profile::view::state_tag;
 use crate::school::api::{self, DeskPage};
 use crate::text::{Label, school as say, twinfinder};
 use crate::ui::Title;
 use crate::ui::{Button, Chip, Chips, Empty, Field, FieldKind, NoResults, PageHead, Pager};
+use crate::unit::view::DeskChoice;
 use domain::school::{SchoolLine, SchoolSearch, SchoolState};
 use domain::vocabulary::Unit;
 use leptos::prelude::*;

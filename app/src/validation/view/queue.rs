@@ -43,7 +43,6 @@ pub fn Registrations() -> impl IntoView {
         "asked" => Some(say::done_asked()),
         "refused" => Some(say::done_refused()),
         "taken-back" => Some(say::done_taken_back()),
-        "new-address" => Some(say::done_new_address()),
         _ => None,
     });
     view! {
@@ -189,30 +188,16 @@ fn Decisions(decisions: Listing<(UnitDecision, String)>, place: Place) -> impl I
     .into_any()
 }
 
-/// Decisions of the unit that stand open; those before them are behind a fold.
-const DECISIONS_OPEN: usize = 8;
-
 /// No record is open: what the unit has decided so far (R-VAL-7).
 #[component]
 fn Nobody(decisions: Vec<(UnitDecision, String)>) -> impl IntoView {
     let none = decisions.is_empty();
-    let mut newest = decisions;
-    let earlier = newest.split_off(newest.len().min(DECISIONS_OPEN));
-    let earlier = (!earlier.is_empty()).then(|| {
-        view! {
-            <details>
-                <summary>{say::decisions_earlier(earlier.len() as u32)}</summary>
-                <History>{earlier.into_iter().map(decision_line).collect_view()}</History>
-            </details>
-        }
-    });
     view! {
         <section class="record" aria-labelledby="decisions">
             <p>{say::choose()} ". " {say::choose_text()}</p>
             <h2 id="decisions">{say::decisions()}</h2>
             {none.then(|| view! { <p class="faint">{say::decisions_none()}</p> })}
-            <History>{newest.into_iter().map(decision_line).collect_view()}</History>
-            {earlier}
+            <History>{decisions.into_iter().map(decision_line).collect_view()}</History>
         </section>
     }
     .into_any()

@@ -7,10 +7,10 @@ use crate::registration::view::{field_label, field_value};
 use crate::text::Label;
 use crate::text::validation as say;
 use crate::ui::{
-    Button, ButtonKind, Callout, Checkbox, Detail, Details, ErrorSummary, Field, FieldKind, Half, Happened, History,
-    HistoryItem, Item, Select, StatusLine, TextArea, Tone, Turn, WebLink,
+    Button, ButtonKind, Callout, Checkbox, Detail, Details, ErrorSummary, Half, Happened, History, HistoryItem, Item,
+    Select, StatusLine, TextArea, Tone, Turn, WebLink,
 };
-use crate::validation::api::{Decide, NewAddress, RecordPage};
+use crate::validation::api::{Decide, RecordPage};
 use crate::validation::place::Place;
 use domain::account::AccountState;
 use domain::school::{Change, School, SchoolState};
@@ -44,7 +44,7 @@ pub(super) fn RecordPane(page: RecordPage, place: Place) -> impl IntoView {
             })}
             {open.then(|| view! { <YourDecision record=record.clone() place/> })}
             {page.refused_until.map(|until| view! { <TakeBack record=record.clone() place until/> })}
-            {record.state.may_sign_in().then(|| view! { <LostMailbox record=record.clone() place/> })}
+            <p><a href=format!("/unit/people/{}", record.person)>{say::account()}</a></p>
             <details>
                 <summary>{say::history()}</summary>
                 <History>{page.history.into_iter().map(event).collect_view()}</History>
@@ -183,7 +183,7 @@ fn YourDecision(record: Record, place: Place) -> impl IntoView {
             </div>
             <details class="stack" open=refusing>
                 <summary>{say::refuse_title()}</summary>
-                <Select name="reason" label=say::reason() help=say::reason_help() items=reasons value=kept("reason", "") problem=problems.of("reason") optional=true/>
+                <Select name="reason" label=say::reason() help=say::reason_help() items=reasons value=kept("reason", "") problem=problems.of("reason")/>
                 <Checkbox name="sure" problem=problems.of("sure")>{sure}</Checkbox>
                 <p><Button kind=ButtonKind::Danger name="decision" value="refuse">{say::refuse()}</Button></p>
             </details>
@@ -214,28 +214,6 @@ fn TakeBack(record: Record, place: Place, until: String) -> impl IntoView {
             <p>{say::take_back_text(until)}</p>
             <p><Button name="decision" value="take-back">{say::take_back()}</Button></p>
         </form>
-    }
-    .into_any()
-}
-
-/// Another address for who has lost her mailbox (R-LOG-1).
-#[component]
-fn LostMailbox(record: Record, place: Place) -> impl IntoView {
-    let problems = problems(ServerAction::<NewAddress>::new());
-    let (email, checked) = (kept("new_email", ""), kept("checked", ""));
-    let open = !email.is_empty() || !checked.is_empty();
-    view! {
-        <details class="stack" open=open>
-            <summary>{say::lost_mailbox()}</summary>
-            <form class="form" method="post" action=NewAddress::url() aria-label=say::lost_mailbox()>
-                <ErrorSummary problems=problems.summary()/>
-                {decided_record(&record, place)}
-                <p>{say::lost_mailbox_text()}</p>
-                <Field name="new_email" kind=FieldKind::Email label=say::new_email() value=email maxlength=200 required=true problem=problems.of("new_email")/>
-                <TextArea name="checked" label=say::checked() help=say::checked_help() value=checked rows=3 maxlength=TEXT_MOST as u32 problem=problems.of("checked")/>
-                <p><Button>{say::give_address()}</Button></p>
-            </form>
-        </details>
     }
     .into_any()
 }

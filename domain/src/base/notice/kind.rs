@@ -76,6 +76,27 @@ pub enum NoticeKind {
     },
     /// The unit has taken its refusal back.
     RefusalTakenBack,
+    /// The unit has made one account out of her two.
+    AccountsMerged {
+        /// The name with which she signs in.
+        username: String,
+    },
+    /// The unit has closed the account for some days.
+    AccountSuspended {
+        /// For how many days.
+        days: i64,
+        /// What the officer wrote.
+        text: String,
+    },
+    /// The account is open again.
+    AccountReadmitted,
+    /// The account is closed for good.
+    AccountExpelled,
+    /// An officer asks that somebody be expelled, and a second one has to decide.
+    ExpulsionToDecide {
+        /// Who is to be expelled.
+        name: Named,
+    },
     /// Somebody else of the school has registered.
     ColleagueRegistered {
         /// Her name.
@@ -380,8 +401,13 @@ impl NoticeKind {
             | Self::ProjectEdited { from: named, .. }
             | Self::ProjectClosed { from: named, .. }
             | Self::ProjectReopened { from: named, .. }
-            | Self::TeamInvited { from: named, .. } => Some(named),
-            Self::RegistrationReceived { .. }
+            | Self::TeamInvited { from: named, .. }
+            | Self::ExpulsionToDecide { name: named } => Some(named),
+            Self::AccountSuspended { .. }
+            | Self::AccountReadmitted
+            | Self::AccountExpelled
+            | Self::AccountsMerged { .. }
+            | Self::RegistrationReceived { .. }
             | Self::SchoolChangeReceived { .. }
             | Self::RegistrationsWaiting { .. }
             | Self::Validated { .. }

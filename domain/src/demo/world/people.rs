@@ -52,19 +52,13 @@ impl World<'_> {
 
     /// Fills in the first step, follows the link, writes the form and sends it: as far as she comes.
     pub(super) async fn register(&mut self, person: usize) -> Result<()> {
-        let new = self.typed(person);
-        registration::pre_register(self.store, &new).await?;
-        let (id,): (AccountId,) =
-            sql!("select id from person where email = $1").bind(&new.email).one(&self.store.db).await?;
+        let id = self.pre_register(&self.typed(person)).await?;
         self.people[person].account = Some(id);
         let fate = self.people[person].fate;
         if fate == Fate::Unconfirmed {
             return Ok(());
         }
-        self.clock.advance(20 * MINUTE);
-        let token = make_token(self.store, id, Purpose::Confirm, 7 * DAY).await?;
-        let signed_in = registration::confirm(self.store, &token, "Firefox").await?;
-        let viewer = account::viewer(self.store, &signed_in.token).await?;
+        let viewer = self.confirm(id).await?;
         let form = self.filled(person).await?;
         self.clock.advance(15 * MINUTE);
         if fate == Fate::Completing {
@@ -82,7 +76,24 @@ impl World<'_> {
         Ok(())
     }
 
-    fn typed(&self, person: usize) -> PreRegistration {
+    /// The first step of a registration.
+    pub(super) async fn pre_register(&self, new: &PreRegistration) -> Result<AccountId> {
+        registration::pre_register(self.store, new).await?;
+        let (id,): (AccountId,) =
+            sql!("select id from person where email = $1").bind(&new.email).one(&self.store.db).await?;
+        Ok(id)
+    }
+
+    /// The link in the mail is followed, some minutes later.
+    pub(super) async fn confirm(&self, id: AccountId) -> Result<Viewer> {
+        self.clock.advance(20 * MINUTE);
+        let token = make_token(self.store, id, Purpose::Confirm, 7 * DAY).await?;
+        let signed_in = registration::confirm(self.store, &token, "Firefox").await?;
+        account::viewer(self.store, &signed_in.token).await
+    }
+
+    /// What a person types in the first step.
+    pub(super) fn typed(&self, person: usize) -> PreRegistration {
         let somebody = &self.people[person];
         let unit = self.unit(person);
         PreRegistration {
@@ -100,7 +111,7 @@ impl World<'_> {
     }
 
     /// The form with the school: the record of a colleague, the row of the register, or a new one.
-    async fn filled(&self, person: usize) -> Result<Form> {
+    pub(super) async fn filled(&self, person: usize) -> Result<Form> {
         let form = self.people[person].form.clone();
         let place = &self.places[self.people[person].place];
         if let Some(school) = place.school {

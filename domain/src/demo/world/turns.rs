@@ -1,6 +1,6 @@
 //! Rare turns that months of use bring along: somebody moves, a founder leaves, a unit looks into a project, one is so old
-//! that it is archived, a school is here twice and another has nobody active. They draw nothing by chance, so that the
-//! rest of the world is as it was without them.
+//! that it is archived, a school is here twice and another has nobody active, somebody has two accounts, and three people
+//! broke the code of conduct. They draw nothing by chance, so that the rest of the world is as it was without them.
 
 use super::World;
 use super::cast::LAST;
@@ -12,10 +12,10 @@ use crate::base::error::{Error, Result};
 use crate::base::id::ProjectId;
 use crate::base::time::{DAY, HOUR, Time};
 use crate::project::{self, ProjectText};
-use crate::registration::change_school;
+use crate::registration::{self, PreRegistration, change_school};
 use crate::school::{self, Picked, SchoolForm};
 use crate::vocabulary::Unit;
-use crate::{sql, validation};
+use crate::{people, sql, validation};
 
 /// How many years ago the archived project was there.
 const YEARS_AGO: i32 = 2;
@@ -34,7 +34,41 @@ impl World<'_> {
         self.let_a_founder_go(left).await?;
         self.keep_fields().await?;
         let mover = self.enter_a_school_twice().await?;
-        self.leave_a_school_deserted(mover).await
+        self.leave_a_school_deserted(mover).await?;
+        self.look_after_people(mover).await
+    }
+
+    /// At the desk of Italy's people: one has registered a second time (R-REG-1), one is suspended, of one an officer asks
+    /// that she be expelled, and of another the central office has agreed.
+    async fn look_after_people(&self, mover: usize) -> Result<()> {
+        let colleagues = |person: &usize| *person != mover && self.validated_at(self.people[*person].place) > 1;
+        let mut free = self.bystanders().rev().filter(colleagues);
+        let mut next = || free.next().ok_or(Error::NotFound);
+        let [twice, suspended, asked, expelled] = [next()?, next()?, next()?, next()?];
+        self.register_again(twice).await?;
+        let officer = self.officer(Unit::Italy);
+        let reason = "Twelve messages that advertise a paid language course, after a warning in spring.";
+        people::suspend(self.store, &officer, self.account(suspended)?, people::SUSPENDED_DAYS, reason).await?;
+        let reason = "The school writes that nobody of this name has ever worked there.";
+        let (id, who) = (self.account(expelled)?, &self.people[expelled]);
+        people::ask_expulsion(self.store, &officer, id, reason).await?;
+        people::expel(self.store, &self.central, id, &format!("{} {}", who.first_name, who.last_name)).await?;
+        let reason = "Insults in the mailbox, reported by three people of two countries.";
+        people::ask_expulsion(self.store, &officer, self.account(asked)?, reason).await
+    }
+
+    /// A teacher who has forgotten her account registers once more, from another mailbox.
+    async fn register_again(&self, person: usize) -> Result<()> {
+        let first = self.typed(person);
+        let new = PreRegistration {
+            email: format!("casa.{}", first.email),
+            username: format!("{}.2", first.username),
+            ..first
+        };
+        let id = self.pre_register(&new).await?;
+        let viewer = self.confirm(id).await?;
+        let form = self.filled(person).await?;
+        registration::send(self.store, &viewer, 0, &form).await.map(drop)
     }
 
     /// The unit of Italy keeps the names and codes of its schools: they come from the register (R-REG-3).

@@ -175,6 +175,7 @@ impl<'a> Side<'a> {
             ("member", "validated", home, "school"),
             ("space_administrator", "validated", home, "school"),
             ("suspended", "validated", home, "school"),
+            ("closing", "validated", home, "school"),
             ("founder", "validated", home, "school"),
             ("partner", "validated", abroad, "school_abroad"),
         ] {
@@ -183,6 +184,12 @@ impl<'a> Side<'a> {
         // Nothing of hers tells who is suspended but that no session of hers opens anything any more.
         let suspended = Statement::new("update person set state = 'suspended' where id = $1");
         self.write(vec![suspended.bind(self.id::<AccountId>("suspended"))]).await;
+        // An officer has asked that she be expelled.
+        let asked = Statement::new(
+            "update person set state = 'suspended', suspended_from = 'validated', expulsion_by = $2 where id = $1",
+        );
+        let (closing, asks) = (self.id::<AccountId>("closing"), self.id::<AccountId>("founder"));
+        self.write(vec![asked.bind(closing).bind(asks)]).await;
         self.person("completing", "completing", home, None).await;
         for (name, unit) in [("officer", home), ("officer_abroad", abroad)] {
             self.person(name, "staff", unit, None).await;

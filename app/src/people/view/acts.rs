@@ -1,0 +1,189 @@
+//! What an officer does with an account: another address, one account out of two, a suspension, an expulsion.
+
+use crate::form::{kept, problems};
+use crate::people::api;
+use crate::text::people as say;
+use crate::ui::{Button, ButtonKind, Choice, ErrorSummary, Field, FieldKind, FormFoot, Item, SectionHead, TextArea};
+use domain::base::id::AccountId;
+use domain::people::{OfficerMay, PersonLine, PersonRecord, REASON_MOST, SUSPENDED_DAYS, SUSPENDED_MOST};
+use leptos::prelude::*;
+use leptos::server_fn::ServerFn;
+
+/// The acts without a field, and what came too late: said on top of the page, since their form may be gone.
+pub(super) const ACTS: &[&str] = &[api::DeclineExpulsion::PATH, api::Readmit::PATH];
+
+/// Everything that may be done now; nothing is shown that may not.
+#[component]
+pub(super) fn Acts(record: PersonRecord, find: String) -> impl IntoView {
+    let (may, id, name) = (record.may, record.line.id, record.line.name.clone());
+    if may == OfficerMay::default() {
+        return ().into_any();
+    }
+    view! {
+        <section class="stack no-print" aria-labelledby="acts">
+            <SectionHead id="acts" title=say::acts()/>
+            {may.decide_expulsion.then(|| view! { <DecideExpulsion id name/> })}
+            {may.take_back.then(|| view! { <Decline id words=say::take_expulsion_back()/> })}
+            {may.merge.then(|| view! { <Merge id others=record.others find/> })}
+            {may.give_address.then(|| view! { <GiveAddress id/> })}
+            {may.suspend.then(|| view! { <Suspend id/> })}
+            {may.readmit.then(|| view! { <Readmit id/> })}
+            {may.ask_expulsion.then(|| view! { <AskExpulsion id/> })}
+        </section>
+    }
+    .into_any()
+}
+
+/// The hidden field that names the account.
+fn whom(id: AccountId) -> impl IntoView {
+    view! { <input type="hidden" name="person" value=id.to_string()/> }
+}
+
+/// The account to go on with is searched by the address, so that it works without scripts.
+#[component]
+fn Merge(id: AccountId, others: Vec<PersonLine>, find: String) -> impl IntoView {
+    let problems = problems(ServerAction::<api::MergeAccounts>::new());
+    let searched = !find.is_empty();
+    let open = searched || !problems.summary().get_untracked().is_empty();
+    let none = others.is_empty();
+    let found = match (searched, none) {
+        (true, true) => Some(say::merge_found_none()),
+        (false, false) => Some(say::merge_alike()),
+        _ => None,
+    };
+    let items: Vec<Item> = others.into_iter().map(item).collect();
+    let action = format!("/unit/people/{id}#merge");
+    view! {
+        <details id="merge" open=open>
+            <summary>{say::merge()}</summary>
+            <div class="stack">
+                <p>{say::merge_explain()}</p>
+                <form class="row" method="get" action=action role="search">
+                    <Field name="find" kind=FieldKind::Search label=say::merge_find() help=say::words_help() value=find maxlength=100/>
+                    <Button>{crate::text::ui::search()}</Button>
+                </form>
+                {found.map(|found| view! { <p>{found}</p> })}
+                {(!none).then(|| view! {
+                    <form class="form" method="post" action=api::MergeAccounts::url()>
+                        <ErrorSummary problems=problems.summary()/>
+                        {whom(id)}
+                        <Choice name="into" legend=say::merge_into() items chosen=vec![kept("into", "")] problem=problems.of("into") required=true/>
+                        <TextArea name="merge_checked" label=say::checked() help=say::checked_help() value=kept("merge_checked", "") rows=3 maxlength=REASON_MOST as u32 problem=problems.of("merge_checked") required=true/>
+                        <div class="row"><Button kind=ButtonKind::Danger>{say::merge()}</Button></div>
+                    </form>
+                })}
+            </div>
+        </details>
+    }
+    .into_any()
+}
+
+fn item(line: PersonLine) -> Item {
+    let facts = [line.email, line.school, line.town];
+    let facts = facts.into_iter().filter(|fact| !fact.is_empty()).collect::<Vec<_>>();
+    Item::new(line.id.to_string(), line.name).with_help(facts.join(" · "))
+}
+
+/// Another address for who has lost her mailbox (R-LOG-1).
+#[component]
+fn GiveAddress(id: AccountId) -> impl IntoView {
+    let problems = problems(ServerAction::<api::GiveAddress>::new());
+    let open = !problems.summary().get_untracked().is_empty();
+    view! {
+        <details open=open>
+            <summary>{say::lost_mailbox()}</summary>
+            <form class="form" method="post" action=api::GiveAddress::url()>
+                <p>{say::lost_mailbox_text()}</p>
+                <ErrorSummary problems=problems.summary()/>
+                {whom(id)}
+                <Field name="new_email" kind=FieldKind::Email label=say::new_email() value=kept("new_email", "") maxlength=200 required=true problem=problems.of("new_email")/>
+                <TextArea name="checked" label=say::checked() help=say::checked_help() value=kept("checked", "") rows=3 maxlength=REASON_MOST as u32 required=true problem=problems.of("checked")/>
+                <FormFoot submit=say::give_address() kind=ButtonKind::Plain/>
+            </form>
+        </details>
+    }
+    .into_any()
+}
+
+#[component]
+fn Suspend(id: AccountId) -> impl IntoView {
+    let problems = problems(ServerAction::<api::Suspend>::new());
+    let open = !problems.summary().get_untracked().is_empty();
+    view! {
+        <details open=open>
+            <summary>{say::suspend()}</summary>
+            <form class="form" method="post" action=api::Suspend::url()>
+                <p>{say::suspend_explain()}</p>
+                <ErrorSummary problems=problems.summary()/>
+                {whom(id)}
+                <Field name="days" kind=FieldKind::Number min="1" max=SUSPENDED_MOST.to_string() label=say::days() help=say::days_help() value=kept("days", &SUSPENDED_DAYS.to_string()) problem=problems.of("days") required=true/>
+                <TextArea name="suspend_reason" label=say::reason() help=say::reason_help() value=kept("suspend_reason", "") rows=3 maxlength=REASON_MOST as u32 problem=problems.of("suspend_reason") required=true/>
+                <div class="row"><Button kind=ButtonKind::Danger>{say::suspend()}</Button></div>
+            </form>
+        </details>
+    }
+    .into_any()
+}
+
+#[component]
+fn Readmit(id: AccountId) -> impl IntoView {
+    view! {
+        <form class="form" method="post" action=api::Readmit::url()>
+            {whom(id)}
+            <p>{say::readmit_explain()}</p>
+            <div class="row"><Button>{say::readmit()}</Button></div>
+        </form>
+    }
+    .into_any()
+}
+
+/// The first officer asks; nothing is for good yet.
+#[component]
+fn AskExpulsion(id: AccountId) -> impl IntoView {
+    let problems = problems(ServerAction::<api::AskExpulsion>::new());
+    let open = !problems.summary().get_untracked().is_empty();
+    view! {
+        <details open=open>
+            <summary>{say::ask_expulsion()}</summary>
+            <form class="form" method="post" action=api::AskExpulsion::url()>
+                <p>{say::ask_expulsion_explain()}</p>
+                <ErrorSummary problems=problems.summary()/>
+                {whom(id)}
+                <TextArea name="expel_reason" label=say::reason() help=say::reason_help() value=kept("expel_reason", "") rows=3 maxlength=REASON_MOST as u32 problem=problems.of("expel_reason") required=true/>
+                <div class="row"><Button kind=ButtonKind::Danger>{say::ask_expulsion()}</Button></div>
+            </form>
+        </details>
+    }
+    .into_any()
+}
+
+#[component]
+fn Decline(id: AccountId, words: String) -> impl IntoView {
+    view! {
+        <form method="post" action=api::DeclineExpulsion::url()>
+            {whom(id)}
+            <Button>{words}</Button>
+        </form>
+    }
+    .into_any()
+}
+
+/// The second officer agrees or not.
+#[component]
+fn DecideExpulsion(id: AccountId, name: String) -> impl IntoView {
+    let problems = problems(ServerAction::<api::Expel>::new());
+    view! {
+        <div class="stack">
+            <h3>{say::expel_title()}</h3>
+            <p>{say::expel_explain()}</p>
+            <form class="form" method="post" action=api::Expel::url()>
+                <ErrorSummary problems=problems.summary()/>
+                {whom(id)}
+                <Field name="expelled_name" label=say::typed_name(name) value=kept("expelled_name", "") maxlength=200 problem=problems.of("expelled_name") required=true/>
+                <div class="row"><Button kind=ButtonKind::Danger>{say::expel()}</Button></div>
+            </form>
+            <Decline id words=say::decline_expulsion()/>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,156 @@
+//! `/unit/people/{id}`: an account at the desk of its unit.
+
+use super::account_tag;
+use super::acts::{ACTS, Acts};
+use crate::form::Trouble;
+use crate::frame::shown;
+use crate::people::api::{self, RecordPage};
+use crate::text::{Label, people as say};
+use crate::ui::Title;
+use crate::ui::{Callout, Detail, Details, Happened, History, HistoryItem, MarginNote, PageHead, Tone, WithMargin};
+use domain::account::AccountState;
+use domain::base::error::Error;
+use domain::base::id::AccountId;
+use domain::people::{DeskAct, Done, FoundedProject, PersonRecord};
+use leptos::prelude::*;
+use leptos_router::hooks::{use_params_map, use_query_map};
+
+/// The page.
+#[component]
+pub fn PersonAtDesk() -> impl IntoView {
+    let (params, query) = (use_params_map(), use_query_map());
+    let id = move || params.read().get("id").and_then(|id| id.parse::<AccountId>().ok());
+    let find = move || query.read().get("find").map(|words| words.replace('+', " ")).unwrap_or_default();
+    let done = query.read_untracked().get("done");
+    // No hint of the desk loads it anew: somebody may be typing into one of its forms.
+    let page = Resource::new(
+        move || (id(), find()),
+        |(id, find): (Option<AccountId>, String)| async move {
+            let page = api::record(id.ok_or(Error::NotFound)?, find.clone()).await?;
+            Ok((page, find))
+        },
+    );
+    let done = done.and_then(|what| match what.as_str() {
+        "address" => Some(say::done_address()),
+        "merged" => Some(say::done_merged()),
+        "suspended" => Some(say::done_suspended()),
+        "readmitted" => Some(say::done_readmitted()),
+        "expulsion-asked" => Some(say::done_expulsion_asked()),
+        "expulsion-declined" => Some(say::done_expulsion_declined()),
+        "expelled" => Some(say::done_expelled()),
+        _ => None,
+    });
+    view! {
+        <div class="page stack">
+            {done.map(|done| view! { <Callout tone=Tone::Good>{done}</Callout> })}
+            {shown(page, |(page, find)| view! { <Record page find/> })}
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn Record(page: RecordPage, find: String) -> impl IntoView {
+    let RecordPage { record, since, signed_in, validated, until, when } = page;
+    let (line, unit) = (record.line.clone(), record.unit);
+    let list = format!("/unit/people?unit={unit}");
+    let name = if line.name.is_empty() { say::former() } else { line.name.clone() };
+    let school = [line.school.clone(), line.town.clone()].into_iter().filter(|part| !part.is_empty());
+    let school = school.collect::<Vec<_>>().join(", ");
+    let facts = [
+        (say::email(), Some(line.email.clone())),
+        (say::username(), Some(record.username.clone())),
+        (say::school(), Some(school)),
+        (say::since(), Some(since)),
+        (say::validated(), validated),
+        (say::signed_in(), Some(signed_in.unwrap_or_else(say::never))),
+        (say::warnings(), Some(record.warnings.to_string()).filter(|_| record.warnings > 0)),
+    ];
+    let facts = facts.into_iter().filter_map(|(term, text)| Some((term, text.filter(|text| !text.is_empty())?)));
+    let gone = record.merged_into.is_some();
+    let links = (!gone).then(|| view! { <Links record=record.clone()/> });
+    let trouble = view! { <Trouble of=ACTS/> };
+    let notes = notes(&record, until);
+    let (done, projects) = (record.done.clone(), record.projects.clone());
+    view! {
+        <Title text=name.clone()/>
+        <div class="stack">
+            <p><a href=list>{say::back()}</a></p>
+            <PageHead title=name eyebrow=say::eyebrow(unit.label())>
+                <p class="facts">{account_tag(line.state)}{links}</p>
+            </PageHead>
+            {trouble}
+            {notes}
+            <WithMargin label=say::margin() margin=move || view! { <Margin projects done when/> }>
+                {(!gone).then(|| view! {
+                    <Details>{facts.map(|(term, text)| view! { <Detail term>{text}</Detail> }).collect_view()}</Details>
+                })}
+                <Acts record find/>
+            </WithMargin>
+        </div>
+    }
+    .into_any()
+}
+
+/// Her registration, and her profile as others see it.
+#[component]
+fn Links(record: PersonRecord) -> impl IntoView {
+    let (id, unit) = (record.line.id, record.unit);
+    let registration = record.registered.then(|| format!("/unit/registrations?unit={unit}&person={id}"));
+    let profile = (record.line.state == AccountState::Validated).then(|| format!("/people/{id}"));
+    view! {
+        {registration.map(|href| view! { <a href=href>{say::registration()}</a> })}
+        {profile.map(|href| view! { <a href=href>{say::profile()}</a> })}
+    }
+}
+
+/// What must be known before anything is done.
+fn notes(record: &PersonRecord, until: Option<String>) -> impl IntoView + use<> {
+    let into = record.merged_into.map(|other| {
+        view! { <Callout><p><a href=format!("/unit/people/{other}")>{say::goes_on_as()}</a></p></Callout> }
+    });
+    let closed = until.map(|until| view! { <Callout tone=Tone::Wait>{say::suspended_until(until)}</Callout> });
+    let asked = record.expulsion_asked.then(|| view! { <Callout tone=Tone::Wait>{say::expulsion_pending()}</Callout> });
+    let office = record.holds_office.then(|| view! { <Callout>{say::holds_office()}</Callout> });
+    view! { {into}{asked}{closed}{office} }
+}
+
+/// What she has founded, and what was done with the account.
+#[component]
+fn Margin(projects: Vec<FoundedProject>, done: Vec<Done>, when: Vec<String>) -> impl IntoView {
+    let (no_project, nothing) = (projects.is_empty(), done.is_empty());
+    let project = |project: FoundedProject| {
+        let href = format!("/unit/projects/{}", project.id);
+        view! { <li><a href=href>{project.title}</a></li> }
+    };
+    view! {
+        <MarginNote title=say::projects()>
+            {no_project.then(|| view! { <p class="faint">{say::projects_none()}</p> })}
+            <ul class="stack" data-gap="tight">{projects.into_iter().map(project).collect_view()}</ul>
+        </MarginNote>
+        <MarginNote title=say::history()>
+            {nothing.then(|| view! { <p class="faint">{say::history_none()}</p> })}
+            <History>{done.into_iter().zip(when).map(event).collect_view()}</History>
+        </MarginNote>
+    }
+    .into_any()
+}
+
+fn event((done, when): (Done, String)) -> impl IntoView {
+    let by = match done.by {
+        None => say::by_itself(),
+        Some(name) if name.is_empty() => say::former(),
+        Some(name) => name,
+    };
+    let (kind, words) = match done.act {
+        DeskAct::AddressGiven => (Happened::Then, say::event_address(by)),
+        DeskAct::Merged => (Happened::Then, say::event_merged(by)),
+        DeskAct::Suspended => (Happened::Bad, say::event_suspended(by)),
+        DeskAct::Readmitted => (Happened::Good, say::event_readmitted(by)),
+        DeskAct::ExpulsionAsked => (Happened::Bad, say::event_expulsion_asked(by)),
+        DeskAct::ExpulsionDeclined => (Happened::Good, say::event_expulsion_declined(by)),
+        DeskAct::Expelled => (Happened::Bad, say::event_expelled(by)),
+    };
+    let text = (!done.text.is_empty()).then_some(done.text);
+    view! { <HistoryItem kind when>{words}{text.map(|text| view! { <br/><q>{text}</q> })}</HistoryItem> }
+}

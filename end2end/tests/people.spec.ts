@@ -1,0 +1,45 @@
+/** The desk of a unit's people: two accounts of one person become one, and an expulsion takes two officers. */
+import { expect, test } from '../fixtures.ts';
+import { follow, open, readIn, send, unfold } from '../support/acts.ts';
+
+test('somebody who has registered twice is found, and her accounts become one', async ({ openAs, lastMail }) => {
+  const officer = await openAs(/^officer.*unit of Italy\b/);
+  await open(officer, '/unit/registrations?filter=similar');
+  await readIn(officer, 'English');
+  const row = officer.locator('a[href*="person="]').filter({ hasText: /./ }).first();
+  await follow(officer, row, /person=\d+/);
+  const name = await officer.locator('.record h2').first().innerText();
+  await follow(officer, officer.getByRole('link', { name: 'The account of this person' }), /\/unit\/people\/\d+$/);
+  await expect(officer.getByRole('heading', { name, level: 1 })).toBeVisible();
+  const second = await officer.locator('.details dd').first().innerText();
+
+  await unfold(officer, 'Make it part of another account');
+  const merge = officer.locator('#merge form[method=post]');
+  await merge.getByRole('radio').first().check();
+  await merge.getByLabel('How have you made sure who she is?').fill('The school office knows her by both addresses.');
+  await send(officer, merge.getByRole('button', { name: 'Make it part of another account' }));
+  await expect(officer.getByText('The two accounts are one now.')).toBeVisible();
+  await expect(officer.getByText('The school office knows her by both addresses.')).toBeVisible();
+  const first = await officer.locator('.details dd').first().innerText();
+  expect(first).not.toEqual(second);
+  for (const address of [first, second]) await lastMail(address);
+  await open(officer, '/unit/registrations?filter=similar');
+  await expect(officer.getByText(name, { exact: true })).toHaveCount(0);
+});
+
+test('what one officer asks another decides', async ({ openAs }) => {
+  const central = await openAs(/central/);
+  await open(central, '/notices');
+  await readIn(central, 'English');
+  await follow(central, central.getByRole('link', { name: /be expelled/ }).first(), /\/unit\/people\/\d+$/);
+  await expect(central.getByText('Insults in the mailbox')).toBeVisible();
+  const typed = central.getByLabel(/^To confirm, type the name/);
+  await typed.fill('Somebody Else');
+  await send(central, 'Expel her');
+  await expect(central.locator('.error-summary')).toContainText('This is not the name asked for.');
+  await typed.fill(await central.getByRole('heading', { level: 1 }).innerText());
+  await send(central, 'Expel her');
+  await expect(central.getByText('The account is closed for good. She has been told.')).toBeVisible();
+  await expect(central.getByText(/^Expelled by/)).toBeVisible();
+  await expect(central.getByRole('button', { name: 'Expel her' })).toHaveCount(0);
+});
