@@ -45,7 +45,7 @@ pub struct RecordPage {
     pub signed_in: Option<String>,
     /// When a unit first checked her.
     pub validated: Option<String>,
-    /// When a suspended account opens again.
+    /// The day after which a suspended account opens again.
     pub until: Option<String>,
     /// When each thing was done.
     pub when: Vec<String>,
@@ -62,7 +62,10 @@ pub async fn record(person: AccountId, #[server(default)] find: String) -> Resul
         since: words(&viewer, record.since),
         signed_in: told(record.signed_in_at),
         validated: told(record.validated_at),
-        until: told(record.suspended_until),
+        until: record.suspended_until.map(|until| {
+            let zone = viewer.reading().map_or("UTC", |reading| reading.zone.as_str());
+            crate::text::date(domain::base::language::local(until.0, zone).day)
+        }),
         when: record.done.iter().map(|done| words(&viewer, done.at)).collect(),
         record,
     })

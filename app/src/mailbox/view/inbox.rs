@@ -70,7 +70,7 @@ impl Place {
 #[component]
 fn Search(words: String) -> impl IntoView {
     view! {
-        <form class="row" method="get" action="/mailbox" role="search">
+        <form class="row" method="get" action="/mailbox" role="search" aria-label=say::words()>
             <Field name="words" kind=FieldKind::Search label=say::words() value=words maxlength=100/>
             <Button>{crate::text::ui::search()}</Button>
         </form>

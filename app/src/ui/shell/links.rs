@@ -115,6 +115,8 @@ pub fn DesktopMenu(
     path: Signal<String>,
 ) -> impl IntoView {
     let (narrow, wide) = SEEN;
+    // Where not all of them are seen, "More" takes the place of one.
+    let wide = if links.len() > wide { wide - 1 } else { wide };
     let seen = links.iter().take(wide).cloned().enumerate().map(move |(place, nav)| {
         let fits = (place >= narrow).then_some("wide");
         view! { <li data-fits=fits>{link(nav, path, true)}</li> }
