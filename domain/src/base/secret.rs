@@ -119,13 +119,11 @@ impl Hasher {
             .await
     }
 
-    /// Whether a hash was made in the way in which hashes are made now.
+    /// Whether a hash costs who guesses at least what hashes cost that are made now.
     pub fn is_of_today(&self, hash: &str) -> bool {
         let (Ok(hash), Ok(today)) = (PasswordHash::new(hash), self.cost.parameters()) else { return false };
-        let same = |then: Params| {
-            (then.m_cost(), then.t_cost(), then.p_cost()) == (today.m_cost(), today.t_cost(), today.p_cost())
-        };
-        hash.algorithm == Algorithm::Argon2id.ident() && Params::try_from(&hash).is_ok_and(same)
+        let as_hard = |then: Params| then.m_cost() >= today.m_cost() && then.t_cost() >= today.t_cost();
+        hash.algorithm == Algorithm::Argon2id.ident() && Params::try_from(&hash).is_ok_and(as_hard)
     }
 
     /// Whether the password is the one that was hashed. Without a hash it takes as long and answers no.
@@ -156,6 +154,15 @@ mod tests {
         assert!(hasher.verify("correct horse", Some(&hash)).await?);
         assert!(!hasher.verify("Correct horse", Some(&hash)).await?);
         assert!(!hasher.verify("correct horse", None).await?);
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn a_harder_hash_is_good_enough_and_an_easier_one_is_not() -> Result<()> {
+        let [easy, hard] = [HashCost::Demo, HashCost::Full].map(|cost| Hasher::new(1, cost));
+        let (cheap, dear) = (easy.hash("correct horse").await?, hard.hash("correct horse").await?);
+        assert!(easy.is_of_today(&cheap) && easy.is_of_today(&dear) && hard.is_of_today(&dear));
+        assert!(!hard.is_of_today(&cheap) && !hard.is_of_today("$2b$12$of.another.kind"));
         Ok(())
     }
 }

@@ -10,6 +10,7 @@ use crate::base::store::Store;
 use crate::base::store::test::stores;
 use crate::base::time::MINUTE;
 use crate::base::viewer::{Adult, Grant, SecondFactor, Standing, Viewer};
+use crate::people;
 use crate::sql;
 use crate::team;
 use crate::twinspace::tests::World;
@@ -383,6 +384,20 @@ async fn what_a_teacher_leaves_unread_reaches_the_unit() -> Result<()> {
         team::remove(store, &world.carla, space, carla).await?;
         assert_eq!(desk(store, &italy).await?[0].told.words, "He laughs");
         assert_eq!(notice::list(store, &italy).await?.len(), 1);
+    }
+    Ok(())
+}
+
+/// 2.27: while her last reader is suspended, the unit reads what a pupil told.
+#[tokio::test]
+async fn what_a_suspended_teacher_cannot_read_reaches_the_unit() -> Result<()> {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        let italy = officer(store, Unit::Italy).await;
+        tell(store, &world.tommaso, Some(space), PupilReportReason::Unkind, "He laughs").await?;
+        people::suspend(store, &italy, world.anna.account()?, 30, "Advertising").await?;
+        assert_eq!(desk(store, &italy).await?[0].told.words, "He laughs");
     }
     Ok(())
 }

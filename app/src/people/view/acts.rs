@@ -1,6 +1,6 @@
 //! What an officer does with an account: another address, one account out of two, a suspension, an expulsion.
 
-use crate::form::{kept, problems};
+use crate::form::{Trouble, kept, problems};
 use crate::people::api;
 use crate::text::people as say;
 use crate::ui::{Button, ButtonKind, Choice, ErrorSummary, Field, FieldKind, FormFoot, Item, SectionHead, TextArea};
@@ -9,8 +9,19 @@ use domain::people::{OfficerMay, PersonLine, PersonRecord, REASON_MOST, SUSPENDE
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 
-/// The acts without a field, and what came too late: said on top of the page, since their form may be gone.
-pub(super) const ACTS: &[&str] = &[api::DeclineExpulsion::PATH, api::Readmit::PATH];
+/// What went wrong with an act that has no form here: it has no field, or a colleague was faster and it may be done no more.
+#[component]
+pub(super) fn TooLate(may: OfficerMay) -> impl IntoView {
+    view! {
+        <Trouble of=&[api::DeclineExpulsion::PATH, api::Readmit::PATH]/>
+        {(!may.merge).then(|| view! { <Trouble of=&[api::MergeAccounts::PATH]/> })}
+        {(!may.give_address).then(|| view! { <Trouble of=&[api::GiveAddress::PATH]/> })}
+        {(!may.suspend).then(|| view! { <Trouble of=&[api::Suspend::PATH]/> })}
+        {(!may.ask_expulsion).then(|| view! { <Trouble of=&[api::AskExpulsion::PATH]/> })}
+        {(!may.decide_expulsion).then(|| view! { <Trouble of=&[api::Expel::PATH]/> })}
+    }
+    .into_any()
+}
 
 /// Everything that may be done now; nothing is shown that may not.
 #[component]

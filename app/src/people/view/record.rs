@@ -1,8 +1,7 @@
 //! `/unit/people/{id}`: an account at the desk of its unit.
 
 use super::account_tag;
-use super::acts::{ACTS, Acts};
-use crate::form::Trouble;
+use super::acts::{Acts, TooLate};
 use crate::frame::shown;
 use crate::people::api::{self, RecordPage};
 use crate::text::{Label, people as say};
@@ -69,7 +68,7 @@ fn Record(page: RecordPage, find: String) -> impl IntoView {
     let facts = facts.into_iter().filter_map(|(term, text)| Some((term, text.filter(|text| !text.is_empty())?)));
     let gone = record.merged_into.is_some();
     let links = (!gone).then(|| view! { <Links record=record.clone()/> });
-    let trouble = view! { <Trouble of=ACTS/> };
+    let may = record.may;
     let notes = notes(&record, until);
     let (done, projects) = (record.done.clone(), record.projects.clone());
     view! {
@@ -79,7 +78,7 @@ fn Record(page: RecordPage, find: String) -> impl IntoView {
             <PageHead title=name eyebrow=say::eyebrow(unit.label())>
                 <p class="facts">{account_tag(line.state)}{links}</p>
             </PageHead>
-            {trouble}
+            <TooLate may/>
             {notes}
             <WithMargin label=say::margin() margin=move || view! { <Margin projects done when/> }>
                 {(!gone).then(|| view! {
