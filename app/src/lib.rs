@@ -7,6 +7,7 @@
 )]
 
 pub mod account;
+mod address;
 pub mod candidates;
 pub mod desktop;
 pub mod draft;

@@ -1,5 +1,6 @@
 //! A search as an address and back: `/twinfinder?q=verdi&country=PL&ages=12-15&page=2`.
 
+use crate::address::{said, written};
 use domain::twinfinder::{AgeBand, Search, Sort};
 use domain::vocabulary::CodeSet;
 use leptos_router::params::ParamsMap;
@@ -8,7 +9,7 @@ use std::str::FromStr;
 
 /// The search that an address asks for. What no list knows is left out.
 pub(super) fn read(query: &ParamsMap) -> Search {
-    let text = |name: &str| query.get(name).map(|text| text.replace('+', " ").trim().to_owned()).unwrap_or_default();
+    let text = |name: &str| said(query, name);
     Search {
         words: text("q"),
         countries: set(query, "country"),
@@ -31,32 +32,28 @@ fn set<T: FromStr + PartialEq>(query: &ParamsMap, name: &str) -> CodeSet<T> {
 
 /// The address of a search.
 pub(super) fn write(search: &Search) -> String {
-    let mut query = ParamsMap::new();
-    let mut one = |name: &'static str, value: String, usual: bool| {
-        if !usual {
-            // The map decodes what it takes, so a percent sign must come encoded.
-            query.insert(name, value.replace('%', "%25"));
-        }
-    };
-    one("q", search.words.clone(), search.words.is_empty());
-    one("region", search.region.clone(), search.region.is_empty());
-    one("available", "1".into(), !search.available);
-    one("stars", search.stars.to_string(), search.stars == 0);
-    one("national", "1".into(), !search.national);
-    one("sort", search.sort.code().into(), search.sort == Sort::default());
-    one("page", search.page.to_string(), search.page <= 1);
-    many(&mut query, "country", &search.countries);
-    many(&mut query, "language", &search.languages);
-    many(&mut query, "subject", &search.subjects);
-    many(&mut query, "ages", &search.ages);
-    many(&mut query, "level", &search.levels);
-    format!("/twinfinder{}", query.to_query_string())
+    let one = |name: &'static str, value: String, usual: bool| (!usual).then_some((name, value));
+    let ones = [
+        one("q", search.words.clone(), search.words.is_empty()),
+        one("region", search.region.clone(), search.region.is_empty()),
+        one("available", "1".into(), !search.available),
+        one("stars", search.stars.to_string(), search.stars == 0),
+        one("national", "1".into(), !search.national),
+        one("sort", search.sort.code().into(), search.sort == Sort::default()),
+        one("page", search.page.to_string(), search.page <= 1),
+    ];
+    let sets = [
+        many("country", &search.countries),
+        many("language", &search.languages),
+        many("subject", &search.subjects),
+        many("ages", &search.ages),
+        many("level", &search.levels),
+    ];
+    written("/twinfinder", ones.into_iter().flatten().chain(sets.into_iter().flatten()))
 }
 
-fn many<T: Display>(query: &mut ParamsMap, name: &'static str, values: &CodeSet<T>) {
-    for value in values {
-        query.insert(name, value.to_string());
-    }
+fn many<T: Display>(name: &'static str, values: &CodeSet<T>) -> Vec<(&'static str, String)> {
+    values.iter().map(|value| (name, value.to_string())).collect()
 }
 
 /// The address of the same search with something changed; it begins at the first page again.
@@ -69,16 +66,8 @@ pub(super) fn with(search: &Search, change: impl FnOnce(&mut Search)) -> String 
 #[cfg(all(test, feature = "ssr"))]
 mod tests {
     use super::*;
+    use crate::address::query_of;
     use domain::vocabulary::{Country, Subject};
-
-    fn query(address: &str) -> ParamsMap {
-        let mut map = ParamsMap::new();
-        let pairs = address.split_once('?').map_or("", |(_, query)| query);
-        for (name, value) in pairs.split('&').filter_map(|pair| pair.split_once('=')) {
-            map.insert(name.to_owned(), value.to_owned());
-        }
-        map
-    }
 
     #[test]
     fn a_search_survives_its_address() {
@@ -93,13 +82,13 @@ mod tests {
             page: 3,
             ..Search::default()
         };
-        assert_eq!(read(&query(&write(&search))), search);
+        assert_eq!(read(&query_of(&write(&search))), search);
         assert_eq!(write(&Search { page: 1, ..Search::default() }), "/twinfinder");
     }
 
     #[test]
     fn strange_addresses_are_read_as_far_as_they_go() {
-        let search = read(&query("?country=XX&country=PL&ages=99&stars=x&page=-4&sort=shoe"));
+        let search = read(&query_of("?country=XX&country=PL&ages=99&stars=x&page=-4&sort=shoe"));
         assert_eq!(search.countries.as_slice(), [Country::Poland]);
         assert_eq!((search.ages.len(), search.stars, search.page, search.sort), (0, 0, 1, Sort::Relevance));
     }

@@ -1,6 +1,7 @@
 //! `/mailbox`: the conversations, newest first, or those in which words stand; lane and words stand in the address.
 
 use super::{country, name_or_former};
+use crate::address::{said, written};
 use crate::frame::shown;
 use crate::live;
 use crate::mailbox::api::{self, InboxShown};
@@ -14,7 +15,6 @@ use domain::mailbox::{ConversationRow, Lane};
 use leptos::either::EitherOf3;
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
-use leptos_router::params::ParamsMap;
 
 /// The page of the mailbox.
 #[component]
@@ -23,9 +23,7 @@ pub fn MailboxPage() -> impl IntoView {
     let lane = Memo::new(move |_| Lane::from_code(&query.read().get("lane").unwrap_or_default()));
     let number =
         Memo::new(move |_| query.read().get("page").and_then(|page| page.parse::<i64>().ok()).unwrap_or(1).max(1));
-    let words = Memo::new(move |_| {
-        query.read().get("words").map(|words| words.replace('+', " ").trim().to_owned()).unwrap_or_default()
-    });
+    let words = Memo::new(move |_| said(&query.read(), "words"));
     let source = move || (lane.get(), words.get(), number.get());
     let inbox = live::resource(&[Topic::Mailbox], source, |(lane, words, page)| async move {
         if words.is_empty() { api::inbox(lane.code().to_owned(), page).await } else { api::search(words, page).await }
@@ -54,15 +52,11 @@ struct Place {
 impl Place {
     /// The address of another page of it.
     fn at(&self, page: i64) -> String {
-        let mut query = ParamsMap::new();
-        if self.words.is_empty() {
-            query.insert("lane", self.lane.code().to_owned());
-        } else {
-            // The map decodes what it takes, so a percent sign must come encoded.
-            query.insert("words", self.words.replace('%', "%25"));
-        }
-        query.insert("page", page.to_string());
-        format!("/mailbox{}", query.to_query_string())
+        let shown = match self.words.as_str() {
+            "" => ("lane", self.lane.code().to_owned()),
+            words => ("words", words.to_owned()),
+        };
+        written("/mailbox", [shown, ("page", page.to_string())])
     }
 }
 
