@@ -1,7 +1,10 @@
 //! What every form shares: the problems of an action at their fields, what was typed before a failed plain post, and
 //! the request key that lets a write happen once.
 
+mod act;
 pub(crate) mod typed;
+
+pub use act::Act;
 
 use crate::failure::Failure;
 use crate::text;
@@ -51,6 +54,16 @@ impl Problems {
             }
             Some(other) => vec![(String::new(), failure_sentence(other))],
         })
+    }
+
+    /// Whether the last try failed: what was folded away stands open then.
+    pub fn any(self) -> bool {
+        self.0.read_untracked().is_some()
+    }
+
+    /// All problems of several forms, told in one place.
+    pub fn together<const N: usize>(all: [Self; N]) -> Signal<Vec<FieldProblem>> {
+        Signal::derive(move || all.iter().flat_map(|problems| problems.summary().get()).collect())
     }
 
     /// Whether the last try failed with exactly this.

@@ -1,6 +1,6 @@
 //! What an officer does on a case of conduct, at the end of a project's page: suspend it, let it go on, remove it.
 
-use crate::form::{Problems, kept, problems};
+use crate::form::{Act, Problems, kept, problems};
 use crate::project::api;
 use crate::text::project as say;
 use crate::ui::{Button, ButtonKind, ErrorSummary, Field, SectionHead, TextArea};
@@ -18,8 +18,7 @@ pub(super) fn Conduct(may: ConductMay, id: ProjectId) -> impl IntoView {
     let suspend = problems(ServerAction::<api::SuspendProject>::new());
     let resume = problems(ServerAction::<api::ResumeProject>::new());
     let remove = problems(ServerAction::<api::RemoveProject>::new());
-    let all = [suspend, resume, remove];
-    let summary = Signal::derive(move || all.iter().flat_map(|problems| problems.summary().get()).collect::<Vec<_>>());
+    let summary = Problems::together([suspend, resume, remove]);
     view! {
         <section class="stack no-print" aria-labelledby="conduct">
             <SectionHead id="conduct" title=say::conduct_title()/>
@@ -28,7 +27,7 @@ pub(super) fn Conduct(may: ConductMay, id: ProjectId) -> impl IntoView {
             {may.suspend.then(|| view! { <Suspend id problems=suspend/> })}
             {may.end.then(|| view! {
                 <form class="form" method="post" action=api::ResumeProject::url()>
-                    <input type="hidden" name="project" value=id.to_string()/>
+                    {which(id)}
                     <TextArea name="resume_note" label=say::comment() value=kept("resume_note", "") problem=resume.of("resume_note") rows=2 maxlength=1000 optional=true/>
                     <div class="row"><Button kind=ButtonKind::Primary>{say::resume()}</Button></div>
                 </form>
@@ -39,19 +38,17 @@ pub(super) fn Conduct(may: ConductMay, id: ProjectId) -> impl IntoView {
     .into_any()
 }
 
+/// The hidden field that names the project.
+fn which(id: ProjectId) -> AnyView {
+    view! { <input type="hidden" name="project" value=id.to_string()/> }.into_any()
+}
+
 #[component]
 fn Suspend(id: ProjectId, problems: Problems) -> impl IntoView {
-    let open = !problems.summary().get_untracked().is_empty();
     view! {
-        <details open=open>
-            <summary>{say::suspend()}</summary>
-            <form class="form" method="post" action=api::SuspendProject::url()>
-                <p>{say::suspend_explain()}</p>
-                <input type="hidden" name="project" value=id.to_string()/>
-                <TextArea name="suspend_reason" label=say::conduct_reason() help=say::conduct_reason_help() value=kept("suspend_reason", "") problem=problems.of("suspend_reason") rows=3 maxlength=1000 required=true/>
-                <div class="row"><Button kind=ButtonKind::Danger>{say::suspend()}</Button></div>
-            </form>
-        </details>
+        <Act verb=say::suspend() explain=say::suspend_explain() post=api::SuspendProject::url() hidden=which(id) kind=ButtonKind::Danger problems told_above=true>
+            <TextArea name="suspend_reason" label=say::conduct_reason() help=say::conduct_reason_help() value=kept("suspend_reason", "") problem=problems.of("suspend_reason") rows=3 maxlength=1000 required=true/>
+        </Act>
     }
     .into_any()
 }
@@ -59,18 +56,11 @@ fn Suspend(id: ProjectId, problems: Problems) -> impl IntoView {
 /// Nothing brings a removed project back, so its title is typed.
 #[component]
 fn Remove(id: ProjectId, problems: Problems) -> impl IntoView {
-    let open = !problems.summary().get_untracked().is_empty();
     view! {
-        <details open=open>
-            <summary>{say::remove()}</summary>
-            <form class="form" method="post" action=api::RemoveProject::url()>
-                <p>{say::remove_explain()}</p>
-                <input type="hidden" name="project" value=id.to_string()/>
-                <TextArea name="remove_reason" label=say::conduct_reason() help=say::conduct_reason_help() value=kept("remove_reason", "") problem=problems.of("remove_reason") rows=3 maxlength=1000 required=true/>
-                <Field name="typed_title" label=say::remove_typed() value=kept("typed_title", "") problem=problems.of("typed_title") required=true/>
-                <div class="row"><Button kind=ButtonKind::Danger>{say::remove()}</Button></div>
-            </form>
-        </details>
+        <Act verb=say::remove() explain=say::remove_explain() post=api::RemoveProject::url() hidden=which(id) kind=ButtonKind::Danger problems told_above=true>
+            <TextArea name="remove_reason" label=say::conduct_reason() help=say::conduct_reason_help() value=kept("remove_reason", "") problem=problems.of("remove_reason") rows=3 maxlength=1000 required=true/>
+            <Field name="typed_title" label=say::remove_typed() value=kept("typed_title", "") problem=problems.of("typed_title") required=true/>
+        </Act>
     }
     .into_any()
 }

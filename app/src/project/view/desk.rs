@@ -6,7 +6,7 @@ use super::parts::{
     changes_view, decision_tag, facts_view, language_of, name_of, project_in_address, schools, state_word, status_line,
     text_view, unit_country,
 };
-use crate::form::{Problems, kept, problems};
+use crate::form::{Act, Problems, kept, problems};
 use crate::frame::shown;
 use crate::project::api::{self, DeskShown, DeskWords, PageWords};
 use crate::text::{self, Label, project as say};
@@ -137,8 +137,7 @@ fn Decide(may: OfficerMay, id: ProjectId, version: i64) -> impl IntoView {
     let change = problems(ServerAction::<api::WantChanges>::new());
     let refuse = problems(ServerAction::<api::RefuseProject>::new());
     let back = problems(ServerAction::<api::TakeBack>::new());
-    let all = [approve, change, refuse, back];
-    let summary = Signal::derive(move || all.iter().flat_map(|problems| problems.summary().get()).collect::<Vec<_>>());
+    let summary = Problems::together([approve, change, refuse, back]);
     let unit = may.unit;
     view! {
         <section class="stack no-print" aria-labelledby=labelled_by>
@@ -178,16 +177,11 @@ fn Named(id: ProjectId, unit: Unit, version: i64) -> impl IntoView {
 
 #[component]
 fn WantChanges(id: ProjectId, unit: Unit, version: i64, problems: Problems) -> impl IntoView {
-    let open = !problems.summary().get_untracked().is_empty();
+    let hidden = view! { <Named id unit version/> }.into_any();
     view! {
-        <details open=open>
-            <summary>{say::want_changes()}</summary>
-            <form class="form" method="post" action=api::WantChanges::url()>
-                <Named id unit version/>
-                <TextArea name="note" label=say::want_changes_note() value=kept("note", "") problem=problems.of("note") rows=4 maxlength=1000 required=true/>
-                <div class="row"><Button>{say::want_changes()}</Button></div>
-            </form>
-        </details>
+        <Act verb=say::want_changes() post=api::WantChanges::url() hidden problems told_above=true>
+            <TextArea name="note" label=say::want_changes_note() value=kept("note", "") problem=problems.of("note") rows=4 maxlength=1000 required=true/>
+        </Act>
     }
     .into_any()
 }
@@ -195,19 +189,14 @@ fn WantChanges(id: ProjectId, unit: Unit, version: i64, problems: Problems) -> i
 /// A refusal needs a reason from the list and a text (R-PRJ-6).
 #[component]
 fn Refuse(id: ProjectId, unit: Unit, version: i64, problems: Problems) -> impl IntoView {
-    let open = !problems.summary().get_untracked().is_empty();
     let reasons = text::labelled::<ProjectRefusalReason>();
     let items: Vec<Item> = reasons.into_iter().map(|(reason, label)| Item::new(reason.code(), label)).collect();
+    let hidden = view! { <Named id unit version/> }.into_any();
     view! {
-        <details open=open>
-            <summary>{say::refuse()}</summary>
-            <form class="form" method="post" action=api::RefuseProject::url()>
-                <Named id unit version/>
-                <Select name="refusal" label=say::refuse_reason() items value=kept("refusal", "") problem=problems.of("refusal") required=true/>
-                <TextArea name="text" label=say::refuse_text() value=kept("text", "") problem=problems.of("text") rows=4 maxlength=1000 required=true/>
-                <div class="row"><Button kind=ButtonKind::Danger>{say::refuse()}</Button></div>
-            </form>
-        </details>
+        <Act verb=say::refuse() post=api::RefuseProject::url() hidden kind=ButtonKind::Danger problems told_above=true>
+            <Select name="refusal" label=say::refuse_reason() items value=kept("refusal", "") problem=problems.of("refusal") required=true/>
+            <TextArea name="text" label=say::refuse_text() value=kept("text", "") problem=problems.of("text") rows=4 maxlength=1000 required=true/>
+        </Act>
     }
     .into_any()
 }

@@ -4,7 +4,7 @@ use super::parts::{
     decisions_view, facts_view, founders_view, history_view, language_of, project_in_address, schools, state_word,
     status_line, text_view,
 };
-use crate::form::{Problems, kept, problems};
+use crate::form::{Act, Problems, kept, problems};
 use crate::frame::shown;
 use crate::project::api::{self, PageWords};
 use crate::text::project as say;
@@ -178,8 +178,7 @@ impl Forms {
 
     fn summaries(self) -> impl IntoView {
         let all = [self.accept, self.ask_change, self.decline, self.withdraw, self.close, self.reopen];
-        let summary =
-            Signal::derive(move || all.iter().flat_map(|problems| problems.summary().get()).collect::<Vec<_>>());
+        let summary = Problems::together(all);
         view! { <ErrorSummary problems=summary/> }
     }
 }
@@ -200,7 +199,7 @@ fn Accept(id: ProjectId, version: i64, first: bool) -> impl IntoView {
     .into_any()
 }
 
-/// A form that unfolds: a note and a button. Works without scripts.
+/// An act with a note.
 #[component]
 fn Fold(
     /// The verb, on the fold and on the button.
@@ -225,23 +224,14 @@ fn Fold(
     /// What was wrong with the last try.
     problems: Problems,
 ) -> impl IntoView {
-    let open = !problems.summary().get_untracked().is_empty();
+    let named = view! {
+        <input type="hidden" name="project" value=id.to_string()/>
+        <input type="hidden" name="version" value=version.to_string()/>
+    };
     let note = if label.is_empty() {
         view! { <input type="hidden" name=name value=""/> }.into_any()
     } else {
         view! { <TextArea name label value=kept(name, "") problem=problems.of(name) rows=3 maxlength=1000 required=needed optional=!needed/> }.into_any()
     };
-    view! {
-        <details open=open>
-            <summary>{verb.clone()}</summary>
-            <form class="form" method="post" action=action>
-                <input type="hidden" name="project" value=id.to_string()/>
-                <input type="hidden" name="version" value=version.to_string()/>
-                {(!explain.is_empty()).then(|| view! { <p>{explain}</p> })}
-                {note}
-                <div class="row"><Button>{verb}</Button></div>
-            </form>
-        </details>
-    }
-    .into_any()
+    view! { <Act verb explain post=action hidden=named.into_any() problems told_above=true>{note}</Act> }.into_any()
 }

@@ -126,7 +126,7 @@ fn Question(text: String) -> impl IntoView {
 #[component]
 fn Write() -> impl IntoView {
     let problems = problems(ServerAction::<WriteToUnit>::new());
-    let open = !problems.summary().get_untracked().is_empty();
+    let open = problems.any();
     view! {
         <details open=open>
             <summary>{say::write_to_unit()}</summary>
