@@ -9,6 +9,7 @@
 pub mod account;
 mod address;
 pub mod candidates;
+pub mod desk;
 pub mod desktop;
 pub mod draft;
 pub mod failure;

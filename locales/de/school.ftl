@@ -3,7 +3,6 @@ title = Schulen
 eyebrow = Nationale Stelle { $unit } · Schulen
 lead = Suchen Sie eine Schule, um sie zu berichtigen, zwei Einträge derselben Schule zusammenzulegen oder sie zu schließen.
 filters = Welche Schulen
-words = Suchen
 words-help = Wörter aus Name oder Ort, oder die amtliche Schulnummer. Akzente spielen keine Rolle.
 filter-all = Alle
 filter-proposed = Noch nicht bestätigt
@@ -12,12 +11,9 @@ filter-merged = Zusammengelegt
 filter-closed = Geschlossen
 filter-deserted = Ohne aktive Personen
 filter-twice = Vielleicht doppelt
-without-words = Ohne die Wörter
-without-filter = Ohne „{ $filter }“
 none-title = Noch keine Schule
 none-text = Eine Schule kommt mit der ersten Person, die sich dort registriert.
 nothing-title = Keine Schule passt
-nothing-text = Nehmen Sie eines davon weg:
 people-count =
     { $count ->
         [0] niemand aktiv

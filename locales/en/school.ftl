@@ -3,7 +3,6 @@ title = Schools
 eyebrow = { $unit } unit · schools
 lead = Find a school to correct it, to merge two records of one school, or to close it.
 filters = Which schools
-words = Search
 words-help = Words of the name or the town, or the national code. Accents do not matter.
 filter-all = All states
 filter-proposed = Not confirmed yet
@@ -12,12 +11,9 @@ filter-merged = Merged
 filter-closed = Closed
 filter-deserted = Without active people
 filter-twice = Perhaps twice
-without-words = Without the words
-without-filter = Without “{ $filter }”
 none-title = No school yet
 none-text = Schools come with the first person who registers there.
 nothing-title = No school fits
-nothing-text = Take one of these away:
 people-count =
     { $count ->
         [0] nobody active

@@ -3,7 +3,6 @@ title = Centros
 eyebrow = Unidad de { $unit } · centros
 lead = Busca un centro para corregirlo, para unir dos fichas de un mismo centro o para cerrarlo.
 filters = Qué centros
-words = Buscar
 words-help = Palabras del nombre o de la localidad, o el código nacional. Las tildes no importan.
 filter-all = Todos los estados
 filter-proposed = Sin confirmar
@@ -12,12 +11,9 @@ filter-merged = Unidos
 filter-closed = Cerrados
 filter-deserted = Sin personas activas
 filter-twice = Quizá repetidos
-without-words = Sin las palabras
-without-filter = Sin «{ $filter }»
 none-title = Todavía no hay centros
 none-text = Un centro llega con la primera persona que se registra en él.
 nothing-title = Ningún centro coincide
-nothing-text = Quita uno de estos:
 people-count =
     { $count ->
         [0] nadie activo

@@ -8,7 +8,5 @@ contact-title = Cómo contactar con nosotros
 contact-lead = Los docentes de tu país lo ven en la página del país y mientras esperan vuestra respuesta.
 contact-saved = Guardado.
 hours-help = Con vuestras palabras, por ejemplo: de lunes a viernes, de 9:00 a 12:00
-unit = Unidad nacional
-show = Mostrar
 reach-title = Cómo contactar con tu unidad
 reach-text = ¿Preguntas? Escribe a tu unidad.

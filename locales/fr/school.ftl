@@ -3,7 +3,6 @@ title = Écoles
 eyebrow = Unité { $unit } · écoles
 lead = Trouvez une école pour la corriger, pour fusionner deux fiches d’une même école ou pour la fermer.
 filters = Quelles écoles
-words = Chercher
 words-help = Des mots du nom ou de la ville, ou le code national. Les accents ne comptent pas.
 filter-all = Tous les états
 filter-proposed = Pas encore confirmées
@@ -12,12 +11,9 @@ filter-merged = Fusionnées
 filter-closed = Fermées
 filter-deserted = Sans personne active
 filter-twice = Peut-être en double
-without-words = Sans les mots
-without-filter = Sans « { $filter } »
 none-title = Pas encore d’école
 none-text = Une école arrive avec la première personne qui s’y inscrit.
 nothing-title = Aucune école ne correspond
-nothing-text = Enlevez l’un de ceux-ci :
 people-count =
     { $count ->
         [0] personne d’actif

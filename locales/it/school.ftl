@@ -3,7 +3,6 @@ title = Scuole
 eyebrow = Unità { $unit } · scuole
 lead = Trova una scuola per correggerla, per unire due schede della stessa scuola o per chiuderla.
 filters = Quali scuole
-words = Cerca
 words-help = Parole del nome o della città, oppure il codice meccanografico. Gli accenti non contano.
 filter-all = Tutti gli stati
 filter-proposed = Non ancora confermate
@@ -12,12 +11,9 @@ filter-merged = Unite
 filter-closed = Chiuse
 filter-deserted = Senza persone attive
 filter-twice = Forse doppie
-without-words = Senza le parole
-without-filter = Senza «{ $filter }»
 none-title = Ancora nessuna scuola
 none-text = Le scuole arrivano con la prima persona che si registra.
 nothing-title = Nessuna scuola corrisponde
-nothing-text = Togli uno di questi:
 people-count =
     { $count ->
         [0] nessuna persona attiva

@@ -8,7 +8,5 @@ contact-title = Come raggiungerci
 contact-lead = Gli insegnanti del tuo paese lo vedono nella pagina del paese e mentre aspettano la vostra risposta.
 contact-saved = Salvato.
 hours-help = Con parole vostre, per esempio: dal lunedì al venerdì, 9:00–12:00
-unit = Unità nazionale
-show = Mostra
 reach-title = Come raggiungere la tua unità
 reach-text = Domande? Scrivi alla tua unità.

@@ -3,7 +3,6 @@ title = Szkoły
 eyebrow = Biuro krajowe: { $unit } · szkoły
 lead = Tu można znaleźć szkołę, poprawić jej kartę, połączyć dwie karty tej samej szkoły albo zamknąć szkołę.
 filters = Które szkoły
-words = Szukaj
 words-help = Słowa z nazwy lub miejscowości albo krajowy kod szkoły. Znaki diakrytyczne nie mają znaczenia.
 filter-all = Wszystkie
 filter-proposed = Jeszcze niepotwierdzone
@@ -12,12 +11,9 @@ filter-merged = Połączone
 filter-closed = Zamknięte
 filter-deserted = Bez aktywnych osób
 filter-twice = Może podwójne
-without-words = Bez słów
-without-filter = Bez „{ $filter }”
 none-title = Nie ma jeszcze szkół
 none-text = Szkoła pojawia się z pierwszą osobą, która się w niej zarejestruje.
 nothing-title = Żadna szkoła nie pasuje
-nothing-text = Proszę usunąć jedno z tych:
 people-count =
     { $count ->
         [0] nikt nie jest aktywny

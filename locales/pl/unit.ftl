@@ -8,7 +8,5 @@ contact-title = Jak się z nami skontaktować
 contact-lead = Nauczyciele z Państwa kraju widzą to na stronie kraju i gdy czekają na odpowiedź.
 contact-saved = Zapisano.
 hours-help = Własnymi słowami, na przykład: od poniedziałku do piątku, 9:00–12:00
-unit = Biuro krajowe
-show = Pokaż
 reach-title = Jak skontaktować się z biurem
 reach-text = Pytania? Proszę napisać do biura krajowego.

@@ -1,23 +1,12 @@
 //! Server functions of the desk of people.
 
+use crate::desk::DeskPage;
 use crate::failure::Failure;
 use domain::base::id::AccountId;
-use domain::base::list::Listing;
 use domain::people::{PeopleSearch, PersonLine, PersonRecord};
 use domain::vocabulary::Unit;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
-
-/// A page of the people of a unit.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct DeskPage {
-    /// The unit.
-    pub unit: Unit,
-    /// The units at whose desks the viewer works.
-    pub desks: Vec<Unit>,
-    /// Its people.
-    pub people: Listing<PersonLine>,
-}
 
 /// The people of a unit whom a search finds; without a unit those of the viewer's first desk. Officers of the unit,
 /// central officer.
@@ -26,12 +15,12 @@ pub async fn desk(
     unit: Option<Unit>,
     #[server(default)] search: PeopleSearch,
     #[server(default)] page: i64,
-) -> Result<DeskPage, Failure> {
+) -> Result<DeskPage<PersonLine>, Failure> {
     use domain::base::list::PageNumber;
     let (store, viewer) = crate::server::context()?;
-    let (unit, desks) = crate::unit::api::desk_of(&store, &viewer, unit).await?;
-    let people = domain::people::desk(&store, &viewer, unit, &search, PageNumber(page)).await?;
-    Ok(DeskPage { unit, desks, people })
+    let (unit, desks) = crate::desk::open(&store, &viewer, unit).await?;
+    let found = domain::people::desk(&store, &viewer, unit, &search, PageNumber(page)).await?;
+    Ok(DeskPage { unit, desks, found })
 }
 
 /// An account at the desk of its unit, with its times in words.

@@ -1,25 +1,14 @@
 //! Server functions of the desk of schools.
 
+use crate::desk::DeskPage;
 use crate::failure::Failure;
 use crate::profile::api::Editing;
 use domain::base::id::SchoolId;
-use domain::base::list::Listing;
 use domain::registration::Form;
 use domain::school::{SchoolLine, SchoolRecord, SchoolSearch};
 use domain::vocabulary::Unit;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
-
-/// A page of the schools of a unit.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct DeskPage {
-    /// The unit.
-    pub unit: Unit,
-    /// The units at whose desks the viewer works.
-    pub desks: Vec<Unit>,
-    /// Its schools.
-    pub schools: Listing<SchoolLine>,
-}
 
 /// The schools of a unit that a search finds; without a unit those of the viewer's first desk. Officers of the unit,
 /// central officer.
@@ -28,12 +17,12 @@ pub async fn desk(
     unit: Option<Unit>,
     #[server(default)] search: SchoolSearch,
     #[server(default)] page: i64,
-) -> Result<DeskPage, Failure> {
+) -> Result<DeskPage<SchoolLine>, Failure> {
     use domain::base::list::PageNumber;
     let (store, viewer) = crate::server::context()?;
-    let (unit, desks) = crate::unit::api::desk_of(&store, &viewer, unit).await?;
-    let schools = domain::school::desk(&store, &viewer, unit, &search, PageNumber(page)).await?;
-    Ok(DeskPage { unit, desks, schools })
+    let (unit, desks) = crate::desk::open(&store, &viewer, unit).await?;
+    let found = domain::school::desk(&store, &viewer, unit, &search, PageNumber(page)).await?;
+    Ok(DeskPage { unit, desks, found })
 }
 
 /// A school at the desk of its unit.
@@ -113,7 +102,7 @@ pub struct LockPage {
 #[server(LoadLocks, endpoint = "school/locks")]
 pub async fn locks(unit: Option<Unit>) -> Result<LockPage, Failure> {
     let (store, viewer) = crate::server::context()?;
-    let (unit, desks) = crate::unit::api::desk_of(&store, &viewer, unit).await?;
+    let (unit, desks) = crate::desk::open(&store, &viewer, unit).await?;
     Ok(LockPage { unit, desks, fields: domain::school::locked_fields(&store, unit).await? })
 }
 

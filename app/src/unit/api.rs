@@ -6,19 +6,6 @@ use domain::vocabulary::Unit;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-/// The unit whose desk is open: the one that the address names, else the viewer's first.
-#[cfg(feature = "ssr")]
-pub(crate) async fn desk_of(
-    store: &domain::base::store::Store,
-    viewer: &domain::base::viewer::Viewer,
-    unit: Option<Unit>,
-) -> Result<(Unit, Vec<Unit>), Failure> {
-    let desks = domain::validation::desks(store, viewer).await?;
-    let unit = unit.or_else(|| desks.first().copied()).ok_or(domain::base::error::Error::NotFound)?;
-    viewer.officer_of(unit)?;
-    Ok((unit, desks))
-}
-
 /// How a unit is reached, for who may change it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ContactPage {
@@ -34,7 +21,7 @@ pub struct ContactPage {
 #[server(LoadContact, endpoint = "unit/contact")]
 pub async fn contact(unit: Option<Unit>) -> Result<ContactPage, Failure> {
     let (store, viewer) = crate::server::context()?;
-    let (unit, desks) = desk_of(&store, &viewer, unit).await?;
+    let (unit, desks) = crate::desk::open(&store, &viewer, unit).await?;
     Ok(ContactPage { unit, desks, contact: domain::unit::contact(&store, unit).await? })
 }
 

@@ -1,13 +1,12 @@
 //! `/unit/contact`, and how a unit is reached wherever somebody needs it.
 
+use crate::desk::DeskChoice;
 use crate::form::{kept, problems};
 use crate::frame::shown;
+use crate::text::short_link;
 use crate::text::unit as say;
-use crate::text::{Label, short_link};
 use crate::ui::Title;
-use crate::ui::{
-    Button, Callout, Detail, Details, ErrorSummary, Field, FieldKind, FormFoot, Item, PageHead, Select, Tone,
-};
+use crate::ui::{Callout, Detail, Details, ErrorSummary, Field, FieldKind, FormFoot, PageHead, Tone};
 use crate::unit::api::{self, ContactPage};
 use domain::unit::UnitContact;
 use domain::vocabulary::Unit;
@@ -41,27 +40,6 @@ pub fn ContactDetails(contact: UnitContact) -> impl IntoView {
         </Details>
     }
     .into_any()
-}
-
-/// The choice of the desk, for who works at several.
-#[component]
-pub fn DeskChoice(
-    /// The page.
-    action: &'static str,
-    /// The desks.
-    desks: Vec<Unit>,
-    /// The one that is open.
-    unit: Unit,
-) -> impl IntoView {
-    let items: Vec<Item> = desks.iter().map(|unit| Item::new(unit.code(), unit.label())).collect();
-    (items.len() > 1).then(|| {
-        view! {
-            <form class="row" method="get" action=action>
-                <Select name="unit" id="desk" label=say::unit() items value=unit.code() inline=true required=true/>
-                <Button small=true>{say::show()}</Button>
-            </form>
-        }
-    })
 }
 
 /// The page where officers write how their unit is reached.

@@ -1,9 +1,10 @@
 //! What an officer does with an account: another address, one account out of two, a suspension, an expulsion.
 
-use crate::form::{Trouble, kept, problems};
+use crate::desk::{MergeInto, MergeWords};
+use crate::form::{Act, Trouble, kept, problems};
 use crate::people::api;
 use crate::text::people as say;
-use crate::ui::{Button, ButtonKind, Choice, ErrorSummary, Field, FieldKind, FormFoot, Item, SectionHead, TextArea};
+use crate::ui::{Button, ButtonKind, ErrorSummary, Field, FieldKind, Item, SectionHead, TextArea};
 use domain::base::id::AccountId;
 use domain::people::{OfficerMay, PersonLine, PersonRecord, REASON_MOST, SUSPENDED_DAYS, SUSPENDED_MOST};
 use leptos::prelude::*;
@@ -46,45 +47,29 @@ pub(super) fn Acts(record: PersonRecord, find: String) -> impl IntoView {
 }
 
 /// The hidden field that names the account.
-fn whom(id: AccountId) -> impl IntoView {
-    view! { <input type="hidden" name="person" value=id.to_string()/> }
+fn whom(id: AccountId) -> AnyView {
+    view! { <input type="hidden" name="person" value=id.to_string()/> }.into_any()
 }
 
-/// The account to go on with is searched by the address, so that it works without scripts.
+/// Two accounts of one person.
 #[component]
 fn Merge(id: AccountId, others: Vec<PersonLine>, find: String) -> impl IntoView {
     let problems = problems(ServerAction::<api::MergeAccounts>::new());
-    let searched = !find.is_empty();
-    let open = searched || !problems.summary().get_untracked().is_empty();
-    let none = others.is_empty();
-    let found = match (searched, none) {
-        (true, true) => Some(say::merge_found_none()),
-        (false, false) => Some(say::merge_alike()),
-        _ => None,
+    let words = MergeWords {
+        verb: say::merge(),
+        explain: say::merge_explain(),
+        find: say::merge_find(),
+        find_help: say::words_help(),
+        none: say::merge_found_none(),
+        alike: say::merge_alike(),
+        into: say::merge_into(),
     };
     let items: Vec<Item> = others.into_iter().map(item).collect();
-    let action = format!("/unit/people/{id}#merge");
+    let address = format!("/unit/people/{id}");
     view! {
-        <details id="merge" open=open>
-            <summary>{say::merge()}</summary>
-            <div class="stack">
-                <p>{say::merge_explain()}</p>
-                <form class="row" method="get" action=action role="search">
-                    <Field name="find" kind=FieldKind::Search label=say::merge_find() help=say::words_help() value=find maxlength=100/>
-                    <Button>{crate::text::ui::search()}</Button>
-                </form>
-                {found.map(|found| view! { <p>{found}</p> })}
-                {(!none).then(|| view! {
-                    <form class="form" method="post" action=api::MergeAccounts::url()>
-                        <ErrorSummary problems=problems.summary()/>
-                        {whom(id)}
-                        <Choice name="into" legend=say::merge_into() items chosen=vec![kept("into", "")] problem=problems.of("into") required=true/>
-                        <TextArea name="merge_checked" label=say::checked() help=say::checked_help() value=kept("merge_checked", "") rows=3 maxlength=REASON_MOST as u32 problem=problems.of("merge_checked") required=true/>
-                        <div class="row"><Button kind=ButtonKind::Danger>{say::merge()}</Button></div>
-                    </form>
-                })}
-            </div>
-        </details>
+        <MergeInto address post=api::MergeAccounts::url() hidden=whom(id) find items words problems>
+            <TextArea name="merge_checked" label=say::checked() help=say::checked_help() value=kept("merge_checked", "") rows=3 maxlength=REASON_MOST as u32 problem=problems.of("merge_checked") required=true/>
+        </MergeInto>
     }
     .into_any()
 }
@@ -99,19 +84,11 @@ fn item(line: PersonLine) -> Item {
 #[component]
 fn GiveAddress(id: AccountId) -> impl IntoView {
     let problems = problems(ServerAction::<api::GiveAddress>::new());
-    let open = !problems.summary().get_untracked().is_empty();
     view! {
-        <details open=open>
-            <summary>{say::lost_mailbox()}</summary>
-            <form class="form" method="post" action=api::GiveAddress::url()>
-                <p>{say::lost_mailbox_text()}</p>
-                <ErrorSummary problems=problems.summary()/>
-                {whom(id)}
-                <Field name="new_email" kind=FieldKind::Email label=say::new_email() value=kept("new_email", "") maxlength=200 required=true problem=problems.of("new_email")/>
-                <TextArea name="checked" label=say::checked() help=say::checked_help() value=kept("checked", "") rows=3 maxlength=REASON_MOST as u32 required=true problem=problems.of("checked")/>
-                <FormFoot submit=say::give_address() kind=ButtonKind::Plain/>
-            </form>
-        </details>
+        <Act verb=say::lost_mailbox() submit=say::give_address() explain=say::lost_mailbox_text() post=api::GiveAddress::url() hidden=whom(id) problems>
+            <Field name="new_email" kind=FieldKind::Email label=say::new_email() value=kept("new_email", "") maxlength=200 required=true problem=problems.of("new_email")/>
+            <TextArea name="checked" label=say::checked() help=say::checked_help() value=kept("checked", "") rows=3 maxlength=REASON_MOST as u32 required=true problem=problems.of("checked")/>
+        </Act>
     }
     .into_any()
 }
@@ -119,19 +96,11 @@ fn GiveAddress(id: AccountId) -> impl IntoView {
 #[component]
 fn Suspend(id: AccountId) -> impl IntoView {
     let problems = problems(ServerAction::<api::Suspend>::new());
-    let open = !problems.summary().get_untracked().is_empty();
     view! {
-        <details open=open>
-            <summary>{say::suspend()}</summary>
-            <form class="form" method="post" action=api::Suspend::url()>
-                <p>{say::suspend_explain()}</p>
-                <ErrorSummary problems=problems.summary()/>
-                {whom(id)}
-                <Field name="days" kind=FieldKind::Number min="1" max=SUSPENDED_MOST.to_string() label=say::days() help=say::days_help() value=kept("days", &SUSPENDED_DAYS.to_string()) problem=problems.of("days") required=true/>
-                <TextArea name="suspend_reason" label=say::reason() help=say::reason_help() value=kept("suspend_reason", "") rows=3 maxlength=REASON_MOST as u32 problem=problems.of("suspend_reason") required=true/>
-                <div class="row"><Button kind=ButtonKind::Danger>{say::suspend()}</Button></div>
-            </form>
-        </details>
+        <Act verb=say::suspend() explain=say::suspend_explain() post=api::Suspend::url() hidden=whom(id) kind=ButtonKind::Danger problems>
+            <Field name="days" kind=FieldKind::Number min="1" max=SUSPENDED_MOST.to_string() label=say::days() help=say::days_help() value=kept("days", &SUSPENDED_DAYS.to_string()) problem=problems.of("days") required=true/>
+            <TextArea name="suspend_reason" label=say::reason() help=say::reason_help() value=kept("suspend_reason", "") rows=3 maxlength=REASON_MOST as u32 problem=problems.of("suspend_reason") required=true/>
+        </Act>
     }
     .into_any()
 }
@@ -152,18 +121,10 @@ fn Readmit(id: AccountId) -> impl IntoView {
 #[component]
 fn AskExpulsion(id: AccountId) -> impl IntoView {
     let problems = problems(ServerAction::<api::AskExpulsion>::new());
-    let open = !problems.summary().get_untracked().is_empty();
     view! {
-        <details open=open>
-            <summary>{say::ask_expulsion()}</summary>
-            <form class="form" method="post" action=api::AskExpulsion::url()>
-                <p>{say::ask_expulsion_explain()}</p>
-                <ErrorSummary problems=problems.summary()/>
-                {whom(id)}
-                <TextArea name="expel_reason" label=say::reason() help=say::reason_help() value=kept("expel_reason", "") rows=3 maxlength=REASON_MOST as u32 problem=problems.of("expel_reason") required=true/>
-                <div class="row"><Button kind=ButtonKind::Danger>{say::ask_expulsion()}</Button></div>
-            </form>
-        </details>
+        <Act verb=say::ask_expulsion() explain=say::ask_expulsion_explain() post=api::AskExpulsion::url() hidden=whom(id) kind=ButtonKind::Danger problems>
+            <TextArea name="expel_reason" label=say::reason() help=say::reason_help() value=kept("expel_reason", "") rows=3 maxlength=REASON_MOST as u32 problem=problems.of("expel_reason") required=true/>
+        </Act>
     }
     .into_any()
 }

@@ -2,62 +2,43 @@
 
 use super::account_tag;
 use super::acts::{Acts, TooLate};
-use crate::frame::shown;
+use crate::desk::{self, DeskRecord};
 use crate::people::api::{self, RecordPage};
 use crate::text::{Label, people as say};
-use crate::ui::Title;
-use crate::ui::{Callout, Detail, Details, Happened, History, HistoryItem, MarginNote, PageHead, Tone, WithMargin};
+use crate::ui::{Callout, Detail, Details, Happened, History, HistoryItem, MarginNote, Tone};
 use domain::account::AccountState;
-use domain::base::error::Error;
-use domain::base::id::AccountId;
 use domain::people::{DeskAct, Done, FoundedProject, PersonRecord};
 use leptos::prelude::*;
-use leptos_router::hooks::{use_params_map, use_query_map};
 
 /// The page.
 #[component]
 pub fn PersonAtDesk() -> impl IntoView {
-    let (params, query) = (use_params_map(), use_query_map());
-    let id = move || params.read().get("id").and_then(|id| id.parse::<AccountId>().ok());
-    let find = move || query.read().get("find").map(|words| words.replace('+', " ")).unwrap_or_default();
-    let done = query.read_untracked().get("done");
-    // No hint of the desk loads it anew: somebody may be typing into one of its forms.
-    let page = Resource::new(
-        move || (id(), find()),
-        |(id, find): (Option<AccountId>, String)| async move {
-            let page = api::record(id.ok_or(Error::NotFound)?, find.clone()).await?;
-            Ok((page, find))
-        },
-    );
-    let done = done.and_then(|what| match what.as_str() {
-        "address" => Some(say::done_address()),
-        "merged" => Some(say::done_merged()),
-        "suspended" => Some(say::done_suspended()),
-        "readmitted" => Some(say::done_readmitted()),
-        "expulsion-asked" => Some(say::done_expulsion_asked()),
-        "expulsion-declined" => Some(say::done_expulsion_declined()),
-        "expelled" => Some(say::done_expelled()),
-        _ => None,
-    });
-    view! {
-        <div class="page stack">
-            {done.map(|done| view! { <Callout tone=Tone::Good>{done}</Callout> })}
-            {shown(page, |(page, find)| view! { <Record page find/> })}
-        </div>
-    }
-    .into_any()
+    desk::record(api::record, done, |page, find| view! { <Record page find/> }.into_any()).into_any()
+}
+
+/// What was just done.
+fn done(what: &str) -> Option<String> {
+    Some(match what {
+        "address" => say::done_address(),
+        "merged" => say::done_merged(),
+        "suspended" => say::done_suspended(),
+        "readmitted" => say::done_readmitted(),
+        "expulsion-asked" => say::done_expulsion_asked(),
+        "expulsion-declined" => say::done_expulsion_declined(),
+        "expelled" => say::done_expelled(),
+        _ => return None,
+    })
 }
 
 #[component]
 fn Record(page: RecordPage, find: String) -> impl IntoView {
     let RecordPage { record, since, signed_in, validated, until, when } = page;
-    let (line, unit) = (record.line.clone(), record.unit);
-    let list = format!("/unit/people?unit={unit}");
-    let name = if line.name.is_empty() { say::former() } else { line.name.clone() };
-    let school = [line.school.clone(), line.town.clone()].into_iter().filter(|part| !part.is_empty());
-    let school = school.collect::<Vec<_>>().join(", ");
-    let facts = [
-        (say::email(), Some(line.email.clone())),
+    let (line, unit, may) = (record.line.clone(), record.unit, record.may);
+    let back = (format!("/unit/people?unit={unit}"), say::back());
+    let title = if line.name.is_empty() { say::former() } else { line.name.clone() };
+    let school = [line.school, line.town].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+    let details = [
+        (say::email(), Some(line.email)),
         (say::username(), Some(record.username.clone())),
         (say::school(), Some(school)),
         (say::since(), Some(since)),
@@ -65,28 +46,19 @@ fn Record(page: RecordPage, find: String) -> impl IntoView {
         (say::signed_in(), Some(signed_in.unwrap_or_else(say::never))),
         (say::warnings(), Some(record.warnings.to_string()).filter(|_| record.warnings > 0)),
     ];
-    let facts = facts.into_iter().filter_map(|(term, text)| Some((term, text.filter(|text| !text.is_empty())?)));
+    let details = details.into_iter().filter_map(|(term, text)| Some((term, text.filter(|text| !text.is_empty())?)));
     let gone = record.merged_into.is_some();
     let links = (!gone).then(|| view! { <Links record=record.clone()/> });
-    let may = record.may;
-    let notes = notes(&record, until);
+    let facts = view! { {account_tag(line.state)}{links} }.into_any();
+    let notes = view! { <TooLate may/>{notes(&record, until)} }.into_any();
     let (done, projects) = (record.done.clone(), record.projects.clone());
     view! {
-        <Title text=name.clone()/>
-        <div class="stack">
-            <p><a href=list>{say::back()}</a></p>
-            <PageHead title=name eyebrow=say::eyebrow(unit.label())>
-                <p class="facts">{account_tag(line.state)}{links}</p>
-            </PageHead>
-            <TooLate may/>
-            {notes}
-            <WithMargin label=say::margin() margin=move || view! { <Margin projects done when/> }>
-                {(!gone).then(|| view! {
-                    <Details>{facts.map(|(term, text)| view! { <Detail term>{text}</Detail> }).collect_view()}</Details>
-                })}
-                <Acts record find/>
-            </WithMargin>
-        </div>
+        <DeskRecord back title eyebrow=say::eyebrow(unit.label()) facts notes margin_label=say::margin() margin=move || view! { <Margin projects done when/> }>
+            {(!gone).then(|| view! {
+                <Details>{details.map(|(term, text)| view! { <Detail term>{text}</Detail> }).collect_view()}</Details>
+            })}
+            <Acts record find/>
+        </DeskRecord>
     }
     .into_any()
 }

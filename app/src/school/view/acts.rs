@@ -1,9 +1,10 @@
 //! What a unit does with a school as a whole: merge it into another, close it.
 
-use crate::form::{kept, problems};
+use crate::desk::{MergeInto, MergeWords};
+use crate::form::{Act, kept, problems};
 use crate::school::api;
 use crate::text::school as say;
-use crate::ui::{Button, ButtonKind, Choice, ErrorSummary, Field, FieldKind, Item, SectionHead, TextArea};
+use crate::ui::{ButtonKind, Field, Item, SectionHead, TextArea};
 use domain::base::id::SchoolId;
 use domain::school::SchoolLine;
 use leptos::prelude::*;
@@ -22,41 +23,30 @@ pub(super) fn Acts(id: SchoolId, name: String, others: Vec<SchoolLine>, find: St
     .into_any()
 }
 
-/// The school to go on is searched by the address, so that it works without scripts.
+/// The hidden field that names the school.
+pub(super) fn which(id: SchoolId) -> AnyView {
+    view! { <input type="hidden" name="school" value=id.to_string()/> }.into_any()
+}
+
+/// Two records of one school.
 #[component]
 fn Merge(id: SchoolId, name: String, others: Vec<SchoolLine>, find: String) -> impl IntoView {
     let problems = problems(ServerAction::<api::MergeSchool>::new());
-    let searched = !find.is_empty();
-    let open = searched || !problems.summary().get_untracked().is_empty();
-    let none = others.is_empty();
-    let found = match (searched, none) {
-        (true, true) => Some(say::merge_found_none()),
-        (false, false) => Some(say::merge_alike()),
-        _ => None,
+    let words = MergeWords {
+        verb: say::merge(),
+        explain: say::merge_explain(),
+        find: say::merge_find(),
+        find_help: say::words_help(),
+        none: say::merge_found_none(),
+        alike: say::merge_alike(),
+        into: say::merge_into(),
     };
     let items: Vec<Item> = others.into_iter().map(item).collect();
-    let action = format!("/unit/schools/{id}#merge");
+    let address = format!("/unit/schools/{id}");
     view! {
-        <details id="merge" open=open>
-            <summary>{say::merge()}</summary>
-            <div class="stack">
-                <p>{say::merge_explain()}</p>
-                <form class="row" method="get" action=action role="search">
-                    <Field name="find" kind=FieldKind::Search label=say::merge_find() help=say::words_help() value=find maxlength=100/>
-                    <Button>{crate::text::ui::search()}</Button>
-                </form>
-                {found.map(|found| view! { <p>{found}</p> })}
-                {(!none).then(|| view! {
-                    <form class="form" method="post" action=api::MergeSchool::url()>
-                        <ErrorSummary problems=problems.summary()/>
-                        <input type="hidden" name="school" value=id.to_string()/>
-                        <Choice name="into" legend=say::merge_into() items chosen=vec![kept("into", "")] problem=problems.of("into") required=true/>
-                        <Field name="merged_name" label=say::typed_name(name) value=kept("merged_name", "") maxlength=200 problem=problems.of("merged_name") required=true/>
-                        <div class="row"><Button kind=ButtonKind::Danger>{say::merge()}</Button></div>
-                    </form>
-                })}
-            </div>
-        </details>
+        <MergeInto address post=api::MergeSchool::url() hidden=which(id) find items words problems>
+            <Field name="merged_name" label=say::typed_name(name) value=kept("merged_name", "") maxlength=200 problem=problems.of("merged_name") required=true/>
+        </MergeInto>
     }
     .into_any()
 }
@@ -70,19 +60,11 @@ fn item(line: SchoolLine) -> Item {
 #[component]
 fn Close(id: SchoolId, name: String) -> impl IntoView {
     let problems = problems(ServerAction::<api::CloseSchool>::new());
-    let open = !problems.summary().get_untracked().is_empty();
     view! {
-        <details open=open>
-            <summary>{say::close()}</summary>
-            <form class="form" method="post" action=api::CloseSchool::url()>
-                <p>{say::close_explain()}</p>
-                <ErrorSummary problems=problems.summary()/>
-                <input type="hidden" name="school" value=id.to_string()/>
-                <TextArea name="close_reason" label=say::close_reason() help=say::close_reason_help() value=kept("close_reason", "") problem=problems.of("close_reason") rows=3 maxlength=1000 required=true/>
-                <Field name="closed_name" label=say::typed_name(name) value=kept("closed_name", "") maxlength=200 problem=problems.of("closed_name") required=true/>
-                <div class="row"><Button kind=ButtonKind::Danger>{say::close()}</Button></div>
-            </form>
-        </details>
+        <Act verb=say::close() explain=say::close_explain() post=api::CloseSchool::url() hidden=which(id) kind=ButtonKind::Danger problems>
+            <TextArea name="close_reason" label=say::close_reason() help=say::close_reason_help() value=kept("close_reason", "") problem=problems.of("close_reason") rows=3 maxlength=1000 required=true/>
+            <Field name="closed_name" label=say::typed_name(name) value=kept("closed_name", "") maxlength=200 problem=problems.of("closed_name") required=true/>
+        </Act>
     }
     .into_any()
 }

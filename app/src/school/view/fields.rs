@@ -1,5 +1,6 @@
 //! `/unit/schools/fields`: which fields of its schools a unit keeps for itself (R-REG-3).
 
+use crate::desk::DeskChoice;
 use crate::form::problems;
 use crate::frame::shown;
 use crate::profile::view::label;
@@ -7,7 +8,6 @@ use crate::school::api::{self, LockPage};
 use crate::text::{Label, school as say};
 use crate::ui::Title;
 use crate::ui::{Callout, Choice, ErrorSummary, FormFoot, Item, PageHead, Tone};
-use crate::unit::view::DeskChoice;
 use domain::school::field_names;
 use domain::vocabulary::Unit;
 use leptos::prelude::*;

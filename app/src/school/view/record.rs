@@ -1,79 +1,50 @@
 //! `/unit/schools/{id}`: the record of a school at the desk of its unit.
 
-use super::acts::Acts;
-use crate::frame::shown;
+use super::acts::{Acts, which};
+use crate::desk::{self, DeskRecord};
 use crate::profile::view::{ReadOnly, label, school_form, state_tag};
 use crate::school::api::{self, CorrectSchool, RecordPage};
 use crate::text::{self, Label, school as say};
-use crate::ui::Title;
-use crate::ui::{
-    Callout, Compare, Happened, History, HistoryItem, MarginNote, PageHead, SectionHead, Tone, WithMargin,
-};
+use crate::ui::{Callout, Compare, Happened, History, HistoryItem, MarginNote, SectionHead};
 use crate::validation::view::{pair, pairs};
 use domain::account::AccountState;
-use domain::base::error::Error;
-use domain::base::id::SchoolId;
-use domain::school::{Change, ChangeState, SchoolLine, SchoolPerson, SchoolRecord, SchoolState};
+use domain::school::{Change, ChangeState, School, SchoolForm, SchoolLine, SchoolPerson, SchoolRecord, SchoolState};
+use domain::validation::RegisterSchool;
 use leptos::either::Either;
 use leptos::prelude::*;
-use leptos_router::hooks::{use_params_map, use_query_map};
 
 /// The page.
 #[component]
 pub fn SchoolAtDesk() -> impl IntoView {
-    let (params, query) = (use_params_map(), use_query_map());
-    let id = move || params.read().get("id").and_then(|id| id.parse::<SchoolId>().ok());
-    let find = move || query.read().get("find").map(|words| words.replace('+', " ")).unwrap_or_default();
-    let done = query.read_untracked().get("done");
-    // No hint of the desk loads it anew: somebody may be typing into its form.
-    let page = Resource::new(
-        move || (id(), find()),
-        |(id, find): (Option<SchoolId>, String)| async move {
-            let page = api::record(id.ok_or(Error::NotFound)?, find.clone()).await?;
-            Ok((page, find))
-        },
-    );
-    let done = done.and_then(|what| match what.as_str() {
-        "saved" => Some(say::done_saved()),
-        "merged" => Some(say::done_merged()),
-        "closed" => Some(say::done_closed()),
-        _ => None,
-    });
-    view! {
-        <div class="page stack">
-            {done.map(|done| view! { <Callout tone=Tone::Good>{done}</Callout> })}
-            {shown(page, |(page, find)| view! { <Record page find/> })}
-        </div>
-    }
-    .into_any()
+    desk::record(api::record, done, |page, find| view! { <Record page find/> }.into_any()).into_any()
+}
+
+/// What was just done.
+fn done(what: &str) -> Option<String> {
+    Some(match what {
+        "saved" => say::done_saved(),
+        "merged" => say::done_merged(),
+        "closed" => say::done_closed(),
+        _ => return None,
+    })
 }
 
 #[component]
 fn Record(page: RecordPage, find: String) -> impl IntoView {
     let RecordPage { record, editing, when } = page;
     let SchoolRecord { school, merged_into, register, people, changes, others } = record;
-    let (id, unit, state, form) = (school.id, school.unit, school.state, school.form.clone());
+    let (id, unit, form) = (school.id, school.unit, school.form.clone());
     let list = format!("/unit/schools?unit={unit}");
-    let shown = people.iter().any(|person| person.state.is_validated());
-    let public = (shown && state == SchoolState::Confirmed).then(|| format!("/{}/schools/{id}", text::current()));
-    let register = register.map(|register| {
-        let mail = pair(text::validation::school_email(), &form.email, &register.email);
-        let pairs = pairs(&form, &register, mail);
-        view! {
-            <section aria-labelledby="register" class="stack">
-                <SectionHead id="register" title=say::register_title()/>
-                <Compare caption=say::register_title() wrote=say::record() pairs/>
-            </section>
-        }
-    });
-    let body = if state.is_open() {
-        let names = view! { <input type="hidden" name="school" value=id.to_string()/> }.into_any();
+    let facts = facts(&school, &people);
+    let notes = merged_into.map(|other| view! { <MergedInto other/> }).into_any();
+    let register = register.map(|register| view! { <Beside form=form.clone() register/> });
+    let body = if school.state.is_open() {
         let foot = view! { <a href=list.clone()>{text::profile::cancel()}</a> }.into_any();
         let name = form.name.clone();
         Either::Left(view! {
             <section aria-labelledby="fields" class="stack">
                 <SectionHead id="fields" title=say::fields_of_record()/>
-                {school_form::<CorrectSchool>(editing, &[], names, foot)}
+                {school_form::<CorrectSchool>(editing, &[], which(id), foot)}
             </section>
             <Acts id name others find/>
         })
@@ -81,25 +52,40 @@ fn Record(page: RecordPage, find: String) -> impl IntoView {
         Either::Right(view! { <ReadOnly school/> })
     };
     view! {
-        <Title text=form.name.clone()/>
-        <div class="stack">
-            <p><a href=list>{say::back()}</a></p>
-            <PageHead title=form.name.clone() eyebrow=say::eyebrow(unit.label())>
-                <p class="facts">
-                    <span>{form.town.clone()}</span>
-                    {(!form.code.is_empty()).then(|| view! { <span>{form.code.clone()}</span> })}
-                    {state_tag(state)}
-                    {public.map(|href| view! { <a href=href rel="external">{text::profile::school_public()}</a> })}
-                </p>
-            </PageHead>
-            {merged_into.map(|other| view! { <MergedInto other/> })}
-            <WithMargin label=say::margin() margin=move || view! { <Margin people changes when/> }>
-                {register}
-                {body}
-            </WithMargin>
-        </div>
+        <DeskRecord back=(list, say::back()) title=form.name eyebrow=say::eyebrow(unit.label()) facts notes margin_label=say::margin() margin=move || view! { <Margin people changes when/> }>
+            {register}
+            {body}
+        </DeskRecord>
     }
     .into_any()
+}
+
+/// Where it is, how its record stands, and its public page.
+fn facts(school: &School, people: &[SchoolPerson]) -> AnyView {
+    let (state, form) = (school.state, &school.form);
+    let shown = people.iter().any(|person| person.state.is_validated());
+    let public =
+        (shown && state == SchoolState::Confirmed).then(|| format!("/{}/schools/{}", text::current(), school.id));
+    view! {
+        <span>{form.town.clone()}</span>
+        {(!form.code.is_empty()).then(|| view! { <span>{form.code.clone()}</span> })}
+        {state_tag(state)}
+        {public.map(|href| view! { <a href=href rel="external">{text::profile::school_public()}</a> })}
+    }
+    .into_any()
+}
+
+/// The record beside the register.
+#[component]
+fn Beside(form: SchoolForm, register: RegisterSchool) -> impl IntoView {
+    let mail = pair(text::validation::school_email(), &form.email, &register.email);
+    let pairs = pairs(&form, &register, mail);
+    view! {
+        <section aria-labelledby="register" class="stack">
+            <SectionHead id="register" title=say::register_title()/>
+            <Compare caption=say::register_title() wrote=say::record() pairs/>
+        </section>
+    }
 }
 
 /// Where a merged school goes on.

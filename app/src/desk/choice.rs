@@ -1,0 +1,27 @@
+//! The choice of the desk.
+
+use crate::text::{Label, desk as say};
+use crate::ui::{Button, Item, Select};
+use domain::vocabulary::Unit;
+use leptos::prelude::*;
+
+/// The choice of the desk, for who works at several.
+#[component]
+pub fn DeskChoice(
+    /// The page.
+    action: &'static str,
+    /// The desks.
+    desks: Vec<Unit>,
+    /// The one that is open.
+    unit: Unit,
+) -> impl IntoView {
+    let items: Vec<Item> = desks.iter().map(|unit| Item::new(unit.code(), unit.label())).collect();
+    (items.len() > 1).then(|| {
+        view! {
+            <form class="row" method="get" action=action>
+                <Select name="unit" id="desk" label=say::unit() items value=unit.code() inline=true required=true/>
+                <Button small=true>{say::show()}</Button>
+            </form>
+        }
+    })
+}

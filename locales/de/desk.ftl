@@ -1,0 +1,7 @@
+# The lists of a unit’s desks.
+unit = Nationale Stelle
+show = Anzeigen
+words = Suchen
+without-words = Ohne die Wörter
+without-filter = Ohne „{ $filter }“
+nothing-text = Nehmen Sie eines davon weg:

@@ -1,0 +1,7 @@
+# The lists of a unit’s desks.
+unit = Unidad nacional
+show = Mostrar
+words = Buscar
+without-words = Sin las palabras
+without-filter = Sin «{ $filter }»
+nothing-text = Quita uno de estos:

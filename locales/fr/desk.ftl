@@ -1,0 +1,7 @@
+# The lists of a unit’s desks.
+unit = Unité nationale
+show = Afficher
+words = Chercher
+without-words = Sans les mots
+without-filter = Sans « { $filter } »
+nothing-text = Enlevez l’un de ceux-ci :

@@ -1,0 +1,7 @@
+# The lists of a unit’s desks.
+unit = Biuro krajowe
+show = Pokaż
+words = Szukaj
+without-words = Bez słów
+without-filter = Bez „{ $filter }”
+nothing-text = Proszę usunąć jedno z tych:
