@@ -2,9 +2,11 @@
 //! the request key that lets a write happen once.
 
 mod act;
+mod editing;
 pub(crate) mod typed;
 
 pub use act::Act;
+pub use editing::{Editing, Meanwhile};
 
 use crate::failure::Failure;
 use crate::text;

@@ -94,7 +94,7 @@ parts! {
         EditProfile => crate::profile::view::EditProfile,
         EditPrivacy => crate::profile::view::EditPrivacy,
         Person => crate::profile::view::PersonPage,
-        OwnSchool => crate::profile::view::OwnSchoolPage,
+        OwnSchool => crate::school::view::OwnSchoolPage,
         ChangeSchool => crate::registration::view::ChangeSchoolPage,
         TwinFinder => crate::twinfinder::view::TwinFinder,
         Candidates => crate::candidates::view::Candidates,

@@ -1,10 +1,10 @@
-//! Server functions of profiles and of one's own school.
+//! Server functions of profiles.
 
 use crate::failure::Failure;
+use crate::form::Editing;
 use domain::base::id::AccountId;
 use domain::profile::{Circle, Privacy, ProfileForm, ProfileView};
 use domain::registration::Form;
-use domain::school::School;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -34,17 +34,6 @@ pub async fn person(person: AccountId) -> Result<PersonShown, Failure> {
     let (store, viewer) = crate::server::context()?;
     let view = domain::profile::profile_of(&store, &viewer, person).await?;
     Ok(PersonShown { view, may_act: viewer.validated().is_ok() })
-}
-
-/// A form with the version it stands on, and what somebody else saved meanwhile.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Editing<T> {
-    /// The version that a save names.
-    pub version: i64,
-    /// What stands in the form: what was typed before it came back, else what is stored.
-    pub form: T,
-    /// Where the form was typed over an older version: the fields that differ, as typed and as stored.
-    pub meanwhile: Vec<(String, String, String)>,
 }
 
 /// The form of the viewer's own profile. Adults, each her own, whose registration is not open.
@@ -115,73 +104,5 @@ pub async fn save_privacy(#[server(default)] audience: HashMap<String, String>) 
     let choices: Vec<_> = audience.iter().filter_map(choice).collect();
     domain::profile::save_privacy(&store, &viewer, &choices).await?;
     leptos_axum::redirect("/profile/privacy?done=saved");
-    Ok(())
-}
-
-/// The viewer's own school: its record, and what she may do with it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct OwnSchool {
-    /// The record, with what is stored.
-    pub school: School,
-    /// The form; its school is what is edited.
-    pub editing: Editing<Form>,
-    /// The fields that the unit keeps for itself.
-    pub locked: Vec<String>,
-    /// The viewer is validated: she may change what is not locked.
-    pub may_edit: bool,
-    /// The latest changes: field, who, when in words.
-    pub changes: Vec<(String, String, String)>,
-}
-
-/// The form of a school: what was typed before it came back, else what is stored.
-#[cfg(feature = "ssr")]
-pub(crate) fn school_editing(school: &School, typed: Option<(i64, domain::school::SchoolForm)>) -> Editing<Form> {
-    use crate::form::typed::differences;
-    use domain::school::Picked;
-    let stored = &school.form;
-    let (form, meanwhile) = match typed {
-        Some((version, typed)) if version != school.version => {
-            let meanwhile = differences(&typed, stored);
-            (typed, meanwhile)
-        }
-        Some((_, typed)) => (typed, Vec::new()),
-        None => (stored.clone(), Vec::new()),
-    };
-    let form = Form { picked: Picked::School(school.id), school: form, ..Form::default() };
-    Editing { version: school.version, form, meanwhile }
-}
-
-/// The viewer's own school. Adults who have one.
-#[server(ShowSchool, endpoint = "school/own")]
-pub async fn school() -> Result<OwnSchool, Failure> {
-    use crate::form::typed::typed;
-    use domain::base::error::Error;
-    let context = crate::server::request()?;
-    let (store, viewer) = (context.store, context.viewer);
-    let typed = typed::<SaveSchool>();
-    let id = viewer.adult()?.school.ok_or(Error::NotFound)?;
-    let school = domain::school::school(&store, &viewer, id).await?;
-    let locked = domain::school::locked_fields(&store, school.unit).await?;
-    let zone = viewer.reading().map_or_else(|| "UTC".to_owned(), |reading| reading.zone.clone());
-    let changes = domain::school::changes(&store, &viewer, id).await?;
-    let held = changes.into_iter().filter(|change| change.state == domain::school::ChangeState::Applied).take(10);
-    let line = |change: domain::school::Change| {
-        (change.field, change.by_name, crate::text::ago(store.now().0, change.at.0, &zone))
-    };
-    let editing = school_editing(&school, typed.map(|typed| (typed.version, typed.form.school)));
-    Ok(OwnSchool { editing, locked, may_edit: viewer.validated().is_ok(), changes: held.map(line).collect(), school })
-}
-
-/// Changes the record of the viewer's own school. Validated people of that school.
-#[server(SaveSchool, endpoint = "school/save")]
-pub async fn save_school(version: i64, #[server(default)] form: Form) -> Result<(), Failure> {
-    use domain::base::error::Error;
-    use domain::school::Saving;
-    let (store, viewer) = crate::server::context()?;
-    let id = viewer.adult()?.school.ok_or(Error::NotFound)?;
-    match domain::school::edit(&store, &viewer, id, version, &form.school).await? {
-        Saving::Saved { .. } => leptos_axum::redirect("/school?done=saved"),
-        Saving::Stale(_) => return Err(Error::Conflict.into()),
-    }
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! The profile: one's own with its previews, its form and its privacy; other people's; and one's school.
+//! The profile: one's own with its previews, its form and its privacy; and other people's.
 
 pub mod api;
 pub mod view;

@@ -1,14 +1,81 @@
-//! Server functions of the desk of schools.
+//! Server functions of schools: one's own, and the desk of a unit's.
 
 use crate::desk::DeskPage;
 use crate::failure::Failure;
-use crate::profile::api::Editing;
+use crate::form::Editing;
 use domain::base::id::SchoolId;
 use domain::registration::Form;
-use domain::school::{SchoolLine, SchoolRecord, SchoolSearch};
+use domain::school::{School, SchoolLine, SchoolRecord, SchoolSearch};
 use domain::vocabulary::Unit;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
+
+/// The viewer's own school: its record, and what she may do with it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnSchool {
+    /// The record, with what is stored.
+    pub school: School,
+    /// The form; its school is what is edited.
+    pub editing: Editing<Form>,
+    /// The fields that the unit keeps for itself.
+    pub locked: Vec<String>,
+    /// The viewer is validated: she may change what is not locked.
+    pub may_edit: bool,
+    /// The latest changes: field, who, when in words.
+    pub changes: Vec<(String, String, String)>,
+}
+
+/// The form of a school: what was typed before it came back, else what is stored.
+#[cfg(feature = "ssr")]
+fn editing(school: &School, typed: Option<(i64, domain::school::SchoolForm)>) -> Editing<Form> {
+    use crate::form::typed::differences;
+    use domain::school::Picked;
+    let stored = &school.form;
+    let (form, meanwhile) = match typed {
+        Some((version, typed)) if version != school.version => {
+            let meanwhile = differences(&typed, stored);
+            (typed, meanwhile)
+        }
+        Some((_, typed)) => (typed, Vec::new()),
+        None => (stored.clone(), Vec::new()),
+    };
+    let form = Form { picked: Picked::School(school.id), school: form, ..Form::default() };
+    Editing { version: school.version, form, meanwhile }
+}
+
+/// The viewer's own school. Adults who have one.
+#[server(ShowSchool, endpoint = "school/own")]
+pub async fn own() -> Result<OwnSchool, Failure> {
+    use crate::form::typed::typed;
+    use domain::base::error::Error;
+    let (store, viewer) = crate::server::context()?;
+    let typed = typed::<SaveSchool>();
+    let id = viewer.adult()?.school.ok_or(Error::NotFound)?;
+    let school = domain::school::school(&store, &viewer, id).await?;
+    let locked = domain::school::locked_fields(&store, school.unit).await?;
+    let zone = crate::server::zone(&viewer);
+    let changes = domain::school::changes(&store, &viewer, id).await?;
+    let held = changes.into_iter().filter(|change| change.state == domain::school::ChangeState::Applied).take(10);
+    let line = |change: domain::school::Change| {
+        (change.field, change.by_name, crate::text::ago(store.now().0, change.at.0, &zone))
+    };
+    let editing = editing(&school, typed.map(|typed| (typed.version, typed.form.school)));
+    Ok(OwnSchool { editing, locked, may_edit: viewer.validated().is_ok(), changes: held.map(line).collect(), school })
+}
+
+/// Changes the record of the viewer's own school. Validated people of that school.
+#[server(SaveSchool, endpoint = "school/save")]
+pub async fn save(version: i64, #[server(default)] form: Form) -> Result<(), Failure> {
+    use domain::base::error::Error;
+    use domain::school::Saving;
+    let (store, viewer) = crate::server::context()?;
+    let id = viewer.adult()?.school.ok_or(Error::NotFound)?;
+    match domain::school::edit(&store, &viewer, id, version, &form.school).await? {
+        Saving::Saved { .. } => leptos_axum::redirect("/school?done=saved"),
+        Saving::Stale(_) => return Err(Error::Conflict.into()),
+    }
+    Ok(())
+}
 
 /// The schools of a unit that a search finds; without a unit those of the viewer's first desk. Officers of the unit,
 /// central officer.
@@ -42,7 +109,7 @@ pub async fn record(school: SchoolId, #[server(default)] find: String) -> Result
     let (store, viewer) = crate::server::context()?;
     let typed = crate::form::typed::typed::<CorrectSchool>().map(|typed| (typed.version, typed.form.school));
     let record = domain::school::desk_record(&store, &viewer, school, &find).await?;
-    let editing = crate::profile::api::school_editing(&record.school, typed);
+    let editing = editing(&record.school, typed);
     let when = record.changes.iter().map(|change| crate::validation::api::words(&viewer, change.at)).collect();
     Ok(RecordPage { record, editing, when })
 }

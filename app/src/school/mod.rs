@@ -1,5 +1,5 @@
-//! The desk of a unit's schools: finding, correcting, merging and closing them, and what the unit keeps in their
-//! records.
+//! The record of one's own school; and the desk of a unit's schools: finding, correcting, merging and closing them, and
+//! what the unit keeps in their records.
 
 pub mod api;
 pub mod view;

@@ -4,5 +4,4 @@ mod compare;
 mod queue;
 mod record;
 
-pub(crate) use compare::{pair, pairs};
 pub use queue::Registrations;

@@ -1,11 +1,10 @@
 //! `/profile/edit`: everything a person says of herself, in the fields of the registration.
 
-use super::stale::Meanwhile;
 use crate::failure::Failure;
-use crate::form::problems;
+use crate::form::{Editing, Meanwhile, problems};
 use crate::frame::shown;
-use crate::profile::api::{self, Editing, SaveProfile};
-use crate::registration::view::{Ideas, Preferences, You, field_label};
+use crate::profile::api::{self, SaveProfile};
+use crate::registration::{Ideas, Preferences, You, field_label};
 use crate::text::{profile as say, registration as say_registration};
 use crate::ui::Title;
 use crate::ui::{Callout, ErrorSummary, Field, FormFoot, MarginNote, PageHead, WithMargin};

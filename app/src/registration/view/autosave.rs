@@ -2,11 +2,11 @@
 //! could not be saved is tried again by itself. When another window was faster, nothing is overwritten and both texts are
 //! shown.
 
-use super::fields::field_label;
 use crate::failure::Failure;
 use crate::form::typed;
 use crate::me;
 use crate::registration::api::{self, Autosaved};
+use crate::registration::fields::field_label;
 use crate::text::registration as say;
 use crate::ui::{Button, ButtonKind, Callout, SaveLine, Saved, Tone};
 use domain::base::error::Error;

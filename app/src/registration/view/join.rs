@@ -1,11 +1,11 @@
 //! `/school/change`: whoever has moved to another school looks it up, completes what is known of it, and is checked again
 //! by its unit (R-VAL-5). The address holds what was looked for and what was picked, so that it works without scripts.
 
-use super::fields::{Problems, named};
-use super::school::{how_many, school_fields};
+use super::school::how_many;
 use crate::form::problems;
 use crate::frame::shown;
 use crate::registration::api::{self, JoinPage};
+use crate::registration::fields::{Problems, named, school_fields};
 use crate::text::{Label, registration as say};
 use crate::ui::Title;
 use crate::ui::{

@@ -1,9 +1,9 @@
 //! `/unit/schools/fields`: which fields of its schools a unit keeps for itself (R-REG-3).
 
+use super::label;
 use crate::desk::DeskChoice;
 use crate::form::problems;
 use crate::frame::shown;
-use crate::profile::view::label;
 use crate::school::api::{self, LockPage};
 use crate::text::{Label, school as say};
 use crate::ui::Title;

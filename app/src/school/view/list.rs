@@ -1,7 +1,7 @@
 //! `/unit/schools`: the schools of a unit.
 
+use super::state_tag;
 use crate::desk::{DeskList, DeskPage, DeskRow, DeskSearch, DeskWords, Filter, Place, desk};
-use crate::profile::view::state_tag;
 use crate::school::api;
 use crate::text::{Label, school as say};
 use crate::ui::Title;

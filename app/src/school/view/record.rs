@@ -1,12 +1,13 @@
 //! `/unit/schools/{id}`: the record of a school at the desk of its unit.
 
 use super::acts::{Acts, which};
+use super::form::{ReadOnly, school_form};
+use super::{label, state_tag};
 use crate::desk::{self, DeskRecord};
-use crate::profile::view::{ReadOnly, label, school_form, state_tag};
 use crate::school::api::{self, CorrectSchool, RecordPage};
 use crate::text::{self, Label, school as say};
 use crate::ui::{Callout, Compare, Happened, History, HistoryItem, MarginNote, SectionHead};
-use crate::validation::view::{pair, pairs};
+use crate::validation::{pair, pairs};
 use domain::account::AccountState;
 use domain::school::{Change, ChangeState, School, SchoolForm, SchoolLine, SchoolPerson, SchoolRecord, SchoolState};
 use domain::validation::RegisterSchool;

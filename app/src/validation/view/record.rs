@@ -1,9 +1,9 @@
 //! One registration: what she wrote beside the register, and the decision.
 
-use super::compare::{Comparison, or_none};
+use super::compare::Comparison;
 use super::queue::hint_tag;
 use crate::form::{kept, problems};
-use crate::registration::view::{field_label, field_value};
+use crate::registration::{field_label, field_value};
 use crate::text::Label;
 use crate::text::validation as say;
 use crate::ui::{
@@ -11,6 +11,7 @@ use crate::ui::{
     Select, StatusLine, TextArea, Tone, Turn, WebLink,
 };
 use crate::validation::api::{Decide, RecordPage};
+use crate::validation::or_none;
 use crate::validation::place::Place;
 use domain::account::AccountState;
 use domain::school::{Change, School, SchoolState};

@@ -1,4 +1,11 @@
-//! The fields of the form, by the names under which the server reads them.
+//! The fields of the form, by the names under which the server reads them: whoever corrects later what she has said of
+//! herself or of her school finds the same ones.
+
+mod person;
+mod school;
+
+pub(crate) use person::{Ideas, Preferences, You};
+pub(crate) use school::school_fields;
 
 use crate::text::registration as say;
 use crate::text::{Label, labelled, sorted};

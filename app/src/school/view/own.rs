@@ -1,30 +1,21 @@
 //! `/school`: the record of my school, shared by its staff (R-REG-3).
 
-use super::stale::Meanwhile;
-use crate::failure::Failure;
-use crate::form::problems;
+use super::form::{ReadOnly, school_form};
+use super::{label, state_tag};
 use crate::frame::shown;
-use crate::profile::api::{self, Editing, OwnSchool, SaveSchool};
-use crate::registration::view::{field_label, school_fields};
+use crate::school::api::{self, OwnSchool, SaveSchool};
 use crate::text::{self, Label, profile as say, registration as say_registration};
 use crate::ui::Title;
-use crate::ui::{
-    Callout, Country, Detail, Details, ErrorSummary, FormFoot, History, HistoryItem, MarginNote, PageHead, Tag, Tone,
-    WithMargin,
-};
-use domain::base::error::Error;
-use domain::registration::Form;
-use domain::school::{School, SchoolState};
+use crate::ui::{Callout, Country, History, HistoryItem, MarginNote, PageHead, Tone, WithMargin};
+use domain::school::SchoolState;
 use leptos::either::Either;
 use leptos::prelude::*;
-use leptos::server_fn::ServerFn;
 use leptos_router::hooks::use_query_map;
-use serde::de::DeserializeOwned;
 
 /// The page.
 #[component]
 pub fn OwnSchoolPage() -> impl IntoView {
-    let school = Resource::new(|| (), |()| api::school());
+    let school = Resource::new(|| (), |()| api::own());
     let saved = use_query_map().read_untracked().get("done").is_some();
     view! {
         <Title text=say::my_school()/>
@@ -34,11 +25,6 @@ pub fn OwnSchoolPage() -> impl IntoView {
         </div>
     }
     .into_any()
-}
-
-/// The label of a field of the record.
-pub(crate) fn label(field: &str) -> String {
-    field_label(&format!("school-{field}")).unwrap_or_default()
 }
 
 #[component]
@@ -68,59 +54,6 @@ fn Whole(own: OwnSchool) -> impl IntoView {
         </div>
     }
     .into_any()
-}
-
-/// The state of a school as a tag.
-pub(crate) fn state_tag(state: SchoolState) -> impl IntoView {
-    let (tone, words) = match state {
-        SchoolState::Proposed => (Tone::Wait, say::school_proposed()),
-        SchoolState::Confirmed => (Tone::Good, say::school_confirmed()),
-        SchoolState::Merged => (Tone::Plain, say::school_merged()),
-        SchoolState::Closed => (Tone::Plain, say::school_closed()),
-    };
-    view! { <Tag tone>{words}</Tag> }
-}
-
-/// The form of a school's record, and both texts when somebody else saved meanwhile: for its staff, who reads what is
-/// locked, and for its unit. `names` are hidden fields that the action asks for, `foot` is what else is possible.
-pub(crate) fn school_form<S>(editing: Editing<Form>, locked: &[String], names: AnyView, foot: AnyView) -> AnyView
-where
-    S: ServerFn<Error = Failure> + Clone + Send + Sync + 'static,
-    S::Output: Clone + Send + Sync + 'static,
-    S::Error: DeserializeOwned,
-{
-    let differences =
-        editing.meanwhile.into_iter().map(|(field, typed, stored)| (label(&field), typed, stored)).collect::<Vec<_>>();
-    let problems = problems(ServerAction::<S>::new());
-    let stale = problems.is(&Error::Conflict);
-    let fields = school_fields(&editing.form.school, false, locked, problems);
-    view! {
-        <Meanwhile differences/>
-        <form class="form" method="post" action=S::url() novalidate=true>
-            {move || if stale.get() { None } else { Some(view! { <ErrorSummary problems=problems.summary()/> }) }}
-            <input type="hidden" name="version" value=editing.version.to_string()/>
-            {names}
-            {fields}
-            <FormFoot submit=say::save()>{foot}</FormFoot>
-        </form>
-    }
-    .into_any()
-}
-
-/// The record for who cannot change it, or not yet.
-#[component]
-pub(crate) fn ReadOnly(school: School) -> impl IntoView {
-    let form = school.form;
-    let lines = [
-        (say_registration::school_name(), form.name),
-        (say_registration::address(), form.address),
-        (say_registration::postal_code(), form.postal_code),
-        (say_registration::town(), form.town),
-        (say_registration::code(), form.code),
-        (say_registration::school_website(), form.website),
-    ];
-    let lines = lines.into_iter().filter(|(_, value)| !value.is_empty());
-    view! { <Details wide=true>{lines.map(|(term, value)| view! { <Detail term>{value}</Detail> }).collect_view()}</Details> }.into_any()
 }
 
 /// What the unit keeps, who changed what, and that all colleagues share the record.
