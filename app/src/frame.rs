@@ -23,10 +23,12 @@ use leptos_router::params::ParamsMap;
 
 #[cfg(feature = "ssr")]
 mod document;
+mod page_meta;
 mod presence;
 mod way_back;
 #[cfg(feature = "ssr")]
 pub use document::Shell;
+pub use page_meta::PageMeta;
 pub(crate) use presence::Presence;
 pub use way_back::{second_factor_path, sign_in_path};
 

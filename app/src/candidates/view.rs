@@ -3,18 +3,18 @@
 use super::api;
 use crate::form::{OneOfMany, Trouble};
 use crate::frame::shown;
+use crate::profile::availability;
 use crate::text::{Label, candidates as say};
 use crate::ui::Title;
 use crate::ui::{
-    Availability, Button, ButtonKind, ButtonLink, Callout, Chip, Chips, Empty, FormFoot, Glyph, Half, Mark, PageHead,
-    Person, Picture, SectionHead, Stars, StatusLine, TextArea, Tone, Turn,
+    Button, ButtonKind, ButtonLink, Callout, Chip, Chips, Empty, FormFoot, Glyph, Half, Mark, PageHead, Person,
+    Picture, SectionHead, Stars, StatusLine, TextArea, Tone, Turn,
 };
 use domain::base::hint::Topic;
 use domain::base::id::{AccountId, CandidateId};
 use domain::candidates::{
     BlockedPerson, Candidate, CandidateEvent, CandidateList, CandidateStatus, NOTE_MOST, Silence,
 };
-use domain::profile;
 use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
@@ -133,15 +133,6 @@ pub fn status_word(status: CandidateStatus) -> String {
         CandidateStatus::Agreed => say::status_agreed(),
         CandidateStatus::NotSuitable => say::status_not_suitable(),
         CandidateStatus::Silent => say::status_silent(),
-    }
-}
-
-/// The mark of a person as the design system shows it.
-pub fn availability(mark: profile::Mark) -> Availability {
-    match mark {
-        profile::Mark::Available => Availability::Free,
-        profile::Mark::NotAvailable => Availability::Busy,
-        profile::Mark::Together => Availability::Together,
     }
 }
 

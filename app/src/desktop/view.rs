@@ -4,7 +4,7 @@ use super::api::{self, HomeShown, WaitingProject};
 use crate::frame::shown;
 use crate::live;
 use crate::me::reader;
-use crate::project::view::status_line;
+use crate::project::status_line;
 use crate::text::{self, desktop as say, frame};
 use crate::ui::Title;
 use crate::ui::{

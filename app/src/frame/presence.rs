@@ -1,6 +1,6 @@
 //! Somebody is there: the stream of hints, and what happens when her session ends.
 
-use crate::account::view::SignInAgain;
+use crate::account::SignInAgain;
 use crate::me::Me;
 #[cfg(feature = "hydrate")]
 use crate::text;

@@ -14,5 +14,4 @@ pub use desk::{ProjectDesk, UnitProject};
 pub use form::ProjectForm;
 pub use list::Projects;
 pub use page::Project;
-pub(crate) use parts::status_line;
 pub use start::NewProject;

@@ -7,8 +7,7 @@ use crate::live;
 use crate::pupil::api as pupil_api;
 use crate::pupil::avatar::PupilAvatar;
 use crate::text::{self, Label, team as say};
-use crate::twinspace::space_in_address;
-use crate::twinspace::view::role_word;
+use crate::twinspace::{role_word, space_in_address};
 use crate::ui::Title;
 use crate::ui::{
     Button, ButtonKind, ButtonLink, Callout, Country, ErrorSummary, Facts, Field, FieldKind, FormFoot, Item, PageHead,

@@ -2,4 +2,7 @@
 
 mod address;
 pub mod api;
+mod stars;
 pub mod view;
+
+pub use stars::CountStars;

@@ -2,10 +2,7 @@
 
 mod filters;
 mod row;
-mod stars;
 mod words;
-
-pub use stars::CountStars;
 
 use super::address::{read, with, write};
 use super::api;

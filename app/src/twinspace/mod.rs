@@ -2,9 +2,12 @@
 
 pub mod api;
 pub mod frame;
+mod role;
 pub mod view;
 #[cfg(feature = "ssr")]
 pub(crate) mod words;
+
+pub use role::role_word;
 
 use domain::base::id::SpaceId;
 use leptos::prelude::*;

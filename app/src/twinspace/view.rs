@@ -1,7 +1,7 @@
 //! `/spaces`: my spaces. `/spaces/{id}`: the home of one.
 
 use super::api::{self, ChangeWords, HomeWords, SpaceWords};
-use super::space_in_address;
+use super::{role_word, space_in_address};
 use crate::frame::shown;
 use crate::live;
 use crate::text::twinspace as say;
@@ -9,7 +9,7 @@ use crate::ui::Title;
 use crate::ui::{ButtonKind, ButtonLink, Empty, Facts, MarginNote, PageHead, SectionHead, Tag, WithMargin};
 use domain::base::hint::Topic;
 use domain::base::id::SpaceId;
-use domain::twinspace::{Role, SpaceAct, SpaceState};
+use domain::twinspace::{SpaceAct, SpaceState};
 use leptos::prelude::*;
 
 /// My spaces.
@@ -53,16 +53,6 @@ fn SpaceList(spaces: Vec<SpaceWords>) -> impl IntoView {
         }
     });
     view! { <ul class="rows">{rows.collect_view()}</ul> }.into_any()
-}
-
-/// The word for a role.
-pub fn role_word(role: Role) -> String {
-    match role {
-        Role::Founder => say::role_founder(),
-        Role::Administrator => say::role_administrator(),
-        Role::Member => say::role_member(),
-        Role::Pupil => say::role_pupil(),
-    }
 }
 
 /// The home of a space.

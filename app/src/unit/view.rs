@@ -1,46 +1,17 @@
-//! `/unit/contact`, and how a unit is reached wherever somebody needs it.
+//! `/unit/contact`, where officers write how their unit is reached.
 
 use crate::desk::DeskChoice;
 use crate::form::{kept, problems};
 use crate::frame::shown;
-use crate::text::short_link;
 use crate::text::unit as say;
 use crate::ui::Title;
-use crate::ui::{Callout, Detail, Details, ErrorSummary, Field, FieldKind, FormFoot, PageHead, Tone};
+use crate::ui::{Callout, ErrorSummary, Field, FieldKind, FormFoot, PageHead, Tone};
 use crate::unit::api::{self, ContactPage};
 use domain::unit::UnitContact;
 use domain::vocabulary::Unit;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 use leptos_router::hooks::use_query_map;
-
-/// How a unit is reached; what it has not written is left out.
-#[component]
-pub fn ContactDetails(contact: UnitContact) -> impl IntoView {
-    let UnitContact { email, phone, hours, address, website } = contact;
-    let line = |term: String, text: String, link: Option<String>| {
-        (!text.is_empty()).then(|| {
-            let value = match link {
-                Some(href) => view! { <a href=href>{text}</a> }.into_any(),
-                None => view! { <span>{text}</span> }.into_any(),
-            };
-            view! { <Detail term>{value}</Detail> }
-        })
-    };
-    let dial = phone.replace(' ', "");
-    let mailto = format!("mailto:{email}");
-    let site = website.starts_with("http").then(|| website.clone());
-    view! {
-        <Details>
-            {line(say::email(), email, Some(mailto))}
-            {line(say::phone(), phone, Some(format!("tel:{dial}")))}
-            {line(say::hours(), hours, None)}
-            {line(say::site(), short_link(&website), site)}
-            {line(say::address(), address, None)}
-        </Details>
-    }
-    .into_any()
-}
 
 /// The page where officers write how their unit is reached.
 #[component]

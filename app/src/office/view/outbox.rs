@@ -4,7 +4,7 @@ use super::copies::Copies;
 use crate::frame::shown;
 use crate::office::api::{self, OutboxRow};
 use crate::text::office as say;
-use crate::twinfinder::view::CountStars;
+use crate::twinfinder::CountStars;
 use crate::ui::Title;
 use crate::ui::{Empty, PageHead, Picture};
 use leptos::either::Either;

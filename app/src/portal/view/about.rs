@@ -1,9 +1,9 @@
 //! What twinning is, and ten good reasons for it.
 
-use super::meta::PageMeta;
 use super::names::public;
 use super::prose::{Part, ProsePage};
 use super::ready::ReadyAside;
+use crate::frame::PageMeta;
 use crate::text;
 use leptos::prelude::*;
 

@@ -1,12 +1,12 @@
 //! A country: its schools, its projects and how to reach its unit.
 
-use super::meta::PageMeta;
 use super::names::{self, public};
 use super::pager::pager;
 use super::rows::{ProjectRows, SchoolRows};
+use crate::frame::PageMeta;
 use crate::text::{Label, portal as words};
 use crate::ui::{Empty, Flag, SectionHead};
-use crate::unit::view::ContactDetails;
+use crate::unit::ContactDetails;
 use domain::base::list::Listing;
 use domain::portal::{CountryPage, ProjectRow, SchoolRow};
 use domain::unit::UnitContact;

@@ -1,9 +1,9 @@
 //! The front door.
 
 use super::map::{CountryList, MapOfEurope};
-use super::meta::PageMeta;
 use super::names::public;
 use super::ready::ReadyAside;
+use crate::frame::PageMeta;
 use crate::text;
 use domain::portal::{Counters, Overview};
 use leptos::prelude::*;

@@ -1,7 +1,7 @@
 //! The map of Europe as our own drawing, and the same in words.
 
-use super::meta::PageMeta;
 use super::names;
+use crate::frame::PageMeta;
 use crate::portal::map_paths::{OTHER_LAND, OUTLINES, Outline, SIZE};
 use crate::text;
 use crate::ui::Country;

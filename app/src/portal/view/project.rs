@@ -1,7 +1,7 @@
 //! A project as anybody may see it: the description given by its teachers.
 
-use super::meta::PageMeta;
 use super::names::{self, public};
+use crate::frame::PageMeta;
 use crate::text::{self, portal as words};
 use crate::ui::{Country, Detail, Details, Ring, SectionHead};
 use domain::portal::{ProjectPage, ProjectSchool, PublicState};

@@ -1,6 +1,6 @@
 //! Pages of running text.
 
-use super::meta::PageMeta;
+use crate::frame::PageMeta;
 use leptos::prelude::*;
 
 /// A part of a text under its own heading.

@@ -1,8 +1,8 @@
 //! A school as anybody may see it: never an address to write to, and names only of those who made them public.
 
-use super::meta::PageMeta;
 use super::names::{self, public};
 use super::rows::ProjectRows;
+use crate::frame::PageMeta;
 use crate::text::{self, portal as words};
 use crate::ui::{Country, Detail, Details, SectionHead};
 use domain::portal::{PublicPerson, SchoolPage};

@@ -1,6 +1,6 @@
 //! A profile in sections, as one viewer may see it: what is hidden from her is not there.
 
-use crate::candidates::view::availability;
+use crate::profile::availability;
 use crate::text::{self, Label, profile as say, twinfinder as say_twinfinder};
 use crate::ui::{Country, Detail, Details, Empty, Mark, Picture, SectionHead, Stars, Tag, Tone, WebLink};
 use domain::base::id::SchoolId;

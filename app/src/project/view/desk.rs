@@ -3,12 +3,13 @@
 use super::conduct::Conduct;
 use super::page::{Margin, eyebrow};
 use super::parts::{
-    changes_view, decision_tag, facts_view, language_of, name_of, project_in_address, schools, state_word, status_line,
-    text_view, unit_country,
+    changes_view, decision_tag, facts_view, language_of, name_of, project_in_address, schools, state_word, text_view,
+    unit_country,
 };
 use crate::form::{Act, Problems, kept, problems};
 use crate::frame::shown;
 use crate::project::api::{self, DeskShown, DeskWords, PageWords};
+use crate::project::status_line;
 use crate::text::{self, Label, project as say};
 use crate::ui::Title;
 use crate::ui::{

@@ -1,8 +1,9 @@
 //! `/projects`: the reader's own projects, what waits for her first.
 
-use super::parts::{half, name_of, state_word, turn};
+use super::parts::{name_of, state_word};
 use crate::frame::shown;
 use crate::project::api::{self, ListLine};
+use crate::project::status::{half, turn};
 use crate::text::project as say;
 use crate::ui::Title;
 use crate::ui::{ButtonKind, ButtonLink, Empty, PageHead, Picture, SectionHead, StatusLine, Tag, Tone};

@@ -2,11 +2,12 @@
 
 use super::parts::{
     decisions_view, facts_view, founders_view, history_view, language_of, project_in_address, schools, state_word,
-    status_line, text_view,
+    text_view,
 };
 use crate::form::{Act, Problems, kept, problems};
 use crate::frame::shown;
 use crate::project::api::{self, PageWords};
+use crate::project::status_line;
 use crate::text::project as say;
 use crate::ui::Title;
 use crate::ui::{

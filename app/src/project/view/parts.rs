@@ -1,10 +1,10 @@
 //! What several pages of projects show: the status line, the text, people, decisions, history, changes.
 
-use crate::project::api::{HistoryWords, Shade, StatusWords, UnitWords, month};
+use crate::project::api::{HistoryWords, Shade, UnitWords, month};
 use crate::text::{self, Label, project as say};
-use crate::ui::{Country, Detail, Details, Half, Happened, History, HistoryItem, Person, StatusLine, Tag, Tone, Turn};
+use crate::ui::{Country, Detail, Details, Happened, History, HistoryItem, Person, Tag, Tone};
 use domain::base::id::ProjectId;
-use domain::project::{Act, Founder, Part, PartChange, ProjectState, ProjectText, Words};
+use domain::project::{Founder, Part, PartChange, ProjectState, ProjectText, Words};
 use domain::vocabulary::Unit;
 use leptos::either::EitherOf3;
 use leptos::prelude::*;
@@ -23,31 +23,6 @@ pub(super) fn language_of(project: &ProjectText) -> String {
         .as_slice()
         .first()
         .map_or_else(|| text::current().code().to_owned(), |language| language.code().to_owned())
-}
-
-/// The ground of a status line.
-pub(super) fn turn(act: Act) -> Turn {
-    match act {
-        Act::Me => Turn::Me,
-        Act::Other => Turn::Other,
-        Act::Late => Turn::Late,
-        Act::Done => Turn::Done,
-    }
-}
-
-/// How much of the ring is drawn: nobody yet, one side, both together.
-pub(super) fn half(state: ProjectState) -> Half {
-    match state {
-        ProjectState::AwaitingPartner | ProjectState::AwaitingUnits => Half::First,
-        ProjectState::Active | ProjectState::Closed | ProjectState::Archived => Half::Both,
-        _ => Half::None,
-    }
-}
-
-/// The status line of a page.
-pub(crate) fn status_line(words: StatusWords) -> impl IntoView {
-    let (turn, half) = (turn(words.act), half(words.state));
-    view! { <StatusLine turn half who=words.who since=words.since next=words.next/> }
 }
 
 /// The name of a state.

@@ -1,7 +1,6 @@
 //! What guests read: the list of public spaces, a space, a page.
 
-use crate::frame::{page_language, shown};
-use crate::portal::view::PageMeta;
+use crate::frame::{PageMeta, page_language, shown};
 use crate::publish::api::{self, PublicPageShown};
 use crate::text::{Label, publish as say};
 use crate::ui::{Country, Empty, Facts, MarginNote, PageHead, RichText, SectionHead, Tree, TreeNode, WithMargin};

@@ -11,7 +11,7 @@ use crate::ui::{
     ButtonKind, Callout, Detail, Details, ErrorSummary, FormFoot, Half, Happened, History, HistoryItem, MarginNote,
     PageHead, SectionHead, StatusLine, TextArea, Tone, Turn, WithMargin,
 };
-use crate::unit::view::ContactDetails;
+use crate::unit::ContactDetails;
 use crate::validation::api::{Answer, WriteToUnit};
 use domain::account::AccountState;
 use domain::base::hint::Topic;

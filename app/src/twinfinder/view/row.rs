@@ -2,7 +2,7 @@
 
 use super::words::{reason_words, span, stars_note};
 use crate::candidates::AddButton;
-use crate::candidates::view::availability;
+use crate::profile::availability;
 use crate::text::{Label, around_link, candidates as say_candidates, twinfinder as say};
 use crate::ui::{ButtonKind, ButtonLink, Country, Glyph, Mark, Stars};
 use domain::profile::Idea;
