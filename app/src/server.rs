@@ -1,11 +1,13 @@
 //! What a server function and a page find in the context of their request. The `server` crate puts it there.
 
 use crate::failure::Failure;
+use crate::text;
 use domain::base::error::Error;
 use domain::base::hint::Moment;
-use domain::base::language::Language;
+use domain::base::language::{Language, local};
 use domain::base::secret::Token;
 use domain::base::store::Store;
+use domain::base::time::Time;
 use domain::base::viewer::Viewer;
 use http::header::{ACCEPT, LINK, LOCATION, SET_COOKIE};
 use http::request::Parts;
@@ -173,6 +175,21 @@ fn write_cookie(cookie: &str) {
 /// The time zone in which this reader sees times.
 pub fn zone(viewer: &Viewer) -> String {
     viewer.reading().map_or_else(|| "UTC".to_owned(), |reading| reading.zone.clone())
+}
+
+/// A time as this reader's wall shows it.
+pub fn moment(viewer: &Viewer, time: Time) -> text::Moment {
+    local(time.0, &zone(viewer))
+}
+
+/// Day and time in the reader's zone and language.
+pub fn date_time(viewer: &Viewer, time: Time) -> String {
+    text::date_time(moment(viewer, time))
+}
+
+/// The time of day in the reader's zone and language.
+pub fn clock(viewer: &Viewer, time: Time) -> String {
+    text::clock(moment(viewer, time))
 }
 
 /// A fresh key for a form: sent twice, it is done once.

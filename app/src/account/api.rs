@@ -98,7 +98,7 @@ pub struct SessionLine {
 #[server(endpoint = "account/own")]
 pub async fn own() -> Result<OwnAccount, Failure> {
     let (store, viewer) = crate::server::context()?;
-    let zone = viewer.reading().map_or_else(|| "UTC".to_owned(), |reading| reading.zone.clone());
+    let zone = crate::server::zone(&viewer);
     let sign_in = domain::account::own_sign_in(&store, &viewer).await?;
     // A pupil has none.
     let address = match viewer.adult() {

@@ -24,7 +24,7 @@ pub struct NoticeLine {
 pub async fn list() -> Result<Vec<NoticeLine>, Failure> {
     use super::{detail, sentence};
     let (store, viewer) = crate::server::context()?;
-    let zone = viewer.reading().map_or_else(|| "UTC".to_owned(), |reading| reading.zone.clone());
+    let zone = crate::server::zone(&viewer);
     let notices = domain::base::notice::list(&store, &viewer).await?;
     let line = |notice: domain::base::notice::Notice| NoticeLine {
         sentence: sentence(&notice.kind),

@@ -125,7 +125,7 @@ pub struct CopyRow {
 pub async fn copies() -> Result<Standing, Failure> {
     let context = crate::server::request()?;
     let overview = domain::backup::overview(&context.store, &context.viewer).await?;
-    let zone = context.viewer.reading().map_or_else(|| "UTC".to_owned(), |reading| reading.zone.clone());
+    let zone = crate::server::zone(&context.viewer);
     let now = context.store.now().0;
     let ago = |at: domain::base::time::Time| crate::text::ago(now, at.0, &zone);
     let last = overview.attempts.iter().find(|attempt| attempt.error.is_none());
@@ -168,7 +168,7 @@ pub struct OutboxRow {
 pub async fn outbox() -> Result<Vec<OutboxRow>, Failure> {
     let context = crate::server::request()?;
     let lines = domain::base::mail::outbox(&context.store, &context.viewer).await?;
-    let zone = context.viewer.reading().map_or_else(|| "UTC".to_owned(), |reading| reading.zone.clone());
+    let zone = crate::server::zone(&context.viewer);
     let now = context.store.now().0;
     let row = |line: domain::base::mail::OutboxLine| OutboxRow {
         address: line.address,

@@ -205,7 +205,10 @@ pub async fn edit(space: SpaceId, page: PageId) -> Result<EditWords, Failure> {
         markdown: edit.document.to_markdown_with(&block_words()),
         document: edit.document.to_json(),
         base_version: edit.base_version,
-        saved: edit.saved_at.map(|at| crate::text::page::kept_at(words::clock(&viewer, at))).unwrap_or_default(),
+        saved: edit
+            .saved_at
+            .map(|at| crate::text::page::kept_at(crate::server::clock(&viewer, at)))
+            .unwrap_or_default(),
         theirs,
     })
 }
@@ -226,12 +229,11 @@ pub async fn keep(
     title: String,
     document: String,
 ) -> Result<String, Failure> {
-    use crate::twinspace::words;
     use domain::page::Written;
     let (store, viewer) = crate::server::context()?;
     let written = Written { document: Some(document), markdown: None };
     let at = domain::page::keep_draft(&store, &viewer, space, page, base_version, &title, &written).await?;
-    Ok(crate::text::page::kept_at(words::clock(&viewer, at)))
+    Ok(crate::text::page::kept_at(crate::server::clock(&viewer, at)))
 }
 
 /// Saves the page, or keeps the draft where the button says so. When somebody else was faster, the editor shows both

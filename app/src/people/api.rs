@@ -43,19 +43,16 @@ pub struct RecordPage {
 /// One account; `find` names accounts with which it could become one. Officers of its unit, central officer.
 #[server(LoadPerson, endpoint = "people/record")]
 pub async fn record(person: AccountId, #[server(default)] find: String) -> Result<RecordPage, Failure> {
-    use crate::validation::api::words;
+    use crate::server::{date_time, moment};
     let (store, viewer) = crate::server::context()?;
     let record = domain::people::record(&store, &viewer, person, &find).await?;
-    let told = |time: Option<domain::base::time::Time>| time.map(|time| words(&viewer, time));
+    let told = |time: Option<domain::base::time::Time>| time.map(|time| date_time(&viewer, time));
     Ok(RecordPage {
-        since: words(&viewer, record.since),
+        since: date_time(&viewer, record.since),
         signed_in: told(record.signed_in_at),
         validated: told(record.validated_at),
-        until: record.suspended_until.map(|until| {
-            let zone = viewer.reading().map_or("UTC", |reading| reading.zone.as_str());
-            crate::text::date(domain::base::language::local(until.0, zone).day)
-        }),
-        when: record.done.iter().map(|done| words(&viewer, done.at)).collect(),
+        until: record.suspended_until.map(|until| crate::text::date(moment(&viewer, until).day)),
+        when: record.done.iter().map(|done| date_time(&viewer, done.at)).collect(),
         record,
     })
 }

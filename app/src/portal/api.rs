@@ -36,8 +36,7 @@ pub async fn school(id: SchoolId) -> Result<SchoolPage, Failure> {
 #[server(LoadProject, endpoint = "portal/project")]
 pub async fn project(id: ProjectId) -> Result<ProjectPage, Failure> {
     let (store, viewer) = crate::server::context()?;
-    let zone = viewer.reading().map_or("UTC", |reading| reading.zone.as_str());
-    Ok(domain::portal::project(&store, id, zone).await?)
+    Ok(domain::portal::project(&store, id, &crate::server::zone(&viewer)).await?)
 }
 
 /// What the contact page shows.

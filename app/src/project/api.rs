@@ -206,7 +206,7 @@ pub struct DeskShown {
 #[server(ListProjects, endpoint = "project/list")]
 pub async fn list() -> Result<Vec<ListLine>, Failure> {
     let (store, viewer) = crate::server::context()?;
-    let zone = super::words::zone(&viewer);
+    let zone = crate::server::zone(&viewer);
     let lines = domain::project::my_projects(&store, &viewer).await?;
     let line = |line: domain::project::ProjectLine| ListLine {
         status: super::words::status_words(&line.status, line.state, &zone),
@@ -239,7 +239,7 @@ pub async fn start(partner: AccountId, title: String, request: String) -> Result
 #[server(LoadDraft, endpoint = "project/draft")]
 pub async fn draft(project: ProjectId) -> Result<FormShown, Failure> {
     let (store, viewer) = crate::server::context()?;
-    let zone = super::words::zone(&viewer);
+    let zone = crate::server::zone(&viewer);
     let draft = domain::project::draft(&store, &viewer, project).await?;
     let saved = draft.saved_at.map(|at| super::words::saved(at, &zone)).unwrap_or_default();
     let aside = draft.aside.as_ref().map(|other| ProjectText::difference(&draft.text, other)).unwrap_or_default();
@@ -251,7 +251,7 @@ pub async fn draft(project: ProjectId) -> Result<FormShown, Failure> {
 pub async fn save(project: ProjectId, version: i64, based_on: i64, text: ProjectText) -> Result<SavedWords, Failure> {
     use domain::project::Saved;
     let (store, viewer) = crate::server::context()?;
-    let zone = super::words::zone(&viewer);
+    let zone = crate::server::zone(&viewer);
     let saved = domain::project::save_draft(&store, &viewer, project, text, version, based_on).await?;
     let (version, stale) = match saved {
         Saved::Kept(version) => (version, false),
@@ -298,7 +298,7 @@ pub async fn clear_aside(project: ProjectId) -> Result<(), Failure> {
 #[server(LoadProject, endpoint = "project/page")]
 pub async fn page(project: ProjectId) -> Result<PageWords, Failure> {
     let (store, viewer) = crate::server::context()?;
-    let zone = super::words::zone(&viewer);
+    let zone = crate::server::zone(&viewer);
     let page = domain::project::page(&store, &viewer, project).await?;
     Ok(super::words::page_words(page, &zone))
 }
@@ -307,7 +307,7 @@ pub async fn page(project: ProjectId) -> Result<PageWords, Failure> {
 #[server(CompareVersions, endpoint = "project/compare")]
 pub async fn compare(project: ProjectId, old: i64, new: i64) -> Result<ComparisonWords, Failure> {
     let (store, viewer) = crate::server::context()?;
-    let zone = super::words::zone(&viewer);
+    let zone = crate::server::zone(&viewer);
     let comparison = domain::project::compare(&store, &viewer, project, old, new).await?;
     let old = super::words::version_words(&comparison.old, &zone);
     let new = super::words::version_words(&comparison.new, &zone);
@@ -374,7 +374,7 @@ pub async fn reopen(project: ProjectId) -> Result<(), Failure> {
 pub async fn desk() -> Result<DeskShown, Failure> {
     use domain::base::viewer::Grant;
     let (store, viewer) = crate::server::context()?;
-    let zone = super::words::zone(&viewer);
+    let zone = crate::server::zone(&viewer);
     let desk = domain::project::desk(&store, &viewer).await?;
     let central = viewer.officer().is_err() && viewer.holds(Grant::Central).is_ok();
     let words = |lines: Vec<_>| lines.into_iter().map(|line| super::words::desk_words(line, &zone)).collect();
@@ -391,7 +391,7 @@ pub async fn desk() -> Result<DeskShown, Failure> {
 #[server(LoadUnitProject, endpoint = "project/unit_page")]
 pub async fn unit_page(project: ProjectId) -> Result<PageWords, Failure> {
     let (store, viewer) = crate::server::context()?;
-    let zone = super::words::zone(&viewer);
+    let zone = crate::server::zone(&viewer);
     let page = domain::project::unit_page(&store, &viewer, project).await?;
     Ok(super::words::page_words(page, &zone))
 }

@@ -4,16 +4,10 @@ use super::api::{DeskWords, HistoryWords, PageWords, Shade, StatusWords, UnitWor
 use crate::text::{self, Label, project as say};
 use domain::base::language::{Moment, local};
 use domain::base::time::Time;
-use domain::base::viewer::Viewer;
 use domain::project::{
     DeskLine, EventKind, HistoryLine, Next, ProjectPage, ProjectState, Stage, StatusLine, UNIT_DAYS, UnitDecision,
     UnitView, VersionLine, Waiting,
 };
-
-/// The reader's zone.
-pub(super) fn zone(viewer: &Viewer) -> String {
-    viewer.reading().map_or_else(|| "UTC".to_owned(), |reading| reading.zone.clone())
-}
 
 fn moment(time: Time, zone: &str) -> Moment {
     local(time.0, zone)

@@ -38,7 +38,7 @@ pub async fn overview(unit: Option<Unit>) -> Result<RegisterPage, Failure> {
     let unit = unit.or_else(|| desks.first().copied()).ok_or(Error::NotFound)?;
     let sizes = domain::register::sizes(&store, &viewer, unit).await?;
     let imports = domain::register::imports(&store, &viewer, unit).await?;
-    let at = |report: &ImportReport| crate::validation::api::words(&viewer, report.created_at);
+    let at = |report: &ImportReport| crate::server::date_time(&viewer, report.created_at);
     let imports = imports.into_iter().map(|report| ImportLine { at: at(&report), report }).collect();
     Ok(RegisterPage { unit, desks, sizes, imports })
 }
@@ -48,7 +48,7 @@ pub async fn overview(unit: Option<Unit>) -> Result<RegisterPage, Failure> {
 pub async fn import(import: ImportId) -> Result<ImportLine, Failure> {
     let (store, viewer) = crate::server::context()?;
     let report = domain::register::import_report(&store, &viewer, import).await?;
-    Ok(ImportLine { at: crate::validation::api::words(&viewer, report.created_at), report })
+    Ok(ImportLine { at: crate::server::date_time(&viewer, report.created_at), report })
 }
 
 /// Imports a file that was refused only because too many schools are missing in it. Officers of its unit, central officer.

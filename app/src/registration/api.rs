@@ -84,7 +84,7 @@ pub struct OwnPage {
 pub async fn own() -> Result<OwnPage, Failure> {
     let (store, viewer) = crate::server::context()?;
     let own = domain::registration::own(&store, &viewer).await?;
-    let words = |time| crate::validation::api::words(&viewer, time);
+    let words = |time| crate::server::date_time(&viewer, time);
     let contact = domain::unit::contact(&store, own.unit).await?;
     Ok(OwnPage {
         contact,
@@ -172,7 +172,7 @@ pub async fn autosave(version: i64, #[server(default)] form: Form) -> Result<Aut
     use domain::school::Saving;
     let (store, viewer) = crate::server::context()?;
     Ok(match domain::registration::save_draft(&store, &viewer, version, &form).await? {
-        Saving::Saved { version, at } => Autosaved::Saved { version, at: crate::validation::api::clock(&viewer, at) },
+        Saving::Saved { version, at } => Autosaved::Saved { version, at: crate::server::clock(&viewer, at) },
         Saving::Stale(draft) => Autosaved::Stale(Box::new(draft)),
     })
 }

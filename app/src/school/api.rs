@@ -110,7 +110,7 @@ pub async fn record(school: SchoolId, #[server(default)] find: String) -> Result
     let typed = crate::form::typed::typed::<CorrectSchool>().map(|typed| (typed.version, typed.form.school));
     let record = domain::school::desk_record(&store, &viewer, school, &find).await?;
     let editing = editing(&record.school, typed);
-    let when = record.changes.iter().map(|change| crate::validation::api::words(&viewer, change.at)).collect();
+    let when = record.changes.iter().map(|change| crate::server::date_time(&viewer, change.at)).collect();
     Ok(RecordPage { record, editing, when })
 }
 

@@ -1,6 +1,8 @@
 //! Server functions of validation.
 
 use crate::failure::Failure;
+#[cfg(feature = "ssr")]
+use crate::server::date_time;
 use domain::base::id::AccountId;
 use domain::base::list::Listing;
 use domain::base::time::Time;
@@ -8,24 +10,6 @@ use domain::validation::{Decision, Queue, QueueFilter, Record, UnitDecision};
 use domain::vocabulary::Unit;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
-
-#[cfg(feature = "ssr")]
-fn local(viewer: &domain::base::viewer::Viewer, time: Time) -> crate::text::Moment {
-    let zone = viewer.reading().map_or("UTC", |reading| reading.zone.as_str());
-    domain::base::language::local(time.0, zone)
-}
-
-/// Day and time in the viewer's zone and language.
-#[cfg(feature = "ssr")]
-pub(crate) fn words(viewer: &domain::base::viewer::Viewer, time: Time) -> String {
-    crate::text::date_time(local(viewer, time))
-}
-
-/// The time of day in the viewer's zone and language.
-#[cfg(feature = "ssr")]
-pub(crate) fn clock(viewer: &domain::base::viewer::Viewer, time: Time) -> String {
-    crate::text::clock(local(viewer, time))
-}
 
 /// The queue of a unit, and the units to choose from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,7 +34,7 @@ pub async fn queue(unit: Option<Unit>, filter: QueueFilter, page: i64) -> Result
         None => domain::validation::first_desk(&store, &desks).await?,
     };
     let queue = domain::validation::queue(&store, &viewer, unit, filter, PageNumber(page)).await?;
-    let oldest = queue.oldest.map(|oldest| words(&viewer, oldest));
+    let oldest = queue.oldest.map(|oldest| date_time(&viewer, oldest));
     Ok(QueuePage { queue, oldest, desks })
 }
 
@@ -76,11 +60,11 @@ pub struct RecordPage {
 pub async fn record(person: AccountId) -> Result<RecordPage, Failure> {
     let (store, viewer) = crate::server::context()?;
     let record = domain::validation::record(&store, &viewer, person).await?;
-    let dated = |lines: &[Decision]| lines.iter().map(|one| (one.clone(), words(&viewer, one.at))).collect();
+    let dated = |lines: &[Decision]| lines.iter().map(|one| (one.clone(), date_time(&viewer, one.at))).collect();
     Ok(RecordPage {
-        since: words(&viewer, record.seen),
-        due: record.due.map(|due| words(&viewer, due)),
-        refused_until: record.refused_until.map(|until| words(&viewer, until)),
+        since: date_time(&viewer, record.seen),
+        due: record.due.map(|due| date_time(&viewer, due)),
+        refused_until: record.refused_until.map(|until| date_time(&viewer, until)),
         history: dated(&record.history),
         talk: dated(&record.talk),
         record,
@@ -94,7 +78,7 @@ pub async fn decisions(unit: Unit, #[server(default)] page: i64) -> Result<Listi
     let (store, viewer) = crate::server::context()?;
     let Listing { rows, total, page, size } =
         domain::validation::decisions(&store, &viewer, unit, PageNumber(page)).await?;
-    let rows = rows.into_iter().map(|one| (one.clone(), words(&viewer, one.decision.at))).collect();
+    let rows = rows.into_iter().map(|one| (one.clone(), date_time(&viewer, one.decision.at))).collect();
     Ok(Listing { rows, total, page, size })
 }
 
