@@ -41,6 +41,8 @@ pub mod twinspace;
 pub mod ui;
 pub mod unit;
 pub mod validation;
+#[cfg(test)]
+mod walls;
 
 use frame::{DesktopFrame, NotFound, PublicFrame, PupilFrame};
 use leptos::prelude::*;
