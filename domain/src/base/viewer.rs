@@ -283,6 +283,16 @@ impl Viewer {
         if holds { Ok(adult) } else { Err(Error::Forbidden) }
     }
 
+    /// What was found, for an officer at whose desk it lies.
+    ///
+    /// # Errors
+    /// [`Error::SignIn`] for a guest, [`Error::Forbidden`] for who is no officer, [`Error::NotFound`] for what is not there
+    /// and for what lies at another desk.
+    pub fn at_desk<T>(&self, found: Option<T>, unit: fn(&T) -> Unit) -> Result<T> {
+        self.desks()?;
+        found.filter(|found| self.officer_of(unit(found)).is_ok()).ok_or(Error::NotFound)
+    }
+
     /// Holds the grant.
     ///
     /// # Errors

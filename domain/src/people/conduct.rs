@@ -1,8 +1,8 @@
 //! What follows a breach of conduct (2.27): an account is closed for some days, or for good when two officers agree.
 
 use super::DeskAct;
-use super::desk::{AtDesk, account, at_desk};
-use super::rules::{OfficerMay, REASON_MOST, SUSPENDED_DAYS, check_suspension};
+use super::desk::{AtDesk, account, case};
+use super::rules::{REASON_MOST, SUSPENDED_DAYS, check_suspension};
 use crate::account::{AccountEvent, AccountState, shut};
 use crate::base::audit::{self, Entry};
 use crate::base::db::Tx;
@@ -15,16 +15,6 @@ use crate::base::time::{DAY, Time};
 use crate::base::viewer::Viewer;
 use crate::validation::wake_desk;
 use crate::{project, pupil, school, sql, team, twinfinder};
-
-/// An account that the officer may treat so.
-async fn case(tx: &mut Tx, viewer: &Viewer, id: AccountId, may: fn(&OfficerMay) -> bool) -> Result<AtDesk> {
-    let person = at_desk(tx, viewer, id).await?;
-    let officer = viewer.account()?;
-    if person.id == officer || person.holds_office {
-        return Err(Error::Forbidden);
-    }
-    if may(&person.may(officer)) { Ok(person) } else { Err(Error::Conflict) }
-}
 
 /// How an account stands after an officer's act.
 struct Standing {

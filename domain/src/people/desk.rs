@@ -3,7 +3,7 @@
 use super::rules::{Asked, Case, OfficerMay, becomes_one};
 use super::{DeskAct, Done, FoundedProject, PeopleGroup, PeopleSearch, PersonLine, PersonRecord};
 use crate::account::AccountState;
-use crate::base::db::{On, Statement, Value};
+use crate::base::db::{On, Statement, Tx, Value};
 use crate::base::error::{Error, Result};
 use crate::base::fold::{fold_search, patterns};
 use crate::base::id::AccountId;
@@ -67,9 +67,21 @@ impl AtDesk {
 /// # Errors
 /// [`Error::Forbidden`] for who is no officer, [`Error::NotFound`] when it is not at the viewer's desk.
 pub(super) async fn at_desk(on: impl Into<On<'_>>, viewer: &Viewer, id: AccountId) -> Result<AtDesk> {
-    viewer.desks()?;
-    let found = account(on, id).await?;
-    found.filter(|person| viewer.officer_of(person.unit).is_ok()).ok_or(Error::NotFound)
+    viewer.at_desk(account(on, id).await?, |person| person.unit)
+}
+
+/// An account with which the officer may do this.
+///
+/// # Errors
+/// As [`at_desk`]; [`Error::Forbidden`] also for her own account and for one that holds an office, [`Error::Conflict`] when
+/// it stands so that this cannot be done.
+pub(super) async fn case(tx: &mut Tx, viewer: &Viewer, id: AccountId, may: fn(&OfficerMay) -> bool) -> Result<AtDesk> {
+    let person = at_desk(tx, viewer, id).await?;
+    let officer = viewer.account()?;
+    if person.id == officer || person.holds_office {
+        return Err(Error::Forbidden);
+    }
+    if may(&person.may(officer)) { Ok(person) } else { Err(Error::Conflict) }
 }
 
 /// An account that lies at some unit's desk.

@@ -2,7 +2,7 @@
 //! how she made sure, and a link to a new password goes there.
 
 use super::DeskAct;
-use super::desk::at_desk;
+use super::desk::case;
 use super::rules::REASON_MOST;
 use crate::account::shut;
 use crate::base::audit::{self, Entry};
@@ -27,13 +27,7 @@ pub async fn give_address(store: &Store, viewer: &Viewer, person: AccountId, ema
     let officer = viewer.adult()?.id;
     let email = email.trim().to_lowercase();
     let mut tx = store.begin().await?;
-    let owner = at_desk(&mut tx, viewer, person).await?;
-    if officer == person || owner.holds_office {
-        return Err(Error::Forbidden);
-    }
-    if !owner.may(officer).give_address {
-        return Err(Error::Conflict);
-    }
+    let owner = case(&mut tx, viewer, person, |may| may.give_address).await?;
     let mut check = Check::new();
     check.email("new_email", &email).length("checked", checked, 1, REASON_MOST);
     check.done()?;

@@ -1,7 +1,7 @@
 //! Two accounts of one person become one (R-REG-1): everything that belongs to the one goes to the other, in one
 //! transaction. What is left of it is as of every account that ended, and leads to the other.
 
-use super::desk::{AtDesk, at_desk};
+use super::desk::{AtDesk, at_desk, case};
 use super::rules::{REASON_MOST, becomes_one};
 use crate::account::anonymise;
 use crate::base::audit::{self, Entry};
@@ -33,13 +33,7 @@ pub async fn merge(
 ) -> Result<()> {
     let officer = viewer.adult()?.id;
     let mut tx = store.begin().await?;
-    let going = at_desk(&mut tx, viewer, person).await?;
-    if going.holds_office || officer == person {
-        return Err(Error::Forbidden);
-    }
-    if !going.may(officer).merge {
-        return Err(Error::Conflict);
-    }
+    let going = case(&mut tx, viewer, person, |may| may.merge).await?;
     Check::new().length("merge_checked", checked, 1, REASON_MOST).done()?;
     let staying = staying(&mut tx, viewer, &going, into).await?;
     hold_both(&mut tx, &going, &staying).await?;
@@ -186,9 +180,14 @@ fn authorship() -> [Statement; 22] {
     ]
 }
 
-/// What each account has once: the other's stays where it has its own, and of two memberships the one that opens more.
-fn once() -> [Statement; 18] {
-    [
+/// What each account has once: the other's stays where it has its own.
+fn once() -> impl Iterator<Item = Statement> {
+    [drafts(), memberships(), candidates(), blocks(), letters()].into_iter().flatten()
+}
+
+/// What she was writing.
+fn drafts() -> Vec<Statement> {
+    vec![
         sql!(
             "update project_draft set account = $2 where account = $1 and not exists (
                  select 1 from project_draft d where d.project = project_draft.project and d.account = $2)"
@@ -197,6 +196,12 @@ fn once() -> [Statement; 18] {
             "update page_draft set account = $2 where account = $1 and not exists (
                  select 1 from page_draft d where d.page = page_draft.page and d.account = $2)"
         ),
+    ]
+}
+
+/// Of two memberships of a space the one that opens more.
+fn memberships() -> Vec<Statement> {
+    vec![
         sql!(concat!(
             "delete from space_member where account = $2 and exists (
                  select 1 from space_member g where g.space = space_member.space and g.account = $1
@@ -211,8 +216,13 @@ fn once() -> [Statement; 18] {
                  select 1 from space_member m where m.space = space_member.space and m.account = $2)"
         ),
         sql!("delete from space_member where account = $1 and cast($2 as bigint) is not null"),
+    ]
+}
+
+/// Whom she has on her list, and on whose list she is; of two rows the one that has come further.
+fn candidates() -> Vec<Statement> {
+    vec![
         sql!("delete from candidate where (owner = $1 and person = $2) or (owner = $2 and person = $1)"),
-        sql!("delete from block where (owner = $1 and person = $2) or (owner = $2 and person = $1)"),
         // Whom one account has taken off its list and the other has on it stays on it, as far as the two have come.
         sql!(
             "delete from candidate where removed_at is not null and (
@@ -255,6 +265,13 @@ fn once() -> [Statement; 18] {
              where owner = $2 and exists (
                  select 1 from candidate g where g.owner = $1 and g.person = candidate.person and g.note <> '')"
         ),
+    ]
+}
+
+/// Whom she has blocked, and who has blocked her.
+fn blocks() -> Vec<Statement> {
+    vec![
+        sql!("delete from block where (owner = $1 and person = $2) or (owner = $2 and person = $1)"),
         sql!(
             "update block set owner = $2 where owner = $1 and person <> $2 and not exists (
                  select 1 from block b where b.owner = $2 and b.person = block.person)"
@@ -263,15 +280,17 @@ fn once() -> [Statement; 18] {
             "update block set person = $2 where person = $1 and owner <> $2 and not exists (
                  select 1 from block b where b.person = $2 and b.owner = block.owner)"
         ),
+    ]
+}
+
+/// To whom she wrote, and who wrote to her, each with the last time; and the days on which she was here.
+fn letters() -> Vec<Statement> {
+    vec![
         sql!(
             "insert into written (sender, receiver, at)
-             select cast($2 as bigint), receiver, at from written where sender = $1 and receiver <> $2
-             on conflict (sender, receiver) do update
-                 set at = case when excluded.at > written.at then excluded.at else written.at end"
-        ),
-        sql!(
-            "insert into written (sender, receiver, at)
-             select sender, cast($2 as bigint), at from written where receiver = $1 and sender <> $2
+             select case when sender = $1 then cast($2 as bigint) else sender end,
+                    case when receiver = $1 then cast($2 as bigint) else receiver end, at
+             from written where (sender = $1 and receiver <> $2) or (receiver = $1 and sender <> $2)
              on conflict (sender, receiver) do update
                  set at = case when excluded.at > written.at then excluded.at else written.at end"
         ),
