@@ -1,10 +1,10 @@
 //! The desk of a unit's schools: the list, and one school with everything that is known of it.
 
-use super::store::changes_of;
-use super::{School, SchoolLine, SchoolPerson, SchoolRecord, SchoolSearch, SchoolState, find};
+use super::store::{changes_of, maybe};
+use super::{School, SchoolLine, SchoolPerson, SchoolRecord, SchoolSearch, SchoolState};
 use crate::account::AccountState;
 use crate::base::db::{On, Statement, Value};
-use crate::base::error::{Error, Result};
+use crate::base::error::Result;
 use crate::base::fold::{fold_search, patterns};
 use crate::base::id::SchoolId;
 use crate::base::list::{Listing, PageNumber};
@@ -21,9 +21,7 @@ const OFFERED: i64 = 12;
 
 /// A school for an officer at whose desk it lies.
 pub(super) async fn at_desk(on: impl Into<On<'_>>, viewer: &Viewer, id: SchoolId) -> Result<School> {
-    viewer.desks()?;
-    let school = find(on, id).await?;
-    if viewer.officer_of(school.unit).is_ok() { Ok(school) } else { Err(Error::NotFound) }
+    viewer.at_desk(maybe(on, id).await?, |school| school.unit)
 }
 
 /// A school `s` as a [`SchoolLine`].
@@ -75,7 +73,7 @@ fn bind(statement: Statement, unit: Unit, search: &SchoolSearch) -> Statement {
 /// The schools of a unit, by town and name.
 ///
 /// # Errors
-/// [`Error::SignIn`] for a guest, [`Error::Forbidden`] for everybody but officers of the unit and the central officer.
+/// As [`Viewer::officer_of`].
 pub async fn desk(
     store: &Store,
     viewer: &Viewer,
@@ -124,8 +122,7 @@ async fn others(store: &Store, school: &School, words: &str) -> Result<Vec<Schoo
 /// words name, or those that are perhaps the same.
 ///
 /// # Errors
-/// [`Error::SignIn`] for a guest, [`Error::Forbidden`] for who is no officer, [`Error::NotFound`] when it is not at the
-/// viewer's desk.
+/// As [`Viewer::at_desk`].
 pub async fn desk_record(store: &Store, viewer: &Viewer, id: SchoolId, words: &str) -> Result<SchoolRecord> {
     let school = at_desk(&store.db, viewer, id).await?;
     let merged_into = match school.merged_into {

@@ -95,8 +95,13 @@ fn select_one() -> Statement {
 
 /// A school's record for our own use: who asks was checked before.
 pub(crate) async fn find(on: impl Into<On<'_>>, id: SchoolId) -> Result<School> {
+    maybe(on, id).await?.ok_or(Error::NotFound)
+}
+
+/// The school, if there is one.
+pub(super) async fn maybe(on: impl Into<On<'_>>, id: SchoolId) -> Result<Option<School>> {
     let row: Option<SchoolRow> = select_one().bind(id).maybe(on).await?;
-    row.map(School::from).ok_or(Error::NotFound)
+    Ok(row.map(School::from))
 }
 
 /// The open school with this national code, so that no second record of it is made; of one that was merged, the school

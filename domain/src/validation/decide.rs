@@ -11,18 +11,11 @@ use crate::base::mail::Template;
 use crate::base::notice::{self, Named, NoticeKind};
 use crate::base::store::Store;
 use crate::base::time::{DAY, Time};
-use crate::base::viewer::{Adult, Grant, Viewer};
+use crate::base::viewer::Viewer;
 use crate::school;
 use crate::sql;
 use crate::twinfinder;
 use crate::vocabulary::{RegistrationRefusalReason, Unit};
-
-/// Somebody who works at some unit's desk, or the central officer.
-pub(super) fn at_a_desk(viewer: &Viewer) -> Result<&Adult> {
-    let adult = viewer.adult()?;
-    let officer = adult.grants.iter().any(|grant| matches!(grant, Grant::Officer(_) | Grant::Central));
-    if officer { Ok(adult) } else { Err(Error::Forbidden) }
-}
 
 #[derive(sqlx::FromRow)]
 struct Candidate {
@@ -39,7 +32,6 @@ struct Candidate {
 
 /// Loads the registration for an officer of its unit, as she saw it: whoever comes second gets a conflict.
 async fn at_desk(tx: &mut Tx, viewer: &Viewer, person: AccountId, seen: Time) -> Result<Candidate> {
-    let officer = at_a_desk(viewer)?.id;
     let found: Option<Candidate> = sql!(
         "select id, state, state_since, first_name, last_name, unit, school, validated_at from person
          where id = $1 and sent_at is not null"
@@ -47,8 +39,8 @@ async fn at_desk(tx: &mut Tx, viewer: &Viewer, person: AccountId, seen: Time) ->
     .bind(person)
     .maybe(tx)
     .await?;
-    let found = found.filter(|found| viewer.officer_of(found.unit).is_ok()).ok_or(Error::NotFound)?;
-    if officer == person {
+    let found = viewer.at_desk(found, |found| found.unit)?;
+    if viewer.account()? == person {
         return Err(Error::Forbidden);
     }
     if found.state_since == seen { Ok(found) } else { Err(Error::Conflict) }
@@ -170,7 +162,7 @@ pub async fn validate(
     take_changes: bool,
     text: &str,
 ) -> Result<()> {
-    at_a_desk(viewer)?;
+    viewer.desks()?;
     let text = if text.trim().is_empty() { "" } else { check_text(text)? };
     let mut tx = store.begin().await?;
     let person = at_desk(&mut tx, viewer, person, seen).await?;
@@ -233,7 +225,7 @@ pub(crate) fn check_text(text: &str) -> Result<&str> {
 /// [`Error::Invalid`] at `text`, [`Error::NotFound`] when it is not at the viewer's desk, [`Error::Conflict`] when
 /// somebody decided first.
 pub async fn ask_information(store: &Store, viewer: &Viewer, person: AccountId, seen: Time, text: &str) -> Result<()> {
-    at_a_desk(viewer)?;
+    viewer.desks()?;
     let text = check_text(text)?;
     let mut tx = store.begin().await?;
     let person = at_desk(&mut tx, viewer, person, seen).await?;
@@ -256,7 +248,7 @@ pub async fn refuse(
     reason: RegistrationRefusalReason,
     text: &str,
 ) -> Result<()> {
-    at_a_desk(viewer)?;
+    viewer.desks()?;
     let text = check_text(text)?;
     let mut tx = store.begin().await?;
     let person = at_desk(&mut tx, viewer, person, seen).await?;
@@ -276,7 +268,7 @@ pub async fn refuse(
 /// [`Error::NotFound`] when it is not at the viewer's desk, [`Error::Conflict`] when it is not refused or was so too long
 /// ago.
 pub async fn take_refusal_back(store: &Store, viewer: &Viewer, person: AccountId, seen: Time) -> Result<()> {
-    at_a_desk(viewer)?;
+    viewer.desks()?;
     let mut tx = store.begin().await?;
     let person = at_desk(&mut tx, viewer, person, seen).await?;
     refused_until(person.state, person.state_since).filter(|until| *until > store.now()).ok_or(Error::Conflict)?;

@@ -4,7 +4,7 @@ use super::{
     Decision, DecisionKind, Record, RegisterSchool, SimilarAccount, compare_mail, due, hint, open_talk, refused_until,
 };
 use crate::account::AccountState;
-use crate::base::error::{Error, Result};
+use crate::base::error::Result;
 use crate::base::id::{AccountId, SchoolId};
 use crate::base::store::Store;
 use crate::base::time::Time;
@@ -38,10 +38,8 @@ struct Person {
 /// A registration that was sent, for the officers of its unit.
 ///
 /// # Errors
-/// [`Error::SignIn`] for a guest, [`Error::Forbidden`] for who is no officer, [`Error::NotFound`] when it is not at the
-/// viewer's desk.
+/// As [`Viewer::at_desk`].
 pub async fn record(store: &Store, viewer: &Viewer, id: AccountId) -> Result<Record> {
-    super::decide::at_a_desk(viewer)?;
     let person: Option<Person> = sql!(
         "select state, state_since, first_name, last_name, email, phone, website, role, subjects, languages,
                 country, unit, school, sent_at
@@ -50,7 +48,7 @@ pub async fn record(store: &Store, viewer: &Viewer, id: AccountId) -> Result<Rec
     .bind(id)
     .maybe(&store.db)
     .await?;
-    let person = person.filter(|person| viewer.officer_of(person.unit).is_ok()).ok_or(Error::NotFound)?;
+    let person = viewer.at_desk(person, |person| person.unit)?;
     let school = match person.school {
         Some(school) => Some(school::find(&store.db, school).await?),
         None => None,
