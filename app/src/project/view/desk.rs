@@ -17,7 +17,7 @@ use crate::ui::{
 };
 use domain::base::hint::Topic;
 use domain::base::id::ProjectId;
-use domain::project::{OfficerMay, ProjectState};
+use domain::project::{NOTE_MOST, OfficerMay, ProjectState};
 use domain::vocabulary::{ProjectRefusalReason, Unit};
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -148,7 +148,7 @@ fn Decide(may: OfficerMay, id: ProjectId, version: i64) -> impl IntoView {
                 <p class="faint">{say::check_reminder()}</p>
                 <form class="form" method="post" action=api::ApproveProject::url()>
                     <Named id unit version/>
-                    <TextArea name="comment" label=say::comment() value=kept("comment", "") problem=approve.of("comment") rows=2 maxlength=1000 optional=true/>
+                    <TextArea name="comment" label=say::comment() value=kept("comment", "") problem=approve.of("comment") rows=2 maxlength=NOTE_MOST as u32 optional=true/>
                     <div class="row"><Button kind=ButtonKind::Primary>{say::approve()}</Button></div>
                 </form>
                 <WantChanges id unit version problems=change/>
@@ -184,7 +184,7 @@ fn WantChanges(id: ProjectId, unit: Unit, version: i64, problems: Problems) -> i
             <summary>{say::want_changes()}</summary>
             <form class="form" method="post" action=api::WantChanges::url()>
                 <Named id unit version/>
-                <TextArea name="note" label=say::want_changes_note() value=kept("note", "") problem=problems.of("note") rows=4 maxlength=1000 required=true/>
+                <TextArea name="note" label=say::want_changes_note() value=kept("note", "") problem=problems.of("note") rows=4 maxlength=NOTE_MOST as u32 required=true/>
                 <div class="row"><Button>{say::want_changes()}</Button></div>
             </form>
         </details>
@@ -204,7 +204,7 @@ fn Refuse(id: ProjectId, unit: Unit, version: i64, problems: Problems) -> impl I
             <form class="form" method="post" action=api::RefuseProject::url()>
                 <Named id unit version/>
                 <Select name="refusal" label=say::refuse_reason() items value=kept("refusal", "") problem=problems.of("refusal") required=true/>
-                <TextArea name="text" label=say::refuse_text() value=kept("text", "") problem=problems.of("text") rows=4 maxlength=1000 required=true/>
+                <TextArea name="text" label=say::refuse_text() value=kept("text", "") problem=problems.of("text") rows=4 maxlength=NOTE_MOST as u32 required=true/>
                 <div class="row"><Button kind=ButtonKind::Danger>{say::refuse()}</Button></div>
             </form>
         </details>
