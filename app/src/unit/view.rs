@@ -3,7 +3,7 @@
 use crate::form::{kept, problems};
 use crate::frame::shown;
 use crate::text::unit as say;
-use crate::text::{Label, short_link};
+use crate::text::{by_words, short_link};
 use crate::ui::Title;
 use crate::ui::{
     Button, Callout, Detail, Details, ErrorSummary, Field, FieldKind, FormFoot, Item, PageHead, Select, Tone,
@@ -29,6 +29,8 @@ pub fn ContactDetails(contact: UnitContact) -> impl IntoView {
         })
     };
     let dial = phone.replace(' ', "");
+    // When somebody picks up says nothing without the number.
+    let hours = if phone.is_empty() { String::new() } else { hours };
     let mailto = format!("mailto:{email}");
     let site = website.starts_with("http").then(|| website.clone());
     view! {
@@ -53,7 +55,7 @@ pub fn DeskChoice(
     /// The one that is open.
     unit: Unit,
 ) -> impl IntoView {
-    let items: Vec<Item> = desks.iter().map(|unit| Item::new(unit.code(), unit.label())).collect();
+    let items: Vec<Item> = by_words(desks).into_iter().map(|(unit, label)| Item::new(unit.code(), label)).collect();
     (items.len() > 1).then(|| {
         view! {
             <form class="row" method="get" action=action>
