@@ -118,6 +118,7 @@ pub fn sentence(problem: &Problem) -> String {
         Problem::OutOfRange { least, most } => say::out_of_range(*least, *most),
         Problem::EndBeforeStart => say::end_before_start(),
         Problem::NotAUsername => say::not_a_username(),
+        Problem::NotAName => say::not_a_name(),
         Problem::WrongPassword => say::wrong_password(),
         Problem::NotYourPassword => say::not_your_password(),
         Problem::WrongCode => say::wrong_code(),
@@ -137,6 +138,10 @@ pub fn sentence(problem: &Problem) -> String {
         Problem::FoundTogether { project } => say::found_together(project),
         Problem::FoundedWithEachOther { project } => say::founded_with_each_other(project),
         Problem::PeopleAtSchool => say::people_at_school(),
+        Problem::ReportsWait { most } => say::reports_wait(*most),
+        Problem::LastAdministrator => say::last_administrator(),
+        Problem::FounderMayNotAct { name } => say::founder_may_not_act(name),
+        Problem::NamesPupil { name } => say::names_pupil(name),
     }
 }
 

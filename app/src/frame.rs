@@ -11,7 +11,7 @@ use crate::ui::Title;
 use crate::ui::shell::{
     BottomBar, DesktopMenu, Foot, GuestBar, LanguageChoice, Languages, MemberBar, Myself, NavLink, PupilBar, SkipLink,
 };
-use crate::ui::{AvatarSize, Button, Glyph, IconSheet, PageHead, Skeleton, Toaster, Toasts};
+use crate::ui::{AvatarSize, Button, Glyph, IconSheet, PageHead, Skeleton, TitleEnd, Toaster, Toasts};
 use domain::base::error::Error;
 use domain::base::language::Language;
 use domain::base::viewer::{Adult, Grant, SecondFactor, Standing};
@@ -334,6 +334,7 @@ pub fn PublicFrame() -> impl IntoView {
 #[component]
 fn PublicFrameAround(children: Children) -> impl IntoView {
     view! {
+        <TitleEnd/>
         <SkipLink/>
         <IconSheet/>
         <Around top=|me| view! { <div class="contents"><DemoLine me=me.clone()/><TopBar me/></div> }.into_any()/>
@@ -376,6 +377,7 @@ pub(crate) fn Around(top: fn(Me) -> AnyView) -> impl IntoView {
 pub fn DesktopFrame() -> impl IntoView {
     let toaster = Toaster::provide();
     view! {
+        <TitleEnd/>
         <SkipLink/>
         <IconSheet/>
         <Around top=desktop_top/>
@@ -426,6 +428,7 @@ fn desktop_bottom(me: Me) -> AnyView {
 #[component]
 pub fn PupilFrame() -> impl IntoView {
     view! {
+        <TitleEnd/>
         <SkipLink/>
         <IconSheet/>
         <Around top=pupil_top/>

@@ -60,6 +60,7 @@ test('two teachers find each other and their pupils work in one TwinSpace', asyn
     await expect(anna.getByRole('heading', { level: 1 })).toHaveText('Look into your mailbox');
     await open(anna, await link(({ text }) => text.includes('confirm')));
     await expect(anna.getByText(/do you confirm that anna\.bellini@posta\.example is your address/)).toBeVisible();
+    await anna.getByLabel('Your password', { exact: true }).fill('una porta verde in via Fillungo');
     await send(anna, 'Confirm my address');
     await expect(anna).toHaveURL(/\/registration/);
   });

@@ -61,7 +61,9 @@ test('the road, with scripts switched off', async ({ browser, openContext, serve
     await send(lucia, '/registration/begin', { password: LUCIA.password });
     const mail = await lastMail(LUCIA.email);
     await lucia.goto(mail.links[0] ?? '');
-    await send(lucia, '/registration/confirm');
+    await send(lucia, '/registration/confirm', { password: 'not what she has chosen' });
+    await expectProblemAt(lucia, 'password');
+    await send(lucia, '/registration/confirm', { password: LUCIA.password });
   });
 
   await test.step('she finds her school with a typo and sends the form', async () => {

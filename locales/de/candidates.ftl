@@ -17,6 +17,7 @@ status-negotiating = Im Gespräch
 status-agreed = Einig
 status-not-suitable = Passt nicht
 status-silent = Ohne Antwort
+away = Diese Person ist zurzeit nicht erreichbar.
 never-written = Sie haben noch nicht geschrieben.
 you-wrote-today = Sie haben heute geschrieben.
 you-wrote =

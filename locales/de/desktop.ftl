@@ -17,7 +17,7 @@ nothing = Nichts wartet auf Sie
 nothing-why = Wenn Sie jemand etwas fragt oder eine Stelle entscheidet, steht es hier.
 find-a-partner = Partner finden
 for-me = Wartet auf Sie
-for-others = Sie warten auf andere
+for-others = Wartet auf andere
 invited = Sie sind in das Team von „{ $title }“ eingeladen.
 unread =
     { $count ->

@@ -3,7 +3,7 @@
 ## Writing
 
 text = Text der Seite
-markdown-help = Eine leere Zeile beginnt einen neuen Absatz. Schreiben Sie ## vor eine Überschrift, - vor jeden Punkt einer Liste, **fett** und [Wörter](https://Adresse) für einen Link. Zeilen wie [[Block 3: Tabelle]] stehen für etwas, das hier nicht gezeigt werden kann: Sie können sie stehen lassen, verschieben oder löschen.
+markdown-help = Eine leere Zeile beginnt einen neuen Absatz. ## steht vor einer Überschrift, - vor jedem Punkt einer Liste; **fett** und [Wörter](https://Adresse) machen fett und einen Link. Zeilen wie [[Block 3: Tabelle]] stehen für etwas, das hier nicht gezeigt werden kann: Man kann sie stehen lassen, verschieben oder löschen.
 placeholder-block = Block
 placeholder-table = Tabelle
 placeholder-picture = Bild
@@ -68,14 +68,14 @@ shows-pupils = Schülerinnen oder Schüler sind darauf zu erkennen
 caption = Text unter dem Bild (freiwillig)
 picture-insert = Bild einfügen
 picture-change = Text speichern
-picture-missing = Wählen Sie zuerst ein Bild.
-alternative-missing = Sagen Sie in einem Satz, was das Bild zeigt, oder kreuzen Sie an, dass es Schmuck ist.
+picture-missing = Zuerst muss ein Bild gewählt werden.
+alternative-missing = Bitte in einem Satz sagen, was das Bild zeigt, oder ankreuzen, dass es Schmuck ist.
 picture-sending = Das Bild wird gesendet…
-picture-failed = Das Bild ist nicht angekommen. Bitte versuchen Sie es noch einmal.
-picture-too-large = Das Bild ist zu groß. Verkleinern Sie es und versuchen Sie es noch einmal.
-picture-kind = Diese Datei ist kein Bild, das gezeigt werden kann. Nehmen Sie JPEG, PNG, WebP oder GIF.
-picture-forbidden = Sie dürfen hier keine Bilder hinzufügen.
-sign-in-again = Ihre Sitzung ist zu Ende. Melden Sie sich in einem anderen Tab neu an und versuchen Sie es dann noch einmal.
+picture-failed = Das Bild ist nicht angekommen. Bitte noch einmal versuchen.
+picture-too-large = Das Bild ist zu groß. Bitte verkleinern und noch einmal versuchen.
+picture-kind = Diese Datei ist kein Bild, das gezeigt werden kann. Möglich sind JPEG, PNG, WebP und GIF.
+picture-forbidden = Hier dürfen keine Bilder hinzugefügt werden.
+sign-in-again = Die Sitzung ist zu Ende. Bitte in einem anderen Tab neu anmelden und es dann noch einmal versuchen.
 
 ## Language of a paragraph
 
@@ -87,8 +87,8 @@ language-set = Sprache festlegen
 ## What cannot be done, and problems of a text that was sent
 
 too-deep = Tiefer lässt sich das nicht verschachteln.
-too-long = Die Seite ist voll. Setzen Sie den Rest auf eine Unterseite.
-problem-damaged = Der Text ist nicht vollständig angekommen. Bitte versuchen Sie es noch einmal.
+too-long = Die Seite ist voll. Der Rest gehört auf eine Unterseite.
+problem-damaged = Der Text ist nicht vollständig angekommen. Bitte noch einmal versuchen.
 problem-address = Ein Link führt zu einer Adresse, die hier nicht erlaubt ist.
 
 ## Comparing two versions

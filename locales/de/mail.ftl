@@ -22,10 +22,10 @@ refused-body =
 
     { $why }
 
-    Wenn Sie das für einen Irrtum halten, schreiben Sie Ihrer Stelle: { $contact }. Sie kann die Ablehnung zurücknehmen. Sonst wird das Konto in { $days } { $days ->
+    Wenn Sie das für einen Irrtum halten, schreiben Sie Ihrer Stelle: { $contact }. Sie kann die Ablehnung zurücknehmen. Sonst werden die Daten des Kontos in { $days } { $days ->
         [one] Tag
        *[other] Tagen
-    } gelöscht; danach können Sie sich neu registrieren.
+    } anonym gemacht; danach können Sie sich neu registrieren.
 refused-link = So erreichen Sie Ihre Stelle
 password-subject = Neues Passwort setzen
 password-body =
@@ -58,14 +58,14 @@ second-subject = Ihr zweiter Faktor wurde entfernt
 second-body =
     Guten Tag { $name },
 
-    ein Administrator hat den zweiten Faktor Ihres Kontos entfernt, weil Gerät und Wiederherstellungscodes verloren sind. Alle Sitzungen wurden beendet. Bei der nächsten Anmeldung richten Sie einen neuen ein.
+    ein Administrator hat den zweiten Faktor Ihres Kontos entfernt, weil Gerät und Ersatzcodes verloren sind. Alle Sitzungen wurden beendet. Bei der nächsten Anmeldung richten Sie einen neuen ein.
 
     Wenn Sie nicht darum gebeten haben, schreiben Sie sofort an die zentrale Stelle.
 officer-subject = Ihr Konto bei { -brand }
 officer-body =
     Guten Tag { $name },
 
-    Sie sind Beauftragte oder Beauftragter der nationalen Stelle für { $country } bei { -brand }. Ihr Anmeldename ist { $username }.
+    Sie sind Beauftragte oder Beauftragter der nationalen Stelle ({ $country }) bei { -brand }. Ihr Anmeldename ist { $username }.
 
     Bitte setzen Sie Ihr eigenes Passwort. Der Link gilt sieben Tage. Bei der ersten Anmeldung richten Sie auch einen zweiten Faktor ein.
 staff-body =
@@ -81,7 +81,7 @@ notice-body =
     { $sentence }
 
     { $detail }
-notice-link = Bei { -brand } öffnen
+notice-link = { -brand } öffnen
 address-subject = Bestätigen Sie Ihre neue E-Mail-Adresse
 address-body =
     Guten Tag { $name },

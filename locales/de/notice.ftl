@@ -17,7 +17,7 @@ registrations-waiting =
     }
 validated = Ihre nationale Stelle hat Ihre Registrierung bestätigt. Der ganze Desktop ist offen.
 information-asked = Ihre nationale Stelle bittet Sie um Auskunft.
-registration-refused = Ihre nationale Stelle konnte Ihre Registrierung nicht bestätigen.
+registration-refused = Ihre nationale Stelle konnte Ihre Registrierung nicht bestätigen. Sie kann die Ablehnung 30 Tage lang zurücknehmen; dann werden Ihre Daten anonym gemacht.
 refusal-taken-back = Ihre nationale Stelle hat die Ablehnung zurückgenommen: Sie können sich wieder anmelden, und Ihre Registrierung wird geprüft.
 colleague-registered = { $name } von Ihrer Schule hat sich registriert.
 new-message = { $from } hat Ihnen geschrieben.
@@ -29,15 +29,15 @@ project-change-asked = { $from } bittet um eine Änderung in „{ $project }“.
 project-declined = { $from } hat „{ $project }“ abgelehnt.
 project-withdrawn = { $from } hat „{ $project }“ zurückgezogen.
 project-to-decide = „{ $project }“ wartet auf die Entscheidung Ihrer Stelle.
-project-approved = Die Stelle für { $country } hat „{ $project }“ genehmigt.
-project-changes-wanted = Die Stelle für { $country } bittet um Änderungen in „{ $project }“.
-project-refused = Die Stelle für { $country } hat „{ $project }“ abgelehnt.
+project-approved = Die nationale Stelle ({ $country }) hat „{ $project }“ genehmigt.
+project-changes-wanted = Die nationale Stelle ({ $country }) bittet um Änderungen in „{ $project }“.
+project-refused = Die nationale Stelle ({ $country }) hat „{ $project }“ abgelehnt.
 project-active = „{ $project }“ ist aktiv. Der { -space } ist offen.
 project-to-confirm = { $from } hat „{ $project }“ geändert. Bitte bestätigen Sie den neuen Text.
 project-still-asked = { $from } wartet noch auf Ihre Antwort zu „{ $project }“.
 project-still-to-decide = „{ $project }“ wartet noch auf die Entscheidung Ihrer Stelle.
-project-overdue = Die Stelle für { $country } ist mit „{ $project }“ im Verzug.
-project-approval-taken-back = Die Stelle für { $country } hat die Genehmigung für „{ $project }“ zurückgenommen.
+project-overdue = Die nationale Stelle ({ $country }) ist mit „{ $project }“ im Verzug.
+project-approval-taken-back = Die nationale Stelle ({ $country }) hat die Genehmigung für „{ $project }“ zurückgenommen.
 project-edited = { $from } hat „{ $project }“ bearbeitet.
 project-closed = { $from } hat „{ $project }“ geschlossen.
 project-reopened = { $from } hat „{ $project }“ wieder geöffnet.
@@ -57,6 +57,7 @@ team-removed = Sie gehören nicht mehr zum Team von „{ $title }“. Was Sie ge
 team-role-administrator = Sie verwalten jetzt den { -space } „{ $title }“.
 team-role-member = Sie sind jetzt Mitglied im { -space } „{ $title }“, ohne ihn zu verwalten.
 space-published = Seiten von „{ $title }“ sind veröffentlicht: Alle im Web sehen sie.
+pages-name-pupil = Wir haben Seiten von „{ $title }“ aus dem Web genommen: Sie nennen ein Kind. Ändern Sie den Text, bevor Sie sie wieder veröffentlichen.
 pupil-told = Ein Schüler oder eine Schülerin sagt Ihnen etwas in „{ $title }“.
 report-to-decide = Eine Meldung liegt auf Ihrem Tisch.
 report-decided = Die nationale Stelle hat über Ihre Meldung entschieden. Danke.
@@ -80,8 +81,8 @@ office-ended-central = Sie arbeiten nicht mehr für die zentrale Stelle.
 office-ended-administrator = Sie sind nicht mehr für die Verwaltung zuständig.
 account-suspended =
     { $days ->
-        [one] Ihre nationale Stelle hat Ihr Konto für einen Tag gesperrt.
-       *[other] Ihre nationale Stelle hat Ihr Konto für { $days } Tage gesperrt.
+        [one] Ihre nationale Stelle hat Ihr Konto für einen Tag gesperrt. Bis dahin kann sich niemand damit anmelden; danach öffnet es sich von selbst.
+       *[other] Ihre nationale Stelle hat Ihr Konto für { $days } Tage gesperrt. Bis dahin kann sich niemand damit anmelden; danach öffnet es sich von selbst.
     }
 account-readmitted = Ihr Konto ist wieder offen.
 account-expelled = Ihr Konto wurde endgültig geschlossen, aus den Gründen, die Ihnen schon mitgeteilt wurden.

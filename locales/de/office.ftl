@@ -1,9 +1,10 @@
 # Units, outbox.
 units-title = Stellen und Beauftragte
-units-lead = Menschen eines Landes können sich registrieren, sobald ihre nationale Stelle eingeschaltet ist und eine Beauftragte hat.
+units-lead = Menschen eines Landes können sich registrieren, sobald ihre nationale Stelle eingeschaltet ist. Registrierungen einer Stelle ohne Beauftragte warten bei der zentralen Stelle.
 all-units = Alle Stellen
 on = eingeschaltet
 off = ausgeschaltet
+no-officer = noch niemand beauftragt
 switch-on = Einschalten
 switch-off = Ausschalten
 invite-title = Beauftragte einladen
@@ -26,9 +27,9 @@ ready = bereit
 central-title = Zentrale Stelle und Administratoren
 acts = Handlungen für { $name }
 remove-second = Zweiten Faktor entfernen
-remove-second-why = Falls { $name } Gerät und Wiederherstellungscodes verloren hat: Alle Sitzungen enden, und bei der nächsten Anmeldung wird ein neuer zweiter Faktor eingerichtet. Vergewissern Sie sich, wer darum bittet.
+remove-second-why = Falls { $name } Gerät und Ersatzcodes verloren hat: Alle Sitzungen enden, und bei der nächsten Anmeldung wird ein neuer zweiter Faktor eingerichtet. Vergewissern Sie sich, wer darum bittet.
 lost-title = Zweiter Faktor verloren
-lost-help = Von einer Lehrkraft oder sonst jemandem, wenn Gerät und Wiederherstellungscodes verloren sind: Alle Sitzungen enden, und eine E-Mail teilt es mit. Vergewissern Sie sich, wer darum bittet.
+lost-help = Von einer Lehrkraft oder sonst jemandem, wenn Gerät und Ersatzcodes verloren sind: Alle Sitzungen enden, und eine E-Mail teilt es mit. Vergewissern Sie sich, wer darum bittet.
 end-office = Dieses Amt beenden
 end-office-why = { $name } kann ab jetzt nichts mehr entscheiden, und alle Sitzungen enden. Was entschieden wurde, bleibt.
 second-removed = Der zweite Faktor wurde entfernt. Die Person wurde per E-Mail benachrichtigt.

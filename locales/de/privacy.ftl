@@ -1,6 +1,6 @@
 # Datenschutzhinweise (R-RET-1 bis R-RET-9). Ändert sich der Sinn, wird PRIVACY_VERSION erhöht.
 
-title = Datenschutz
+title = Datenschutzerklärung
 description = Welche Daten diese Website speichert, wer verantwortlich ist, wer sie sieht, wie lange, und welche Rechte Sie haben.
 version = Fassung { $version }, gültig ab 22. November 2026
 lead = Wir speichern, was Schulen brauchen, um einander zu finden und zusammenzuarbeiten, und sonst nichts. Keine Werbung, keine Verfolgung, kein Verkauf von Daten.
@@ -66,6 +66,8 @@ keep-papers = Nachweise, die Sie Ihrer Stelle schicken: 90 Tage nach der Entsche
 keep-audit = Protokoll der Entscheidungen und Änderungen: 24 Monate.
 keep-reports = Meldungen und was entschieden wurde: 24 Monate.
 keep-trash = Gespräche, die Sie wegwerfen: 30 Tage, dann sind sie für Sie weg; sind sie es für beide, werden sie gelöscht.
+keep-mails = E-Mails, die wir Ihnen geschickt haben, wie unser Postausgang sie zeigt: 90 Tage.
+keep-notices = Hinweise auf Ihrem Desktop: ein Jahr.
 keep-pupils = Konten von Schülerinnen und Schülern: 12 Monate nach dem Ende ihres letzten Klassenraums.
 keep-network = Netzadressen: zehn Minuten, nur im Arbeitsspeicher.
 keep-backups = Sicherungskopien: 35 Tage.

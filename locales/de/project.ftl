@@ -99,7 +99,7 @@ part-ages-from = Jüngste (Alter)
 part-ages-to = Älteste (Alter)
 range = { $from } bis { $to }
 part-pupils = Zahl der Schülerinnen und Schüler
-part-months = Von – bis
+part-months = Wann
 part-starts = Erster Monat
 part-ends = Letzter Monat
 part-months-help = Jeder Monat und jede Dauer. Sie können später verlängern. Beispiel: 2026-11.
@@ -135,8 +135,8 @@ new-title = Ein Projekt mit { $name } beginnen
 new-lead = Ihre Partnerseite liest das Formular zuerst. Die nationalen Stellen sehen es erst, wenn Sie sich einig sind.
 new-no-partner = Wählen Sie zuerst Ihre Partnerin oder Ihren Partner in Meine Kandidaten.
 units-title = Wer entscheidet
-unit-reads = liest: { $languages }
-shared-languages = Alle können lesen: { $languages }.
+unit-reads = (liest: { $languages })
+shared-languages = Gemeinsame Sprachen: { $languages }.
 together-title = Projekte, die Sie schon gemeinsam haben
 start = Mit dem Schreiben beginnen
 
@@ -239,7 +239,7 @@ changed-since = Geändert seit Fassung { $number }, über die Ihre Stelle entsch
 ## A case of conduct
 
 conduct-title = Ein Verhaltensfall
-conduct-lead = Nur wenn der Verhaltenskodex verletzt sein kann. Die Gründer und die andere Stelle erfahren es, mit Ihrem Grund.
+conduct-lead = Nur wenn gegen die Verhaltensregeln verstoßen worden sein kann. Die Gründer und die andere Stelle erfahren es, mit Ihrem Grund.
 conduct-reason = Grund
 conduct-reason-help = Die Gründer und die andere Stelle lesen ihn.
 suspend = Projekt aussetzen

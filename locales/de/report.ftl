@@ -8,6 +8,11 @@ sent-title = Ihre Meldung ist angekommen
 sent-what-next = Die nationale Stelle liest sie und gibt Ihnen Bescheid, sobald sie entschieden hat. Sie können die Person auch in ihrem Profil blockieren.
 go-on = Weiter
 desk-title = Meldungen
+waiting =
+    { $count ->
+        [one] Eine Meldung wartet auf eine Entscheidung.
+       *[other] { $count } Meldungen warten auf eine Entscheidung.
+    }
 none = Keine Meldung wartet
 none-why = Wenn jemand eine Person oder eine Nachricht Ihrer Stelle meldet, steht es hier, und Sie werden benachrichtigt.
 reported-by = gemeldet von { $name }

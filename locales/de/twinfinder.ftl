@@ -5,7 +5,7 @@ lead =
         [one] Eine Lehrkraft passt. Sie wählen, wem Sie schreiben.
        *[other] { $count } Lehrkräfte passen. Sie wählen, wem Sie schreiben.
     }
-lead-none = Noch passt niemand. Sie wählen, wem Sie schreiben.
+lead-none = Noch passt niemand. Mit weniger Filtern finden Sie mehr Personen.
 narrow = Suche eingrenzen
 narrow-used =
     { $count ->
@@ -33,7 +33,7 @@ at-least-stars =
         [one] mindestens ein Stern
        *[other] mindestens { $count } Sterne
     }
-include-country = { $country } einbeziehen
+include-country = Einbeziehen: { $country }
 chip-words = „{ $words }“
 chip-ages = Alter { $ages }
 chip-region = Region { $region }
@@ -46,7 +46,7 @@ sort-stars = Sternen
 sort-seen = letztem Besuch
 sort-newest = Neuesten
 range = { $first }–{ $last } von { $total }
-own-country = { $country } steht nicht in der Liste, weil ein europäisches Projekt zwei Länder verbindet.
+own-country = { $country }: Dieses Land steht nicht in der Liste, weil ein europäisches Projekt zwei Länder verbindet.
 own-include = Für ein nationales Projekt können Sie [Ihr Land einbeziehen].
 none-title = Zu dieser Suche passt niemand
 none-relax = Ein einziger Filter schließt fast alle aus: { $filter }. Entfernen Sie ihn oder wählen Sie mehr Werte.
@@ -57,7 +57,7 @@ without =
         [one] ohne „{ $filter }“: eine Person
        *[other] ohne „{ $filter }“: { $count } Personen
     }
-pupils-ages = Klassen von { $ages } Jahren
+pupils-ages = Alter der Klassen: { $ages }
 stars-none = Diesen Monat nicht da
 stars-one = Schaut manchmal herein
 stars-two = Diesen Monat aktiv
@@ -75,6 +75,6 @@ why-shared-subject = Sie unterrichten beide [{ $subject }]
 tip-title = Tipp.
 tip = Derselbe Text an dieselben wenigen Länder bekommt wenige Antworten. Wählen Sie mehr Länder und Sprachen, und gehen Sie bei jeder Person auf deren Idee ein.
 stars-title = Sterne des TwinFinders
-stars-text = Sie werden jede Nacht aus den letzten 30 Tagen gezählt: Tage mit Anmeldung, angeschriebene und als Kandidaten gemerkte Personen.
+stars-text = Sie werden jede Nacht aus den letzten 30 Tagen gezählt: Tage, an denen jemand hier war, angeschriebene Personen und als Kandidaten gemerkte Personen.
 count-stars = Jetzt zählen
 count-stars-done = Sie werden gerade gezählt.

@@ -46,11 +46,13 @@ loading = Wird geladen …
 
 home-of-brand = { -brand }, Startseite
 search-label = Personen, Schulen und Projekte suchen
+single-keys = Kurzbefehle mit einer einzigen Taste auf diesem Gerät
+single-keys-help = „/“ führt zur Suche. Ausschalten, wenn Sie diktieren oder oft versehentlich Tasten berühren.
 create = Neu
 more = Mehr
 main-menu = Hauptmenü
 quick-menu = Schnellmenü
-your-menu = Ihr Menü
+your-menu = Persönliches Menü
 menu-of = Menü von { $name }
 language-is = Sprache: { $name }
 notices =
@@ -64,7 +66,7 @@ mailbox =
        *[other] Postfach, { $count } ungelesene Nachrichten
     }
 register = Registrieren
-tell-a-teacher = Einer Lehrkraft sagen
+tell-a-teacher = Es einer Lehrkraft sagen
 next-pupil = Nächstes Kind
 
 ## Felder
@@ -101,7 +103,7 @@ you-are-here = hier sind Sie
 remove-filter = entfernen
 unread = Ungelesen: { $name }
 sending = wird gesendet …
-not-sent = Nicht gesendet. Ihr Text ist hier sicher.
+not-sent = Nicht gesendet. Der Text ist hier sicher.
 
 ## Wer eine Seite sieht
 

@@ -17,6 +17,7 @@ status-negotiating = In talks
 status-agreed = Agreed
 status-not-suitable = Not suitable
 status-silent = No answer
+away = This person cannot be reached at the moment.
 never-written = You have not written yet.
 you-wrote-today = You wrote today.
 you-wrote =

@@ -17,7 +17,7 @@ nothing = Nothing waits for you
 nothing-why = When somebody asks you something or a unit decides, it stands here.
 find-a-partner = Find a partner
 for-me = Waiting for you
-for-others = You wait for others
+for-others = Waiting for others
 invited = You are invited into the team of “{ $title }”.
 unread =
     { $count ->

@@ -28,4 +28,4 @@ not-found = This page does not exist
 forbidden = This is not open to you
 sign-in-first = Please sign in
 failed = This did not work
-home = Go to the first page
+home = Go to the home page

@@ -17,7 +17,7 @@ registrations-waiting =
     }
 validated = Your national unit has validated you. The whole Desktop is open.
 information-asked = Your national unit asks you for information.
-registration-refused = Your national unit could not validate your registration.
+registration-refused = Your national unit could not validate your registration. It can take this back for 30 days; then your data are made anonymous.
 refusal-taken-back = Your national unit has taken its refusal back: you can sign in again, and your registration is being checked.
 colleague-registered = { $name } of your school has registered.
 new-message = { $from } wrote to you.
@@ -57,6 +57,7 @@ team-removed = You are no longer in the team of “{ $title }”. What you wrote
 team-role-administrator = You now administer the { -space } “{ $title }”.
 team-role-member = You are now a member of the { -space } “{ $title }”, without administering it.
 space-published = Pages of “{ $title }” are published: everyone on the web sees them.
+pages-name-pupil = We have taken pages of “{ $title }” off the web: they name a pupil. Change the text before you publish them again.
 pupil-told = A pupil tells you something in “{ $title }”.
 report-to-decide = A report waits at your desk.
 report-decided = The national unit has decided what you reported. Thank you.
@@ -80,8 +81,8 @@ office-ended-central = You are no longer an officer of the central unit.
 office-ended-administrator = You are no longer an administrator.
 account-suspended =
     { $days ->
-        [one] Your national unit has suspended your account for one day.
-       *[other] Your national unit has suspended your account for { $days } days.
+        [one] Your national unit has suspended your account for one day. Until then nobody can sign in with it; after that it opens by itself.
+       *[other] Your national unit has suspended your account for { $days } days. Until then nobody can sign in with it; after that it opens by itself.
     }
 account-readmitted = Your account is open again.
 account-expelled = Your account has been closed for good, because of what you were told before.

@@ -1,9 +1,10 @@
 # Units and their officers, the outbox.
 units-title = Units and officers
-units-lead = People of a country can register once its national unit is switched on and has an officer.
+units-lead = People of a country can register once its national unit is switched on. Registrations of a unit without officers wait with the central unit.
 all-units = All units
 on = switched on
 off = switched off
+no-officer = no officer yet
 switch-on = Switch on
 switch-off = Switch off
 invite-title = Invite an officer

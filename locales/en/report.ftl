@@ -8,6 +8,11 @@ sent-title = Your report has arrived
 sent-what-next = The national unit reads it and tells you as soon as it has decided. You can also block the person in her profile.
 go-on = Go on
 desk-title = Reports
+waiting =
+    { $count ->
+        [one] One report waits for a decision.
+       *[other] { $count } reports wait for a decision.
+    }
 none = No report waits
 none-why = When somebody reports a person or a message of your unit, it stands here, and you are told.
 reported-by = reported by { $name }

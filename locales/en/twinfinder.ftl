@@ -5,7 +5,7 @@ lead =
         [one] One teacher matches. You choose whom to write to.
        *[other] { $count } teachers match. You choose whom to write to.
     }
-lead-none = Nobody matches yet. You choose whom to write to.
+lead-none = Nobody matches yet. A wider search finds more people.
 narrow = Narrow the search
 narrow-used =
     { $count ->
@@ -33,7 +33,7 @@ at-least-stars =
         [one] at least one star
        *[other] at least { $count } stars
     }
-include-country = Include { $country }
+include-country = Include: { $country }
 chip-words = “{ $words }”
 chip-ages = Ages { $ages }
 chip-region = Region { $region }
@@ -57,7 +57,7 @@ without =
         [one] without “{ $filter }”: one person
        *[other] without “{ $filter }”: { $count } people
     }
-pupils-ages = Pupils { $ages }
+pupils-ages = Pupils aged { $ages }
 stars-none = Not seen this month
 stars-one = Looks in sometimes
 stars-two = Active this month
@@ -75,6 +75,6 @@ why-shared-subject = you both teach [{ $subject }]
 tip-title = Tip.
 tip = The same text sent to the same few countries gets few answers. Choose more countries and languages, and write to each person about her or his own idea.
 stars-title = Stars of the TwinFinder
-stars-text = They are counted every night from the last 30 days: days with a sign-in, and people written to or added as candidates.
+stars-text = They are counted every night from the last 30 days: days of use, people written to and people added as candidates.
 count-stars = Count them now
 count-stars-done = They are being counted.

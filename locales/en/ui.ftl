@@ -46,6 +46,8 @@ loading = Loading…
 
 home-of-brand = { -brand }, home page
 search-label = Search people, schools and projects
+single-keys = Single-key shortcuts on this device
+single-keys-help = “/” leads to the search. Switch it off if you dictate or often strike keys by chance.
 create = Create
 more = More
 main-menu = Main menu

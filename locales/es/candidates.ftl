@@ -17,6 +17,7 @@ status-negotiating = En conversación
 status-agreed = De acuerdo
 status-not-suitable = No encaja
 status-silent = Sin respuesta
+away = En este momento no se puede contactar con esta persona.
 never-written = Todavía no has escrito.
 you-wrote-today = Has escrito hoy.
 you-wrote =

@@ -17,7 +17,7 @@ nothing = Nada te espera
 nothing-why = Cuando alguien te pide algo o una unidad decide, lo ves aquí.
 find-a-partner = Encontrar un socio
 for-me = Te esperan
-for-others = Esperas a otros
+for-others = A la espera de otros
 invited = Te invitan al equipo de «{ $title }».
 unread =
     { $count ->

@@ -28,4 +28,4 @@ not-found = Esta página no existe
 forbidden = No está abierto para ti
 sign-in-first = Entra, por favor
 failed = No ha funcionado
-home = Ir a la primera página
+home = Ir a la página de inicio

@@ -17,7 +17,7 @@ registrations-waiting =
     }
 validated = Tu unidad nacional ha validado tu registro. Todo el Desktop está abierto.
 information-asked = Tu unidad nacional te pide información.
-registration-refused = Tu unidad nacional no ha podido validar tu registro.
+registration-refused = Tu unidad nacional no ha podido validar tu registro. Durante 30 días puede retirar el rechazo; después tus datos se hacen anónimos.
 refusal-taken-back = Tu unidad nacional ha retirado el rechazo: puedes volver a entrar y se está revisando tu registro.
 colleague-registered = { $name }, de tu centro, se ha registrado.
 new-message = { $from } te ha escrito.
@@ -57,6 +57,7 @@ team-removed = Ya no formas parte del equipo de «{ $title }». Lo que escribist
 team-role-administrator = Ahora administras el { -space } «{ $title }».
 team-role-member = Ahora eres miembro del { -space } «{ $title }», sin administrarlo.
 space-published = Hay páginas de «{ $title }» publicadas: las ve todo el mundo en la web.
+pages-name-pupil = Hemos retirado de la web páginas de «{ $title }»: nombran a un alumno. Cambia el texto antes de volver a publicarlas.
 pupil-told = Alguien de tu alumnado te cuenta algo en «{ $title }».
 report-to-decide = Un aviso espera en tu mesa.
 report-decided = La unidad nacional ha decidido sobre lo que avisaste. Gracias.
@@ -80,8 +81,8 @@ office-ended-central = Ya no trabajas para la unidad central.
 office-ended-administrator = Ya no administras el sitio.
 account-suspended =
     { $days ->
-        [one] Tu unidad nacional ha suspendido tu cuenta por un día.
-       *[other] Tu unidad nacional ha suspendido tu cuenta por { $days } días.
+        [one] Tu unidad nacional ha suspendido tu cuenta por un día. Hasta entonces nadie puede entrar con ella; después se abre sola.
+       *[other] Tu unidad nacional ha suspendido tu cuenta por { $days } días. Hasta entonces nadie puede entrar con ella; después se abre sola.
     }
 account-readmitted = Tu cuenta vuelve a estar abierta.
 account-expelled = Tu cuenta se ha cerrado para siempre, por los motivos que ya se te comunicaron.

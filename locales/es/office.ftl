@@ -1,9 +1,10 @@
 # Units, outbox.
 units-title = Unidades y responsables
-units-lead = Las personas de un país pueden registrarse cuando su unidad nacional está activada y tiene responsable.
+units-lead = Las personas de un país pueden registrarse en cuanto su unidad nacional está activada. Los registros de una unidad sin responsable esperan en la unidad central.
 all-units = Todas las unidades
 on = activada
 off = desactivada
+no-officer = aún sin responsable
 switch-on = Activar
 switch-off = Desactivar
 invite-title = Invitar a un responsable
@@ -26,9 +27,9 @@ ready = listo
 central-title = Unidad central y administradores
 acts = Acciones para { $name }
 remove-second = Quitar el segundo factor
-remove-second-why = Si { $name } ha perdido el dispositivo y los códigos de recuperación: todas sus sesiones terminan y en el próximo acceso configura un nuevo segundo factor. Asegúrate de quién lo pide.
+remove-second-why = Si { $name } ha perdido el dispositivo y los códigos de reserva: todas sus sesiones terminan y en el próximo acceso configura un nuevo segundo factor. Asegúrate de quién lo pide.
 lost-title = Segundo factor perdido
-lost-help = De un docente o de cualquiera que haya perdido el dispositivo y los códigos de recuperación: todas las sesiones terminan y se avisa por correo. Asegúrate de quién lo pide.
+lost-help = De un docente o de cualquiera que haya perdido el dispositivo y los códigos de reserva: todas las sesiones terminan y se avisa por correo. Asegúrate de quién lo pide.
 end-office = Terminar este cargo
 end-office-why = Desde ahora { $name } ya no puede decidir nada y sus sesiones terminan. Lo que decidió se mantiene.
 second-removed = Se ha quitado el segundo factor. La persona ha sido avisada por correo.

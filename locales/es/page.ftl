@@ -1,4 +1,4 @@
-# Páginas de un espacio: leer, escribir, versiones, derechos.
+# Páginas de un espacio: leer, escribir, versiones, permisos.
 pages = Páginas
 title = Título
 text = Texto de la página
@@ -15,7 +15,7 @@ new-page-lead = Ponle un título. El texto se escribe en la pantalla siguiente.
 new-under = Página nueva debajo de esta
 create-page = Crear la página
 where-it-stands = Dónde está
-where-help = Una página debajo de otra empieza con los mismos derechos.
+where-help = Una página debajo de otra empieza con los mismos permisos.
 top-level = Arriba del todo
 change-order = Cambiar el orden
 move-up = Subir
@@ -40,7 +40,7 @@ keep-draft = Guardar mi borrador
 keeping = Guardando…
 kept-at = Borrador guardado en el servidor a las { $time }
 not-kept = No se ha guardado. { $why }
-also-writing = También escribe aquí: { $names }.
+also-writing = También escribe aquí: { $names }
 nothing-lost = Si cambiáis la página a la vez, verás los dos textos uno al lado del otro. No se pierde nada.
 both-texts = Mientras tanto otra persona ha guardado esta página. Aquí están los dos textos.
 both-texts-note = Toma lo que necesites. Cuando pulses «Mostrar a todos», tu texto será la página; el otro se queda entre las versiones.
@@ -71,6 +71,7 @@ who-reads = Quién la lee
 preset-everyone = Todos en el espacio
 preset-teachers-and-pupils = Docentes y alumnos
 preset-teachers-only = Solo docentes
+teachers-only-note = Una página solo para docentes nunca es pública: si está publicada, se retira de la web al momento.
 for-each = Para cada rol, centro y miembro
 may-read = Leer
 may-edit = Editar

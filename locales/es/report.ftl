@@ -8,6 +8,11 @@ sent-title = Tu aviso ha llegado
 sent-what-next = La unidad nacional lo lee y te avisa en cuanto haya decidido. También puedes bloquear a la persona en su perfil.
 go-on = Continuar
 desk-title = Avisos
+waiting =
+    { $count ->
+        [one] Un aviso espera una decisión.
+       *[other] { $count } avisos esperan una decisión.
+    }
 none = Ningún aviso en espera
 none-why = Cuando alguien denuncia a una persona o un mensaje de tu unidad, aparece aquí y recibes un aviso.
 reported-by = avisó { $name }

@@ -5,7 +5,7 @@ lead =
         [one] Un docente coincide. Tú eliges a quién escribir.
        *[other] { $count } docentes coinciden. Tú eliges a quién escribir.
     }
-lead-none = Todavía no coincide nadie. Tú eliges a quién escribir.
+lead-none = Todavía no coincide nadie. Una búsqueda más amplia encuentra a más personas.
 narrow = Acotar la búsqueda
 narrow-used =
     { $count ->
@@ -33,7 +33,7 @@ at-least-stars =
         [one] al menos una estrella
        *[other] al menos { $count } estrellas
     }
-include-country = Incluir { $country }
+include-country = Incluir: { $country }
 chip-words = «{ $words }»
 chip-ages = Edad { $ages }
 chip-region = Región { $region }
@@ -46,7 +46,7 @@ sort-stars = estrellas
 sort-seen = última visita
 sort-newest = más recientes
 range = { $first }–{ $last } de { $total }
-own-country = { $country } no está en la lista, porque un proyecto europeo une dos países.
+own-country = { $country }: este país no está en la lista, porque un proyecto europeo une dos países.
 own-include = Para un proyecto nacional, [incluye mi país].
 none-title = Nadie encaja en esta búsqueda
 none-relax = Un solo filtro deja fuera a casi todos: { $filter }. Quítalo o elige más valores.
@@ -75,6 +75,6 @@ why-shared-subject = los dos enseñáis [{ $subject }]
 tip-title = Consejo.
 tip = El mismo texto enviado a los mismos pocos países recibe pocas respuestas. Elige más países e idiomas, y habla a cada persona de su propia idea.
 stars-title = Estrellas del TwinFinder
-stars-text = Se cuentan cada noche con los últimos 30 días: días con acceso, personas a las que se ha escrito o añadidas a candidatos.
+stars-text = Se cuentan cada noche con los últimos 30 días: días de uso, personas a las que se ha escrito y personas añadidas a candidatos.
 count-stars = Contar ahora
 count-stars-done = Se están contando.

@@ -46,6 +46,8 @@ loading = Cargando…
 
 home-of-brand = { -brand }, página de inicio
 search-label = Buscar personas, centros y proyectos
+single-keys = Atajos de una sola tecla en este dispositivo
+single-keys-help = «/» lleva a la búsqueda. Conviene desactivarlos si se dicta el texto o si a menudo se pulsan teclas sin querer.
 create = Crear
 more = Más
 main-menu = Menú principal
@@ -64,7 +66,7 @@ mailbox =
        *[other] Buzón, { $count } mensajes sin leer
     }
 register = Registrarse
-tell-a-teacher = Contárselo a un profesor
+tell-a-teacher = Contárselo a un docente
 next-pupil = Siguiente alumno
 
 ## Campos

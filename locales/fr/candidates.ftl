@@ -2,6 +2,7 @@
 title = Mes candidats
 lead =
     { $count ->
+        [0] Personne pour l’instant. Vous seul voyez cette liste.
         [one] Une personne avec qui vous pourriez travailler. Vous seul voyez cette liste.
        *[other] { $count } personnes avec qui vous pourriez travailler. Vous seul voyez cette liste.
     }
@@ -17,6 +18,7 @@ status-negotiating = En discussion
 status-agreed = D’accord
 status-not-suitable = Ne convient pas
 status-silent = Sans réponse
+away = Cette personne n’est pas joignable pour le moment.
 never-written = Vous n’avez pas encore écrit.
 you-wrote-today = Vous avez écrit aujourd’hui.
 you-wrote =

@@ -17,10 +17,11 @@ nothing = Rien ne vous attend
 nothing-why = Quand quelqu’un vous demande quelque chose ou qu’une unité décide, vous le trouvez ici.
 find-a-partner = Trouver un partenaire
 for-me = On vous attend
-for-others = Vous attendez les autres
+for-others = En attente des autres
 invited = Vous êtes invité dans l’équipe de « { $title } ».
 unread =
     { $count ->
+        [0] Aucun message non lu
         [one] Un message non lu
        *[other] { $count } messages non lus
     }
@@ -37,6 +38,7 @@ they-tick-themselves = Ils se cochent tout seuls.
 start-small = C’est nouveau pour vous ? Commencez petit : une lettre, une image, un mois.
 told =
     { $count ->
+        [0] Aucun élève ne vous a rien dit dans « { $title } ».
         [one] Un élève vous a dit quelque chose dans « { $title } ».
        *[other] Des élèves vous ont dit { $count } choses dans « { $title } ».
     }

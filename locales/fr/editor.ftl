@@ -3,7 +3,7 @@
 ## Writing
 
 text = Texte de la page
-markdown-help = Une ligne vide commence un nouveau paragraphe. Écrivez ## avant un titre, - avant chaque élément d’une liste, **gras** et [mots](https://adresse) pour un lien. Les lignes comme [[bloc 3: tableau]] remplacent ce qui ne peut pas s’afficher ici : laissez-les, déplacez-les ou supprimez-les.
+markdown-help = Une ligne vide commence un nouveau paragraphe. ## se met avant un titre, - avant chaque élément d’une liste ; **gras** et [mots](https://adresse) donnent du gras et un lien. Les lignes comme [[bloc 3: tableau]] remplacent ce qui ne peut pas s’afficher ici : on peut les laisser, les déplacer ou les supprimer.
 placeholder-block = bloc
 placeholder-table = tableau
 placeholder-picture = image
@@ -68,14 +68,14 @@ shows-pupils = On y reconnaît des élèves
 caption = Légende sous l’image (facultatif)
 picture-insert = Insérer l’image
 picture-change = Enregistrer le texte
-picture-missing = Choisissez d’abord une image.
-alternative-missing = Dites en une phrase ce que montre l’image, ou cochez qu’elle n’est qu’un décor.
+picture-missing = Il faut d’abord choisir une image.
+alternative-missing = Il faut dire en une phrase ce que montre l’image, ou cocher qu’elle n’est qu’un décor.
 picture-sending = L’image est en cours d’envoi…
-picture-failed = L’image n’est pas arrivée. Veuillez réessayer.
-picture-too-large = L’image est trop grande. Réduisez-la et réessayez.
-picture-kind = Ce fichier n’est pas une image qui peut s’afficher. Prenez du JPEG, PNG, WebP ou GIF.
-picture-forbidden = Vous ne pouvez pas ajouter d’images ici.
-sign-in-again = Votre session est terminée. Connectez-vous à nouveau dans un autre onglet, puis réessayez.
+picture-failed = L’image n’est pas arrivée. Merci de réessayer.
+picture-too-large = L’image est trop grande. Il faut la réduire, puis réessayer.
+picture-kind = Ce fichier n’est pas une image qui peut s’afficher. Formats possibles : JPEG, PNG, WebP et GIF.
+picture-forbidden = On ne peut pas ajouter d’images ici.
+sign-in-again = La session est terminée. Il faut se connecter à nouveau dans un autre onglet, puis réessayer.
 
 ## Language of a paragraph
 
@@ -87,8 +87,8 @@ language-set = Choisir la langue
 ## What cannot be done, and problems of a text that was sent
 
 too-deep = On ne peut pas imbriquer davantage.
-too-long = La page est pleine. Mettez la suite sur une sous-page.
-problem-damaged = Le texte n’est pas arrivé en entier. Veuillez réessayer.
+too-long = La page est pleine. La suite peut aller sur une sous-page.
+problem-damaged = Le texte n’est pas arrivé en entier. Merci de réessayer.
 problem-address = Un lien mène à une adresse qui n’est pas admise ici.
 
 ## Comparing two versions

@@ -8,6 +8,7 @@ registration-received = Votre inscription est arrivée à l’unité nationale (
 school-change-received = Votre changement d’école est arrivé à l’unité nationale ({ $country }), qui compte répondre dans les trois jours ouvrables. Vos projets en cours continuent.
 registrations-waiting =
     { $count ->
+        [0] Aucune inscription n’attend à votre bureau ({ $country }).
         [one] Une inscription attend à votre bureau ({ $country }).
        *[other] { $count } inscriptions attendent à votre bureau ({ $country }).
     } { $days ->
@@ -17,7 +18,7 @@ registrations-waiting =
     }
 validated = Votre unité nationale a validé votre inscription. Tout le Desktop est ouvert.
 information-asked = Votre unité nationale vous demande des informations.
-registration-refused = Votre unité nationale n’a pas pu valider votre inscription.
+registration-refused = Votre unité nationale n’a pas pu valider votre inscription. Pendant 30 jours, elle peut retirer son refus ; ensuite, vos données sont rendues anonymes.
 refusal-taken-back = Votre unité nationale a retiré son refus : vous pouvez de nouveau vous connecter, et votre inscription est en cours de vérification.
 colleague-registered = { $name }, de votre école, s’est inscrit.
 new-message = { $from } vous a écrit.
@@ -29,15 +30,15 @@ project-change-asked = { $from } demande un changement dans « { $project } ».
 project-declined = { $from } a décliné « { $project } ».
 project-withdrawn = { $from } a retiré « { $project } ».
 project-to-decide = « { $project } » attend la décision de votre unité.
-project-approved = L’unité du pays { $country } a approuvé « { $project } ».
-project-changes-wanted = L’unité du pays { $country } demande des changements dans « { $project } ».
-project-refused = L’unité du pays { $country } a refusé « { $project } ».
+project-approved = L’unité nationale ({ $country }) a approuvé « { $project } ».
+project-changes-wanted = L’unité nationale ({ $country }) demande des changements dans « { $project } ».
+project-refused = L’unité nationale ({ $country }) a refusé « { $project } ».
 project-active = « { $project } » est actif. Son { -space } est ouvert.
 project-to-confirm = { $from } a modifié « { $project } ». Veuillez confirmer le nouveau texte.
 project-still-asked = { $from } attend toujours votre réponse pour « { $project } ».
 project-still-to-decide = « { $project } » attend toujours la décision de votre unité.
-project-overdue = L’unité du pays { $country } est en retard pour « { $project } ».
-project-approval-taken-back = L’unité du pays { $country } est revenue sur son accord pour « { $project } ».
+project-overdue = L’unité nationale ({ $country }) est en retard pour « { $project } ».
+project-approval-taken-back = L’unité nationale ({ $country }) est revenue sur son accord pour « { $project } ».
 project-edited = { $from } a modifié « { $project } ».
 project-closed = { $from } a clos « { $project } ».
 project-reopened = { $from } a rouvert « { $project } ».
@@ -57,6 +58,7 @@ team-removed = Vous ne faites plus partie de l’équipe de « { $title } ». Ce
 team-role-administrator = Vous administrez désormais le { -space } « { $title } ».
 team-role-member = Vous êtes désormais membre du { -space } « { $title } », sans l’administrer.
 space-published = Des pages de « { $title } » sont publiées : tout le monde les voit sur le web.
+pages-name-pupil = Nous avons retiré du web des pages de « { $title } » : elles nomment un élève. Modifiez le texte avant de les publier à nouveau.
 pupil-told = Un élève vous dit quelque chose dans « { $title } ».
 report-to-decide = Un signalement attend sur votre bureau.
 report-decided = L’unité nationale a décidé de ce que vous avez signalé. Merci.
@@ -80,10 +82,10 @@ office-ended-central = Vous ne travaillez plus pour l’unité centrale.
 office-ended-administrator = Vous n’êtes plus administrateur.
 account-suspended =
     { $days ->
-        [one] Votre unité nationale a suspendu votre compte pour { $days } jour.
-       *[other] Votre unité nationale a suspendu votre compte pour { $days } jours.
+        [one] Votre unité nationale a suspendu votre compte pour { $days } jour. D’ici là, personne ne peut s’y connecter ; ensuite, il s’ouvre de lui-même.
+       *[other] Votre unité nationale a suspendu votre compte pour { $days } jours. D’ici là, personne ne peut s’y connecter ; ensuite, il s’ouvre de lui-même.
     }
 account-readmitted = Votre compte est de nouveau ouvert.
 account-expelled = Votre compte a été fermé définitivement, pour les raisons qui vous ont déjà été communiquées.
-expulsion-to-decide = Un responsable demande l’exclusion de { $name }. Un second responsable doit décider.
+expulsion-to-decide = Un responsable demande une exclusion : { $name }. Un second responsable doit décider.
 accounts-merged = Votre unité nationale a fusionné vos deux comptes en un seul. Connectez-vous avec l’identifiant « { $username } ».

@@ -1,9 +1,10 @@
 # Units, outbox.
 units-title = Unités et responsables
-units-lead = Les personnes d’un pays peuvent s’inscrire quand leur unité nationale est activée et a un responsable.
+units-lead = Les personnes d’un pays peuvent s’inscrire dès que leur unité nationale est activée. Les inscriptions d’une unité sans responsable attendent à l’unité centrale.
 all-units = Toutes les unités
 on = activée
 off = désactivée
+no-officer = pas encore de responsable
 switch-on = Activer
 switch-off = Désactiver
 invite-title = Inviter un responsable
@@ -48,7 +49,7 @@ copies-none = Il n’y a pas encore de sauvegarde. La première se fait cette nu
 copies-never = Aucune sauvegarde n’a encore jamais été faite. Il devrait y en avoir une chaque nuit.
 copy-failed = échec
 give-title = Confier une fonction à quelqu’un qui a un compte
-give-account = Nom de connexion ou adresse e-mail
+give-account = Identifiant ou adresse e-mail
 give-help = Un enseignant peut aussi avoir une fonction. Un e-mail le lui dit ; il configure un second facteur à la prochaine connexion.
 give = Confier la fonction
 given = La fonction est confiée, et un e-mail l’annonce.

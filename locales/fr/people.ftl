@@ -1,7 +1,7 @@
 # The desk of a unit's people.
 title = Personnes
 eyebrow = Unité { $unit } · personnes
-lead = Trouvez une personne de votre unité : pour fusionner deux comptes d’une même personne, pour aider qui a perdu sa boîte aux lettres ou pour fermer un compte.
+lead = Trouvez une personne de votre unité : pour fusionner deux comptes d’une même personne, pour aider qui a perdu sa boîte e-mail ou pour fermer un compte.
 filters = Quelles personnes
 words-help = Des mots du nom, de l’école, d’une adresse e-mail ou de l’identifiant. Les accents ne comptent pas.
 filter-all = Toutes
@@ -57,7 +57,7 @@ event-expelled = { $by } a exclu la personne
 acts = Ce que vous pouvez faire
 checked = Comment avez-vous vérifié l’identité ?
 checked-help = C’est conservé avec votre nom et ne peut pas être modifié.
-lost-mailbox = La boîte aux lettres est perdue…
+lost-mailbox = La boîte e-mail est perdue…
 lost-mailbox-text = Seulement pour une personne dont vous avez vérifié l’identité. Un lien vers un nouveau mot de passe part à la nouvelle adresse ; l’ancienne est prévenue et toutes les sessions prennent fin.
 new-email = Nouvelle adresse e-mail
 give-address = Donner cette adresse au compte

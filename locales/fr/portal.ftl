@@ -133,11 +133,13 @@ school-site = Site web
 school-people-title = Personnes
 school-people-unnamed =
     { $count ->
+        [0] Personne de l’école ne participe encore.
         [one] Une personne de l’école participe. Seules les personnes inscrites peuvent voir son nom.
        *[other] { $count } personnes de l’école participent. Seules les personnes inscrites peuvent voir leurs noms.
     }
 school-people-others =
     { $count ->
+        [0] Personne d’autre ne participe.
         [one] Une autre personne participe. Seules les personnes inscrites peuvent voir son nom.
        *[other] { $count } autres personnes participent. Seules les personnes inscrites peuvent voir leurs noms.
     }
@@ -183,7 +185,7 @@ about-safe-title = Comment les élèves sont protégés
 about-safe-adults = Chaque adulte a été vérifié par une unité nationale avant de pouvoir voir quelqu’un ou lui écrire.
 about-safe-pupils = Les élèves n’ont pas besoin d’adresse e-mail. Ils ont un prénom, ou un autre nom choisi par l’enseignant, et n’existent que dans les salles de leur classe.
 about-safe-rooms = Seuls les enseignants et les élèves d’un projet entrent dans sa salle. Aucun adulte ne peut écrire seul à un élève.
-about-safe-tell = Sur chaque page que voient les élèves, un bouton permet d’en parler à un enseignant.
+about-safe-tell = Sur chaque page que voient les élèves, il y a le bouton « Le dire à un enseignant ».
 about-safe-publish = Une page ne devient publique que lorsqu’un enseignant la publie, après avoir vérifié les images et les autorisations. Les pages publiques ne montrent jamais le nom d’un élève.
 about-units-title = Qui s’en occupe
 about-units-text = Chaque pays a une unité nationale. Elle vérifie les personnes, les écoles et les projets, aide ses enseignants et répond quand quelque chose ne va pas. Une unité centrale gère le site pour tous.
@@ -223,7 +225,7 @@ contact-lead = Adressez-vous d’abord à votre unité nationale : elle parle vo
 contact-units-title = Unités nationales
 contact-units-text = Choisissez votre pays pour voir comment joindre son unité.
 contact-site-title = Les responsables de ce site
-contact-site-text = Écrivez-leur au sujet du site lui-même, de la protection des données, ou si votre pays n’a pas d’unité ici.
+contact-site-text = Écrivez-leur au sujet du site lui-même, de la confidentialité, ou si votre pays n’a pas d’unité ici.
 contact-site-none = Aucune adresse n’est encore indiquée pour ce site. Écrivez à votre unité nationale.
 contact-report-title = Quelque chose ne va pas
 contact-report-text = Une fois connecté, utilisez « Signaler » à côté du message ou de la personne : l’unité nationale le reçoit aussitôt. Les élèves utilisent « Le dire à un enseignant ». Si quelqu’un est en danger maintenant, appelez le 112.

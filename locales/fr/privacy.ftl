@@ -1,6 +1,6 @@
 # Protection des données (R-RET-1 à R-RET-9). Quand le sens change, augmenter PRIVACY_VERSION.
 
-title = Protection des données
+title = Avis de confidentialité
 description = Quelles données ce site conserve, qui en est responsable, qui les voit, combien de temps, et quels sont vos droits.
 version = Version { $version }, valable à partir du 22 novembre 2026
 lead = Nous gardons ce qu’il faut pour que des écoles se trouvent et travaillent ensemble, et rien d’autre. Pas de publicité, pas de pistage, pas de vente de données.
@@ -66,6 +66,8 @@ keep-papers = Documents envoyés à votre unité comme preuve : 90 jours après 
 keep-audit = Journal des décisions et des modifications : 24 mois.
 keep-reports = Signalements et décisions prises : 24 mois.
 keep-trash = Conversations que vous jetez : 30 jours, puis elles disparaissent pour vous ; quand elles ont disparu pour les deux, elles sont effacées.
+keep-mails = E-mails que nous vous avons envoyés, tels que notre boîte d’envoi les montre : 90 jours.
+keep-notices = Avis sur votre Desktop : un an.
 keep-pupils = Comptes d’élèves : 12 mois après la fin de leur dernière classe partagée.
 keep-network = Adresses réseau : dix minutes, en mémoire seulement.
 keep-backups = Sauvegardes : 35 jours.

@@ -19,6 +19,8 @@ names-pupil = nomme un élève : { $name }
 empty = vide
 changed-since = { $title } (modifiée depuis)
 with-pupils = { $title } (images d’élèves)
+with-contacts = { $title } (peut-être une adresse ou un numéro de téléphone)
+contacts-note = Une page publique ne montre ni l’adresse e-mail ni le numéro de téléphone de quelqu’un. Regardez ceci avant de la publier :
 pictures = Images sur ces pages
 pictures-note = Avant qu’une page soit publiée, les parents de chaque élève reconnaissable doivent avoir donné leur accord. Corrigez ici ce qui a été indiqué à l’ajout de l’image.
 picture-with-pupils = On reconnaît des élèves.
@@ -33,6 +35,7 @@ no-spaces = Aucune page n’est encore publiée
 no-spaces-why = Quand une classe publie des pages de son { -space }, tout le monde peut les lire ici.
 pages = 
     { $count ->
+        [0] Aucune page
         [one] Une page
        *[other] { $count } pages
     }

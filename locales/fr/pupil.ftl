@@ -1,7 +1,7 @@
 # Pupils: signing in, their home, telling a teacher, making logins.
 sign-in-title = Connexion des élèves
-sign-in-lead = Ton nom et tes trois mots sont sur ton papier.
-name = Nom de connexion
+sign-in-lead = Ton identifiant et tes trois mots sont sur ton papier.
+name = Identifiant
 words = Trois mots
 words-help = Avec des espaces ou des tirets entre eux.
 sign-in = Entrer
@@ -22,7 +22,7 @@ about = Quelque chose sur toi
 about-help = Qu’est-ce que tu aimes ? Pas de nom de famille, d’adresse ni de téléphone.
 save = Enregistrer
 back = Retour
-tell-title = Parler à un enseignant
+tell-title = Le dire à un enseignant
 tell-lead = Tu n’auras pas d’ennuis. C’est bien d’en parler.
 which-space = Dans quel projet ?
 about-space = Cela concerne le projet « { $space } ».
@@ -49,6 +49,7 @@ language-help = Les trois mots et les pages des élèves sont dans cette langue.
 preview = Voir les accès
 preview-title = 
     { $count ->
+        [0] Aucun nouvel accès
         [one] Un nouvel accès
        *[other] { $count } nouveaux accès
     }

@@ -16,8 +16,8 @@ first-name = Prénom
 last-name = Nom
 email = Adresse e-mail
 email-help = Nous y envoyons un lien. Personne d’autre ne la voit.
-username = Nom d’utilisateur
-username-help = De 3 à 40 lettres, chiffres, points ou tirets. Vous pourrez le changer plus tard.
+username = Identifiant
+username-help = De 3 à 40 lettres, chiffres, points, traits d’union ou traits bas. Vous pourrez le changer plus tard.
 password = Mot de passe
 password-help = Au moins 8 caractères, ceux que vous voulez. Une phrase se retient facilement.
 country = Pays de votre établissement
@@ -25,7 +25,7 @@ accept-conduct = J’accepte le [code de conduite].
 accept-privacy = J’ai lu l’[avis de confidentialité] et j’y consens.
 begin = Envoyez-moi le lien
 sign-in-instead = J’ai déjà un compte
-sent-title = Regardez dans votre boîte aux lettres
+sent-title = Regardez dans votre boîte de réception
 sent-text = Un message est en route. Ouvrez le lien dans les 7 jours et continuez avec l’étape 2.
 sent-nothing = Toujours rien après quelques minutes ? Regardez parmi les indésirables, ou inscrivez-vous à nouveau avec la bonne adresse.
 no-unit = Aucun pays n’accepte encore d’inscriptions.
@@ -33,7 +33,10 @@ no-unit = Aucun pays n’accepte encore d’inscriptions.
 ## The link
 
 confirm-title = Confirmez votre adresse
-confirm-text = { $name }, confirmez-vous que { $email } est votre adresse ? Votre nom d’utilisateur est { $username }.
+confirm-text = { $name }, confirmez-vous que { $email } est votre adresse ? Votre identifiant est { $username }.
+your-password = Votre mot de passe
+your-password-help = Celui que vous avez choisi lors de l’inscription.
+password-not-chosen = Vous n’avez pas choisi de mot de passe, ou le vôtre n’est pas accepté ? Quelqu’un d’autre a peut-être saisi votre adresse. Ne confirmez pas : [inscrivez-vous à nouveau] avec vos propres données.
 confirm = Confirmer mon adresse
 link-old-title = Ce lien ne fonctionne plus
 link-old = Il a déjà servi, ou il a plus de 7 jours. Si votre adresse est confirmée, il suffit de vous connecter.
@@ -62,6 +65,7 @@ find-help = Nom et ville, ou le code national. Une faute de frappe ne gêne pas.
 find-button = Chercher
 found =
     { $count ->
+        [0] Aucun établissement ne correspond.
         [one] Un établissement correspond :
        *[other] { $count } établissements correspondent :
     }
@@ -88,7 +92,7 @@ postal-code = Code postal
 town = Ville
 region = Région
 code = Code national de l’établissement
-code-help = En Italie : codice meccanografico, dix lettres et chiffres.
+code-help = Le code sous lequel le ministère répertorie l’établissement, s’il en a un ; en Italie, le codice meccanografico.
 school-phone = Téléphone
 fax = Fax
 school-email = Adresse e-mail de l’établissement

@@ -8,6 +8,11 @@ sent-title = Votre signalement est arrivé
 sent-what-next = L’unité nationale le lit et vous prévient dès qu’elle a décidé. Vous pouvez aussi bloquer la personne depuis son profil.
 go-on = Continuer
 desk-title = Signalements
+waiting =
+    { $count ->
+        [one] { $count } signalement attend une décision.
+       *[other] { $count } signalements attendent une décision.
+    }
 none = Aucun signalement en attente
 none-why = Quand une personne ou un message de votre unité est signalé, le signalement apparaît ici et vous en êtes averti.
 reported-by = signalé par { $name }

@@ -2,13 +2,15 @@
 title = TwinFinder
 lead =
     { $count ->
+        [0] Aucun enseignant ne correspond.
         [one] Un enseignant correspond. C’est vous qui choisissez à qui écrire.
        *[other] { $count } enseignants correspondent. C’est vous qui choisissez à qui écrire.
     }
-lead-none = Personne ne correspond pour l’instant. C’est vous qui choisissez à qui écrire.
+lead-none = Personne ne correspond pour l’instant. Une recherche plus large trouve plus de personnes.
 narrow = Affiner la recherche
 narrow-used =
     { $count ->
+        [0] Affiner la recherche
         [one] Affiner la recherche (un filtre)
        *[other] Affiner la recherche ({ $count } filtres)
     }
@@ -30,6 +32,7 @@ ages-up-to = jusqu’à { $age } ans
 any-stars = peu importe
 at-least-stars =
     { $count ->
+        [0] peu importe
         [one] au moins une étoile
        *[other] au moins { $count } étoiles
     }
@@ -46,7 +49,7 @@ sort-stars = étoiles
 sort-seen = dernière visite
 sort-newest = plus récents
 range = { $first }–{ $last } sur { $total }
-own-country = { $country } n’est pas dans la liste, car un projet européen réunit deux pays.
+own-country = { $country } : ce pays n’est pas dans la liste, car un projet européen réunit deux pays.
 own-include = Pour un projet national, [inclure mon pays].
 none-title = Personne ne correspond à cette recherche
 none-relax = Un seul filtre écarte presque tout le monde : { $filter }. Enlevez-le ou choisissez plus de valeurs.
@@ -54,6 +57,7 @@ none-own-country = Vous avez cherché dans votre pays seulement. Choisissez un a
 none-at-all = Enlevez quelques filtres.
 without =
     { $count ->
+        [0] sans « { $filter } » : personne
         [one] sans « { $filter } » : une personne
        *[other] sans « { $filter } » : { $count } personnes
     }
@@ -75,6 +79,6 @@ why-shared-subject = vous enseignez tous deux [{ $subject }]
 tip-title = Conseil.
 tip = Le même texte envoyé toujours aux mêmes pays reçoit peu de réponses. Choisissez plus de pays et de langues, et parlez à chacun de son idée.
 stars-title = Étoiles du TwinFinder
-stars-text = Elles sont comptées chaque nuit sur les 30 derniers jours : jours de connexion, personnes contactées ou ajoutées aux candidats.
+stars-text = Elles sont comptées chaque nuit sur les 30 derniers jours : jours d’utilisation, personnes contactées et personnes ajoutées aux candidats.
 count-stars = Compter maintenant
 count-stars-done = Le comptage est en cours.

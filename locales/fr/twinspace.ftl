@@ -17,6 +17,7 @@ role-member = Enseignant
 role-pupil = Élève
 members =
     { $count ->
+        [0] Aucun membre
         [one] Un membre
        *[other] { $count } membres
     }
@@ -24,28 +25,32 @@ changed = Dernière modification : { $when }
 about-space = À propos de ce { -space }
 teachers =
     { $count ->
+        [0] Aucun enseignant
         [one] Un enseignant
        *[other] { $count } enseignants
     }
 pupils =
     { $count ->
+        [0] Aucun élève
         [one] Un élève
        *[other] { $count } élèves
     }
 schools =
     { $count ->
+        [0] Aucune école
         [one] Une école
        *[other] { $count } écoles
     }
 all-pages =
     { $count ->
+        [0] Voir les pages
         [one] Voir la page
        *[other] Voir les { $count } pages
     }
 new-page = Nouvelle page
 new = nouveau
 what-is-new = Quoi de neuf
-nothing-new = Rien de nouveau sur les pages que vous pouvez lire.
+nothing-new = Rien de nouveau sur les pages accessibles.
 go-on-writing = Continuer à écrire
 first-page = Votre première page
 first-page-why = Faites une page pour vos classes : qui vous êtes, votre école, la première activité.

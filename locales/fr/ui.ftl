@@ -46,25 +46,29 @@ loading = Chargement…
 
 home-of-brand = { -brand }, page d’accueil
 search-label = Rechercher des personnes, des écoles et des projets
+single-keys = Raccourcis à une seule touche sur cet appareil
+single-keys-help = « / » mène à la recherche. À désactiver si vous dictez ou si vous appuyez souvent sur des touches par hasard.
 create = Créer
 more = Plus
 main-menu = Menu principal
 quick-menu = Menu rapide
-your-menu = Votre menu
-menu-of = Menu de { $name }
+your-menu = Menu personnel
+menu-of = Menu : { $name }
 language-is = Langue : { $name }
 notices =
     { $count ->
+        [0] Aucune nouveauté
         [one] Une nouveauté
        *[other] { $count } nouveautés
     }
 mailbox =
     { $count ->
+        [0] Messagerie, aucun message non lu
         [one] Messagerie, un message non lu
        *[other] Messagerie, { $count } messages non lus
     }
 register = S’inscrire
-tell-a-teacher = Le dire à un professeur
+tell-a-teacher = Le dire à un enseignant
 next-pupil = Élève suivant
 
 ## Champs
@@ -75,6 +79,7 @@ show-password = Afficher le mot de passe
 hide-password = Masquer le mot de passe
 problems =
     { $count ->
+        [0] Aucun point n’est à revoir
         [one] Un point est à revoir
        *[other] { $count } points sont à revoir
     }
@@ -82,6 +87,7 @@ characters = { $used } caractères sur { $limit }
 choose = Choisir
 chosen =
     { $count ->
+        [0] Aucun élément choisi
         [one] Un élément choisi
        *[other] { $count } éléments choisis
     }
@@ -101,7 +107,7 @@ you-are-here = vous êtes ici
 remove-filter = retirer
 unread = Non lu : { $name }
 sending = envoi en cours…
-not-sent = Non envoyé. Votre texte est conservé ici.
+not-sent = Non envoyé. Le texte est conservé ici.
 
 ## Qui voit une page
 

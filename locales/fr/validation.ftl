@@ -119,5 +119,5 @@ decisions-none = Pas encore de décision.
 decision-validated = { $officer } a validé { $name }
 decision-asked = { $officer } a demandé des informations à { $name }
 decision-refused = { $officer } a refusé { $name }
-decision-taken-back = { $officer } a retiré le refus de { $name }
+decision-taken-back = { $officer } a retiré le refus : { $name }
 former = un ancien membre

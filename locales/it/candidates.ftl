@@ -17,6 +17,7 @@ status-negotiating = In contatto
 status-agreed = D’accordo
 status-not-suitable = Non fa per me
 status-silent = Nessuna risposta
+away = Al momento questa persona non è raggiungibile.
 never-written = Non hai ancora scritto.
 you-wrote-today = Hai scritto oggi.
 you-wrote =

@@ -14,18 +14,18 @@ exists-body =
     qualcuno ha appena provato a registrarsi su { -brand } con questo indirizzo e-mail, ma hai già un account. Il tuo nome utente è { $username }.
 
     Se eri tu e hai dimenticato la password, impostane una nuova con il link qui sotto. Vale un’ora. Se non eri tu, non devi fare nulla.
-refused-subject = La tua iscrizione è stata rifiutata
+refused-subject = La tua registrazione è stata rifiutata
 refused-body =
     Ciao { $name },
 
-    qualcuno si è appena iscritto a { -brand } con questo indirizzo e-mail. Con questo indirizzo esiste già un’iscrizione, che l’unità nazionale ha rifiutato:
+    qualcuno si è appena registrato su { -brand } con questo indirizzo e-mail. Con questo indirizzo esiste già una registrazione, che l’unità nazionale ha rifiutato:
 
     { $why }
 
-    Se pensi che sia un errore, scrivi alla tua unità: { $contact }. Può ritirare il rifiuto. Altrimenti l’account viene eliminato tra { $days } { $days ->
+    Se pensi che sia un errore, scrivi alla tua unità: { $contact }. Può ritirare il rifiuto. Altrimenti i suoi dati diventano anonimi tra { $days } { $days ->
         [one] giorno
        *[other] giorni
-    }; poi potrai iscriverti di nuovo.
+    }; poi potrai registrarti di nuovo.
 refused-link = Come contattare la tua unità
 password-subject = Imposta una nuova password
 password-body =
@@ -53,12 +53,12 @@ given-up-subject = Hai disattivato il secondo fattore
 given-up-body =
     Ciao { $name },
 
-    hai disattivato il secondo fattore del tuo account. D’ora in poi basta la password. Se non l’hai fatto tu, imposta subito una nuova password: “Ho dimenticato la password” nella pagina di accesso.
+    hai disattivato il secondo fattore del tuo account. D’ora in poi basta la password. Se non l’hai fatto tu, imposta subito una nuova password: «Ho dimenticato la password» nella pagina di accesso.
 second-subject = Il tuo secondo fattore è stato tolto
 second-body =
     Ciao { $name },
 
-    un amministratore ha tolto il secondo fattore dal tuo account, perché il dispositivo e i codici di recupero sono andati persi. Tutte le sessioni sono terminate. Al prossimo accesso ne imposti uno nuovo.
+    un amministratore ha tolto il secondo fattore dal tuo account, perché il dispositivo e i codici di riserva sono andati persi. Tutte le sessioni sono terminate. Al prossimo accesso ne imposti uno nuovo.
 
     Se non l’hai chiesto tu, scrivi subito all’unità centrale.
 officer-subject = Il tuo account su { -brand }
@@ -81,7 +81,7 @@ notice-body =
     { $sentence }
 
     { $detail }
-notice-link = Apri su { -brand }
+notice-link = Apri { -brand }
 address-subject = Conferma il tuo nuovo indirizzo e-mail
 address-body =
     Ciao { $name },

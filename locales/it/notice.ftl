@@ -17,8 +17,8 @@ registrations-waiting =
     }
 validated = La tua unità nazionale ha convalidato la tua registrazione. Tutto il Desktop è aperto.
 information-asked = La tua unità nazionale ti chiede informazioni.
-registration-refused = La tua unità nazionale non ha potuto convalidare la tua registrazione.
-refusal-taken-back = La tua unità nazionale ha ritirato il rifiuto: puoi di nuovo accedere e la tua iscrizione è in fase di verifica.
+registration-refused = La tua unità nazionale non ha potuto convalidare la tua registrazione. Per 30 giorni può ritirare il rifiuto; poi i tuoi dati diventano anonimi.
+refusal-taken-back = La tua unità nazionale ha ritirato il rifiuto: puoi di nuovo accedere e la tua registrazione è in fase di verifica.
 colleague-registered = { $name }, della tua scuola, ha ora un account.
 new-message = { $from } ti ha scritto.
 candidate-silent = { $name } non risponde da una settimana. Scrivere ancora una volta?
@@ -49,14 +49,15 @@ project-removed = «{ $project }» è stato rimosso da un’unità nazionale.
 team-invited = { $from } ti invita nel { -space } «{ $title }».
 team-joined = { $name } fa ora parte del team di «{ $title }».
 team-invited-by-other = { $name } ha ricevuto un invito nel team di «{ $title }». Puoi opporti.
-team-declined = { $name } ha rifiutato l’invito nel gruppo di «{ $title }».
-team-objected = L’altro fondatore si oppone a { $name } nel gruppo di «{ $title }».
-team-invitation-gone = L’invito nel gruppo di «{ $title }» è stato ritirato.
-team-left = { $name } ha lasciato il gruppo di «{ $title }».
-team-removed = Non fai più parte del gruppo di «{ $title }». Ciò che hai scritto resta.
+team-declined = { $name } ha rifiutato l’invito nel team di «{ $title }».
+team-objected = L’altro fondatore non vuole { $name } nel team di «{ $title }».
+team-invitation-gone = L’invito nel team di «{ $title }» è stato ritirato.
+team-left = { $name } ha lasciato il team di «{ $title }».
+team-removed = Non fai più parte del team di «{ $title }». Ciò che hai scritto resta.
 team-role-administrator = Ora amministri il { -space } «{ $title }».
 team-role-member = Ora sei membro del { -space } «{ $title }», senza amministrarlo.
 space-published = Alcune pagine di «{ $title }» sono pubblicate: le vedono tutti sul web.
+pages-name-pupil = Abbiamo tolto dal web alcune pagine di «{ $title }»: nominano un alunno. Cambia il testo prima di pubblicarle di nuovo.
 pupil-told = Un alunno ti racconta qualcosa in «{ $title }».
 report-to-decide = Una segnalazione aspetta una decisione.
 report-decided = L’unità nazionale ha deciso su ciò che hai segnalato. Grazie.
@@ -80,8 +81,8 @@ office-ended-central = Non lavori più per l’unità centrale.
 office-ended-administrator = Non amministri più il sito.
 account-suspended =
     { $days ->
-        [one] La tua unità nazionale ha sospeso il tuo account per un giorno.
-       *[other] La tua unità nazionale ha sospeso il tuo account per { $days } giorni.
+        [one] La tua unità nazionale ha sospeso il tuo account per un giorno. Fino ad allora nessuno può usarlo per accedere; poi si riapre da solo.
+       *[other] La tua unità nazionale ha sospeso il tuo account per { $days } giorni. Fino ad allora nessuno può usarlo per accedere; poi si riapre da solo.
     }
 account-readmitted = Il tuo account è di nuovo aperto.
 account-expelled = Il tuo account è stato chiuso definitivamente, per i motivi che ti sono già stati comunicati.

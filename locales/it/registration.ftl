@@ -17,7 +17,7 @@ last-name = Cognome
 email = Indirizzo e-mail
 email-help = Ti inviamo un link. Nessuno vede l’indirizzo.
 username = Nome utente
-username-help = Da 3 a 40 lettere, cifre, punti o trattini. Puoi cambiarlo più tardi.
+username-help = Da 3 a 40 lettere, cifre, punti, trattini o trattini bassi. Puoi cambiarlo più tardi.
 password = Password
 password-help = Almeno 8 caratteri, quelli che vuoi. Una frase si ricorda facilmente.
 country = Paese della scuola
@@ -34,6 +34,9 @@ no-unit = Per ora nessun paese accetta registrazioni.
 
 confirm-title = Conferma il tuo indirizzo
 confirm-text = { $name }, confermi che { $email } è il tuo indirizzo? Il tuo nome utente è { $username }.
+your-password = La tua password
+your-password-help = Quella che hai scelto alla registrazione.
+password-not-chosen = Non hai scelto una password, o la tua non viene accettata? Forse qualcun altro ha scritto il tuo indirizzo. Non confermare: [registrati di nuovo] con i tuoi dati.
 confirm = Conferma il mio indirizzo
 link-old-title = Questo link non funziona più
 link-old = È già stato usato oppure ha più di 7 giorni. Se l’indirizzo è confermato, basta accedere.
@@ -65,7 +68,7 @@ found =
         [one] Una scuola corrisponde:
        *[other] { $count } scuole corrispondono:
     }
-found-best = Ecco le { $count } scuole più simili. Se la tua non c’è, aggiungi la città o il codice meccanografico.
+found-best = Ecco le { $count } scuole più simili. Se la tua non c’è, aggiungi la città o il codice nazionale.
 alike-title = La tua scuola è una di queste?
 alike-text = Nella stessa città conosciamo già scuole con un nome simile. Se una è la tua, sceglila: lì trovi i tuoi colleghi e i loro progetti.
 none-of-these = Nessuna di queste è la mia scuola
@@ -88,7 +91,7 @@ postal-code = CAP
 town = Località
 region = Regione
 code = Codice nazionale della scuola
-code-help = In Italia: codice meccanografico, dieci lettere e cifre.
+code-help = Il codice con cui il ministero registra la scuola, se ne ha uno; in Italia il codice meccanografico.
 school-phone = Telefono
 fax = Fax
 school-email = Indirizzo e-mail della scuola

@@ -8,6 +8,11 @@ sent-title = La segnalazione è arrivata
 sent-what-next = L’unità nazionale la legge e ti avvisa appena ha deciso. Puoi anche bloccare la persona dal suo profilo.
 go-on = Continua
 desk-title = Segnalazioni
+waiting =
+    { $count ->
+        [one] Una segnalazione aspetta una decisione.
+       *[other] { $count } segnalazioni aspettano una decisione.
+    }
 none = Nessuna segnalazione in attesa
 none-why = Quando qualcuno segnala una persona o un messaggio della tua unità, la segnalazione appare qui e ne ricevi avviso.
 reported-by = segnalazione di { $name }

@@ -5,7 +5,7 @@ lead =
         [one] Un insegnante corrisponde. Sei tu a scegliere a chi scrivere.
        *[other] { $count } insegnanti corrispondono. Sei tu a scegliere a chi scrivere.
     }
-lead-none = Per ora non corrisponde nessuno. Sei tu a scegliere a chi scrivere.
+lead-none = Per ora non corrisponde nessuno. Una ricerca più ampia trova più persone.
 narrow = Restringi la ricerca
 narrow-used =
     { $count ->
@@ -33,7 +33,7 @@ at-least-stars =
         [one] almeno una stella
        *[other] almeno { $count } stelle
     }
-include-country = Includi { $country }
+include-country = Includi: { $country }
 chip-words = «{ $words }»
 chip-ages = Età { $ages }
 chip-region = Regione { $region }
@@ -46,7 +46,7 @@ sort-stars = stelle
 sort-seen = ultimo accesso
 sort-newest = data di iscrizione
 range = { $first }–{ $last } di { $total }
-own-country = { $country } non è nell’elenco, perché un progetto europeo unisce due paesi.
+own-country = { $country }: questo paese non è nell’elenco, perché un progetto europeo unisce due paesi.
 own-include = Per un progetto nazionale, [includi il mio paese].
 none-title = Nessuno corrisponde a questa ricerca
 none-relax = Un solo filtro esclude quasi tutti: { $filter }. Rimuovilo o scegli più valori.
@@ -57,7 +57,7 @@ without =
         [one] senza «{ $filter }»: una persona
        *[other] senza «{ $filter }»: { $count } persone
     }
-pupils-ages = Alunni { $ages } anni
+pupils-ages = Alunni di { $ages } anni
 stars-none = Nessuna visita questo mese
 stars-one = Passa ogni tanto
 stars-two = Attività buona questo mese
@@ -75,6 +75,6 @@ why-shared-subject = insegnate entrambi [{ $subject }]
 tip-title = Consiglio.
 tip = Lo stesso testo inviato agli stessi pochi paesi riceve poche risposte. Scegli più paesi e più lingue, e scrivi a ciascuno parlando della sua idea.
 stars-title = Stelle del TwinFinder
-stars-text = Si contano ogni notte sugli ultimi 30 giorni: giorni con un accesso, persone a cui si è scritto o aggiunte ai candidati.
+stars-text = Si contano ogni notte sugli ultimi 30 giorni: giorni d’uso, persone a cui si è scritto e persone aggiunte ai candidati.
 count-stars = Conta adesso
 count-stars-done = Il conteggio è in corso.

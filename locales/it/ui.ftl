@@ -46,6 +46,8 @@ loading = Caricamento…
 
 home-of-brand = { -brand }, pagina iniziale
 search-label = Cerca persone, scuole e progetti
+single-keys = Scorciatoie con un solo tasto su questo dispositivo
+single-keys-help = «/» porta alla ricerca. Da disattivare se si detta il testo o se capita spesso di premere tasti per caso.
 create = Crea
 more = Altro
 main-menu = Menu principale

@@ -18,6 +18,7 @@ status-negotiating = W rozmowach
 status-agreed = Uzgodnione
 status-not-suitable = Nie pasuje
 status-silent = Bez odpowiedzi
+away = Z tą osobą nie można się teraz skontaktować.
 never-written = Jeszcze nie było od Ciebie wiadomości.
 you-wrote-today = Twoja ostatnia wiadomość: dzisiaj.
 you-wrote =

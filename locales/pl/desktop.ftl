@@ -17,7 +17,7 @@ nothing = Nic na Ciebie nie czeka
 nothing-why = Gdy ktoś o coś poprosi albo biuro krajowe podejmie decyzję, pojawi się to tutaj.
 find-a-partner = Znajdź partnera
 for-me = Czeka na Ciebie
-for-others = Czekasz na innych
+for-others = Czeka na innych
 invited = Zaproszenie do zespołu „{ $title }”.
 unread =
     { $count ->

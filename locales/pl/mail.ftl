@@ -1,9 +1,9 @@
 # Mails. A blank line begins a new paragraph.
-confirm-subject = Proszę potwierdzić adres e-mail
+confirm-subject = Potwierdź swój adres e-mail
 confirm-body =
     Dzień dobry, { $name },
 
-    dziękujemy za rejestrację w { -brand }. Proszę potwierdzić, że ten adres jest właściwy; potem można uzupełnić resztę. Link jest ważny siedem dni.
+    dziękujemy za rejestrację w { -brand }. Potwierdź, że to Twój adres; potem możesz uzupełnić resztę. Link jest ważny siedem dni.
 
     Jeśli to pomyłka, nie trzeba nic robić: bez potwierdzenia wszystko zostanie usunięte.
 confirm-link = Potwierdź adres
@@ -18,15 +18,15 @@ refused-subject = Twoja rejestracja została odrzucona
 refused-body =
     Dzień dobry, { $name },
 
-    ktoś właśnie zarejestrował się w { -brand } z tym adresem e-mail. Jest już z nim zgłoszenie, które biuro krajowe odrzuciło:
+    ktoś właśnie zarejestrował się w { -brand } z tym adresem e-mail. Jest już z nim rejestracja, którą biuro krajowe odrzuciło:
 
     { $why }
 
-    Jeśli to pomyłka, napisz do biura: { $contact }. Może ono cofnąć odmowę. W przeciwnym razie konto zostanie usunięte za { $days } { $days ->
+    Jeśli to pomyłka, napisz do biura: { $contact }. Może ono cofnąć odmowę. W przeciwnym razie jego dane staną się anonimowe za { $days } { $days ->
         [one] dzień
         [few] dni
        *[many] dni
-    }; potem można zarejestrować się od nowa.
+    }; potem możesz zarejestrować się od nowa.
 refused-link = Kontakt z biurem krajowym
 password-subject = Nowe hasło
 password-body =
@@ -42,7 +42,7 @@ changed-body =
 
     hasło do konta zostało zmienione, a wszystkie inne sesje zakończone.
 
-    Jeśli zrobił to ktoś inny, proszę natychmiast ustawić nowe hasło na stronie logowania i napisać do biura krajowego.
+    Jeśli zrobił to ktoś inny, natychmiast ustaw nowe hasło na stronie logowania i napisz do biura krajowego.
 username-subject = Zmieniono Twoją nazwę użytkownika
 username-body =
     Dzień dobry, { $name },
@@ -68,13 +68,13 @@ officer-body =
 
     w { -brand } czeka konto pracownika biura krajowego ({ $country }). Nazwa użytkownika to { $username }.
 
-    Proszę ustawić własne hasło. Link jest ważny siedem dni. Przy pierwszym logowaniu ustawia się też drugi składnik.
+    Ustaw własne hasło. Link jest ważny siedem dni. Przy pierwszym logowaniu ustawisz też drugi składnik.
 staff-body =
     Dzień dobry, { $name },
 
     w { -brand } zostało utworzone konto. Nazwa użytkownika to { $username }.
 
-    Proszę ustawić własne hasło. Link jest ważny siedem dni. Przy pierwszym logowaniu ustawia się też drugi składnik.
+    Ustaw własne hasło. Link jest ważny siedem dni. Przy pierwszym logowaniu ustawisz też drugi składnik.
 officer-link = Ustaw hasło
 notice-body =
     Dzień dobry, { $name },
@@ -82,12 +82,12 @@ notice-body =
     { $sentence }
 
     { $detail }
-notice-link = Otwórz w { -brand }
-address-subject = Potwierdź nowy adres e-mail
+notice-link = Otwórz { -brand }
+address-subject = Potwierdź swój nowy adres e-mail
 address-body =
     Dzień dobry, { $name },
 
-    poproszono, aby e-maile z { -brand } przychodziły na ten adres. Prosimy o potwierdzenie, że należy on do Pani lub Pana; link jest ważny jeden dzień.
+    e-maile z { -brand } mają przychodzić na ten adres. Potwierdź, że należy on do Ciebie; link jest ważny jeden dzień.
 
     Jeśli to pomyłka, nie trzeba nic robić: nic się nie zmieni.
 moved-subject = Adres e-mail został zmieniony
@@ -96,4 +96,4 @@ moved-body =
 
     od teraz e-maile z { -brand } przychodzą na adres { $address }.
 
-    Jeśli to nie Pani ani Pan, prosimy od razu napisać do biura krajowego.
+    Jeśli ktoś zrobił to bez Twojej wiedzy, od razu napisz do biura krajowego.

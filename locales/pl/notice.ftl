@@ -4,23 +4,23 @@ none-title = Nic nowego
 none = Tu widać, co dzieje się w Twoich projektach, wiadomościach i przestrzeniach.
 read-all = Oznacz wszystko jako przeczytane
 new = nowe
-registration-received = Zgłoszenie dotarło do biura krajowego ({ $country }). Odpowiedź ma nadejść w ciągu trzech dni roboczych.
+registration-received = Rejestracja dotarła do biura krajowego ({ $country }). Odpowiedź ma nadejść w ciągu trzech dni roboczych.
 school-change-received = Zgłoszenie zmiany szkoły dotarło do biura krajowego ({ $country }). Odpowiedź powinna przyjść w ciągu trzech dni roboczych. Trwające projekty toczą się dalej.
 registrations-waiting =
     { $count ->
-        [one] Jedno zgłoszenie czeka u Państwa ({ $country }).
-        [few] { $count } zgłoszenia czekają u Państwa ({ $country }).
-       *[many] { $count } zgłoszeń czeka u Państwa ({ $country }).
+        [one] Jedna rejestracja czeka na Twoją decyzję ({ $country }).
+        [few] { $count } rejestracje czekają na Twoją decyzję ({ $country }).
+       *[many] { $count } rejestracji czeka na Twoją decyzję ({ $country }).
     } { $days ->
-        [0] Najstarsze czeka od dziś.
-        [one] Najstarsze czeka od jednego dnia.
-        [few] Najstarsze czeka od { $days } dni.
-       *[many] Najstarsze czeka od { $days } dni.
+        [0] Najstarsza czeka od dziś.
+        [one] Najstarsza czeka od jednego dnia.
+        [few] Najstarsza czeka od { $days } dni.
+       *[many] Najstarsza czeka od { $days } dni.
     }
 validated = Biuro krajowe zatwierdziło Twoją rejestrację. Cały pulpit jest otwarty.
 information-asked = Biuro krajowe prosi o informacje.
-registration-refused = Biuro krajowe nie mogło zatwierdzić Twojej rejestracji.
-refusal-taken-back = Biuro krajowe cofnęło odmowę: możesz znów się zalogować, a Twoje zgłoszenie jest sprawdzane.
+registration-refused = Biuro krajowe nie mogło zatwierdzić Twojej rejestracji. Przez 30 dni może cofnąć odmowę; potem Twoje dane staną się anonimowe.
+refusal-taken-back = Biuro krajowe cofnęło odmowę: możesz znów się zalogować, a Twoja rejestracja jest sprawdzana.
 colleague-registered = { $name } z tej samej szkoły ma już konto.
 new-message = Nowa wiadomość: { $from }.
 candidate-silent = { $name } nie odpowiada od tygodnia. Napisać jeszcze raz?
@@ -52,13 +52,14 @@ team-invited = { $from } zaprasza do przestrzeni { -space } „{ $title }”.
 team-joined = { $name } dołącza do zespołu „{ $title }”.
 team-invited-by-other = { $name } ma zaproszenie do zespołu „{ $title }”. Można się sprzeciwić.
 team-declined = { $name }: zaproszenie do zespołu „{ $title }” odrzucone.
-team-objected = Współzałożyciel sprzeciwia się obecności { $name } w zespole „{ $title }”.
+team-objected = Współzałożyciel zgłasza sprzeciw: { $name } w zespole „{ $title }”.
 team-invitation-gone = Zaproszenie do zespołu „{ $title }” zostało wycofane.
 team-left = { $name } opuszcza zespół „{ $title }”.
 team-removed = Nie należysz już do zespołu „{ $title }”. To, co napisano, zostaje.
 team-role-administrator = Administrujesz teraz przestrzenią { -space } „{ $title }”.
 team-role-member = Twoja rola w przestrzeni { -space } „{ $title }”: uczestnik, bez administrowania.
 space-published = Strony przestrzeni „{ $title }” są opublikowane: widzą je wszyscy w sieci.
+pages-name-pupil = Strony przestrzeni „{ $title }” zostały wycofane z sieci: wymieniają ucznia. Trzeba zmienić tekst, zanim znów zostaną opublikowane.
 pupil-told = Wiadomość od ucznia w przestrzeni „{ $title }”.
 report-to-decide = Zgłoszenie czeka na decyzję.
 report-decided = Biuro krajowe podjęło decyzję w sprawie zgłoszenia. Dziękujemy.
@@ -83,9 +84,9 @@ office-ended-central = Nie pracujesz już dla biura centralnego.
 office-ended-administrator = Nie administrujesz już serwisem.
 account-suspended =
     { $days ->
-        [one] Biuro krajowe zawiesiło Twoje konto na jeden dzień.
-        [few] Biuro krajowe zawiesiło Twoje konto na { $days } dni.
-       *[other] Biuro krajowe zawiesiło Twoje konto na { $days } dni.
+        [one] Biuro krajowe zawiesiło Twoje konto na jeden dzień. Do tego czasu nikt nie może się na nie zalogować; potem otworzy się samo.
+        [few] Biuro krajowe zawiesiło Twoje konto na { $days } dni. Do tego czasu nikt nie może się na nie zalogować; potem otworzy się samo.
+       *[other] Biuro krajowe zawiesiło Twoje konto na { $days } dni. Do tego czasu nikt nie może się na nie zalogować; potem otworzy się samo.
     }
 account-readmitted = Twoje konto jest znów otwarte.
 account-expelled = Twoje konto zostało zamknięte na stałe, z powodów podanych wcześniej.

@@ -1,9 +1,10 @@
 # Units, outbox.
 units-title = Biura i pracownicy
-units-lead = Osoby z danego kraju mogą się rejestrować, gdy ich biuro krajowe jest włączone i ma pracownika.
+units-lead = Osoby z danego kraju mogą się rejestrować, gdy ich biuro krajowe jest włączone. Rejestracje biura bez pracowników czekają w biurze centralnym.
 all-units = Wszystkie biura
 on = włączone
 off = wyłączone
+no-officer = jeszcze bez osoby odpowiedzialnej
 switch-on = Włącz
 switch-off = Wyłącz
 invite-title = Zaproś pracownika
@@ -48,7 +49,7 @@ copies-none = Nie ma jeszcze żadnej kopii. Pierwsza powstanie tej nocy.
 copies-never = Nigdy nie powstała żadna kopia. Powinna powstawać co noc.
 copy-failed = nieudana
 give-title = Nadaj funkcję osobie, która ma już konto
-give-account = Nazwa konta lub adres e-mail
+give-account = Nazwa użytkownika lub adres e-mail
 give-help = Nauczyciel też może pełnić funkcję. Dowie się o tym e-mailem, a przy następnym logowaniu ustawi drugi składnik.
 give = Nadaj funkcję
 given = Funkcja została nadana, wysłano e-mail.

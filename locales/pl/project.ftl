@@ -100,7 +100,7 @@ part-ages-from = Najmłodsi uczniowie (wiek)
 part-ages-to = Najstarsi uczniowie (wiek)
 range = { $from } – { $to }
 part-pupils = Liczba uczniów
-part-months = Od – do
+part-months = Kiedy
 part-starts = Pierwszy miesiąc
 part-ends = Ostatni miesiąc
 part-months-help = Dowolny miesiąc i dowolny czas trwania. Można go później przedłużyć. Przykład: 2026-11.
@@ -136,8 +136,8 @@ new-title = Nowy projekt z: { $name }
 new-lead = Najpierw czyta partner. Biura krajowe widzą formularz dopiero po wspólnej zgodzie.
 new-no-partner = Najpierw należy wybrać partnera z listy kandydatów.
 units-title = Kto decyduje
-unit-reads = czyta: { $languages }
-shared-languages = Wszystkie czytają: { $languages }.
+unit-reads = (czyta: { $languages })
+shared-languages = Wspólne języki: { $languages }.
 together-title = Wspólne projekty, które już istnieją
 start = Zacznij pisać
 
@@ -240,7 +240,7 @@ changed-since = Zmiany od wersji { $number }, o której zdecydowało Twoje biuro
 ## A case of conduct
 
 conduct-title = Sprawa o naruszenie zasad
-conduct-lead = Tylko gdy mógł zostać naruszony kodeks postępowania. Założyciele i drugie biuro dowiadują się o tym wraz z powodem.
+conduct-lead = Tylko gdy mogły zostać naruszone zasady postępowania. Założyciele i drugie biuro dowiadują się o tym wraz z powodem.
 conduct-reason = Powód
 conduct-reason-help = Czytają go założyciele i drugie biuro.
 suspend = Zawieś projekt

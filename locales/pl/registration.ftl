@@ -17,7 +17,7 @@ last-name = Nazwisko
 email = Adres e-mail
 email-help = Wyślemy na niego link. Nikt inny go nie zobaczy.
 username = Nazwa użytkownika
-username-help = Od 3 do 40 liter, cyfr, kropek lub łączników. Można ją później zmienić.
+username-help = Od 3 do 40 liter, cyfr, kropek, łączników lub podkreśleń. Można ją później zmienić.
 password = Hasło
 password-help = Co najmniej 8 dowolnych znaków. Zdanie łatwo zapamiętać.
 country = Kraj szkoły
@@ -34,6 +34,9 @@ no-unit = Żaden kraj nie przyjmuje jeszcze rejestracji.
 
 confirm-title = Potwierdź adres
 confirm-text = { $name }, czy { $email } to Twój adres? Nazwa użytkownika: { $username }.
+your-password = Twoje hasło
+your-password-help = To wybrane przy rejestracji.
+password-not-chosen = Nie wybrano tu hasła albo Twoje hasło nie pasuje? Możliwe, że ktoś inny wpisał Twój adres. Nie potwierdzaj, tylko [zarejestruj się ponownie], podając własne dane.
 confirm = Potwierdzam adres
 link-old-title = Ten link już nie działa
 link-old = Został już użyty albo ma więcej niż 7 dni. Jeśli adres jest potwierdzony, wystarczy się zalogować.
@@ -66,7 +69,7 @@ found =
         [few] Pasują { $count } szkoły:
        *[other] Pasuje { $count } szkół:
     }
-found-best = Oto { $count } najlepiej pasujących szkół. Jeśli nie ma wśród nich Twojej, dopisz miejscowość albo numer szkoły.
+found-best = Oto { $count } najlepiej pasujących szkół. Jeśli nie ma wśród nich Twojej, dopisz miejscowość albo kod krajowy.
 alike-title = Czy to jedna z tych szkół?
 alike-text = W tej samej miejscowości znamy już szkoły o podobnej nazwie. Jeśli jedna z nich jest Twoja, wybierz ją: są tam osoby z Twojej szkoły i ich projekty.
 none-of-these = Żadna z nich nie jest moją szkołą
@@ -89,7 +92,7 @@ postal-code = Kod pocztowy
 town = Miejscowość
 region = Region
 code = Krajowy kod szkoły
-code-help = We Włoszech: codice meccanografico, dziesięć liter i cyfr.
+code-help = Kod, pod którym ministerstwo prowadzi szkołę, jeśli go ma; we Włoszech codice meccanografico.
 school-phone = Telefon
 fax = Faks
 school-email = Adres e-mail szkoły

@@ -8,8 +8,14 @@ sent-title = Zgłoszenie dotarło
 sent-what-next = Biuro krajowe przeczyta je i da znać, gdy podejmie decyzję. Osobę można też zablokować w jej profilu.
 go-on = Dalej
 desk-title = Zgłoszenia
+waiting =
+    { $count ->
+        [one] Jedno zgłoszenie czeka na decyzję.
+        [few] { $count } zgłoszenia czekają na decyzję.
+       *[other] { $count } zgłoszeń czeka na decyzję.
+    }
 none = Żadne zgłoszenie nie czeka
-none-why = Gdy ktoś zgłosi osobę lub wiadomość z Państwa biura, zgłoszenie pojawi się tutaj, a Państwo otrzymają powiadomienie.
+none-why = Gdy ktoś zgłosi osobę lub wiadomość z Twojego biura, zgłoszenie pojawi się tutaj i dostaniesz powiadomienie.
 reported-by = zgłasza { $name }
 outcome = Decyzja
 no-breach = Bez naruszenia

@@ -6,7 +6,7 @@ lead =
         [few] Pasują { $count } osoby. To Ty wybierasz, do kogo napisać.
        *[other] Pasuje { $count } osób. To Ty wybierasz, do kogo napisać.
     }
-lead-none = Na razie nikt nie pasuje. To Ty wybierasz, do kogo napisać.
+lead-none = Na razie nikt nie pasuje. Szersze wyszukiwanie znajdzie więcej osób.
 narrow = Zawęź wyszukiwanie
 narrow-used =
     { $count ->
@@ -61,7 +61,7 @@ without =
         [few] bez filtra „{ $filter }”: { $count } osoby
        *[other] bez filtra „{ $filter }”: { $count } osób
     }
-pupils-ages = Uczniowie { $ages } lat
+pupils-ages = Uczniowie w wieku { $ages } lat
 stars-none = Brak wizyt w tym miesiącu
 stars-one = Zagląda od czasu do czasu
 stars-two = Aktywność w tym miesiącu
@@ -79,6 +79,6 @@ why-shared-subject = wspólny przedmiot: [{ $subject }]
 tip-title = Wskazówka.
 tip = Ten sam tekst wysyłany do tych samych kilku krajów przynosi mało odpowiedzi. Warto wybrać więcej krajów i języków i napisać do każdej osoby o jej własnym pomyśle.
 stars-title = Gwiazdki TwinFindera
-stars-text = Są liczone co noc za ostatnie 30 dni: dni z logowaniem oraz osoby, do których napisano lub które dodano do kandydatów.
+stars-text = Są liczone co noc za ostatnie 30 dni: dni korzystania, osoby, do których napisano, i osoby dodane do kandydatów.
 count-stars = Policz teraz
 count-stars-done = Trwa liczenie.

@@ -46,6 +46,8 @@ loading = Wczytywanie…
 
 home-of-brand = { -brand }, strona główna
 search-label = Szukaj osób, szkół i projektów
+single-keys = Skróty jednoklawiszowe na tym urządzeniu
+single-keys-help = „/” prowadzi do wyszukiwania. Warto je wyłączyć przy dyktowaniu lub gdy klawisze są często naciskane przypadkiem.
 create = Utwórz
 more = Więcej
 main-menu = Menu główne

@@ -5,6 +5,7 @@ mod copies;
 pub use copies::{Backup, Restore, backup, restore};
 
 use crate::config::Config;
+use crate::logo::Logo;
 use crate::state;
 use domain::account::{NewStaff, account_named, create_staff};
 use domain::base::audit::{Seals, check_seals};
@@ -275,8 +276,13 @@ fn print_report(report: &ImportReport) -> Result<(), String> {
 fn refusal(failure: &ImportFailure) -> String {
     match failure {
         ImportFailure::Empty => "there is nothing in it".into(),
-        ImportFailure::UnknownHeaders { found } => {
-            format!("its headers are of no known register: {}", found.join(", "))
+        ImportFailure::NotText => "it is no text in UTF-8 or Windows-1252: save it as CSV in UTF-8".into(),
+        ImportFailure::UnknownHeaders { found, missing } => {
+            format!(
+                "its headers are of no known register: {} is missing, there is {}",
+                missing.join(", "),
+                found.join(", ")
+            )
         }
         ImportFailure::BrokenQuotes { line } => format!("a quotation mark in line {line} is never closed"),
         ImportFailure::Unreadable => "it cannot be read to its end".into(),
@@ -311,14 +317,20 @@ pub async fn check(config: &Config) -> Result<(), String> {
             println!("WRONG    {what}: {cause}");
         }
     };
-    say("configuration", base_url(config).map(|url| format!("people type {url}")));
+    let logo = Logo::read(config.text("logo"));
+    say("configuration", logo.and_then(|_| base_url(config)).map(|url| format!("people type {url}")));
+    let file = config.data_dir().join("twinning.db");
+    if config.text("database_url").is_empty() && !file.exists() {
+        say("database", Err(format!("there is none yet at {}: `serve` makes it", file.display())));
+        return Err(format!("{wrong} of the checks failed"));
+    }
     match state::open(config, &base_url(config)?).await {
         Ok(store) => {
             let version = migration::version(&store.db).await.map_err(|cause| cause.to_string());
             say("database", version.map(|version| format!("version {version}")));
             say("storage", storage(&store).await);
             say("clock", clock(&store));
-            say("copies", copies::standing(&store).await);
+            say("copies", copies::place(config).and(copies::standing(&store).await));
             say("audit", audit(&store).await);
             store.db.close().await;
         }

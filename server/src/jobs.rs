@@ -1,4 +1,5 @@
-//! The job runner: one loop that sends what waits in the outbox and does the jobs that are due.
+//! What is done after the answer: one loop sends what waits in the outbox, the other does the jobs that are due. A register
+//! that takes minutes keeps no link from going out, and a slow mail server no job from being done.
 
 use crate::mail::Mailer;
 use crate::state::State;
@@ -9,22 +10,40 @@ use domain::base::time::SECOND;
 use std::sync::Arc;
 use std::time::Duration;
 
+/// What was not woken looks again after so long.
+const LOOK_EVERY: Duration = Duration::from_secs(10);
+
 /// Runs until the server stops.
 pub async fn run(state: State, mailer: Arc<Mailer>) {
-    let store = state.store.clone();
+    tokio::join!(send(&state, &mailer), work(&state));
+}
+
+async fn send(state: &State, mailer: &Mailer) {
+    let store = &state.store;
     while !state.stopping.is_cancelled() {
-        if let Err(cause) = mailer.send_due(&store).await {
+        if let Err(cause) = mailer.send_due(store).await {
             tracing::error!(%cause, "the outbox could not be read");
         }
-        match job::claim(&store).await {
+        tokio::select! {
+            () = state.stopping.cancelled() => return,
+            () = store.live.wait_for_mail() => {}
+            () = tokio::time::sleep(LOOK_EVERY) => {}
+        }
+    }
+}
+
+async fn work(state: &State) {
+    let store = &state.store;
+    while !state.stopping.is_cancelled() {
+        match job::claim(store).await {
             Ok(Some(claimed)) => {
-                perform(&store, &claimed).await;
+                perform(store, &claimed).await;
                 continue;
             }
             Ok(None) => {}
             Err(cause) => tracing::error!(%cause, "jobs could not be read"),
         }
-        let due = job::next_due(&store).await.ok().flatten().map_or(10 * SECOND, |at| at.since(store.now()));
+        let due = job::next_due(store).await.ok().flatten().map_or(10 * SECOND, |at| at.since(store.now()));
         let pause = Duration::from_millis(u64::try_from(due.clamp(50, 10 * SECOND)).unwrap_or(1000));
         tokio::select! {
             () = state.stopping.cancelled() => return,

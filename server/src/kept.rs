@@ -1,17 +1,23 @@
 //! Nothing typed is lost without scripts either: when a plain form post fails and is sent back, what was typed is kept for
 //! some minutes under a random key in the address, and the page shows it again. Passwords, codes and links are never kept.
 //!
+//! Only the page that the form was sent from shows it, and only to who has sent it: an account, or a guest. Nobody fills a form
+//! in for somebody else by a link. Who types on while her session has ended is known by that session still, and finds her
+//! words when she has signed in again. A form that has succeeded leaves nothing of its earlier tries.
+//!
 //! What somebody typed who is signed in waits in the database, since another node may show it; what a guest typed in the
 //! memory of this process, so that nobody fills the database from outside, and so does everything while there is no database.
 
+use crate::session::session_cookie;
 use app::form::{FORM, Kept};
 use app::server::Context;
 use axum::Extension;
 use axum::body::{Body, to_bytes};
 use axum::extract::Request;
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use domain::base::id::AccountId;
 use domain::base::secret::Token;
 use domain::base::shelf::{self, Waiting};
 use std::collections::VecDeque;
@@ -23,11 +29,18 @@ const MOST_FORMS: usize = 500;
 const MOST_BYTES: usize = 64 << 10;
 /// Fields whose name holds one of these are never kept; nor is the `code` of the second factor.
 const SECRET: [&str; 3] = ["password", "token", "secret"];
+/// The three words that are a pupil's password; elsewhere a field of this name holds what somebody wrote.
+const SECRET_WORDS: (&str, &str) = ("/api/pupil/sign_in", "words");
+
+/// The path of the page that a form was sent from, and what was typed.
+type Form = (String, Kept);
 
 struct Entry {
     key: String,
     since: Instant,
-    fields: Kept,
+    /// Nobody for a guest's.
+    owner: Option<AccountId>,
+    form: Form,
 }
 
 /// Forms that failed in the last ten minutes.
@@ -35,47 +48,93 @@ struct Entry {
 pub struct KeptForms(Arc<Mutex<VecDeque<Entry>>>);
 
 impl KeptForms {
-    fn put(&self, fields: Kept) -> Option<String> {
+    fn put(&self, owner: Option<AccountId>, form: Form) -> Option<String> {
         let key = Token::new().text().to_owned();
         let mut forms = self.0.lock().ok()?;
         while forms.len() >= MOST_FORMS || forms.front().is_some_and(|entry| entry.since.elapsed() > LIFETIME) {
             forms.pop_front();
         }
-        forms.push_back(Entry { key: key.clone(), since: Instant::now(), fields });
+        forms.push_back(Entry { key: key.clone(), since: Instant::now(), owner, form });
         Some(key)
     }
 
     /// Keeps what was typed; answers its key.
-    async fn keep(&self, context: &Context, fields: Kept) -> Option<String> {
-        let stored = match context.viewer.session_owner() {
-            Ok(owner) => shelf::keep_form(&context.store, owner, &fields).await.ok(),
-            Err(_) => None,
+    async fn keep(&self, context: &Context, owner: Option<AccountId>, form: Form) -> Option<String> {
+        let stored = match owner {
+            Some(owner) => shelf::keep_form(&context.store, owner, &form).await.ok(),
+            None => None,
         };
-        stored.or_else(|| self.put(fields))
+        stored.or_else(|| self.put(owner, form))
     }
 
-    /// What was typed into the form that this address came back from.
-    pub async fn of_query(&self, context: &Context, query: Option<&str>) -> Option<Kept> {
-        let key = query?.split('&').find_map(|pair| pair.strip_prefix("__kept="))?;
-        if let Some(fields) = self.get(key) {
-            return Some(fields);
+    /// What was typed into the form of this page that this address came back from.
+    pub async fn of_query(&self, context: &Context, page: &str, query: Option<&str>) -> Option<Kept> {
+        let key = key_of(query?)?;
+        let owner = context.viewer.session_owner().ok();
+        let (sent_from, fields): Form = match self.get(owner, key) {
+            Some(form) => form,
+            None => shelf::look(&context.store, owner?, Waiting::Form, key).await.ok()?,
+        };
+        (sent_from == page).then_some(fields)
+    }
+
+    fn forget(&self, key: &str) {
+        if let Ok(mut forms) = self.0.lock() {
+            forms.retain(|entry| entry.key != key);
         }
-        shelf::look(&context.store, context.viewer.session_owner().ok()?, Waiting::Form, key).await.ok()
     }
 
-    fn get(&self, key: &str) -> Option<Kept> {
+    fn get(&self, owner: Option<AccountId>, key: &str) -> Option<Form> {
         let forms = self.0.lock().ok()?;
         forms
             .iter()
-            .find(|entry| entry.key == key && entry.since.elapsed() <= LIFETIME)
-            .map(|entry| entry.fields.clone())
+            .find(|entry| entry.key == key && entry.owner == owner && entry.since.elapsed() <= LIFETIME)
+            .map(|entry| entry.form.clone())
     }
 }
 
-fn fields_of(bytes: &[u8]) -> Kept {
+/// What was typed into a form that was sent to this address, but for what is secret.
+fn fields_of(path: &str, bytes: &[u8]) -> Kept {
     let pairs: Vec<(String, String)> = serde_urlencoded::from_bytes(bytes).unwrap_or_default();
-    let secret = |name: &str| name == "code" || SECRET.iter().any(|secret| name.contains(secret));
+    let secret = |name: &str| {
+        name == "code" || (path, name) == SECRET_WORDS || SECRET.iter().any(|secret| name.contains(secret))
+    };
     Kept(pairs.into_iter().filter(|(name, _)| !secret(name)).collect())
+}
+
+/// The key of what was kept, as an address names it.
+fn key_of(query: &str) -> Option<&str> {
+    query.split(['?', '&', '#']).find_map(|pair| pair.strip_prefix("__kept="))
+}
+
+/// An address with what the latest error says of it alone: each try before has left its own words there.
+fn of_this_try(back: &str) -> String {
+    let Some((page, query)) = back.split_once('?') else { return back.to_owned() };
+    let name = |pair: &str| pair.split('=').next().unwrap_or_default().to_owned();
+    let mut pairs: Vec<&str> = Vec::new();
+    for pair in query.split('&').filter(|pair| !["__kept", FORM].contains(&name(pair).as_str())) {
+        if name(pair).starts_with("__") {
+            pairs.retain(|before| name(before) != name(pair));
+        }
+        pairs.push(pair);
+    }
+    format!("{page}?{}", pairs.join("&"))
+}
+
+/// Whose form it is: the viewer's, or of whom the browser's ended session was.
+async fn owner_of(context: &Context, headers: &HeaderMap) -> Option<AccountId> {
+    if let Ok(owner) = context.viewer.session_owner() {
+        return Some(owner);
+    }
+    let token = session_cookie(headers, context.instance.secure_cookie)?;
+    domain::account::owner_of_ended(&context.store, &token).await.ok().flatten()
+}
+
+/// The path of an address.
+fn path_of(address: &str) -> &str {
+    let behind_host =
+        address.split_once("://").map_or(address, |(_, rest)| rest.trim_start_matches(|c: char| c != '/'));
+    behind_host.split(['?', '#']).next().unwrap_or_default()
 }
 
 /// Keeps what a plain form post held when it is sent back with an error.
@@ -92,6 +151,10 @@ pub async fn layer(
     if !plain {
         return next.run(request).await;
     }
+    let sent_to = request.uri().path().to_owned();
+    let owner = owner_of(&context, request.headers()).await;
+    let tried_before = request.headers().get(header::REFERER).and_then(|page| page.to_str().ok()).and_then(key_of);
+    let tried_before = tried_before.map(str::to_owned);
     let (parts, body) = request.into_parts();
     let Ok(bytes) = to_bytes(body, crate::router::FORM_LIMIT).await else {
         return StatusCode::PAYLOAD_TOO_LARGE.into_response();
@@ -103,13 +166,16 @@ pub async fn layer(
         .and_then(|value| value.to_str().ok())
         .filter(|to| to.contains("__err="));
     if let Some(back) = back {
-        let fields = fields_of(&bytes);
-        let form = form_of(&fields).map(|name| format!("&{FORM}={name}")).unwrap_or_default();
-        let kept = if bytes.len() <= MOST_BYTES { forms.keep(&context, fields).await } else { None };
+        let fields = fields_of(&sent_to, &bytes);
+        let name = form_of(&fields).map(|name| format!("&{FORM}={name}")).unwrap_or_default();
+        let form = (path_of(back).to_owned(), fields);
+        let kept = if bytes.len() <= MOST_BYTES { forms.keep(&context, owner, form).await } else { None };
         let kept = kept.map(|key| format!("&__kept={key}")).unwrap_or_default();
-        if let Ok(location) = HeaderValue::from_str(&format!("{back}{form}{kept}")) {
+        if let Ok(location) = HeaderValue::from_str(&format!("{}{name}{kept}", of_this_try(back))) {
             response.headers_mut().insert(header::LOCATION, location);
         }
+    } else if let Some(key) = tried_before {
+        forms.forget(&key);
     }
     response
 }
@@ -126,14 +192,15 @@ mod tests {
 
     #[test]
     fn a_form_is_named_in_the_address_and_nothing_else_is() {
-        assert_eq!(form_of(&fields_of(b"__form=note-17&note=x")), Some("note-17"));
-        assert_eq!(form_of(&fields_of(b"__form=note%26__err%3D1")), None);
-        assert_eq!(form_of(&fields_of(b"note=x")), None);
+        assert_eq!(form_of(&fields_of("", b"__form=note-17&note=x")), Some("note-17"));
+        assert_eq!(form_of(&fields_of("", b"__form=note%26__err%3D1")), None);
+        assert_eq!(form_of(&fields_of("", b"note=x")), None);
     }
 
     #[test]
     fn secrets_are_never_kept() {
-        let kept = fields_of(b"name=Ada&password=x&old_password=y&token=t&code=1&idea=Two+words&postal_code=9");
+        let typed = b"name=Ada&password=x&old_password=y&token=t&code=1&secret=s&idea=Two+words&postal_code=9";
+        let kept = fields_of("/api/account/sign_in", typed);
         assert_eq!(
             kept.0,
             [
@@ -144,10 +211,40 @@ mod tests {
         );
     }
 
+    /// A pupil's three words are her password; a report's words are what somebody wrote.
+    #[test]
+    fn words_are_secret_where_a_pupil_signs_in() {
+        let kept = |path: &str| fields_of(path, b"name=tom&words=river+stone+lamp").0.len();
+        assert_eq!((kept("/api/pupil/sign_in"), kept("/api/report/person")), (1, 2));
+    }
+
     #[test]
     fn a_form_is_found_by_its_key_only() {
         let forms = KeptForms::default();
-        let key = forms.put(fields_of(b"a=1")).unwrap();
-        assert!(forms.get(&key).is_some() && forms.get("other").is_none());
+        let (guest, anna, beata) = (None, Some(AccountId(7)), Some(AccountId(8)));
+        for owner in [guest, anna] {
+            let key = forms.put(owner, ("/en/here".to_owned(), fields_of("", b"a=1"))).unwrap();
+            assert!(forms.get(owner, &key).is_some() && forms.get(owner, "other").is_none());
+            for other in [guest, anna, beata].into_iter().filter(|other| *other != owner) {
+                assert!(forms.get(other, &key).is_none(), "{owner:?} {other:?}");
+            }
+        }
+    }
+
+    #[rstest::rstest]
+    #[case("/en/here", "/en/here")]
+    #[case("/en/here?unit=IT&__path=a&__err=b", "/en/here?unit=IT&__path=a&__err=b")]
+    #[case("/here?unit=IT&__path=a&__err=b&__form=c&__kept=d&__path=e&__err=f", "/here?unit=IT&__path=e&__err=f")]
+    fn only_the_latest_try_is_in_the_address(#[case] back: &str, #[case] shown: &str) {
+        assert_eq!(of_this_try(back), shown);
+    }
+
+    #[rstest::rstest]
+    #[case("https://twinning.example/unit/people/7?unit=IT&__err=x", "/unit/people/7")]
+    #[case("http://127.0.0.1:3000/en/register#top", "/en/register")]
+    #[case("https://twinning.example", "")]
+    #[case("/office/units?__err=x", "/office/units")]
+    fn a_page_is_known_by_its_path(#[case] address: &str, #[case] path: &str) {
+        assert_eq!(path_of(address), path);
     }
 }

@@ -61,7 +61,7 @@ impl Mailer {
     /// # Errors
     /// When the outbox cannot be read. A mail that cannot be sent stays and is tried again.
     pub async fn send_due(&self, store: &Store) -> Result<()> {
-        for waiting in mail::due(store).await? {
+        while let Some(waiting) = mail::claim(store).await? {
             let outcome = self.send(store, &waiting).await;
             let ended = if outcome.is_ok() { "sent" } else { "failed" };
             metrics::counter!("twinning_mails_total", "outcome" => ended).increment(1);
@@ -69,7 +69,7 @@ impl Mailer {
                 Ok(()) => {}
                 Err(cause) => {
                     tracing::warn!(mail = waiting.id, %cause, "a mail could not be sent");
-                    mail::failed(store, &waiting, &cause.to_string()).await?;
+                    mail::failed(store, waiting.id, waiting.attempts, &cause.to_string()).await?;
                 }
             }
         }

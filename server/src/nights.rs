@@ -12,7 +12,7 @@ use std::time::Duration;
 
 /// After the start, people come first.
 const FIRST_AFTER: Duration = Duration::from_secs(60);
-/// How often it is looked whether a night has begun.
+/// How often it is looked whether a night has begun, and what has come to its end meanwhile.
 const LOOK_EVERY: Duration = Duration::from_secs(600);
 
 /// What the nights need to know.
@@ -28,7 +28,6 @@ pub struct Nights {
 enum Task {
     Unconfirmed,
     Refused,
-    SuspensionsOver,
     UnusedAccounts,
     FormerPupils,
     OldRecords,
@@ -49,10 +48,9 @@ enum Task {
 
 impl Task {
     /// In their order: old things leave first, and the copy does not take them along.
-    const ALL: [Self; 19] = [
+    const ALL: [Self; 18] = [
         Self::Unconfirmed,
         Self::Refused,
-        Self::SuspensionsOver,
         Self::UnusedAccounts,
         Self::FormerPupils,
         Self::OldRecords,
@@ -76,7 +74,6 @@ impl Task {
         match self {
             Self::Unconfirmed => "unconfirmed addresses",
             Self::Refused => "refused registrations",
-            Self::SuspensionsOver => "suspensions that are over",
             Self::UnusedAccounts => "unused accounts",
             Self::FormerPupils => "pupils who have left",
             Self::OldRecords => "old records",
@@ -94,6 +91,21 @@ impl Task {
             Self::DatabaseStatistics => "statistics of the database",
             Self::Copy => "copy",
         }
+    }
+}
+
+/// What ends on its hour and waits for no night.
+async fn ends(store: &Store) {
+    match domain::people::readmit_due(store).await {
+        Ok(0) => {}
+        Ok(count) => tracing::info!(count, "suspensions are over"),
+        Err(cause) => tracing::error!(%cause, "it is not known which suspensions are over"),
+    }
+}
+
+async fn goes_on(store: &Store, task: Task) {
+    if let Err(cause) = night::goes_on(store, task.name()).await {
+        tracing::warn!(task = task.name(), %cause, "it could not be said that the task goes on");
     }
 }
 
@@ -117,7 +129,10 @@ impl Nights {
             }
             tokio::select! {
                 () = state.stopping.cancelled() => return,
-                () = self.night(&state.store) => {}
+                () = async {
+                    ends(&state.store).await;
+                    self.night(&state.store).await;
+                } => {}
             }
             pause = LOOK_EVERY;
         }
@@ -136,7 +151,14 @@ impl Nights {
     }
 
     async fn perform(&self, store: &Arc<Store>, task: Task) {
-        let outcome = self.done(store, task).await;
+        let done = self.done(store, task);
+        tokio::pin!(done);
+        let outcome = loop {
+            match tokio::time::timeout(LOOK_EVERY, &mut done).await {
+                Ok(outcome) => break outcome,
+                Err(_) => goes_on(store, task).await,
+            }
+        };
         let (task, ended) = (task.name(), if outcome.is_ok() { "done" } else { "failed" });
         metrics::counter!("twinning_nightly_tasks_total", "task" => task, "outcome" => ended).increment(1);
         match &outcome {
@@ -154,16 +176,15 @@ impl Nights {
         let done = match task {
             Task::Unconfirmed => domain::registration::remove_unconfirmed(store).await,
             Task::Refused => domain::validation::remove_refused(store).await,
-            Task::SuspensionsOver => domain::people::readmit_due(store).await,
             Task::UnusedAccounts => domain::retention::adults(store).await,
-            Task::FormerPupils => domain::pupil::retire(store, &a_pupil).await,
+            Task::FormerPupils => until_none(|| domain::pupil::retire(store, &a_pupil)).await,
             Task::OldRecords => domain::retention::records(store).await.map(counted),
             Task::Unusable => domain::retention::unusable(store).await.map(counted),
             Task::RemovedPages => until_none(|| domain::page::purge(store)).await,
             Task::UnusedPictures => until_none(|| domain::picture::purge(store)).await,
-            Task::Trash => domain::mailbox::empty_trash(store).await,
+            Task::Trash => until_none(|| domain::mailbox::empty_trash(store)).await,
             Task::ProjectReminders => domain::project::remind(store).await.map(|_| 0),
-            Task::ProjectAges => domain::project::age(store).await,
+            Task::ProjectAges => until_none(|| domain::project::age(store)).await,
             Task::SilentCandidates => domain::candidates::tell_silences(store).await,
             Task::Queues => domain::validation::tell_queues(store).await,
             Task::Stars => domain::twinfinder::nightly(store).await.map(|_| 0),

@@ -46,7 +46,7 @@ pub async fn page(forms: &KeptForms, request: Request) -> Response {
     };
     let scripts = context.scripts;
     let guest = *context.viewer.standing() == Standing::Guest;
-    let kept = forms.of_query(&context, request.uri().query()).await;
+    let kept = forms.of_query(&context, request.uri().path(), request.uri().query()).await;
     let provide = {
         let context = context.clone();
         move || {

@@ -36,6 +36,7 @@ pub fn router(state: State) -> Result<Router, String> {
         .route("/live", get(live::stream))
         .layer(Extension(KeptForms::default()))
         .layer(from_fn_with_state(state.clone(), session::layer))
+        .layer(from_fn_with_state(state.clone(), guard::statements))
         .layer(from_fn(guard::whole))
         .layer(DefaultBodyLimit::max(FORM_LIMIT));
     let csrf = CsrfLayer::new().add_trusted_origin(&state.instance.public_url).map_err(|cause| cause.to_string())?;
@@ -73,6 +74,7 @@ fn server_functions() -> Router<State> {
     Router::new()
         .route("/api/{*function}", any(server_function))
         .layer(from_fn(kept::layer))
+        .layer(from_fn(guard::way_back))
         .layer(from_fn(guard::content_types))
 }
 

@@ -12,7 +12,6 @@ use app::text::Brand;
 use domain::base::live::hear_other_nodes;
 use domain::base::time::SystemClock;
 use domain::demo::europe;
-use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
@@ -97,16 +96,13 @@ pub fn state(config: &Config, store: Arc<domain::base::store::Store>) -> Result<
         assets: Arc::new(assets),
         logo: logo.map(Arc::new),
         trusted_proxy: config.trusted_proxy(),
+        shows_statements: config.flag("show_statements"),
         stopping: CancellationToken::new(),
     })
 }
 
 fn start_metrics(config: &Config) -> Result<(), String> {
-    let address = config.text("metrics_address");
-    if address.is_empty() {
-        return Ok(());
-    }
-    let address: SocketAddr = address.parse().map_err(|_| format!("`metrics_address` is no address: `{address}`"))?;
+    let Some(address) = config.metrics_address()? else { return Ok(()) };
     let builder = metrics_exporter_prometheus::PrometheusBuilder::new().with_http_listener(address);
     builder.install().map_err(|cause| format!("metrics: {cause}"))
 }

@@ -10,14 +10,14 @@ use axum::response::{IntoResponse, Response};
 use domain::base::language::Language;
 use domain::base::secret::Token;
 use domain::base::viewer::Viewer;
-use std::net::{IpAddr, SocketAddr};
+use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 
 fn header_text(headers: &HeaderMap, name: header::HeaderName) -> &str {
     headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or("")
 }
 
 /// The session's text in the cookies, if there is one.
-fn session_cookie(headers: &HeaderMap, secure: bool) -> Option<Token> {
+pub(crate) fn session_cookie(headers: &HeaderMap, secure: bool) -> Option<Token> {
     let name = cookie_name(secure);
     headers
         .get_all(header::COOKIE)
@@ -56,6 +56,14 @@ fn network_of(peer: Option<IpAddr>, headers: &HeaderMap, proxy: Option<IpAddr>) 
     if peer.is_some() && peer == proxy { named.or(peer) } else { peer }
 }
 
+/// The network of an address, as failures are counted by it. Whoever has one address of IPv6 has its whole /64.
+fn counted_as(address: IpAddr) -> String {
+    match address.to_canonical() {
+        IpAddr::V4(address) => address.to_string(),
+        IpAddr::V6(address) => format!("{}/64", Ipv6Addr::from_bits(address.to_bits() & (u128::MAX << 64))),
+    }
+}
+
 /// Makes the context of the request and hands it on.
 pub async fn layer(Shared(state): Shared<State>, mut request: Request, next: Next) -> Response {
     // Before anything is read: what comes from now on, the page's stream brings.
@@ -68,8 +76,7 @@ pub async fn layer(Shared(state): Shared<State>, mut request: Request, next: Nex
         },
     };
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
-    let network =
-        network_of(peer, request.headers(), state.trusted_proxy).map_or_else(String::new, |ip| ip.to_string());
+    let network = network_of(peer, request.headers(), state.trusted_proxy).map_or_else(String::new, counted_as);
     let context = Context {
         store: state.store.clone(),
         moment,
@@ -103,5 +110,15 @@ mod tests {
         let ip = |text: &str| text.parse::<IpAddr>().ok();
         assert_eq!(network_of(ip(peer), &headers, ip("10.0.0.1")), ip(network));
         assert_eq!(network_of(ip(peer), &headers, None), ip(peer));
+    }
+
+    #[rstest::rstest]
+    #[case("192.0.2.1", "192.0.2.1")]
+    #[case("::ffff:192.0.2.1", "192.0.2.1")]
+    #[case("2001:db8:1:2::1", "2001:db8:1:2::/64")]
+    #[case("2001:db8:1:2:ffff:ffff:ffff:ffff", "2001:db8:1:2::/64")]
+    #[case("2001:db8:1:3::1", "2001:db8:1:3::/64")]
+    fn a_whole_64_of_ipv6_is_one_network(#[case] address: &str, #[case] network: &str) {
+        assert_eq!(counted_as(address.parse().unwrap()), network);
     }
 }

@@ -29,6 +29,8 @@ pub struct State {
     pub logo: Option<Arc<Logo>>,
     /// The proxy in front, whose word on addresses is taken.
     pub trusted_proxy: Option<IpAddr>,
+    /// Each answer says how many statements it took.
+    pub shows_statements: bool,
     /// Cancelled when the server is asked to stop: streams end.
     pub stopping: CancellationToken,
 }

@@ -10,6 +10,7 @@ mod black_box;
 
 use black_box::client::Answer;
 use black_box::{Client, Place, Running, picture, places, seen};
+use domain::base::db::Statement;
 use domain::portal::{CONDUCT_VERSION, PRIVACY_VERSION};
 use std::collections::HashMap;
 use std::io;
@@ -72,6 +73,10 @@ fn write_until_killed(
                 decide(&mut client, *person)
             }
         };
+        // Nobody writes more messages at once: the rest of this life is for the others.
+        if matches!(kind, Kind::Message) && outcome.as_ref().is_ok_and(|answer| answer.status == 429) {
+            break;
+        }
         let acknowledged = outcome.as_ref().is_ok_and(Answer::is_done);
         if let Ok(answer) = &outcome {
             let cut = place.postgres.is_some() && answer.status == 503;
@@ -198,6 +203,8 @@ fn nothing_acknowledged_is_lost_when_the_process_is_killed() {
         let mut sessions: Vec<(Kind, Client)> = Vec::new();
         let mut slowest = Duration::ZERO;
         for round in 0..rounds() {
+            // What was written in the lives before was written long ago: it counts for no limit.
+            place.write(vec![Statement::new("update message set at = 0")]);
             let server = place.serve();
             slowest = slowest.max(server.took);
             if round == 0 {

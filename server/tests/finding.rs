@@ -153,7 +153,7 @@ async fn a_stale_save_keeps_both_texts() {
     assert_eq!(saved.location, "/profile?done=saved", "{}", saved.body);
     assert!(chiara.get("/profile").await.body.contains("Lettres de ma rue"));
 
-    let stale = chiara.post_form("/api/profile/save", &form("1", "Mountains")).await;
+    let stale = chiara.post_form_from("/profile/edit", "/api/profile/save", &form("1", "Mountains")).await;
     let query = stale.location.split_once('?').map(|(_, query)| query.to_owned()).unwrap();
     let page = chiara.get(&format!("/profile/edit?{query}")).await;
     for text in ["Rivers", "Mountains", "Saved meanwhile", "You typed"] {

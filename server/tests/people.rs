@@ -18,7 +18,7 @@ async fn state(world: &World, person: AccountId) -> String {
 
 /// The page to which a refused form leads.
 async fn came_back(client: &mut Client, here: &str, action: &str, form: &[(&str, &str)]) -> String {
-    let refused = client.post_form(action, form).await;
+    let refused = client.post_form_from(here, action, form).await;
     let query = refused.location.split_once('?').unwrap().1.to_owned();
     client.get(&format!("{here}?{query}")).await.body
 }

@@ -40,7 +40,7 @@ async fn a_school_is_found_merged_and_closed_without_scripts() {
     assert!(marco.get(&here).await.body.contains(&format!("value=\"{second}\"")), "the twin is offered");
     let (from, into) = (first.to_string(), second.to_string());
     let mut form = [("school", from.as_str()), ("into", into.as_str()), ("merged_name", "Liceo")];
-    let refused = marco.post_form("/api/school/merge", &form).await;
+    let refused = marco.post_form_from(&here, "/api/school/merge", &form).await;
     let query = refused.location.split_once('?').unwrap().1.to_owned();
     let page = marco.get(&format!("{here}?{query}")).await.body;
     assert!(page.contains("This is not the name asked for.") && page.contains("value=\"Liceo\""), "{page}");

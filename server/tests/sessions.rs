@@ -11,6 +11,7 @@ use domain::base::db::Statement;
 use domain::base::language::Language;
 use domain::base::mail::{Purpose, make_token};
 use domain::base::secret::hash_hex;
+use domain::base::store::test::sqlite;
 use domain::base::time::DAY;
 use domain::base::viewer::Grant;
 use domain::vocabulary::Unit;
@@ -36,14 +37,16 @@ async fn with_officer(world: &World) {
 }
 
 #[tokio::test]
-async fn a_wrong_password_and_an_unknown_name_answer_alike() {
-    let world = World::new().await;
+async fn a_known_and_an_unknown_name_answer_alike() {
+    let world = World::configured(sqlite().await, &[("show_statements", "false")]);
     with_officer(&world).await;
     let mut guest = world.guest();
-    let wrong = guest.post("/api/account/sign_in", &[("name", "olga"), ("password", "not this one")]).await;
-    let unknown = guest.post("/api/account/sign_in", &[("name", "nobody"), ("password", "not this one")]).await;
-    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert_eq!((wrong.status, &wrong.body), (unknown.status, &unknown.body));
+    for (path, field) in [("/api/account/sign_in", "name"), ("/api/account/request_password", "name")] {
+        let mut ask = async |name| guest.post(path, &[(field, name), ("password", "not this one")]).await;
+        let (known, unknown) = (ask("olga").await, ask("nobody").await);
+        assert_eq!((known.status, &known.body), (unknown.status, &unknown.body), "{path}");
+        assert_eq!(known.headers, unknown.headers, "{path}");
+    }
 }
 
 #[tokio::test]
@@ -93,6 +96,68 @@ async fn who_signs_in_comes_to_the_page_she_wanted() {
     assert_eq!(passed.location, wanted);
     let foreign = [("name", "olga"), password, ("next", "//evil.example")];
     assert_eq!(olga.post_form("/api/account/sign_in", &foreign).await.location, "/desktop");
+}
+
+/// Nobody fills in a form for somebody else: what came back is shown on the page it came from, to who has sent it.
+#[tokio::test]
+async fn a_form_that_came_back_is_for_who_has_sent_it() {
+    let world = World::new().await;
+    with_officer(&world).await;
+    let mut guest = world.guest();
+    let mut olga = world.past_second_factor("olga", "a good long password").await;
+    let query = |answer: &support::Answer| answer.location.split_once('?').unwrap().1.to_owned();
+
+    let typed = [("name", "typed-by-a-guest"), ("password", "not this one")];
+    let signs_in = query(&guest.post_form_from("/en/sign-in", "/api/account/sign_in", &typed).await);
+    assert!(signs_in.contains("__kept="), "{signs_in}");
+    assert!(guest.get(&format!("/en/sign-in?{signs_in}")).await.body.contains("typed-by-a-guest"));
+    let elsewhere = guest.get(&format!("/en/pupils?{signs_in}")).await.body;
+    assert!(elsewhere.contains("name=\"name\"") && !elsewhere.contains("typed-by-a-guest"), "another page");
+
+    let wish = |name: &'static str| [("username", name), ("current_password", "not this one")];
+    let path = "/api/account/change_username";
+    let guests = query(&guest.post_form_from("/account", path, &wish("typed-by-a-guest")).await);
+    assert!(guests.contains("__kept="), "{guests}");
+    let page = olga.get(&format!("/account?{guests}")).await.body;
+    assert!(page.contains("name=\"username\"") && !page.contains("typed-by-a-guest"), "somebody else's: {page}");
+    let hers = query(&olga.post_form_from("/account", path, &wish("typed-by-olga")).await);
+    assert!(olga.get(&format!("/account?{hers}")).await.body.contains("typed-by-olga"));
+
+    // While she writes her session ends: her words are there when she has signed in again.
+    world.store.clock.advance(100 * DAY);
+    let late = query(&olga.post_form_from("/account", path, &wish("typed-too-late")).await);
+    assert!(!olga.get(&format!("/account?{late}")).await.body.contains("typed-too-late"), "a guest's eyes");
+    let mut olga = world.past_second_factor("olga", "a good long password").await;
+    assert!(olga.get(&format!("/account?{late}")).await.body.contains("typed-too-late"));
+}
+
+/// Two errors one after the other: the page shows what was typed last.
+#[tokio::test]
+async fn the_latest_of_several_tries_comes_back() {
+    let world = World::new().await;
+    let mut guest = world.guest();
+    let mut page = "/en/sign-in".to_owned();
+    for name in ["first-try", "second-try", "third-try"] {
+        let typed = [("name", name), ("password", "not this one")];
+        let back = guest.post_form_from(&page, "/api/account/sign_in", &typed).await.location;
+        page = back.split_once(":3000").unwrap().1.to_owned();
+        assert_eq!((page.matches("__kept=").count(), page.matches("__err=").count()), (1, 1), "{page}");
+        assert!(guest.get(&page).await.body.contains(name), "{page}");
+    }
+}
+
+/// Whatever a request says of the page that it comes from, a form that fails leads to a page of ours.
+#[tokio::test]
+async fn a_form_that_fails_leads_to_no_other_site() {
+    let world = World::new().await;
+    let mut guest = world.guest();
+    let typed = [("name", "olga"), ("password", "not this one")];
+    for referer in ["https://evil.example/x", "http://127.0.0.1:3000@evil.example/x", "//evil.example/x"] {
+        let answer = guest.post_with("/api/account/sign_in", &typed, "text/html", referer).await;
+        assert_eq!((answer.status, answer.location.as_str()), (StatusCode::FOUND, "/"), "{referer}");
+    }
+    let back = guest.post_form_from("/en/sign-in", "/api/account/sign_in", &typed).await.location;
+    assert!(back.starts_with("http://127.0.0.1:3000/en/sign-in?"), "{back}");
 }
 
 #[tokio::test]

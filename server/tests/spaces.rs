@@ -180,8 +180,10 @@ async fn pictures_come_and_are_seen_by_readers_only() {
 
     let wrong = send_picture(&mut anna, &upload, "red.svg", b"<svg/>", "application/json", "").await;
     assert_eq!(wrong.status, StatusCode::UNSUPPORTED_MEDIA_TYPE);
+    assert_eq!(wrong.body, "Files of this kind cannot be taken.");
     let large = send_picture(&mut anna, &upload, "red.png", &vec![0; 22 << 20], "application/json", "").await;
     assert_eq!(large.status, StatusCode::PAYLOAD_TOO_LARGE);
+    assert_eq!(large.body, "The file is too large: at most 20 MB.");
 
     let without_words = send_picture(&mut anna, &upload, "red.png", PICTURE, "text/html", " ").await;
     assert_eq!(without_words.location, format!("/spaces/{space}/pages/{page}/edit?picture=words"));
@@ -212,6 +214,27 @@ async fn pictures_come_and_are_seen_by_readers_only() {
         );
     }
     assert_eq!(world.guest().get(address).await.status, StatusCode::UNAUTHORIZED);
+}
+
+/// A picture that the browser has already is not read again, for whom may see it; everybody else finds nothing, whatever
+/// her browser has.
+#[tokio::test]
+async fn a_picture_that_the_browser_has_is_not_read_again() {
+    let world = World::new().await;
+    let space = space(&world).await.to_string();
+    let mut anna = world.signed_in("anna", PASSWORD).await;
+    let mut carla = world.signed_in("carla", PASSWORD).await;
+    let upload = format!("/spaces/{space}/pictures");
+    let json = send_picture(&mut anna, &upload, "red.png", PICTURE, "application/json", "").await;
+    let file = json.body.trim_start_matches("{\"file\":\"").trim_end_matches("\"}").to_owned();
+    let address = format!("/spaces/{space}/files/{file}");
+    let tag = anna.get(&address).await.headers["etag"].clone();
+    for key in world.store.files.keys().await.unwrap() {
+        world.store.files.remove(&key).await.unwrap();
+    }
+    let again = || Request::get(&address).header(header::IF_NONE_MATCH, &tag).body(Body::empty());
+    assert_eq!(anna.send(again()).await.status, StatusCode::NOT_MODIFIED);
+    assert_eq!(carla.send(again()).await.status, StatusCode::NOT_FOUND, "it stands on no page that she reads");
 }
 
 #[tokio::test]
@@ -277,7 +300,7 @@ async fn what_waits_for_the_next_page_waits_for_every_node() {
     let to = Statement::new("select id from account where username = 'beata'").number(&world.store.db).await.unwrap();
     let to = to.to_string();
     let fields = [("to", to.as_str()), ("subject", ""), ("body", "Shall we write about bridges?"), ("request", "r1")];
-    let back = anna.post_form("/api/mailbox/start", &fields).await.location;
+    let back = anna.post_form_from("/mailbox/new", "/api/mailbox/start", &fields).await.location;
     let key = back.split("__kept=").nth(1).expect("the form is kept").to_owned();
     let page = format!("/mailbox/new?to={to}&__kept={key}");
     assert!(world.on_another_node(&anna).get(&page).await.body.contains("Shall we write about bridges?"));

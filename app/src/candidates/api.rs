@@ -2,14 +2,30 @@
 
 use crate::failure::Failure;
 use domain::base::id::{AccountId, CandidateId};
-use domain::candidates::{CandidateEvent, CandidateList};
+use domain::base::list::Listing;
+use domain::candidates::{Candidate, CandidateEvent, CandidateList, CandidateStatus};
 use leptos::prelude::*;
 
-/// The viewer's candidates and the people she has blocked.
+/// A page of the viewer's candidates, with the one who was just found not to suit, and the people she has blocked.
 #[server(endpoint = "candidates/list")]
-pub async fn list() -> Result<CandidateList, Failure> {
+pub async fn list(
+    status: Option<CandidateStatus>,
+    #[server(default)] page: i64,
+    closing: Option<CandidateId>,
+) -> Result<CandidateList, Failure> {
+    use domain::base::list::PageNumber;
+    use domain::candidates::CandidateSearch;
     let (store, viewer) = crate::server::context()?;
-    Ok(domain::candidates::list(&store, &viewer).await?)
+    let search = CandidateSearch { status, page: PageNumber(page), closing };
+    Ok(domain::candidates::list(&store, &viewer, &search).await?)
+}
+
+/// A page of the candidates with whom the viewer can begin a project.
+#[server(endpoint = "candidates/partners")]
+pub async fn partners(#[server(default)] page: i64) -> Result<Listing<Candidate>, Failure> {
+    use domain::base::list::PageNumber;
+    let (store, viewer) = crate::server::context()?;
+    Ok(domain::candidates::partners(&store, &viewer, PageNumber(page)).await?)
 }
 
 /// Puts a person in My Candidates and stays on the page.
@@ -24,7 +40,6 @@ pub async fn add(person: AccountId, #[server(default)] back: String) -> Result<(
 /// Moves a candidate on; for one who does not suit, the next page offers a closing message.
 #[server(endpoint = "candidates/change")]
 pub async fn change(candidate: CandidateId, event: CandidateEvent) -> Result<(), Failure> {
-    use domain::candidates::CandidateStatus;
     let (store, viewer) = crate::server::context()?;
     let status = domain::candidates::change_status(&store, &viewer, candidate, event).await?;
     leptos_axum::redirect(&match status {

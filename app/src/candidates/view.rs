@@ -1,17 +1,19 @@
 //! `/candidates`: My Candidates, each with what can be done next, and the block list below.
 
 use super::api;
+use crate::draft::{self, ByHand, IsBack};
 use crate::form::{OneOfMany, Trouble};
 use crate::frame::shown;
 use crate::profile::availability;
 use crate::text::{Label, candidates as say};
 use crate::ui::Title;
 use crate::ui::{
-    Button, ButtonKind, ButtonLink, Callout, Chip, Chips, Empty, FormFoot, Glyph, Half, Mark, PageHead, Person,
-    Picture, SectionHead, Stars, StatusLine, TextArea, Tone, Turn,
+    Button, ButtonKind, ButtonLink, Callout, Chip, Chips, Empty, FormFoot, Glyph, Half, Mark, PageHead, Pager, Person,
+    Picture, SaveLine, SectionHead, Stars, StatusLine, TextArea, Tone, Turn,
 };
 use domain::base::hint::Topic;
 use domain::base::id::{AccountId, CandidateId};
+use domain::base::list::Listing;
 use domain::candidates::{
     BlockedPerson, Candidate, CandidateEvent, CandidateList, CandidateStatus, NOTE_MOST, Silence,
 };
@@ -19,16 +21,44 @@ use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 use leptos_router::hooks::use_query_map;
+use leptos_router::params::ParamsMap;
+
+/// What the address says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Place {
+    status: Option<CandidateStatus>,
+    page: i64,
+    closing: Option<CandidateId>,
+}
+
+impl Place {
+    fn read(query: &ParamsMap) -> Self {
+        Self {
+            status: query.get("status").and_then(|code| CandidateStatus::from_code(&code)),
+            page: query.get("page").and_then(|page| page.parse().ok()).unwrap_or(1).max(1),
+            closing: query.get("closing").and_then(|id| id.parse().ok()),
+        }
+    }
+
+    /// The address of a page of those of the same status.
+    fn at(self, page: i64) -> String {
+        match self.status {
+            Some(status) => format!("/candidates?status={}&page={page}", status.code()),
+            None => format!("/candidates?page={page}"),
+        }
+    }
+}
 
 /// The page.
 #[component]
 pub fn Candidates() -> impl IntoView {
     let query = use_query_map();
-    // The status is part of the source, so that the page follows the address.
-    let source = move || query.read().get("status");
-    let list = crate::live::resource(&[Topic::Mailbox, Topic::Project], source, |_| api::list());
-    let status = move || query.read_untracked().get("status").and_then(|code| CandidateStatus::from_code(&code));
-    let closing = move || query.read_untracked().get("closing").and_then(|id| id.parse::<CandidateId>().ok());
+    let place = Memo::new(move |_| Place::read(&query.read()));
+    let list = crate::live::resource(
+        &[Topic::Mailbox, Topic::Project],
+        move || place.get(),
+        |Place { status, page, closing }| api::list(status, page, closing),
+    );
     let done = query.read_untracked().clone();
     view! {
         <Title text=say::title()/>
@@ -36,7 +66,7 @@ pub fn Candidates() -> impl IntoView {
             {done.get("removed").map(|id| view! { <Removed id/> })}
             {done.get("saved").map(|_| view! { <Callout tone=Tone::Good>{say::note_saved()}</Callout> })}
             {done.get("blocked").map(|_| view! { <Callout tone=Tone::Good>{say::blocked_done()}</Callout> })}
-            {shown(list, move |list| view! { <Closing list=list.clone() of=closing()/><Whole list status=status()/> })}
+            {shown(list, move |list| view! { <Closing of=list.closing.clone()/><Whole list place=place.get_untracked()/> })}
         </div>
     }
     .into_any()
@@ -58,9 +88,8 @@ fn Removed(id: String) -> impl IntoView {
 
 /// Whoever was just found not to suit is owed a few courteous words, if the two have written (2.9).
 #[component]
-fn Closing(list: CandidateList, of: Option<CandidateId>) -> impl IntoView {
-    let owed = list.candidates.into_iter().find(|row| Some(row.id) == of && row.closing_owed);
-    owed.map(|row| {
+fn Closing(of: Option<Candidate>) -> impl IntoView {
+    of.map(|row| {
         let name = row.name.unwrap_or_default();
         view! {
             <Callout tone=Tone::Good>
@@ -79,12 +108,9 @@ fn closing_path(person: AccountId) -> String {
 }
 
 #[component]
-fn Whole(list: CandidateList, status: Option<CandidateStatus>) -> impl IntoView {
-    let CandidateList { candidates, blocked } = list;
-    let count = candidates.len() as u32;
-    let chips = chips(&candidates, status);
-    let rows: Vec<Candidate> =
-        candidates.into_iter().filter(|row| status.is_none_or(|status| row.status == status)).collect();
+fn Whole(list: CandidateList, place: Place) -> impl IntoView {
+    let CandidateList { candidates, counts, blocked, .. } = list;
+    let count: i64 = counts.iter().map(|(_, count)| count).sum();
     let body = if count == 0 {
         Either::Left(view! {
             <Empty title=say::empty_title() sentence=say::empty_sentence() example=say::empty_example() picture=Picture::Telescope>
@@ -94,8 +120,8 @@ fn Whole(list: CandidateList, status: Option<CandidateStatus>) -> impl IntoView 
     } else {
         Either::Right(view! {
             <div class="stack" data-gap="wide">
-                <Chips label=say::by_status() chips/>
-                <ul class="rows">{rows.into_iter().map(|row| view! { <Row row/> }).collect_view()}</ul>
+                <Chips label=say::by_status() chips=chips(&counts, place.status)/>
+                <Rows candidates place/>
             </div>
         })
     };
@@ -110,18 +136,38 @@ fn Whole(list: CandidateList, status: Option<CandidateStatus>) -> impl IntoView 
     .into_any()
 }
 
+/// A page of the candidates.
+#[component]
+fn Rows(candidates: Listing<Candidate>, place: Place) -> impl IntoView {
+    let (page, pages, total) = (candidates.page, candidates.pages(), candidates.total);
+    let first = (page - 1) * candidates.size + 1;
+    let last = first + candidates.rows.len() as i64 - 1;
+    let turn = |number: i64| (1..=pages).contains(&number).then(|| place.at(number));
+    let (previous, next) = (turn((page - 1).min(pages)), turn(page + 1));
+    let pager = if pages > 1 && last >= first {
+        let summary = twinfinder::range(first.to_string(), last.to_string(), total.to_string());
+        view! { <Pager summary previous next/> }.into_any()
+    } else {
+        view! { <Pager previous next/> }.into_any()
+    };
+    view! {
+        <div class="stack" data-gap="wide">
+            <ul class="rows">{candidates.rows.into_iter().map(|row| view! { <Row row/> }).collect_view()}</ul>
+            {pager}
+        </div>
+    }
+    .into_any()
+}
+
 /// All, and each status that somebody has.
-fn chips(candidates: &[Candidate], current: Option<CandidateStatus>) -> Vec<AnyView> {
-    let count = candidates.len();
+fn chips(counts: &[(CandidateStatus, i64)], current: Option<CandidateStatus>) -> Vec<AnyView> {
+    let count: i64 = counts.iter().map(|(_, count)| count).sum();
     let all = view! { <Chip href="/candidates" current={current.is_none()}>{say::all()}" "{count}</Chip> };
-    let with = |status: CandidateStatus| candidates.iter().filter(|row| row.status == status).count();
-    let some = CandidateStatus::ALL.into_iter().filter(|status| with(*status) > 0);
-    let chip = |status: CandidateStatus| {
+    let chip = |&(status, count): &(CandidateStatus, i64)| {
         let href = format!("/candidates?status={}", status.code());
-        let count = with(status);
         view! { <Chip href current={current == Some(status)}>{status_word(status)}" "{count}</Chip> }.into_any()
     };
-    std::iter::once(all.into_any()).chain(some.map(chip)).collect()
+    std::iter::once(all.into_any()).chain(counts.iter().map(chip)).collect()
 }
 
 /// A status in words.
@@ -139,12 +185,12 @@ pub fn status_word(status: CandidateStatus) -> String {
 /// One candidate.
 #[component]
 fn Row(row: Candidate) -> impl IntoView {
-    let member = row.name.is_some();
+    let (member, reached) = (row.name.is_some(), row.reached());
     let name = row.name.clone().unwrap_or_else(say::former_member);
     let country = (row.country.code().to_owned(), row.country.label());
     let facts = [row.school.clone(), row.town.clone()].into_iter().flatten().map(|fact| view! { <span>{fact}</span> });
     let facts = facts.collect_view();
-    let person = if member {
+    let person = if reached {
         let href = format!("/people/{}", row.person);
         Either::Left(view! { <Person name=name.clone() id=row.person.0 href country>{facts}</Person> })
     } else {
@@ -157,9 +203,10 @@ fn Row(row: Candidate) -> impl IntoView {
             <p class="row" data-gap="tight">
                 {member.then(|| view! { <Mark availability=availability(row.mark)/><Stars count=stars/> })}
             </p>
+            {row.away.then(|| view! { <p class="faint">{say::away()}</p> })}
             <p><strong>{status_word(row.status)}"."</strong>" "{last_contact(&row)}</p>
             <Quiet row=row.clone() name=name.clone()/>
-            <Acts row=row.clone() name member/>
+            <Acts row=row.clone() name/>
             <Note row/>
         </li>
     }
@@ -193,7 +240,8 @@ fn Quiet(row: Candidate, name: String) -> impl IntoView {
 
 /// Write, the ring, and the steps of the road.
 #[component]
-fn Acts(row: Candidate, name: String, member: bool) -> impl IntoView {
+fn Acts(row: Candidate, name: String) -> impl IntoView {
+    let reached = row.reached();
     let owed = row.closing_owed;
     let write = if owed { closing_path(row.person) } else { format!("/mailbox/new?to={}", row.person) };
     let write_word = if owed { say::closing_write() } else { say::write() };
@@ -217,7 +265,7 @@ fn Acts(row: Candidate, name: String, member: bool) -> impl IntoView {
     view! {
         <div class="row" data-gap="tight">
             {open.then(|| view! { <ButtonLink href=ring kind=ButtonKind::Ring small=true>{say::activate()}</ButtonLink> })}
-            {member.then(|| view! { <ButtonLink href=write glyph=Glyph::Mail small=true>{write_word}</ButtonLink> })}
+            {reached.then(|| view! { <ButtonLink href=write glyph=Glyph::Mail small=true>{write_word}</ButtonLink> })}
             {steps}
             <form method="post" action=api::Remove::url()>
                 <input type="hidden" name="candidate" value=id/>
@@ -239,21 +287,48 @@ fn event_word(event: CandidateEvent) -> String {
     }
 }
 
-/// The private note.
+/// The private note. Until it is saved, what was typed lies on her device.
 #[component]
 fn Note(row: Candidate) -> impl IntoView {
     let id = row.id.to_string();
     let form = OneOfMany::of::<api::Note>(format!("candidate-{id}"));
+    let came_back = form.came_back();
     let written = row.note.clone();
+    let text = RwSignal::new(form.typed("note", &row.note));
+    let stored = StoredValue::new(row.note.clone());
+    let by_hand = ByHand::new(format!("note-{id}"));
+    let back = draft::put_back(by_hand.device, move |left: String| {
+        if came_back {
+            return false;
+        }
+        if left.trim() == stored.get_value() {
+            by_hand.forget();
+            return false;
+        }
+        by_hand.keep(&left);
+        text.set(left);
+        true
+    });
+    let drop_it = Callback::new(move |()| {
+        by_hand.forget();
+        text.set(stored.get_value());
+    });
+    // The field itself is heard first: the signal follows it.
+    let typed = move |_| by_hand.keep(&text.get_untracked());
+    let press = by_hand.sending(api::Note::url(), move || {
+        text.with_untracked(|text| text.trim().chars().count() <= NOTE_MOST)
+    });
     view! {
         {(!written.is_empty()).then(|| view! { <p class="faint">{say::note()}": "{written}</p> })}
-        <details open=form.came_back()>
+        <details open=move || came_back || back.get()>
             <summary>{if row.note.is_empty() { say::note_add() } else { say::note_change() }}</summary>
-            <form class="form" method="post" action=api::Note::url()>
+            <IsBack back drop_it/>
+            <form node_ref=by_hand.form class="form" method="post" action=api::Note::url() on:input=typed on:submit=press>
                 <input type="hidden" name="candidate" value=id/>
                 {form.head()}
-                <TextArea name="note" id=form.id("note") label=say::note() help=say::note_help() value=form.typed("note", &row.note) problem=form.problem("note") rows=3 maxlength=NOTE_MOST as u32/>
+                <TextArea name="note" id=form.id("note") label=say::note() help=say::note_help() bound=text problem=form.problem("note") rows=3 maxlength=NOTE_MOST as u32/>
                 <FormFoot submit=say::note_save() kind=ButtonKind::Plain/>
+                {move || by_hand.has_line().then(|| view! { <SaveLine text=by_hand.sentence state=by_hand.state/> })}
             </form>
         </details>
     }

@@ -1,6 +1,6 @@
 //! The choice of the desk.
 
-use crate::text::{Label, desk as say};
+use crate::text::{by_words, desk as say};
 use crate::ui::{Button, Item, Select};
 use domain::vocabulary::Unit;
 use leptos::prelude::*;
@@ -15,7 +15,7 @@ pub fn DeskChoice(
     /// The one that is open.
     unit: Unit,
 ) -> impl IntoView {
-    let items: Vec<Item> = desks.iter().map(|unit| Item::new(unit.code(), unit.label())).collect();
+    let items: Vec<Item> = by_words(desks).into_iter().map(|(unit, label)| Item::new(unit.code(), label)).collect();
     (items.len() > 1).then(|| {
         view! {
             <form class="row" method="get" action=action>

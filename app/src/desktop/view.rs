@@ -153,7 +153,7 @@ fn Others(projects: Vec<WaitingProject>) -> impl IntoView {
 fn Desk(desk: DeskCounts) -> impl IntoView {
     let row = |count: i64, words: String, path: &'static str| {
         let count = crate::text::number(count);
-        view! { <li class="row"><strong class="figure">{count}</strong><a href=path>{words}</a></li> }
+        view! { <li class="row" data-line=""><strong class="figure">{count}</strong><a href=path>{words}</a></li> }
     };
     view! {
         <section aria-labelledby="desk">

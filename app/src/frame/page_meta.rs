@@ -19,7 +19,6 @@ pub fn PageMeta(
     #[prop(into)]
     path: String,
 ) -> impl IntoView {
-    let title = format!("{title} · {}", text::brand());
     let base = instance_address();
     let address = |language: Language| format!("{base}/{}/{path}", language.code());
     let others = Language::ALL

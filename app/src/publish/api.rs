@@ -33,6 +33,15 @@ fn page_shown(page: domain::publish::PublicPage, zone: &str, files: &str) -> Pub
     PublicPageShown { space: page.space, id: page.id, title: page.title, html, authors: page.authors, day }
 }
 
+/// A page as a visitor would see it, and what to look at before it is published.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PreviewShown {
+    /// The page.
+    pub page: PublicPageShown,
+    /// The sentences with what looks like a mail address or a phone number.
+    pub contacts: Vec<String>,
+}
+
 /// The tree of what can be published, and the whole address under which everyone reads it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PublishShown {
@@ -87,11 +96,11 @@ pub async fn mark_picture(space: SpaceId, file: FileId, contains_pupils: bool) -
 
 /// A page as a visitor would see it. Founders and administrators.
 #[server(PreviewPage, endpoint = "publish/preview")]
-pub async fn preview(space: SpaceId, page: PageId) -> Result<PublicPageShown, Failure> {
+pub async fn preview(space: SpaceId, page: PageId) -> Result<PreviewShown, Failure> {
     let (store, viewer) = crate::server::context()?;
     let zone = crate::server::zone(&viewer);
-    let page = domain::publish::preview(&store, &viewer, space, page).await?;
-    Ok(page_shown(page, &zone, &format!("/spaces/{space}/files")))
+    let domain::publish::Preview { page, contacts } = domain::publish::preview(&store, &viewer, space, page).await?;
+    Ok(PreviewShown { page: page_shown(page, &zone, &format!("/spaces/{space}/files")), contacts })
 }
 
 /// Spaces of which something is published. Everybody.

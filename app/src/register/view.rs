@@ -4,7 +4,7 @@ use crate::form::{problems, sentence};
 use crate::frame::shown;
 use crate::register::api::{self, ImportLine, RegisterPage};
 use crate::text::register as say;
-use crate::text::{Label, number};
+use crate::text::{by_words, number};
 use crate::ui::Title;
 use crate::ui::{
     Button, ButtonKind, Callout, Column, Empty, ErrorSummary, Item, PageHead, Picture, Problem, SectionHead, Select,
@@ -90,7 +90,7 @@ fn source_name(source: &str) -> String {
 /// A plain form: files never pass through server functions.
 #[component]
 fn Upload(unit: Unit, desks: Vec<Unit>) -> impl IntoView {
-    let items: Vec<Item> = desks.iter().map(|unit| Item::new(unit.code(), unit.label())).collect();
+    let items: Vec<Item> = by_words(desks).into_iter().map(|(unit, label)| Item::new(unit.code(), label)).collect();
     let choice = if items.len() > 1 {
         Either::Left(view! { <Select name="unit" label=say::unit() items value=unit.code() required=true/> })
     } else {
@@ -278,7 +278,8 @@ fn Refused(report: ImportReport) -> impl IntoView {
     let problems = problems(ServerAction::<api::ImportAllTheSame>::new());
     let why = report.failure.map(|failure| match failure {
         ImportFailure::Empty => say::failure_empty(),
-        ImportFailure::UnknownHeaders { found } => say::failure_headers(found.join(", ")),
+        ImportFailure::NotText => say::failure_not_text(),
+        ImportFailure::UnknownHeaders { found, missing } => say::failure_headers(found.join(", "), missing.join(", ")),
         ImportFailure::BrokenQuotes { line } => say::failure_quotes(line.to_string()),
         ImportFailure::Unreadable => say::failure_unreadable(),
         ImportFailure::OtherCountry => say::failure_country(),

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 #[server(endpoint = "registration/units")]
 pub async fn units() -> Result<Vec<Unit>, Failure> {
     let (store, _) = crate::server::context()?;
-    Ok(domain::registration::open_units(&store).await?)
+    Ok(domain::unit::switched_on(&store).await?)
 }
 
 /// Step 1. `country` is the code of a unit. The answer is the same whether the address is known or not. Everybody.
@@ -48,13 +48,13 @@ pub async fn pending(token: String) -> Result<Pending, Failure> {
     Ok(domain::registration::pending(&store, &Token::from_text(&token)).await?)
 }
 
-/// Confirms the address with the link, and signs in. Everybody who has the link.
+/// Confirms the address with the link and the password of step 1, and signs in. Everybody who has both.
 #[server(endpoint = "registration/confirm")]
-pub async fn confirm(token: String) -> Result<(), Failure> {
+pub async fn confirm(token: String, password: String) -> Result<(), Failure> {
     use domain::base::secret::Token;
     let context = crate::server::request()?;
     let token = Token::from_text(&token);
-    let signed_in = domain::registration::confirm(&context.store, &token, &context.device).await?;
+    let signed_in = domain::registration::confirm(&context.store, &token, &password, &context.device).await?;
     crate::server::set_session(&signed_in.token, signed_in.pupil);
     leptos_axum::redirect("/registration");
     Ok(())
@@ -197,7 +197,7 @@ pub async fn school_to_join(unit: String, find: String, picked: String) -> Resul
     let (store, viewer) = crate::server::context()?;
     let typed = crate::form::typed::typed::<ChangeSchool>();
     let own = viewer.validated_once()?.unit;
-    let mut units = domain::registration::open_units(&store).await?;
+    let mut units = domain::unit::switched_on(&store).await?;
     if !units.contains(&own) {
         units.push(own);
     }

@@ -2,9 +2,11 @@
 
 use crate::failure::Failure;
 use domain::base::id::{AccountId, MessageId, ReportId};
+use domain::base::list::Listing;
 use domain::report::ReportLine;
 use domain::vocabulary::ReportReason;
 use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
 
 /// Reports a person, or a message she wrote to the reader. Validated members and officers.
 #[server(SendReport, endpoint = "report/send")]
@@ -22,20 +24,30 @@ pub async fn send(
     Ok(())
 }
 
-/// The reports at the officer's desk, with their times in words. Officers.
+/// A page of an officer's desk.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DeskPage {
+    /// How many reports wait for a decision.
+    pub waiting: i64,
+    /// The reports, each with when it came.
+    pub lines: Listing<(ReportLine, String)>,
+}
+
+/// A page of the reports at the officer's desk, with their times in words. Officers.
 #[server(endpoint = "report/desk")]
-pub async fn desk() -> Result<Vec<(ReportLine, String)>, Failure> {
+pub async fn desk(#[server(default)] page: i64) -> Result<DeskPage, Failure> {
+    use domain::base::list::PageNumber;
     let (store, viewer) = crate::server::context()?;
     let zone = crate::server::zone(&viewer);
     let now = store.now().0;
-    let lines = domain::report::desk(&store, &viewer).await?;
-    Ok(lines
-        .into_iter()
-        .map(|line| {
-            let when = crate::text::ago(now, line.at.0, &zone);
-            (line, when)
-        })
-        .collect())
+    let reports = domain::report::desk(&store, &viewer, PageNumber(page)).await?;
+    let Listing { rows, total, page, size } = reports.lines;
+    let dated = |line: ReportLine| {
+        let when = crate::text::ago(now, line.at.0, &zone);
+        (line, when)
+    };
+    let rows = rows.into_iter().map(dated).collect();
+    Ok(DeskPage { waiting: reports.waiting, lines: Listing { rows, total, page, size } })
 }
 
 /// Decides a report: `no_breach` or `warning`. Officers of the unit.

@@ -1,21 +1,22 @@
 //! The form that reports, what follows it, and `/unit/reports`.
 
-use super::api;
+use super::api::{self, DeskPage};
 use crate::form::{OneOfMany, form_that_came_back, problems};
 use crate::frame::shown;
 use crate::live;
-use crate::text::{self, Label, report as say};
+use crate::text::{self, Label, report as say, twinfinder};
 use crate::ui::Title;
 use crate::ui::{
-    ButtonKind, ButtonLink, Choice, Empty, ErrorSummary, FormFoot, Item, PageHead, Picture, Select, TextArea,
+    ButtonKind, ButtonLink, Choice, Empty, ErrorSummary, FormFoot, Item, PageHead, Pager, Picture, Select, TextArea,
 };
 use domain::base::hint::Topic;
 use domain::base::id::{AccountId, MessageId};
-use domain::report::{Outcome, ReportLine};
+use domain::report::{Outcome, ReportLine, WORDS_MOST};
 use domain::vocabulary::ReportReason;
 use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
+use leptos_router::hooks::use_query_map;
 
 /// A fold with the form that reports a person or one of her messages: two clicks away wherever she is met.
 #[component]
@@ -38,7 +39,7 @@ pub fn ReportForm(
                 <input type="hidden" name="person" value=person.to_string()/>
                 {message.map(|message| view! { <input type="hidden" name="message" value=message.to_string()/> })}
                 <Select name="reason" id=form.id("reason") label=say::reason() items=reasons value=form.typed("reason", "") problem=form.problem("reason") required=true/>
-                <TextArea name="words" id=form.id("words") label=say::words() value=form.typed("words", "") problem=form.problem("words") rows=3 maxlength=3000 optional=true/>
+                <TextArea name="words" id=form.id("words") label=say::words() value=form.typed("words", "") problem=form.problem("words") rows=3 maxlength=WORDS_MOST as u32 optional=true/>
                 <p class="faint">{say::who_reads()}</p>
                 <FormFoot submit=say::send() kind=ButtonKind::Plain/>
             </form>
@@ -60,15 +61,46 @@ pub fn Reported() -> impl IntoView {
     .into_any()
 }
 
-/// `/unit/reports`: what waits, then what was decided.
+/// `/unit/reports`: what waits, then what was decided; the page stands in the address.
 #[component]
 pub fn ReportDesk() -> impl IntoView {
-    let desk = live::resource(&[Topic::Unit], || (), |()| api::desk());
+    let query = use_query_map();
+    let number =
+        Memo::new(move |_| query.read().get("page").and_then(|page| page.parse::<i64>().ok()).unwrap_or(1).max(1));
+    let desk = live::resource(&[Topic::Unit], move || number.get(), api::desk);
     view! {
         <Title text=say::desk_title()/>
-        <div class="page stack">
-            <PageHead title=say::desk_title()/>
-            {shown(desk, |lines| view! { <Passed open=open_forms(&lines)/>{desk_rows(lines)} })}
+        <div class="page stack">{shown(desk, |desk| view! { <Desk desk/> })}</div>
+    }
+    .into_any()
+}
+
+#[component]
+fn Desk(desk: DeskPage) -> impl IntoView {
+    let DeskPage { waiting, lines } = desk;
+    let (page, pages, total) = (lines.page, lines.pages(), lines.total);
+    let first = (page - 1) * lines.size + 1;
+    let last = first + lines.rows.len() as i64 - 1;
+    let turn = |number: i64| (1..=pages).contains(&number).then(|| format!("/unit/reports?page={number}"));
+    let (previous, next) = (turn((page - 1).min(pages)), turn(page + 1));
+    let head = if waiting > 0 {
+        view! { <PageHead title=say::desk_title() lead=say::waiting(waiting)/> }.into_any()
+    } else {
+        view! { <PageHead title=say::desk_title()/> }.into_any()
+    };
+    let pager = if lines.rows.is_empty() {
+        view! { <Pager previous next/> }.into_any()
+    } else {
+        let summary = twinfinder::range(first.to_string(), last.to_string(), total.to_string());
+        view! { <Pager summary previous next/> }.into_any()
+    };
+    let open = open_forms(&lines.rows);
+    view! {
+        <div class="stack">
+            {head}
+            <Passed open/>
+            {desk_rows(lines.rows)}
+            {pager}
         </div>
     }
     .into_any()

@@ -43,7 +43,7 @@ mod tests;
 
 pub use argument::{Argument, Count};
 pub use catalogue::*;
-pub use choice::{labelled, sorted};
+pub use choice::{by_words, labelled, sorted, sorting_key};
 pub use domain::base::language::{Day, Direction, Language, Moment};
 pub use vocabulary_labels::Label;
 

@@ -7,7 +7,7 @@ use crate::live;
 use crate::me::Me;
 use crate::text::{self, twinspace as say};
 use crate::ui::shell::{BottomBar, NavLink, Rail, SkipLink};
-use crate::ui::{Callout, Glyph, IconSheet, Toaster, Toasts, Tone};
+use crate::ui::{Callout, Glyph, IconSheet, TitleEnd, Toaster, Toasts, Tone};
 use domain::base::hint::Topic;
 use domain::base::viewer::{SecondFactor, Standing};
 use domain::twinspace::{SpaceAct, SpaceHead, SpaceState};
@@ -22,6 +22,7 @@ pub fn SpaceFrame() -> impl IntoView {
     let space = space_in_address();
     let head = live::resource(&[Topic::Space], move || space.get(), api::head);
     view! {
+        <TitleEnd/>
         <SkipLink/>
         <IconSheet/>
         <Around top=space_top/>
@@ -85,6 +86,7 @@ fn space_head(head: SpaceHead) -> AnyView {
     // The first page of the space has the title as its heading.
     let inside = Memo::new(move |_| path.with(|path| path.trim_end_matches('/') != home));
     view! {
+        <TitleEnd space=title.clone()/>
         <div class="contents">{move || inside.get().then(|| view! {
             <div class="row space-head"><strong lang=language>{title.clone()}</strong></div>
         })}</div>

@@ -96,7 +96,7 @@ pub use table::{Column, Compare, Pair, Table};
 pub use tabs::{Pager, Tab, Tabs};
 pub use tag::{Callout, Chip, Chips, Tag, Tone};
 pub use text_area::{ComposerText, TextArea};
-pub use title::Title;
+pub use title::{Title, TitleEnd};
 pub use toast::{BulkBar, Toaster, Toasts, UNDO_TIME};
 pub use tree::{PageReach, PublishTree, Tree, TreeNode};
 pub use versions::{VersionLine, Versions};

@@ -58,13 +58,17 @@ pub fn WithMargin(
     /// The margin: `margin=move || view! { … }`.
     #[prop(into)]
     margin: ViewFnOnce,
+    /// The margin holds only ways to other pages and acts, which are not printed.
+    #[prop(optional)]
+    unprinted: bool,
     /// The text.
     children: Children,
 ) -> impl IntoView {
+    let margin_class = if unprinted { "margin no-print" } else { "margin" };
     view! {
         <div class="with-margin">
             <div class="stack" data-gap="wide">{children()}</div>
-            <aside class="margin" aria-label=label>{margin.run()}</aside>
+            <aside class=margin_class aria-label=label>{margin.run()}</aside>
         </div>
     }
     .into_any()

@@ -34,7 +34,7 @@ impl<V: Into<String>, L: Into<String>> From<(V, L)> for Item {
     }
 }
 
-/// A list that folds. Without `required` and a value its first line asks to choose and sends nothing.
+/// A list that folds. Without `required` and a value it shows a first line, which asks to choose and sends nothing.
 #[component]
 pub fn Select(
     /// The name under which the form sends it.
@@ -77,7 +77,7 @@ pub fn Select(
     let id = id.unwrap_or_else(|| name.clone());
     let described = described_by(&id, help.is_some(), problem);
     let value = bound.map_or(value, |bound| bound.get_untracked());
-    let needs_empty = empty.is_some() || !required || value.is_empty();
+    let may_be_empty = empty.is_some() || !required || value.is_empty();
     let empty = empty.unwrap_or_else(text::ui::choose);
     let options = items.into_iter().map(|item| {
         let selected = item.value == value;
@@ -95,7 +95,8 @@ pub fn Select(
                 aria-describedby=described
                 on:change=move |event| if let Some(bound) = bound { bound.set(event_target_value(&event)) }
             >
-                {needs_empty.then(|| view! { <option value="">{empty}</option> })}
+                // Always there: what was typed before is known to the server alone, and the browser must find the same list.
+                <option value="" hidden=!may_be_empty>{empty}</option>
                 {options.collect_view()}
             </select>
             <Problem of=id problem/>

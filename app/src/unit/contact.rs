@@ -21,6 +21,8 @@ pub fn ContactDetails(contact: UnitContact) -> impl IntoView {
     let dial = phone.replace(' ', "");
     let mailto = format!("mailto:{email}");
     let site = website.starts_with("http").then(|| website.clone());
+    // When somebody picks up says nothing without the number.
+    let hours = if phone.is_empty() { String::new() } else { hours };
     view! {
         <Details>
             {line(say::email(), email, Some(mailto))}

@@ -6,7 +6,7 @@ use crate::server::date_time;
 use domain::base::id::AccountId;
 use domain::base::list::Listing;
 use domain::base::time::Time;
-use domain::validation::{Decision, Queue, QueueFilter, Record, UnitDecision};
+use domain::validation::{Decision, Queue, QueueFilter, Record, UnitDecision, WaitingAt};
 use domain::vocabulary::Unit;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -18,8 +18,8 @@ pub struct QueuePage {
     pub queue: Queue,
     /// Since when the oldest waits.
     pub oldest: Option<String>,
-    /// The units at whose desks the viewer works.
-    pub desks: Vec<Unit>,
+    /// What waits at each of the desks at which the viewer works.
+    pub desks: Vec<WaitingAt>,
 }
 
 /// The queue of a unit, oldest first; without a unit that where somebody waits longest. Officers of the unit, central
@@ -29,10 +29,9 @@ pub async fn queue(unit: Option<Unit>, filter: QueueFilter, page: i64) -> Result
     use domain::base::list::PageNumber;
     let (store, viewer) = crate::server::context()?;
     let desks = domain::validation::desks(&store, &viewer).await?;
-    let unit = match unit {
-        Some(unit) => unit,
-        None => domain::validation::first_desk(&store, &desks).await?,
-    };
+    let desks = domain::validation::waiting_at(&store, &desks).await?;
+    let first = domain::validation::first_desk(&desks);
+    let unit = unit.or(first).ok_or(domain::base::error::Error::NotFound)?;
     let queue = domain::validation::queue(&store, &viewer, unit, filter, PageNumber(page)).await?;
     let oldest = queue.oldest.map(|oldest| date_time(&viewer, oldest));
     Ok(QueuePage { queue, oldest, desks })

@@ -22,8 +22,8 @@ use crate::twinfinder;
 /// Deletes the viewer's own account: anonymised at once (R-RET-4). Her name is asked for, since it cannot be undone.
 ///
 /// # Errors
-/// [`Error::Invalid`] when the name typed is not the sign-in name or the password is wrong, [`Error::Limited`] after ten
-/// failures.
+/// [`Error::Invalid`] when the name typed is not the sign-in name, the password is wrong or nobody else is an administrator;
+/// [`Error::Limited`] after ten failures.
 pub async fn delete_own_account(store: &Store, viewer: &Viewer, username: &str, password: &str) -> Result<()> {
     let account = viewer.adult()?.id;
     let (own_name,): (String,) =
@@ -33,8 +33,27 @@ pub async fn delete_own_account(store: &Store, viewer: &Viewer, username: &str, 
     }
     confirm_password(store, account, password, "delete_password").await?;
     let mut tx = store.begin().await?;
+    if is_last_administrator(&mut tx, account).await? {
+        return Err(Error::invalid("typed_name", Problem::LastAdministrator));
+    }
     anonymise(store, &mut tx, Some(account), account).await?;
     tx.commit().await
+}
+
+/// Whether the account is an administrator, and no other who can sign in is one: somebody always invites the officers.
+async fn is_last_administrator(tx: &mut Tx, account: AccountId) -> Result<bool> {
+    // Of two who leave at the same moment the second waits here until the first is gone.
+    sql!("update account_grant set ends_at = ends_at where kind = 'administrator' and ends_at is null")
+        .execute(&mut *tx)
+        .await?;
+    let administrators: Vec<(AccountId,)> = sql!(
+        "select g.account from account_grant g join person p on p.id = g.account
+         where g.kind = 'administrator' and g.ends_at is null
+           and p.state not in ('refused', 'suspended', 'expelled', 'anonymised')"
+    )
+    .all(tx)
+    .await?;
+    Ok(!administrators.is_empty() && administrators.iter().all(|(holder,)| *holder == account))
 }
 
 /// Closes every door of an account: sessions end, links that went out open nothing any more, and those that wait to be sent

@@ -46,6 +46,8 @@ pub use ending::delete_own_account;
 #[cfg(feature = "store")]
 pub(crate) use ending::{anonymise, shut};
 #[cfg(feature = "store")]
+pub(crate) use password::is_password;
+#[cfg(feature = "store")]
 pub use password::{change_password, change_username};
 #[cfg(feature = "store")]
 pub use recovery::{request_password, set_password, token_is_good};
@@ -56,8 +58,8 @@ pub use second_factor::{
 };
 #[cfg(feature = "store")]
 pub use session::{
-    end_other_sessions, end_session, open_session, own_sessions, own_sign_in, remove_ended, sign_out, viewer,
-    write_reading,
+    end_other_sessions, end_session, open_session, own_sessions, own_sign_in, owner_of_ended, remove_ended, sign_out,
+    viewer, write_reading,
 };
 #[cfg(feature = "store")]
 pub(crate) use sign_in::fold_username;

@@ -15,21 +15,31 @@ use crate::base::store::Store;
 use crate::base::viewer::Viewer;
 use crate::sql;
 
-/// Asks for the viewer's own password before something grave. Wrong ones count together with those of signing in.
+/// Whether this is the password of the account. Wrong ones count together with those of signing in.
 ///
 /// # Errors
-/// [`Error::Invalid`] at `field`, [`Error::Limited`] after ten failures.
-pub(super) async fn confirm_password(store: &Store, account: AccountId, password: &str, field: &str) -> Result<()> {
+/// [`Error::Limited`] after ten failures.
+pub(crate) async fn is_password(store: &Store, account: AccountId, password: &str) -> Result<bool> {
     count_try(store, account).await?;
     let (hash,): (Option<String>,) =
         sql!("select password_hash from account where id = $1").bind(account).one(&store.db).await?;
     if !store.hasher.verify(password, hash.as_deref()).await? {
         tracing::info!(%account, "a password was asked for again and was wrong");
-        return Err(Error::invalid(field, Problem::NotYourPassword));
+        return Ok(false);
     }
     let mut tx = store.begin().await?;
     forget_password_tries(&mut tx, account).await?;
-    tx.commit().await
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// Asks for the viewer's own password before something grave.
+///
+/// # Errors
+/// [`Error::Invalid`] at `field`, [`Error::Limited`] after ten failures.
+pub(super) async fn confirm_password(store: &Store, account: AccountId, password: &str, field: &str) -> Result<()> {
+    let right = is_password(store, account, password).await?;
+    if right { Ok(()) } else { Err(Error::invalid(field, Problem::NotYourPassword)) }
 }
 
 /// Changes the viewer's password; all other sessions end, this one goes on under a new text, and a mail tells her.

@@ -2,7 +2,7 @@
 
 use super::password::write_password;
 use super::rules::{AccountState, check_password};
-use super::sign_in::fold_username;
+use super::sign_in::owner_of;
 use crate::base::error::{Check, Error, Problem, Result};
 use crate::base::id::AccountId;
 use crate::base::language::Language;
@@ -28,15 +28,12 @@ struct Owner {
 /// # Errors
 /// What the database answers.
 pub async fn request_password(store: &Store, name_or_email: &str) -> Result<()> {
+    let Some(account) = owner_of(&store.db, name_or_email).await? else { return Ok(()) };
     let owner: Option<Owner> = sql!(
         "select a.id, a.username, p.first_name, p.email, a.language, p.state
-         from account a join person p on p.id = a.id
-         where a.id in (select id from account where username_folded = $1
-                        union all select id from person where email = $2)
-         order by case when p.email = $2 then 0 else 1 end limit 1"
+         from account a join person p on p.id = a.id where a.id = $1"
     )
-    .bind(fold_username(name_or_email))
-    .bind(name_or_email.trim().to_lowercase())
+    .bind(account)
     .maybe(&store.db)
     .await?;
     let Some(owner) = owner.filter(|owner| owner.state.may_sign_in()) else { return Ok(()) };

@@ -161,10 +161,6 @@ pub const PASSWORD_MOST: usize = 256;
 pub const NETWORK_FAILURES: usize = 200;
 /// So long after signing in, setting up a second factor does not ask for the password again.
 pub const FRESH: i64 = 5 * MINUTE;
-/// How long a link to a new password is good.
-pub const PASSWORD_LINK: i64 = HOUR;
-/// How long a link that confirms an address is good (2.2).
-pub const CONFIRM_LINK: i64 = 7 * DAY;
 /// An adult's session ends after so long without a request…
 pub const ADULT_IDLE: i64 = 14 * DAY;
 /// …a pupil's after half an hour (shared computers).

@@ -1,6 +1,7 @@
 //! Sessions: opened, kept, listed and ended; and the viewer behind a cookie.
 
 use super::rules::{ADULT_IDLE, ADULT_LONGEST, AccountState, PUPIL_IDLE, PUPIL_LONGEST};
+use super::sign_in::note_day;
 use super::{OwnFactor, OwnSession, OwnSignIn, address};
 use crate::base::db::Tx;
 use crate::base::error::{Error, Problem, Result};
@@ -9,7 +10,7 @@ use crate::base::id::{AccountId, SchoolId, SessionId};
 use crate::base::language::Language;
 use crate::base::secret::Token;
 use crate::base::store::Store;
-use crate::base::time::{MINUTE, Time};
+use crate::base::time::{DAY, MINUTE, Time};
 use crate::base::viewer::{Adult, Grant, Pupil, Reading, SecondFactor, Standing, Unread, Viewer};
 use crate::sql;
 use crate::vocabulary::Unit;
@@ -126,6 +127,16 @@ pub async fn viewer(store: &Store, token: &Token) -> Result<Viewer> {
     Ok(standing(store, row).map_or_else(Viewer::guest, signed_in))
 }
 
+/// Of whom a session was that has ended by itself, as long as it is remembered.
+///
+/// # Errors
+/// What the database answers.
+pub async fn owner_of_ended(store: &Store, token: &Token) -> Result<Option<AccountId>> {
+    let owner: Option<(AccountId,)> =
+        sql!("select account from session where hash = $1").bind(token.hash()).maybe(&store.db).await?;
+    Ok(owner.map(|(account,)| account))
+}
+
 fn standing(store: &Store, row: SessionRow) -> Option<Standing> {
     if row.kind == "pupil" {
         return Some(Standing::Pupil(Pupil {
@@ -171,7 +182,7 @@ fn parse_grant(text: &str) -> Option<Grant> {
     }
 }
 
-/// Moves the end of a session that is used; written down at most every fifth part of its idle time up to five minutes.
+/// Moves the end of a session that is used; written down at most every five minutes.
 async fn keep_open(store: &Store, row: &SessionRow) -> Result<()> {
     let idle = if row.kind == "pupil" { PUPIL_IDLE } else { ADULT_IDLE };
     if store.now().since(row.seen_at) < 5 * MINUTE {
@@ -184,6 +195,10 @@ async fn keep_open(store: &Store, row: &SessionRow) -> Result<()> {
         .bind(store.now().plus(idle))
         .execute(&mut tx)
         .await?;
+    // Who stays signed in for weeks is here every day all the same; of pupils nobody counts the days.
+    if row.kind != "pupil" && row.seen_at.0.div_euclid(DAY) != store.now().0.div_euclid(DAY) {
+        note_day(store, &mut tx, row.account).await?;
+    }
     tx.commit().await
 }
 

@@ -4,7 +4,7 @@ use super::sign_in::FAILURES;
 use super::*;
 use crate::base::error::{Error, Result};
 use crate::base::language::Language;
-use crate::base::mail::{Purpose, make_token};
+use crate::base::mail::{PASSWORD_LINK, Purpose, make_token};
 use crate::base::secret::Token;
 use crate::base::store::Store;
 use crate::base::store::test::{TestStore, stores};

@@ -3,7 +3,7 @@
 use super::rules::{AccountState, NETWORK_FAILURES, delay_after};
 use super::session::open_session;
 use super::unknown;
-use crate::base::db::Tx;
+use crate::base::db::{On, Tx};
 use crate::base::error::{Error, Problem, Result};
 use crate::base::fold::fold;
 use crate::base::id::AccountId;
@@ -55,6 +55,32 @@ pub async fn sign_in_from(store: &Store, network: &str, name: &str, password: &s
     answer
 }
 
+/// Whose sign-in name or mail address this is. An address is its owner's, also where somebody has taken a sign-in name that
+/// reads alike.
+pub(super) async fn owner_of(on: impl Into<On<'_>>, name: &str) -> Result<Option<AccountId>> {
+    let owner: Option<(AccountId,)> = sql!(
+        "select a.id from account a left join person p on p.id = a.id
+         where a.id in (select id from account where username_folded = $1
+                        union all select id from person where email = $2)
+         order by case when p.email = $2 then 0 else 1 end limit 1"
+    )
+    .bind(fold_username(name))
+    .bind(name.trim().to_lowercase())
+    .maybe(on)
+    .await?;
+    Ok(owner.map(|(id,)| id))
+}
+
+async fn credentials(store: &Store, account: AccountId) -> Result<Option<Credentials>> {
+    sql!(
+        "select a.id, a.kind, a.password_hash, a.language, p.state, a.ended_at
+         from account a left join person p on p.id = a.id where a.id = $1"
+    )
+    .bind(account)
+    .maybe(&store.db)
+    .await
+}
+
 /// Signs in with a sign-in name or mail address and a password. Pupils sign in on their own page: `pupils` says which
 /// page asks. Whatever is wrong, the answer is the same and takes as long. Every try is counted before the password is
 /// looked at, so that many at once find out no more than one after the other.
@@ -62,17 +88,10 @@ pub async fn sign_in_from(store: &Store, network: &str, name: &str, password: &s
 /// # Errors
 /// [`Error::Invalid`] when the two do not belong together, [`Error::Limited`] after ten failures.
 pub async fn sign_in(store: &Store, name: &str, password: &str, device: &str, pupils: bool) -> Result<SignedIn> {
-    let found: Option<Credentials> = sql!(
-        "select a.id, a.kind, a.password_hash, a.language, p.state, a.ended_at
-         from account a left join person p on p.id = a.id
-         where a.id in (select id from account where username_folded = $1
-                        union all select id from person where email = $2)
-         order by case when a.username_folded = $1 then 0 else 1 end limit 1"
-    )
-    .bind(fold_username(name))
-    .bind(name.trim().to_lowercase())
-    .maybe(&store.db)
-    .await?;
+    let found = match owner_of(&store.db, name).await? {
+        Some(account) => credentials(store, account).await?,
+        None => None,
+    };
     let found = found.filter(|account| (account.kind == "pupil") == pupils);
     match &found {
         Some(account) => count_try(store, account.id).await?,
@@ -175,14 +194,20 @@ pub(crate) fn fold_username(name: &str) -> String {
     fold(name).replace(' ', ".")
 }
 
-async fn note_sign_in(store: &Store, tx: &mut Tx, account: AccountId, state: Option<AccountState>) -> Result<()> {
-    forget_password_tries(tx, account).await?;
-    sql!("update account set last_sign_in_at = $2 where id = $1").bind(account).bind(store.now()).execute(tx).await?;
+/// Notes that somebody was here today: the stars count such days (2.7).
+pub(super) async fn note_day(store: &Store, tx: &mut Tx, account: AccountId) -> Result<()> {
     sql!("insert into sign_in_day (account, day) values ($1, $2) on conflict (account, day) do nothing")
         .bind(account)
         .bind(store.now().0.div_euclid(DAY))
         .execute(tx)
         .await?;
+    Ok(())
+}
+
+async fn note_sign_in(store: &Store, tx: &mut Tx, account: AccountId, state: Option<AccountState>) -> Result<()> {
+    forget_password_tries(tx, account).await?;
+    sql!("update account set last_sign_in_at = $2 where id = $1").bind(account).bind(store.now()).execute(tx).await?;
+    note_day(store, tx, account).await?;
     if state == Some(AccountState::Inactive) {
         sql!("update person set state = 'validated', state_since = $2 where id = $1 and state = 'inactive'")
             .bind(account)

@@ -1,7 +1,7 @@
 //! Officers and administrators: people without a school, made by the instance, who set their own password by a link.
 
 use super::rules::{AccountState, check_username};
-use super::sign_in::fold_username;
+use super::sign_in::{fold_username, owner_of};
 use crate::base::audit::{self, Entry};
 use crate::base::db::Tx;
 use crate::base::error::{Check, Error, Problem, Result};
@@ -41,7 +41,7 @@ pub struct NewStaff {
 /// [`Error::Invalid`] at a field.
 pub async fn create_staff(store: &Store, tx: &mut Tx, by: Option<AccountId>, new: &NewStaff) -> Result<AccountId> {
     let mut check = Check::new();
-    check.length("first_name", &new.first_name, 1, 80).length("last_name", &new.last_name, 1, 80);
+    check.name("first_name", &new.first_name).name("last_name", &new.last_name);
     check.email("email", new.email.trim());
     check_username(&mut check, "username", new.username.trim());
     let account: AccountId = store.new_id();
@@ -138,20 +138,14 @@ pub(crate) async fn write_grant(
 /// told by mail, and her sessions end, so that she shows the second factor from her next sign-in on.
 ///
 /// # Errors
-/// [`Error::Invalid`] at `account` when nobody who may sign in is called so, or when she holds the office already.
+/// [`Error::Invalid`] at `holder` when nobody who may sign in is called so, or when she holds the office already.
 pub async fn give_grant(store: &Store, tx: &mut Tx, by: AccountId, name: &str, grant: Grant) -> Result<AccountId> {
-    let owner: Option<(AccountId, AccountState)> = sql!(
-        "select a.id, p.state from account a join person p on p.id = a.id
-         where (a.username_folded = $1 or p.email = $2) and a.ended_at is null
-         order by case when p.email = $2 then 0 else 1 end limit 1"
-    )
-    .bind(fold_username(name))
-    .bind(name.trim().to_lowercase())
-    .maybe(&mut *tx)
-    .await?;
+    let nobody = || Error::invalid("holder", Problem::NobodyOfThisName);
+    let account = owner_of(&mut *tx, name).await?.ok_or_else(nobody)?;
+    let state: Option<(AccountState,)> =
+        sql!("select state from person where id = $1").bind(account).maybe(&mut *tx).await?;
     let usable = |state: AccountState| state.is_validated() || state == AccountState::Staff;
-    let owner = owner.filter(|(_, state)| usable(*state));
-    let (account, _) = owner.ok_or_else(|| Error::invalid("holder", Problem::NobodyOfThisName))?;
+    state.filter(|(state,)| usable(*state)).ok_or_else(nobody)?;
     let (kind, scope) = columns(grant);
     let holds =
         sql!("select count(*) from account_grant where account = $1 and kind = $2 and scope = $3 and ends_at is null");

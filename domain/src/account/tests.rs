@@ -9,7 +9,7 @@ use crate::base::language::Language;
 use crate::base::mail::{self, Purpose};
 use crate::base::secret::Token;
 use crate::base::store::Store;
-use crate::base::store::test::stores;
+use crate::base::store::test::{due_mails, stores};
 use crate::base::time::{DAY, HOUR, MINUTE};
 use crate::base::viewer::{Grant, Reading, Viewer};
 use crate::sql;
@@ -99,6 +99,91 @@ async fn r_log_1_name_or_address_and_a_link_when_the_password_is_lost() -> Resul
     Ok(())
 }
 
+async fn staff(store: &Store, new: &NewStaff, password: &str) -> AccountId {
+    let mut tx = store.begin().await.unwrap();
+    let id = create_staff(store, &mut tx, None, new).await.unwrap();
+    tx.commit().await.unwrap();
+    let link = mail::make_token(store, id, Purpose::Password, DAY).await.unwrap();
+    set_password(store, &link, password).await.unwrap();
+    id
+}
+
+fn somebody(first_name: &str, last_name: &str, username: &str, email: &str, grant: Grant) -> NewStaff {
+    NewStaff {
+        first_name: first_name.into(),
+        last_name: last_name.into(),
+        email: email.into(),
+        username: username.into(),
+        language: Language::En,
+        unit: Unit::Poland,
+        grants: vec![grant],
+    }
+}
+
+/// R-LOG-1: an address is its owner's, also where somebody has taken a sign-in name that reads alike.
+#[tokio::test]
+async fn a_sign_in_name_takes_nobodys_address() -> Result<()> {
+    for store in stores().await {
+        let officer = Grant::Officer(Unit::Poland);
+        let like = somebody("Nobody", "Else", "anna.rossi.scuola.it", "else@unit.example", officer);
+        let other = staff(&store, &like, SECOND).await;
+        let address = "anna.rossi@scuola.it";
+        let anna = staff(&store, &somebody("Anna", "Rossi", "anna.r", address, officer), FIRST).await;
+        for (name, password, owner) in [
+            (address, FIRST, anna),
+            (" Anna.Rossi@Scuola.it ", FIRST, anna),
+            ("anna.r", FIRST, anna),
+            ("anna.rossi.scuola.it", SECOND, other),
+        ] {
+            assert_eq!(sign_in(&store, name, password, "", false).await?.account, owner, "{name}");
+        }
+        assert_eq!(entered(&store, address, SECOND).await.unwrap_err(), wrong());
+        request_password(&store, address).await?;
+        let link = sql!("select account from mail where content like '%new-password%'").number(&store.db).await?;
+        assert_eq!(AccountId(link), anna);
+        let mut tx = store.begin().await?;
+        assert_eq!(give_grant(&store, &mut tx, other, address, Grant::Central).await?, anna);
+    }
+    Ok(())
+}
+
+/// An invitation greets by name: it is a person's, and nothing that leads elsewhere.
+#[tokio::test]
+async fn who_is_invited_has_a_persons_name() -> Result<()> {
+    for store in stores().await {
+        let mut tx = store.begin().await?;
+        for (first, last, field) in [("www.evil.example", "Rossi", "first_name"), ("Anna", "Ro\nssi", "last_name")] {
+            let new = somebody(first, last, "anna.r", "anna@unit.example", Grant::Central);
+            let refused = create_staff(&store, &mut tx, None, &new).await;
+            assert_eq!(refused, Err(Error::invalid(field, Problem::NotAName)));
+        }
+    }
+    Ok(())
+}
+
+/// The last administrator stays, so that somebody always invites the officers; one who cannot sign in is none.
+#[tokio::test]
+async fn the_last_administrator_does_not_delete_herself() -> Result<()> {
+    for store in stores().await {
+        let (me, you) = (("first.admin", "first@unit.example"), ("second.admin", "second@unit.example"));
+        staff(&store, &somebody("Ada", "First", me.0, me.1, Grant::Administrator), FIRST).await;
+        olga(&store).await;
+        let viewer = who(&store, &entered(&store, me.0, FIRST).await?).await;
+        let leaves = async || delete_own_account(&store, &viewer, me.0, FIRST).await;
+        let last = || Err(Error::invalid("typed_name", Problem::LastAdministrator));
+        assert_eq!(leaves().await, last());
+        let second = staff(&store, &somebody("Bea", "Second", you.0, you.1, Grant::Administrator), SECOND).await;
+        let state = |state: &'static str| sql!("update person set state = $2 where id = $1").bind(second).bind(state);
+        write(&store, state("suspended")).await;
+        assert_eq!(leaves().await, last());
+        write(&store, state("staff")).await;
+        assert_eq!(leaves().await, Ok(()));
+        let left = who(&store, &entered(&store, you.0, SECOND).await?).await;
+        assert_eq!(delete_own_account(&store, &left, you.0, SECOND).await, last());
+    }
+    Ok(())
+}
+
 /// R-LOG-2: both can be changed; the password is asked for, other sessions end and this one gets a new text.
 #[tokio::test]
 async fn r_log_2_name_and_password_are_changed_by_who_knows_the_password() -> Result<()> {
@@ -119,7 +204,7 @@ async fn r_log_2_name_and_password_are_changed_by_who_knows_the_password() -> Re
         change_username(&store, &me, "Olga.P", SECOND).await?;
         assert!(is_in(&store, &renewed).await && !is_in(&store, &there).await, "the others have ended");
         let changed = mail::Template::UsernameChanged { name: "Olga".into(), username: "Olga.P".into() };
-        assert!(mail::due(&store).await?.iter().any(|mail| mail.template == changed), "a mail tells her");
+        assert!(due_mails(&store).await?.iter().any(|mail| mail.template == changed), "a mail tells her");
         let noted = sql!("select count(*) from audit where action = 'account.username_changed'");
         assert_eq!(noted.number(&store.db).await?, 1);
         assert_eq!(own_sign_in(&store, &me).await?.username, "Olga.P");
@@ -278,7 +363,7 @@ async fn who_signs_in_again_in_place_is_the_same_person() -> Result<()> {
 
 /// The link of the mail that waits for an address, as its job makes it.
 async fn link_to(store: &Store, address: &str) -> Option<Token> {
-    let waiting = mail::due(store).await.unwrap().into_iter().rfind(|mail| mail.address == address)?;
+    let waiting = due_mails(store).await.unwrap().into_iter().rfind(|mail| mail.address == address)?;
     mail::make_link(store, &waiting).await.unwrap()
 }
 
@@ -313,7 +398,7 @@ async fn a_new_address_counts_once_it_is_confirmed() -> Result<()> {
         assert_eq!(own_address(&store, &me).await?, OwnAddress { email: "olga@new.example".into(), asked: None });
         assert!(asked_address(&store, &link).await.is_err(), "used");
         assert!(!token_is_good(&store, &password, Purpose::Password).await?, "what went to the old address is void");
-        let told = mail::due(&store).await?.into_iter().rfind(|mail| mail.address == "olga@unit.example");
+        let told = due_mails(&store).await?.into_iter().rfind(|mail| mail.address == "olga@unit.example");
         let told = told.map(|mail| mail.template);
         let moved = mail::Template::AddressChanged { name: "Olga".into(), address: "olga@new.example".into() };
         assert_eq!(told, Some(moved));
@@ -352,7 +437,7 @@ async fn an_address_that_somebody_has_is_not_given_twice() -> Result<()> {
         let me = who(&store, &entered(&store, "olga.o", FIRST).await?).await;
         ask_address(&store, &me, "piotr@unit.example", FIRST).await?;
         assert_eq!(own_address(&store, &me).await?.asked, Some("piotr@unit.example".into()), "the same answer");
-        let told = mail::due(&store).await?.into_iter().rfind(|mail| mail.address == "piotr@unit.example");
+        let told = due_mails(&store).await?.into_iter().rfind(|mail| mail.address == "piotr@unit.example");
         let told = told.expect("a mail");
         let exists = mail::Template::AccountExists { name: "Piotr".into(), username: "piotr.n".into() };
         assert_eq!((told.account, told.language, told.template), (piotr, Language::Pl, exists));

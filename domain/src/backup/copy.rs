@@ -1,62 +1,94 @@
 //! The database at one moment, as one SQLite file, while others go on writing.
 
+use super::make::{at_path, blocking};
 use super::tally::{self, Column, Kind, Tally};
 use super::{Result, Trouble};
 use crate::base::db::{Db, Tx};
 use crate::base::migration;
 use futures::TryStreamExt;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteSynchronous};
-use sqlx::{AssertSqlSafe, Connection, PgPool, Row, SqliteConnection, SqlitePool};
-use std::path::Path;
-use std::time::Duration;
+use sqlx::{AssertSqlSafe, Connection, PgPool, Postgres, Row, SqliteConnection, SqlitePool, Transaction};
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
-/// Writes the database into a fresh file, durable when this returns, and counts what it held at that moment.
+/// The moment that a copy shows: as long as this is held, the database can still be counted as it was then.
+pub(super) enum Moment {
+    Sqlite(SqliteConnection),
+    Postgres(Transaction<'static, Postgres>),
+}
+
+impl Moment {
+    /// Counts what the database held.
+    pub(super) async fn tally(self, db: &Db) -> Result<Tally> {
+        let tables = db.tables().await?;
+        match self {
+            Self::Sqlite(mut reading) => {
+                let tally = tally::of_sqlite(&mut reading, &tables).await?;
+                reading.close().await?;
+                Ok(tally)
+            }
+            Self::Postgres(mut reading) => {
+                let tally = tally::of_postgres(&mut reading, &tables).await?;
+                reading.rollback().await?;
+                Ok(tally)
+            }
+        }
+    }
+}
+
+/// Writes the database into a fresh file, durable when this returns, and keeps the moment open that it shows.
 ///
 /// # Errors
 /// What the database and the disk answer.
-pub(super) async fn database(db: &Db, file: &Path) -> Result<Tally> {
-    let tally = match (db.sqlite_writer(), db.postgres_pool()) {
+pub(super) async fn database(db: &Db, file: &Path) -> Result<Moment> {
+    let moment = match (db.sqlite_writer(), db.postgres_pool()) {
         (Some(writer), _) => of_sqlite(db, writer, file).await?,
         (_, Some(pool)) => of_postgres(pool, &db.tables().await?, file).await?,
         _ => return Err(Trouble::new("a database is one of the two")),
     };
     std::fs::File::open(file).and_then(|file| file.sync_all()).map_err(Trouble::new)?;
-    Ok(tally)
+    Ok(moment)
 }
 
-/// SQLite copies itself. For some milliseconds nobody may write, so that the copy and the count see the same moment: the
-/// file of the copy grows only once the copy has begun to read.
-async fn of_sqlite(db: &Db, writer: &SqlitePool, file: &Path) -> Result<Tally> {
-    let tables = db.tables().await?;
+/// SQLite's file and its log are copied as they lie there. For some milliseconds nobody may write, so that the log and a
+/// reader see the same moment. While the reader lives, nothing newer than that moment reaches the file, and what older
+/// parts of the log do reach it meanwhile stands in the copy of the log as well: read with it, the copy is whole.
+/// (<https://www.sqlite.org/wal.html#checkpointing>)
+async fn of_sqlite(db: &Db, writer: &SqlitePool, file: &Path) -> Result<Moment> {
     let options = writer.connect_options();
-    let mut copying = SqliteConnection::connect_with(&options).await?;
-    let mut counting = SqliteConnection::connect_with(&options.as_ref().clone().pragma("query_only", "on")).await?;
+    let source = options.get_filename();
+    let mut reading = SqliteConnection::connect_with(&options.as_ref().clone().pragma("query_only", "on")).await?;
     let gate: Tx = db.begin().await?;
-    sqlx::raw_sql("begin").execute(&mut counting).await?;
-    let _seen: i64 = sqlx::query_scalar("select count(*) from sqlite_schema").fetch_one(&mut counting).await?;
-    let into = format!("vacuum into '{}'", file.display().to_string().replace('\'', "''"));
-    let mut copy = tokio::spawn(async move {
-        sqlx::raw_sql(AssertSqlSafe(into)).execute(&mut copying).await?;
-        copying.close().await
-    });
-    let begun = async {
-        while std::fs::metadata(file).map_or(0, |file| file.len()) == 0 {
-            tokio::time::sleep(Duration::from_millis(1)).await;
-        }
-    };
-    let early = tokio::select! {
-        done = &mut copy => Some(done),
-        () = begun => None,
-    };
+    sqlx::raw_sql("begin").execute(&mut reading).await?;
+    let _seen: i64 = sqlx::query_scalar("select count(*) from sqlite_schema").fetch_one(&mut reading).await?;
+    let log = beside(source, "-wal");
+    if log.exists() {
+        std::fs::copy(&log, beside(file, "-wal")).map_err(|cause| at_path(&log, cause))?;
+    }
     drop(gate);
-    let tally = tally::of_sqlite(&mut counting, &tables).await?;
-    counting.close().await?;
-    let done = match early {
-        Some(done) => done,
-        None => copy.await,
-    };
-    done.map_err(Trouble::new)??;
-    Ok(tally)
+    let (from, to) = (source.to_owned(), file.to_owned());
+    blocking(move || copy_file(&from, &to)).await?;
+    // The log goes into the file, which stands alone from here on.
+    let mut copied = SqliteConnection::connect_with(&SqliteConnectOptions::new().filename(file)).await?;
+    sqlx::raw_sql("pragma journal_mode = delete").execute(&mut copied).await?;
+    copied.close().await?;
+    Ok(Moment::Sqlite(reading))
+}
+
+/// A program of its own copies the file: SQLite's locks belong to the whole process, which would lose them when it closed
+/// the file (<https://www.sqlite.org/howtocorrupt.html>, 2.2).
+fn copy_file(from: &Path, to: &Path) -> Result<()> {
+    let copied = Command::new("cp").arg("--").arg(from).arg(to).output();
+    let copied = copied.map_err(|cause| Trouble::new(format!("cp cannot be started: {cause}")))?;
+    if copied.status.success() {
+        return Ok(());
+    }
+    Err(Trouble::new(String::from_utf8_lossy(&copied.stderr).trim()))
+}
+
+/// The path of a companion of a database file.
+pub(super) fn beside(file: &Path, ending: &str) -> PathBuf {
+    PathBuf::from(format!("{}{ending}", file.display()))
 }
 
 /// Rows that are written at once: a statement for each row would take most of its time on the way to the database.
@@ -106,7 +138,7 @@ macro_rules! move_rows {
 }
 
 /// PostgreSQL is read in one transaction that sees one moment, into a file of the same schema.
-async fn of_postgres(pool: &PgPool, tables: &[String], file: &Path) -> Result<Tally> {
+async fn of_postgres(pool: &PgPool, tables: &[String], file: &Path) -> Result<Moment> {
     let (mut copy, indexes) = fresh(file).await?;
     let mut source = pool.begin_with("begin isolation level repeatable read, read only").await?;
     sqlx::raw_sql("begin").execute(&mut copy).await?;
@@ -119,9 +151,7 @@ async fn of_postgres(pool: &PgPool, tables: &[String], file: &Path) -> Result<Ta
     }
     sqlx::raw_sql("commit").execute(&mut copy).await?;
     copy.close().await?;
-    let tally = tally::of_postgres(&mut source, tables).await?;
-    source.rollback().await?;
-    Ok(tally)
+    Ok(Moment::Postgres(source))
 }
 
 /// An empty database of the newest schema in a file, and a quick connection to it: what breaks off is thrown away. Its

@@ -48,6 +48,9 @@ async fn made(store: &Store, root: &Path, at: Time) -> Result<(PathBuf, Manifest
     lock.try_lock().map_err(|_| Trouble::new("another copy is being made in the same folder"))?;
     clear_unproven(&root)?;
     let name = name_of(at);
+    if root.join(&name).exists() {
+        return Err(Trouble::new("a copy was made this very second"));
+    }
     let folder = root.join(format!("{UNPROVEN}{name}"));
     fs::create_dir(&folder).map_err(|cause| at_path(&folder, cause))?;
     let outcome = fill(store, &root, &folder, at).await;
@@ -66,13 +69,13 @@ async fn made(store: &Store, root: &Path, at: Time) -> Result<(PathBuf, Manifest
 
 async fn fill(store: &Store, root: &Path, folder: &Path, at: Time) -> Result<Manifest> {
     let file = folder.join(DATABASE);
-    let tally = copy::database(&store.db, &file).await?;
-    let database = described(DATABASE, &file)?;
-    let mut files = Vec::new();
-    for key in store.files.keys().await? {
-        files.extend(copy_file(store, &root.join(FILES), &key).await?);
-    }
-    let copied_at = store.now();
+    let moment = copy::database(&store.db, &file).await?;
+    let rest = async {
+        let database = blocking(move || described(DATABASE, &file)).await?;
+        let files = copy_files(store, &root.join(FILES)).await?;
+        Ok::<_, Trouble>((database, files, store.now()))
+    };
+    let ((database, files, copied_at), tally) = tokio::try_join!(rest, moment.tally(&store.db))?;
     let manifest = Manifest {
         format: FORMAT,
         program: env!("CARGO_PKG_VERSION").into(),
@@ -88,6 +91,20 @@ async fn fill(store: &Store, root: &Path, folder: &Path, at: Time) -> Result<Man
     };
     prove(&manifest, root, folder).await?;
     Ok(Manifest { proven_at: store.now(), ..manifest })
+}
+
+/// Every uploaded file lies beside the copies when this returns.
+async fn copy_files(store: &Store, files: &Path) -> Result<Vec<CopiedFile>> {
+    let mut copied = Vec::new();
+    for key in store.files.keys().await? {
+        copied.extend(copy_file(store, files, &key).await?);
+    }
+    Ok(copied)
+}
+
+/// Work that keeps a thread busy for seconds is not done where requests are answered.
+pub(super) async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
+    tokio::task::spawn_blocking(work).await.map_err(Trouble::new)?
 }
 
 /// A file that was copied in another night is not read from the store again. One that was removed while the copy was made
@@ -120,7 +137,8 @@ async fn prove(manifest: &Manifest, root: &Path, folder: &Path) -> Result<()> {
 }
 
 async fn proven(copy: &Copy, scratch: &Path) -> Result<()> {
-    copy.check_files()?;
+    let lying = copy.clone();
+    blocking(move || lying.check_files()).await?;
     let db = restore::into_sqlite(copy, &scratch.join(DATABASE)).await?;
     let outcome = sound(&db, copy).await;
     db.close().await;

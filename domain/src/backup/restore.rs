@@ -1,6 +1,9 @@
 //! Putting a copy back.
 
-use super::make::{DATABASE, FILES, FORMAT, MANIFEST, at_path, described, entries, sync_folder, write_durably};
+use super::copy::beside;
+use super::make::{
+    DATABASE, FILES, FORMAT, MANIFEST, at_path, blocking, described, entries, sync_folder, write_durably,
+};
 use super::{Manifest, Result, Trouble, copy, tally};
 use crate::base::db::Db;
 use crate::base::migration;
@@ -91,7 +94,8 @@ impl Copy {
 
 /// Puts the database of a copy into a fresh SQLite file, brings it to the newest version, and opens it.
 pub(super) async fn into_sqlite(copy: &Copy, file: &Path) -> Result<Db> {
-    fs::copy(copy.folder.join(DATABASE), file).map_err(|cause| at_path(file, cause))?;
+    let (from, to) = (copy.folder.join(DATABASE), file.to_owned());
+    blocking(move || fs::copy(from, &to).map_err(|cause| at_path(&to, cause))).await?;
     let db = Db::sqlite(file).await?;
     migration::migrate(&db).await.map_err(Trouble::new)?;
     Ok(db)
@@ -112,12 +116,9 @@ pub async fn restore(copy: &Copy, target: &Target<'_>) -> Result<()> {
     // The database is made whole beside its place and moved there at the end.
     let unfinished = target.data.join("twinning.db.unfinished");
     let db = into_sqlite(copy, &unfinished).await?;
-    let same_version = copy.manifest.schema == migration::newest();
-    let differ = match same_version {
-        true => tally::difference(&copy.manifest.tally, &tally::of(&db).await?),
-        false => None,
-    };
     let expected = tally::of(&db).await?;
+    let same_version = copy.manifest.schema == migration::newest();
+    let differ = same_version.then(|| tally::difference(&copy.manifest.tally, &expected)).flatten();
     let tables = db.tables().await?;
     db.close().await;
     if let Some(differ) = differ {
@@ -170,7 +171,7 @@ fn put_files(copy: &Copy, folder: &Path) -> Result<()> {
 
 fn remove_database(file: &Path) -> Result<()> {
     for ending in ["", "-wal", "-shm"] {
-        let path = PathBuf::from(format!("{}{ending}", file.display()));
+        let path = beside(file, ending);
         match fs::remove_file(&path) {
             Err(cause) if cause.kind() != std::io::ErrorKind::NotFound => return Err(at_path(&path, cause)),
             _ => {}

@@ -21,7 +21,7 @@ pub struct Entry<'a> {
     pub subject_kind: &'a str,
     /// Its id, when it has one.
     pub subject: Option<i64>,
-    /// The unit at whose desk it belongs, for `ctry` readers.
+    /// The unit at whose desk it belongs.
     pub unit: Option<&'a str>,
     /// What else must be known later: reasons, old and new state. JSON.
     pub detail: serde_json::Value,
@@ -61,6 +61,7 @@ struct Line {
     action: String,
     subject_kind: String,
     subject: Option<i64>,
+    unit: Option<String>,
     detail: String,
 }
 
@@ -70,6 +71,7 @@ struct Seal {
     last: i64,
     at: Time,
     hash: String,
+    with_unit: bool,
 }
 
 #[derive(sqlx::FromRow)]
@@ -78,13 +80,17 @@ struct LastSeal {
     last: i64,
 }
 
-fn digest(before: &str, lines: &[Line]) -> String {
+/// The first seals left out at whose desk a line belongs.
+fn digest(before: &str, lines: &[Line], with_unit: bool) -> String {
     let mut text = before.to_owned();
     for line in lines {
         text.push_str(&format!(
             "\n{}|{}|{:?}|{}|{}|{:?}|{}",
             line.id, line.at, line.actor, line.action, line.subject_kind, line.subject, line.detail
         ));
+        if with_unit {
+            text.push_str(&format!("|{:?}", line.unit));
+        }
     }
     hash_hex(text.as_bytes())
 }
@@ -100,7 +106,8 @@ pub async fn seal(store: &Store) -> Result<i64> {
         sql!("select hash, last from audit_seal order by last desc limit 1").maybe(&mut tx).await?;
     let (before, from) = last.map_or((String::new(), 0), |seal| (seal.hash, seal.last));
     let mut lines: Vec<Line> = sql!(
-        "select id, at, actor, action, subject_kind, subject, detail from audit where id > $1 order by id limit 10000"
+        "select id, at, actor, action, subject_kind, subject, unit, detail from audit
+         where id > $1 order by id limit 10000"
     )
     .bind(from)
     .all(&mut tx)
@@ -109,11 +116,11 @@ pub async fn seal(store: &Store) -> Result<i64> {
     let sealed_before = store.now().plus(-super::time::MINUTE).0;
     lines.truncate(lines.iter().take_while(|line| line.at < sealed_before).count());
     if let (Some(first), Some(final_line)) = (lines.first(), lines.last()) {
-        sql!("insert into audit_seal (last, first, at, hash) values ($1, $2, $3, $4)")
+        sql!("insert into audit_seal (last, first, at, hash, with_unit) values ($1, $2, $3, $4, true)")
             .bind(final_line.id)
             .bind(first.id)
             .bind(store.now())
-            .bind(digest(&before, &lines))
+            .bind(digest(&before, &lines, true))
             .execute(&mut tx)
             .await?;
     }
@@ -141,19 +148,20 @@ pub enum Seals {
 /// # Errors
 /// What the database answers.
 pub async fn check_seals(store: &Store, since: Time) -> Result<Seals> {
-    let seals: Vec<Seal> = sql!("select first, last, at, hash from audit_seal order by last").all(&store.db).await?;
+    let seals: Vec<Seal> =
+        sql!("select first, last, at, hash, with_unit from audit_seal order by last").all(&store.db).await?;
     let (mut before, mut from, mut whole) = (String::new(), 0, 0);
     for seal in seals {
         if seal.at >= since {
             let lines: Vec<Line> = sql!(
-                "select id, at, actor, action, subject_kind, subject, detail from audit
+                "select id, at, actor, action, subject_kind, subject, unit, detail from audit
                  where id > $1 and id <= $2 order by id"
             )
             .bind(from)
             .bind(seal.last)
             .all(&store.db)
             .await?;
-            if digest(&before, &lines) != seal.hash {
+            if digest(&before, &lines, seal.with_unit) != seal.hash {
                 return Ok(Seals::Broken { first: seal.first, last: seal.last });
             }
             whole += lines.len();
@@ -206,8 +214,9 @@ mod tests {
 
     #[tokio::test]
     async fn what_was_sealed_cannot_be_changed_unseen() -> Result<()> {
-        let statements: [fn() -> Statement; 5] = [
+        let statements: [fn() -> Statement; 6] = [
             || sql!("update audit set actor = 8 where subject = 1"),
+            || sql!("update audit set unit = 'PL' where subject = 1"),
             || sql!("update audit set detail = '{}' where id = (select min(id) from audit)"),
             || sql!("delete from audit where id = (select min(id) from audit)"),
             || sql!("delete from audit_seal where last = (select min(last) from audit_seal)"),

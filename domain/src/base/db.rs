@@ -430,7 +430,7 @@ impl Db {
     /// Begins a transaction that may write. Nothing but the database is awaited inside it.
     ///
     /// # Errors
-    /// When no connection is free in ten seconds.
+    /// When no connection is free in ten seconds (PostgreSQL), or nobody else has finished writing in thirty (SQLite).
     pub async fn begin(&self) -> Result<Tx> {
         let engine = match self {
             Self::Sqlite(pools) => Engine::Sqlite(pools.writer.begin_with("BEGIN IMMEDIATE").await?),
@@ -448,6 +448,14 @@ impl Db {
     pub fn sqlite_writer(&self) -> Option<&SqlitePool> {
         match self {
             Self::Sqlite(pools) => Some(&pools.writer),
+            Self::Postgres(_) => None,
+        }
+    }
+
+    /// The pool that reads, for the version of the database: whoever asks for it waits for no writer.
+    pub(super) fn sqlite_readers(&self) -> Option<&SqlitePool> {
+        match self {
+            Self::Sqlite(pools) => Some(&pools.readers),
             Self::Postgres(_) => None,
         }
     }

@@ -85,6 +85,8 @@ pub enum Problem {
     EndBeforeStart,
     /// Letters, digits, dot, hyphen and underscore only.
     NotAUsername,
+    /// Not a person's name: an address, no letter at all, or signs that nobody sees.
+    NotAName,
     /// The sign-in name and the password do not belong together.
     WrongPassword,
     /// It is not the password of who asks.
@@ -135,6 +137,23 @@ pub enum Problem {
     },
     /// Somebody is active at the school, or waits there to be checked.
     PeopleAtSchool,
+    /// So many reports of the same person wait to be decided.
+    ReportsWait {
+        /// How many may wait.
+        most: i64,
+    },
+    /// A founder's account is closed, or her unit has not checked her (R-PRJ-1).
+    FounderMayNotAct {
+        /// Her name.
+        name: String,
+    },
+    /// A text that everybody would read names a pupil (R-TS-6).
+    NamesPupil {
+        /// The display name that stands in it.
+        name: String,
+    },
+    /// Nobody else administers the instance: one is always left.
+    LastAdministrator,
 }
 
 impl Error {
@@ -207,22 +226,19 @@ impl Check {
         self.ensure((least..=most).contains(&number), field, Problem::OutOfRange { least, most })
     }
 
-    /// A plausible mail address: one `@`, something before it, a dotted name after it.
+    /// A mail address that a letter can be sent to.
     pub fn email(&mut self, field: &str, address: &str) -> &mut Self {
-        let plausible = address.len() <= 254
-            && !address.chars().any(|c| c.is_whitespace() || c.is_control() || "<>,;\"()".contains(c))
-            && address.split_once('@').is_some_and(|(local, host)| {
-                !local.is_empty()
-                    && host.contains('.')
-                    && !host.contains('@')
-                    && !host.starts_with('.')
-                    && !host.ends_with('.')
-            });
         if address.is_empty() {
             self.problem(field, Problem::Required)
         } else {
-            self.ensure(plausible, field, Problem::NotAnAddress)
+            self.ensure(is_mail_address(address), field, Problem::NotAnAddress)
         }
+    }
+
+    /// A person's first name or surname. Mails greet with it, so it can lead nowhere and holds nothing that is not seen.
+    pub fn name(&mut self, field: &str, name: &str) -> &mut Self {
+        let name = name.trim();
+        self.length(field, name, 1, NAME_MOST).ensure(name.is_empty() || is_name(name), field, Problem::NotAName)
     }
 
     /// All problems, or none.
@@ -232,6 +248,48 @@ impl Check {
     pub fn done(&mut self) -> Result<()> {
         if self.0.is_empty() { Ok(()) } else { Err(Error::Invalid(std::mem::take(&mut self.0))) }
     }
+}
+
+/// Most characters of a first name, and of a surname.
+const NAME_MOST: usize = 80;
+
+fn is_name(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    let leads_on = ["://", "www.", "@"].iter().any(|part| lower.contains(part));
+    name.chars().any(char::is_alphabetic) && !leads_on && !name.chars().any(is_unseen)
+}
+
+/// Characters that break a line, are not seen or turn the text around them: those of control and of format (Cc, Cf, Zl, Zp),
+/// and the letters that are blank.
+fn is_unseen(character: char) -> bool {
+    character.is_control()
+        || matches!(character,
+            '\u{ad}' | '\u{600}'..='\u{605}' | '\u{61c}' | '\u{6dd}' | '\u{70f}' | '\u{890}'..='\u{891}' | '\u{8e2}'
+            | '\u{115f}'..='\u{1160}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{feff}' | '\u{ffa0}' | '\u{fff9}'..='\u{fffb}'
+            | '\u{110bd}' | '\u{110cd}' | '\u{13430}'..='\u{1343f}' | '\u{1bca0}'..='\u{1bca3}'
+            | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e007f}')
+}
+
+/// Somebody at a dotted host, as what sends mails takes it: every part between dots holds something, and no part of the host
+/// begins or ends with a hyphen.
+fn is_mail_address(address: &str) -> bool {
+    let sign = |c: char| c.is_alphanumeric() || "!#$%&'*+-/=?^_`{|}~".contains(c);
+    let part = |part: &str| !part.is_empty() && part.chars().all(sign);
+    address.len() <= 254
+        && address.split_once('@').is_some_and(|(somebody, host)| {
+            somebody.len() <= 64
+                && somebody.split('.').all(part)
+                && host.contains('.')
+                && host.split('.').all(is_host_part)
+        })
+}
+
+fn is_host_part(part: &str) -> bool {
+    (1..=63).contains(&part.len())
+        && part.chars().all(|c| c.is_alphanumeric() || c == '-')
+        && !part.starts_with('-')
+        && !part.ends_with('-')
 }
 
 #[cfg(feature = "store")]
@@ -290,8 +348,47 @@ mod tests {
     #[case("anna@@scuola.it", false)]
     #[case("anna rossi@scuola.it", false)]
     #[case("anna@scuola.it\r\nBcc: x@y.z", false)]
+    #[case("anna.rossi+twinning@mail.scuola-verdi.it", true)]
+    #[case("o'neill_1@xn--scuola-9za.it", true)]
+    #[case("probe..dots@example.org", false)]
+    #[case("probe@example..org", false)]
+    #[case(".probe@example.org", false)]
+    #[case("probe.@example.org", false)]
+    #[case("probe@.example.org", false)]
+    #[case("probe@example.org.", false)]
+    #[case("probe@-example.org", false)]
+    #[case("probe@example-.org", false)]
+    #[case("probe@exam_ple.org", false)]
+    #[case("probe[1]@example.org", false)]
+    #[case("probe’s@example.org", false)]
+    #[case("a2345678901234567890123456789012345678901234567890123456789012345@example.org", false)]
     fn mail_addresses(#[case] address: &str, #[case] good: bool) {
         assert_eq!(Check::new().email("email", address).done().is_ok(), good);
+    }
+
+    #[rstest::rstest]
+    #[case("Chiara", None)]
+    #[case(" Łukasz-Jan ", None)]
+    #[case("O’Neill", None)]
+    #[case("D'Angelo St. John", None)]
+    #[case("Χρήστος", None)]
+    #[case("Анна", None)]
+    #[case(" ", Some(Problem::Required))]
+    #[case("http://evil.example win a prize", Some(Problem::NotAName))]
+    #[case("WWW.evil.example", Some(Problem::NotAName))]
+    #[case("anna@evil.example", Some(Problem::NotAName))]
+    #[case("Anna\nYour account is closed", Some(Problem::NotAName))]
+    #[case("Anna\u{2028}Rossi", Some(Problem::NotAName))]
+    #[case("\u{202e}anna", Some(Problem::NotAName))]
+    #[case("\u{200b}", Some(Problem::NotAName))]
+    #[case("\u{3164}", Some(Problem::NotAName))]
+    #[case("An\u{ad}na", Some(Problem::NotAName))]
+    #[case("1234", Some(Problem::NotAName))]
+    #[case("...", Some(Problem::NotAName))]
+    fn names(#[case] name: &str, #[case] problem: Option<Problem>) {
+        let expected = problem.map_or(Ok(()), |problem| Err(Error::invalid("first_name", problem)));
+        assert_eq!(Check::new().name("first_name", name).done(), expected, "{name:?}");
+        assert!(Check::new().name("first_name", &"a".repeat(NAME_MOST + 1)).done().is_err());
     }
 
     #[rstest::rstest]

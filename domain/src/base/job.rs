@@ -66,7 +66,8 @@ pub async fn claim(store: &Store) -> Result<Option<Job>> {
     Ok(job)
 }
 
-/// Puts the outcome of a claimed job down: done, to be tried again, or given up.
+/// Puts the outcome of a claimed job down: done, to be tried again, or given up. Of a job that took so long that another
+/// worker has claimed it meanwhile nothing is said: it is the other's.
 ///
 /// # Errors
 /// What the database answers.
@@ -74,16 +75,21 @@ pub async fn finish(store: &Store, job: &Job, outcome: Result<(), String>) -> Re
     let mut tx = store.begin().await?;
     match outcome {
         Ok(()) => {
-            sql!("delete from job where id = $1").bind(job.id).execute(&mut tx).await?;
+            sql!("delete from job where id = $1 and attempts = $2")
+                .bind(job.id)
+                .bind(job.attempts)
+                .execute(&mut tx)
+                .await?;
         }
         Err(cause) => {
             let state = if job.attempts >= MOST_ATTEMPTS { "failed" } else { "ready" };
             let pause = 5 * SECOND * (1 << job.attempts.min(12));
-            sql!("update job set state = $2, run_at = $3, error = $4 where id = $1")
+            sql!("update job set state = $2, run_at = $3, error = $4 where id = $1 and attempts = $5")
                 .bind(job.id)
                 .bind(state)
                 .bind(store.now().plus(pause))
                 .bind(cause)
+                .bind(job.attempts)
                 .execute(&mut tx)
                 .await?;
         }

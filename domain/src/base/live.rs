@@ -48,6 +48,7 @@ pub struct Live {
     node: u32,
     hub: Arc<Mutex<Hub>>,
     jobs: Arc<Notify>,
+    mails: Arc<Notify>,
 }
 
 /// Who listens, and what was told last.
@@ -140,7 +141,7 @@ fn lock(hub: &Mutex<Hub>) -> MutexGuard<'_, Hub> {
 
 impl Default for Live {
     fn default() -> Self {
-        Self { node: random_u32(), hub: Arc::default(), jobs: Arc::default() }
+        Self { node: random_u32(), hub: Arc::default(), jobs: Arc::default(), mails: Arc::default() }
     }
 }
 
@@ -189,14 +190,20 @@ impl Live {
         lock(&self.hub).ears.values().map(Vec::len).sum()
     }
 
-    /// Wakes the job runner.
+    /// Wakes who sends mails and who does jobs.
     pub fn job_ready(&self) {
         self.jobs.notify_one();
+        self.mails.notify_one();
     }
 
     /// Waits until a job may be ready.
     pub async fn wait_for_job(&self) {
         self.jobs.notified().await;
+    }
+
+    /// Waits until a mail may be due.
+    pub async fn wait_for_mail(&self) {
+        self.mails.notified().await;
     }
 
     /// Tells the other nodes, with the commit of the transaction that this connection is in.

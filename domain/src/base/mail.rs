@@ -8,7 +8,7 @@ use super::job::AT_ONCE;
 use super::language::Language;
 use super::secret::Token;
 use super::store::Store;
-use super::time::{DAY, HOUR, SECOND, Time};
+use super::time::{DAY, HOUR, MINUTE, SECOND, Time};
 use crate::sql;
 use crate::vocabulary::RegistrationRefusalReason;
 use serde::{Deserialize, Serialize};
@@ -104,6 +104,11 @@ pub enum Template {
     },
 }
 
+/// How long a link that confirms the address of a registration is good (2.2).
+pub const CONFIRM_LINK: i64 = 7 * DAY;
+/// How long a link to a new password is good.
+pub const PASSWORD_LINK: i64 = HOUR;
+
 /// What a link in a mail is good for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -120,9 +125,9 @@ impl Template {
     /// The link this mail needs, and how long it is good for.
     pub fn purpose(&self) -> Option<(Purpose, i64)> {
         match self {
-            Self::ConfirmAddress { .. } => Some((Purpose::Confirm, 7 * DAY)),
+            Self::ConfirmAddress { .. } => Some((Purpose::Confirm, CONFIRM_LINK)),
             Self::ConfirmNewAddress { .. } => Some((Purpose::Address, DAY)),
-            Self::NewPassword { .. } | Self::AccountExists { .. } => Some((Purpose::Password, DAY / 24)),
+            Self::NewPassword { .. } | Self::AccountExists { .. } => Some((Purpose::Password, PASSWORD_LINK)),
             Self::OfficerInvited { .. } => Some((Purpose::Password, 7 * DAY)),
             Self::PasswordChanged { .. }
             | Self::UsernameChanged { .. }
@@ -152,14 +157,28 @@ pub struct Waiting {
     pub attempts: i64,
 }
 
+/// A mail as it lies in the outbox.
 #[derive(sqlx::FromRow)]
-struct Row {
+pub(super) struct Row {
     id: i64,
     account: i64,
     address: String,
     language: String,
     content: String,
     attempts: i64,
+}
+
+impl Row {
+    pub(super) fn read(self) -> Result<Waiting> {
+        Ok(Waiting {
+            id: self.id,
+            account: AccountId(self.account),
+            address: self.address,
+            language: Language::from_code(&self.language).unwrap_or_default(),
+            template: serde_json::from_str(&self.content)?,
+            attempts: self.attempts,
+        })
+    }
 }
 
 /// Puts a mail into the outbox.
@@ -210,30 +229,39 @@ pub async fn links_enough(store: &Store, tx: &mut Tx, address: &str) -> Result<b
     Ok(sent.bind(address).bind(store.now().plus(-HOUR)).number(tx).await? >= LINKS_AN_HOUR)
 }
 
-/// Mails that are due, at most fifty.
+/// A mail that was claimed and neither sent nor given back (a killed process) is due again after so long.
+const CLAIMED: i64 = 5 * MINUTE;
+
+/// Claims the next mail that is due, if there is one: of several servers one sends it. A mail that this program cannot
+/// read, because a newer one wrote it, is put back like one that could not be sent, and holds up no other.
 ///
 /// # Errors
 /// What the database answers.
-pub async fn due(store: &Store) -> Result<Vec<Waiting>> {
-    let rows: Vec<Row> = sql!(
-        "select id, account, address, language, content, attempts from mail
-         where state = 'waiting' and run_at <= $1 order by run_at, id limit 50"
+pub async fn claim(store: &Store) -> Result<Option<Waiting>> {
+    loop {
+        let Some(row) = claim_row(store).await? else { return Ok(None) };
+        let (id, attempts) = (row.id, row.attempts);
+        match row.read() {
+            Ok(mail) => return Ok(Some(mail)),
+            Err(cause) => failed(store, id, attempts, &format!("the mail cannot be read: {cause}")).await?,
+        }
+    }
+}
+
+async fn claim_row(store: &Store) -> Result<Option<Row>> {
+    let mut tx = store.begin().await?;
+    let row = sql!(
+        "update mail set run_at = $2
+         where id = (select id from mail where state = 'waiting' and run_at <= $1 order by run_at, id limit 1)
+           and state = 'waiting' and run_at <= $1
+         returning id, account, address, language, content, attempts"
     )
     .bind(store.now())
-    .all(&store.db)
+    .bind(store.now().plus(CLAIMED))
+    .maybe(&mut tx)
     .await?;
-    rows.into_iter()
-        .map(|row| {
-            Ok(Waiting {
-                id: row.id,
-                account: AccountId(row.account),
-                address: row.address,
-                language: Language::from_code(&row.language).unwrap_or_default(),
-                template: serde_json::from_str(&row.content)?,
-                attempts: row.attempts,
-            })
-        })
-        .collect()
+    tx.commit().await?;
+    Ok(row)
 }
 
 /// How many mails wait to be sent.
@@ -324,14 +352,14 @@ const MOST_TRIES: i64 = 30;
 ///
 /// # Errors
 /// What the database answers.
-pub async fn failed(store: &Store, mail: &Waiting, cause: &str) -> Result<()> {
-    let pause = (30 * SECOND).saturating_mul(1 << mail.attempts.clamp(0, 10));
+pub async fn failed(store: &Store, mail: i64, attempts: i64, cause: &str) -> Result<()> {
+    let pause = (30 * SECOND).saturating_mul(1 << attempts.clamp(0, 10));
     let mut tx = store.begin().await?;
     sql!("update mail set attempts = attempts + 1, run_at = $2, error = $3, state = $4 where id = $1")
-        .bind(mail.id)
+        .bind(mail)
         .bind(store.now().plus(pause))
         .bind(cause)
-        .bind(if mail.attempts + 1 >= MOST_TRIES { "failed" } else { "waiting" })
+        .bind(if attempts + 1 >= MOST_TRIES { "failed" } else { "waiting" })
         .execute(&mut tx)
         .await?;
     tx.commit().await
@@ -372,4 +400,47 @@ pub async fn outbox(store: &Store, viewer: &super::viewer::Viewer) -> Result<Vec
     )
     .all(&store.db)
     .await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::store::test::{TestStore, stores};
+
+    async fn posted(store: &TestStore, name: &str) -> Result<()> {
+        let mut tx = store.begin().await?;
+        let template = Template::PasswordChanged { name: name.into() };
+        post(store, &mut tx, AccountId(1), "anna@school.example", Language::It, &template).await?;
+        tx.commit().await
+    }
+
+    #[tokio::test]
+    async fn of_two_servers_one_sends_a_mail() -> Result<()> {
+        for store in stores().await {
+            posted(&store, "Anna").await?;
+            let claimed = claim(&store).await?.map(|mail| mail.address);
+            assert_eq!(claimed.as_deref(), Some("anna@school.example"));
+            assert!(claim(&store).await?.is_none(), "the other one finds nothing to do");
+            store.clock.advance(CLAIMED);
+            assert!(claim(&store).await?.is_some(), "who had it was killed");
+        }
+        Ok(())
+    }
+
+    /// A mail that a newer server has written waits for it, and holds up no other.
+    #[tokio::test]
+    async fn a_mail_that_cannot_be_read_holds_up_no_other() -> Result<()> {
+        for store in stores().await {
+            posted(&store, "Anna").await?;
+            let mut tx = store.begin().await?;
+            sql!("update mail set content = '{\"template\":\"of-tomorrow\"}'").execute(&mut tx).await?;
+            tx.commit().await?;
+            posted(&store, "Bruno").await?;
+            let claimed = claim(&store).await?.map(|mail| mail.template);
+            assert_eq!(claimed, Some(Template::PasswordChanged { name: "Bruno".into() }));
+            let tried: Vec<(i64, String)> = sql!("select attempts, state from mail order by id").all(&store.db).await?;
+            assert_eq!(tried, [(1, "waiting".into()), (0, "waiting".into())]);
+        }
+        Ok(())
+    }
 }

@@ -104,19 +104,26 @@ pub async fn version(db: &Db) -> Result<i64> {
     Ok(applied(db).await?.iter().map(|migration| migration.version).max().unwrap_or(0))
 }
 
+/// The migrations that have run; none in an empty database, which is no error.
 async fn applied(db: &Db) -> Result<Vec<AppliedMigration>> {
-    let applied = match db {
-        Db::Sqlite(_) => match db.sqlite_writer() {
-            Some(pool) => {
-                let mut connection = pool.acquire().await?;
-                connection.list_applied_migrations("_sqlx_migrations").await
-            }
-            None => Ok(Vec::new()),
-        },
-        Db::Postgres(pool) => {
+    let applied = match (db.sqlite_readers(), db.postgres_pool()) {
+        (Some(pool), _) => {
             let mut connection = pool.acquire().await?;
+            let begun = "select count(*) > 0 from sqlite_schema where name = '_sqlx_migrations'";
+            if !sqlx::query_scalar(begun).fetch_one(&mut *connection).await? {
+                return Ok(Vec::new());
+            }
             connection.list_applied_migrations("_sqlx_migrations").await
         }
+        (_, Some(pool)) => {
+            let mut connection = pool.acquire().await?;
+            let begun = "select to_regclass('_sqlx_migrations') is not null";
+            if !sqlx::query_scalar(begun).fetch_one(&mut *connection).await? {
+                return Ok(Vec::new());
+            }
+            connection.list_applied_migrations("_sqlx_migrations").await
+        }
+        _ => Ok(Vec::new()),
     };
     applied.map_err(Error::internal)
 }
@@ -124,6 +131,27 @@ async fn applied(db: &Db) -> Result<Vec<AppliedMigration>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Whoever deletes a row is asked for all rows that refer to it: without an index a whole table is read for each.
+    #[tokio::test]
+    async fn every_reference_has_an_index() {
+        let store = crate::base::store::test::sqlite().await;
+        let without: Vec<(String, String)> = sqlx::query_as(
+            "select t.name, f.\"from\" from sqlite_schema t join pragma_foreign_key_list(t.name) f
+             where t.type = 'table' and f.seq = 0
+               and not exists (select 1 from pragma_table_info(t.name) c where c.name = f.\"from\" and c.pk = 1)
+               and not exists (
+                   select 1 from pragma_index_list(t.name) l
+                   join pragma_index_info(l.name) i on i.seqno = 0 and i.name = f.\"from\"
+                   join sqlite_schema s on s.name = l.name
+                   where l.partial = 0 or s.sql like '% where ' || f.\"from\" || ' is not null')
+             order by 1, 2",
+        )
+        .fetch_all(store.db.sqlite_writer().unwrap())
+        .await
+        .unwrap();
+        assert_eq!(without, []);
+    }
 
     /// 13.2.2 of ASVS: `twinning migrate` under one role, `twinning serve` under another that may change rows and no table.
     #[tokio::test]

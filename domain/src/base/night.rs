@@ -1,5 +1,5 @@
-//! The work of every night: each task is done once a night, by one node, whichever comes first. A task that failed or was
-//! cut short is tried again after an hour.
+//! The work of every night: each task is done once a night, by one node, whichever comes first. A task that failed, or of
+//! which nothing was heard for so long, is tried again after an hour.
 
 use super::error::Result;
 use super::store::Store;
@@ -51,6 +51,20 @@ pub async fn claim(store: &Store, task: &str, night: i64) -> Result<bool> {
     Ok(claimed == 1)
 }
 
+/// Says that the task goes on: whoever is at it for more than an hour says so now and then, or another node takes it.
+///
+/// # Errors
+/// What the database answers.
+pub async fn goes_on(store: &Store, task: &str) -> Result<()> {
+    let mut tx = store.begin().await?;
+    sql!("update night set began_at = $2 where task = $1 and finished_at is null")
+        .bind(task)
+        .bind(store.now())
+        .execute(&mut tx)
+        .await?;
+    tx.commit().await
+}
+
 /// Puts down how a task went.
 ///
 /// # Errors
@@ -90,7 +104,11 @@ mod tests {
             assert!(claim(&store, "copy", night).await?);
             assert!(!claim(&store, "copy", night).await?, "somebody is at it");
             assert!(claim(&store, "stars", night).await?, "another task is free");
-            store.clock.advance(HOUR);
+            store.clock.advance(59 * MINUTE);
+            goes_on(&store, "copy").await?;
+            store.clock.advance(59 * MINUTE);
+            assert!(!claim(&store, "copy", night).await?, "somebody is still at it");
+            store.clock.advance(MINUTE);
             assert!(claim(&store, "copy", night).await?, "whoever was at it was cut short");
             finish(&store, "copy", Some("disk full".into())).await?;
             store.clock.advance(59 * MINUTE);

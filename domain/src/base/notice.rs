@@ -96,12 +96,15 @@ pub async fn list(store: &Store, viewer: &Viewer) -> Result<Vec<Notice>> {
             .bind(viewer.account()?)
             .all(&store.db)
             .await?;
-    rows.into_iter()
-        .map(|row| {
-            let kind = serde_json::from_str(&row.content)?;
-            Ok(Notice { id: NoticeId(row.id), kind, path: row.path, at: row.at, read: row.read_at.is_some() })
-        })
-        .collect()
+    Ok(rows.into_iter().filter_map(readable).collect())
+}
+
+/// What this program cannot read, because a newer one wrote it, hides no other notice.
+fn readable(row: Row) -> Option<Notice> {
+    let kind = serde_json::from_str(&row.content)
+        .inspect_err(|cause| tracing::warn!(notice = row.id, %cause, "a notice cannot be read"))
+        .ok()?;
+    Some(Notice { id: NoticeId(row.id), kind, path: row.path, at: row.at, read: row.read_at.is_some() })
 }
 
 /// Takes an account out of the notices: its own go, in those of others its name does.
@@ -113,7 +116,11 @@ pub(crate) async fn forget(tx: &mut Tx, account: AccountId) -> Result<()> {
     let naming: Vec<(i64, String)> =
         sql!("select id, content from notice where named = $1").bind(account).all(&mut *tx).await?;
     for (id, content) in naming {
-        let mut kind: NoticeKind = serde_json::from_str(&content)?;
+        // What cannot be read cannot be cleared of the name: it goes.
+        let Ok(mut kind) = serde_json::from_str::<NoticeKind>(&content) else {
+            sql!("delete from notice where id = $1").bind(id).execute(&mut *tx).await?;
+            continue;
+        };
         if let Some(named) = kind.named() {
             named.name.clear();
         }
@@ -173,6 +180,27 @@ mod tests {
             tx.commit().await?;
             let left: Vec<(i64, String)> = sql!("select account, content from notice").all(&store.db).await?;
             assert_eq!(left, [(1, serde_json::to_string(&message_from(""))?)]);
+        }
+        Ok(())
+    }
+
+    /// What a newer server has written: nobody is kept from the other notices, and no name from being forgotten.
+    #[tokio::test]
+    async fn a_notice_that_cannot_be_read_hides_no_other() -> Result<()> {
+        for store in stores().await {
+            let mut tx = store.begin().await?;
+            tell(&store, &mut tx, AccountId(1), &message_from("Anna Rossi"), "/mailbox/1").await?;
+            sql!("update notice set content = '{\"kind\":\"of-tomorrow\"}'").execute(&mut tx).await?;
+            tell(&store, &mut tx, AccountId(1), &message_from("Bruno Verdi"), "/mailbox/2").await?;
+            tx.commit().await?;
+            let rows: Vec<Row> = sql!("select id, content, path, at, read_at from notice").all(&store.db).await?;
+            let shown: Vec<String> = rows.into_iter().filter_map(readable).map(|notice| notice.path).collect();
+            assert_eq!(shown, ["/mailbox/2"]);
+            let mut tx = store.begin().await?;
+            forget(&mut tx, AccountId(2)).await?;
+            tx.commit().await?;
+            let left: Vec<(String,)> = sql!("select content from notice").all(&store.db).await?;
+            assert_eq!(left, [(serde_json::to_string(&message_from(""))?,)], "what cannot be cleared of a name goes");
         }
         Ok(())
     }

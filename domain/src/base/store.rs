@@ -110,6 +110,7 @@ impl Store {
 #[cfg(any(test, feature = "store"))]
 pub mod test {
     use super::*;
+    use crate::base::mail::{Row, Waiting};
     use crate::base::secret::HashCost;
     use crate::base::time::SetClock;
 
@@ -137,6 +138,21 @@ pub mod test {
         fn drop(&mut self) {
             let _already_gone = std::fs::remove_dir_all(&self.folder);
         }
+    }
+
+    /// The mails that are due, for tests that look into the outbox: nothing is claimed.
+    ///
+    /// # Errors
+    /// What the database answers.
+    pub async fn due_mails(store: &Store) -> Result<Vec<Waiting>> {
+        let rows: Vec<Row> = crate::sql!(
+            "select id, account, address, language, content, attempts from mail
+             where state = 'waiting' and run_at <= $1 order by run_at, id"
+        )
+        .bind(store.now())
+        .all(&store.db)
+        .await?;
+        rows.into_iter().map(Row::read).collect()
     }
 
     async fn store_on(db: Db, folder: std::path::PathBuf) -> TestStore {

@@ -1,6 +1,6 @@
 //! The block list: who is blocked cannot write to its owner, nor find her.
 
-use super::BlockedPerson;
+use super::{BlockedPerson, must_know};
 use crate::base::db::{On, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::id::AccountId;
@@ -15,15 +15,18 @@ fn owner(viewer: &Viewer) -> Result<AccountId> {
     if adult.school_staff && adult.has_mailbox() { Ok(adult.id) } else { Err(Error::Forbidden) }
 }
 
-/// Blocks a person: she can neither write to the viewer nor find her, and leaves My Candidates. She is not told.
+/// Blocks a person whom the viewer can find or has met: she can neither write to the viewer nor find her, and leaves My
+/// Candidates. She is not told.
 ///
 /// # Errors
-/// [`Error::Forbidden`] for who is no school staff with a mailbox, [`Error::NotFound`] for oneself, for officers and for who is nobody.
+/// [`Error::Forbidden`] for who is no school staff with a mailbox, [`Error::NotFound`] for oneself, for officers and for
+/// everybody of whom the viewer does not know (R-VAL-4).
 pub async fn block(store: &Store, viewer: &Viewer, person: AccountId) -> Result<()> {
     let owner = owner(viewer)?;
+    must_know(store, viewer, person).await?;
     let mut tx = store.begin().await?;
-    let known = sql!("select count(*) from person where id = $1 and id <> $2 and state <> 'staff'");
-    if known.bind(person).bind(owner).number(&mut tx).await? == 0 {
+    let member = sql!("select count(*) from person where id = $1 and state not in ('staff', 'anonymised')");
+    if member.bind(person).number(&mut tx).await? == 0 {
         return Err(Error::NotFound);
     }
     sql!("insert into block (owner, person, at) values ($1, $2, $3) on conflict (owner, person) do nothing")

@@ -25,11 +25,16 @@ pub use rules::*;
 #[cfg(feature = "store")]
 pub use silence::tell_silences;
 #[cfg(feature = "store")]
-pub use store::{add, change_status, is_candidate, list, note_closed, note_written, remove, restore, write_note};
+pub use store::{
+    add, change_status, is_candidate, list, note_closed, note_written, partners, remove, restore, write_note,
+};
+#[cfg(feature = "store")]
+pub(crate) use ties::must_know;
 #[cfg(feature = "store")]
 pub use ties::{Ties, partners_among, tie};
 
 use crate::base::id::{AccountId, CandidateId};
+use crate::base::list::{Listing, PageNumber};
 use crate::base::time::Time;
 use crate::profile::Mark;
 use crate::vocabulary::Country;
@@ -64,12 +69,19 @@ pub struct Candidate {
     pub silence: Silence,
     /// A few courteous words are owed to her: she has written, it does not fit, and nobody has told her (2.9).
     pub closing_owed: bool,
+    /// She cannot be reached: she has not signed in for a year (R-RET-2), or has blocked the owner, who does not learn which.
+    pub away: bool,
 }
 
 impl Candidate {
-    /// Whether a project can be begun with her (R-PRJ-1): she is a member still, and suits.
+    /// Whether one can write to her: she is a member still, and not away.
+    pub fn reached(&self) -> bool {
+        self.name.is_some() && !self.away
+    }
+
+    /// Whether a project can be begun with her (R-PRJ-1): one can write to her, and she suits.
     pub fn may_found(&self) -> bool {
-        self.name.is_some() && self.status != CandidateStatus::NotSuitable
+        self.reached() && self.status != CandidateStatus::NotSuitable
     }
 }
 
@@ -84,11 +96,26 @@ pub struct Contact {
     pub mine: bool,
 }
 
+/// What is asked of My Candidates.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CandidateSearch {
+    /// Only those of this status.
+    pub status: Option<CandidateStatus>,
+    /// Which page.
+    pub page: PageNumber,
+    /// The one who was just found not to suit.
+    pub closing: Option<CandidateId>,
+}
+
 /// My Candidates with the people the owner has blocked.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CandidateList {
-    /// The candidates, those first where something is to be done.
-    pub candidates: Vec<Candidate>,
+    /// A page of the candidates, those first where something is to be done.
+    pub candidates: Listing<Candidate>,
+    /// How many there are of each status that somebody has.
+    pub counts: Vec<(CandidateStatus, i64)>,
+    /// The one who was just found not to suit, where a few courteous words are owed to her.
+    pub closing: Option<Candidate>,
     /// The people whom the owner has blocked.
     pub blocked: Vec<BlockedPerson>,
 }

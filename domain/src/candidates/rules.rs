@@ -137,6 +137,9 @@ impl Silence {
     }
 }
 
+/// Candidates on one page of the list.
+pub const PAGE: i64 = 25;
+
 /// Most characters of a note.
 pub const NOTE_MOST: usize = 1_000;
 

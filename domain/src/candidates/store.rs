@@ -1,11 +1,15 @@
 //! The list itself: reading it, adding, noting, moving on, removing and bringing back.
 
 use super::ties::partners_among;
-use super::{Candidate, CandidateEvent, CandidateList, CandidateStatus, Contact, NOTE_MOST, Silence, blocked_people};
+use super::{
+    Candidate, CandidateEvent, CandidateList, CandidateSearch, CandidateStatus, Contact, NOTE_MOST, PAGE, Silence,
+    blocked_people,
+};
 use crate::account::AccountState;
-use crate::base::db::{On, Tx};
+use crate::base::db::{On, Statement, Tx};
 use crate::base::error::{Check, Error, Result};
 use crate::base::id::{AccountId, CandidateId};
+use crate::base::list::{Listing, PageNumber};
 use crate::base::store::Store;
 use crate::base::time::{DAY, Time};
 use crate::base::viewer::Viewer;
@@ -35,19 +39,26 @@ struct Row {
     written_at: Option<Time>,
     answered_at: Option<Time>,
     closed_at: Option<Time>,
+    blocks_me: bool,
 }
 
 impl Row {
     fn seen(self, now: Time, together: bool) -> Candidate {
         let privacy = Privacy::from_stored(&self.privacy);
         let member = self.state.is_validated();
-        let sees = |field| member && visible(field, &privacy, Circle::Member);
+        // Whoever runs a project with her sees her also when she has not signed in for a year (R-RET-2).
+        let away = self.blocks_me || (self.state == AccountState::Inactive && !together);
+        let here = member && !away;
+        let sees = |field| here && visible(field, &privacy, Circle::Member);
         let last_contact = self.written_at.max(self.answered_at).map(|at| Contact {
             at,
             days: now.days_since(at),
             mine: self.written_at > self.answered_at,
         });
-        let silence = last_contact.map_or(Silence::None, |last| Silence::after(self.status, last.mine, last.days));
+        let silence = match last_contact.filter(|_| !away) {
+            Some(last) => Silence::after(self.status, last.mine, last.days),
+            None => Silence::None,
+        };
         Candidate {
             id: self.id,
             person: self.person,
@@ -55,48 +66,109 @@ impl Row {
             school: self.school.filter(|_| sees(ProfileField::School)),
             town: self.town.filter(|_| sees(ProfileField::Town)),
             country: self.country,
-            mark: Mark::of(member && self.available, together),
-            stars: if member { self.stars } else { 0 },
+            mark: Mark::of(here && self.available, together),
+            stars: if here { self.stars } else { 0 },
             status: self.status,
             note: self.note,
             last_contact,
             silence,
-            closing_owed: member
+            closing_owed: here
                 && self.status == CandidateStatus::NotSuitable
                 && self.answered_at.is_some()
                 && self.closed_at.is_none(),
+            away,
         }
     }
 }
 
-/// My Candidates and the block list of the viewer.
-///
-/// # Errors
-/// [`Error::SignIn`] for a guest, [`Error::Forbidden`] for who is not validated.
-pub async fn list(store: &Store, viewer: &Viewer) -> Result<CandidateList> {
-    let owner = viewer.validated()?.id;
-    let rows: Vec<Row> = sql!(
-        "select c.id, c.person, p.state, p.first_name, p.last_name, p.country, p.available, p.stars, p.privacy,
-                s.name as school, s.town, c.status, c.note, w.at as written_at, a.at as answered_at, c.closed_at
-         from candidate c join person p on p.id = c.person left join school s on s.id = p.school
-              left join written w on w.sender = c.owner and w.receiver = c.person
-              left join written a on a.sender = c.person and a.receiver = c.owner
-         where c.owner = $1 and c.removed_at is null
-         order by case c.status when 'agreed' then 0 when 'negotiating' then 1 when 'contacted' then 2
-                                when 'to_contact' then 3 when 'silent' then 4 else 5 end, c.added_at desc
-         limit 500"
-    )
-    .bind(owner)
-    .all(&store.db)
-    .await?;
+/// The candidates of `$1` that fit a condition, a page of them: `$2` rows after `$3`.
+macro_rules! row {
+    ($condition:literal) => {
+        concat!(
+            "select c.id, c.person, p.state, p.first_name, p.last_name, p.country, p.available, p.stars, p.privacy,
+                    s.name as school, s.town, c.status, c.note, w.at as written_at, a.at as answered_at, c.closed_at,
+                    exists (select 1 from block b where b.owner = c.person and b.person = c.owner) as blocks_me
+             from candidate c join person p on p.id = c.person left join school s on s.id = p.school
+                  left join written w on w.sender = c.owner and w.receiver = c.person
+                  left join written a on a.sender = c.person and a.receiver = c.owner
+             where c.owner = $1 and c.removed_at is null and ",
+            $condition,
+            " order by case c.status when 'agreed' then 0 when 'negotiating' then 1 when 'contacted' then 2
+                                     when 'to_contact' then 3 when 'silent' then 4 else 5 end, c.added_at desc, c.id desc
+              limit $2 offset $3"
+        )
+    };
+}
+
+/// The rows of a statement as their owner sees them.
+async fn seen(store: &Store, owner: AccountId, statement: Statement) -> Result<Vec<Candidate>> {
+    let rows: Vec<Row> = statement.all(&store.db).await?;
     let people: Vec<AccountId> = rows.iter().map(|row| row.person).collect();
     let together = partners_among(&store.db, owner, &people).await?;
     let now = store.now();
-    let candidates = rows.into_iter().map(|row| {
+    let candidate = |row: Row| {
         let shares = together.contains(&row.person);
         row.seen(now, shares)
-    });
-    Ok(CandidateList { candidates: candidates.collect(), blocked: blocked_people(store, viewer).await? })
+    };
+    Ok(rows.into_iter().map(candidate).collect())
+}
+
+/// A page of My Candidates, and the block list of the viewer.
+///
+/// # Errors
+/// [`Error::SignIn`] for a guest, [`Error::Forbidden`] for who is not validated.
+pub async fn list(store: &Store, viewer: &Viewer, search: &CandidateSearch) -> Result<CandidateList> {
+    let owner = viewer.validated()?.id;
+    let CandidateSearch { status, page, closing } = *search;
+    let counts = counts(store, owner).await?;
+    let fits = |(one, _): &&(CandidateStatus, i64)| status.is_none_or(|status| status == *one);
+    let total = counts.iter().filter(fits).map(|(_, count)| count).sum();
+    let rows = sql!(row!("(cast($4 as text) is null or c.status = $4)")).bind(owner).bind(PAGE);
+    let rows = seen(store, owner, rows.bind(page.offset(PAGE)).bind(status.map(CandidateStatus::code))).await?;
+    Ok(CandidateList {
+        candidates: Listing { rows, total, page: page.0.max(1), size: PAGE },
+        counts,
+        closing: closing_owed(store, owner, closing).await?,
+        blocked: blocked_people(store, viewer).await?,
+    })
+}
+
+/// How many candidates there are of each status, in the order of the road.
+async fn counts(store: &Store, owner: AccountId) -> Result<Vec<(CandidateStatus, i64)>> {
+    let mut counts: Vec<(CandidateStatus, i64)> =
+        sql!("select status, count(*) from candidate where owner = $1 and removed_at is null group by status")
+            .bind(owner)
+            .all(&store.db)
+            .await?;
+    counts.sort_by_key(|(status, _)| CandidateStatus::ALL.iter().position(|one| one == status));
+    Ok(counts)
+}
+
+/// Whoever was just found not to suit, if a few courteous words are owed to her.
+async fn closing_owed(store: &Store, owner: AccountId, closing: Option<CandidateId>) -> Result<Option<Candidate>> {
+    let Some(closing) = closing else { return Ok(None) };
+    let row: Option<Row> = sql!(row!("c.id = $4")).bind(owner).bind(1).bind(0).bind(closing).maybe(&store.db).await?;
+    Ok(row.map(|row| row.seen(store.now(), false)).filter(|candidate| candidate.closing_owed))
+}
+
+/// A page of the candidates with whom a project can be begun.
+///
+/// # Errors
+/// Those of [`list`].
+pub async fn partners(store: &Store, viewer: &Viewer, page: PageNumber) -> Result<Listing<Candidate>> {
+    let owner = viewer.validated()?.id;
+    let total = sql!(
+        "select count(*) from candidate c join person p on p.id = c.person
+         where c.owner = $1 and c.removed_at is null and c.status <> 'not_suitable' and p.state = 'validated'
+           and not exists (select 1 from block b where b.owner = c.person and b.person = c.owner)"
+    );
+    let total = total.bind(owner).number(&store.db).await?;
+    let rows = sql!(row!(
+        "c.status <> 'not_suitable' and p.state = 'validated'
+         and not exists (select 1 from block b where b.owner = c.person and b.person = c.owner)"
+    ));
+    let rows = seen(store, owner, rows.bind(owner).bind(PAGE).bind(page.offset(PAGE))).await?;
+    Ok(Listing { rows, total, page: page.0.max(1), size: PAGE })
 }
 
 /// Puts a person in My Candidates; who was removed comes back with her note.

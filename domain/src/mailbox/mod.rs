@@ -22,9 +22,9 @@ pub use search::search;
 #[cfg(feature = "store")]
 pub use trash::{empty_trash, take_out, throw_away};
 #[cfg(feature = "store")]
-pub(crate) use write::text_hash;
-#[cfg(feature = "store")]
 pub use write::{Draft, answer, archive, close, mark_unread, read_up_to, star, start, start_each};
+#[cfg(feature = "store")]
+pub(crate) use write::{hold_sender, text_hash};
 
 use crate::base::id::{AccountId, ConversationId, MessageId};
 use crate::base::time::Time;

@@ -2,7 +2,7 @@
 
 use super::rules::{Lane, PAGE};
 use super::{Conversation, ConversationRow, Message, Recipient};
-use crate::base::db::Statement;
+use crate::base::db::{On, Statement};
 use crate::base::error::{Error, Result};
 use crate::base::id::{AccountId, ConversationId};
 use crate::base::list::{Listing, PageNumber};
@@ -95,7 +95,7 @@ pub async fn inbox(store: &Store, viewer: &Viewer, lane: Lane, page: PageNumber)
     let me = correspondent(viewer)?.id;
     let total = count(lane).bind(me).number(&store.db).await?;
     let rows = rows(lane).bind(me).bind(PAGE).bind(page.offset(PAGE)).all(&store.db).await?;
-    Ok(Listing { rows, total, page: page.0, size: PAGE })
+    Ok(Listing { rows, total, page: page.0.max(1), size: PAGE })
 }
 
 /// A whole conversation.
@@ -114,18 +114,18 @@ pub async fn conversation(store: &Store, viewer: &Viewer, conversation: Conversa
     .bind(me)
     .all(&store.db)
     .await?;
-    let open = can_write(store, me, row.other).await?;
+    let open = can_write(&store.db, me, row.other).await?;
     Ok(Conversation { row, messages, open })
 }
 
 /// Whether a message would reach the person.
-pub(super) async fn can_write(store: &Store, me: AccountId, other: AccountId) -> Result<bool> {
+pub(super) async fn can_write(on: impl Into<On<'_>>, me: AccountId, other: AccountId) -> Result<bool> {
     let reached = sql!(
         "select count(*) from person
          where id = $2 and id <> $1 and state in ('validated', 'staff', 'awaiting_revalidation')
            and not exists (select 1 from block where (owner = $1 and person = $2) or (owner = $2 and person = $1))"
     );
-    Ok(reached.bind(me).bind(other).number(&store.db).await? > 0)
+    Ok(reached.bind(me).bind(other).number(on).await? > 0)
 }
 
 /// The viewer's candidates, without the one who is written to, whom the same message would reach: none for who has no list.
@@ -165,7 +165,7 @@ async fn person(store: &Store, person: AccountId) -> Result<Recipient> {
 /// blocked the viewer.
 pub async fn recipient(store: &Store, viewer: &Viewer, to: AccountId) -> Result<Recipient> {
     let me = beginner(viewer)?.id;
-    if !can_write(store, me, to).await? {
+    if !can_write(&store.db, me, to).await? {
         return Err(Error::NotFound);
     }
     person(store, to).await

@@ -1,7 +1,7 @@
 //! Lengths and limits of messages.
 
 use crate::base::error::{Check, Result};
-use crate::base::time::DAY;
+use crate::base::time::{DAY, MINUTE};
 use serde::{Deserialize, Serialize};
 
 /// Most characters of a subject.
@@ -10,6 +10,13 @@ pub const SUBJECT_MOST: usize = 120;
 pub const BODY_MOST: usize = 10_000;
 /// The same text goes to so many people a day and no further: nobody sends mass mail (2.10.1).
 pub const SAME_TEXT_A_DAY: i64 = 10;
+/// Texts that have so much in common are the same text with another name or number in it (2.10.1).
+#[cfg(feature = "store")]
+const ALIKE: f64 = 0.9;
+/// So many messages one person writes, more than anybody types…
+pub const MESSAGES_MOST: i64 = 60;
+/// …in so many milliseconds.
+pub const MESSAGES_TIME: i64 = 10 * MINUTE;
 /// Conversations on one page of the inbox.
 pub const PAGE: i64 = 30;
 /// So long a conversation lies in the trash before it is gone.
@@ -73,6 +80,12 @@ pub fn check_recipients(count: usize) -> Result<()> {
     Check::new().range("also", count, 1, SAME_TEXT_A_DAY).done()
 }
 
+/// Whether a text is another one sent again, as it was or nearly so.
+#[cfg(feature = "store")]
+pub fn is_copy(text: &str, other: &str) -> bool {
+    crate::base::fold::similarity(text, other) >= ALIKE
+}
+
 /// Checks an answer.
 ///
 /// # Errors
@@ -91,6 +104,21 @@ mod tests {
     #[case("Letters", "   ", false)]
     fn first_messages(#[case] subject: &str, #[case] body: &str, #[case] good: bool) {
         assert_eq!(check_first(subject, body).is_ok(), good);
+    }
+
+    #[cfg(feature = "store")]
+    const HELLO: &str =
+        "Dear Agnieszka, shall we write letters about our streets with our pupils this winter? Number 17";
+
+    #[cfg(feature = "store")]
+    #[rstest::rstest]
+    #[case(HELLO, true)]
+    #[case("Dear Agnieszka, shall we write letters about our streets with our pupils this winter? Number 4", true)]
+    #[case("DEAR AGNIESZKA – shall we write letters about our streets with our pupils this winter?! Number 17.", true)]
+    #[case("Dear Agnieszka, shall we measure the rivers of our towns together? My pupils are twelve. Number 17", false)]
+    #[case("", false)]
+    fn copies_differ_in_a_number(#[case] other: &str, #[case] copy: bool) {
+        assert_eq!(is_copy(HELLO, other), copy);
     }
 
     #[test]

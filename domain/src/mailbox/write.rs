@@ -1,20 +1,25 @@
 //! Writing messages. Every write carries a request key: sent twice, it is written once.
 
 use super::read::{beginner, can_write, correspondent};
-use super::rules::{SAME_TEXT_A_DAY, check_answer, check_first, check_recipients};
-use crate::base::db::Tx;
+use super::rules::{
+    MESSAGES_MOST, MESSAGES_TIME, SAME_TEXT_A_DAY, check_answer, check_first, check_recipients, is_copy,
+};
+use crate::base::db::{On, Tx};
 use crate::base::error::{Error, Problem, Result};
 use crate::base::fold::fold;
 use crate::base::hint::Topic;
 use crate::base::id::{AccountId, ConversationId, MessageId};
-use crate::base::notice::{self, Named, NoticeKind, tell_by_mail};
+use crate::base::notice::{self, Named, NoticeKind, tell, tell_by_mail};
 use crate::base::secret::hash_hex;
 use crate::base::store::Store;
-use crate::base::time::DAY;
+use crate::base::time::{DAY, Time};
 use crate::base::viewer::{Adult, Viewer};
 use crate::candidates::{note_closed, note_written};
 use crate::sql;
 use std::collections::BTreeSet;
+
+/// Texts of the last day with which a new one is compared: the newest.
+const TEXTS_COMPARED: i64 = 50;
 
 /// A first message.
 #[derive(Debug, Clone)]
@@ -29,12 +34,21 @@ pub struct Draft {
     pub request: String,
 }
 
+/// Takes the row of somebody who writes: what she sends at the same time waits, so that limits count it, and the same form
+/// is written once.
+///
+/// # Errors
+/// What the database answers.
+pub(crate) async fn hold_sender(tx: &mut Tx, sender: AccountId) -> Result<()> {
+    sql!("update account set language = language where id = $1").bind(sender).execute_one(tx).await
+}
+
 /// The conversation that this request has made already, if it was sent before.
-async fn written_before(store: &Store, me: AccountId, request: &str) -> Result<Option<ConversationId>> {
+async fn written_before(on: impl Into<On<'_>>, me: AccountId, request: &str) -> Result<Option<ConversationId>> {
     let row: Option<(ConversationId,)> = sql!("select conversation from message where author = $1 and request = $2")
         .bind(me)
         .bind(request)
-        .maybe(&store.db)
+        .maybe(on)
         .await?;
     Ok(row.map(|(conversation,)| conversation))
 }
@@ -43,47 +57,42 @@ async fn written_before(store: &Store, me: AccountId, request: &str) -> Result<O
 ///
 /// # Errors
 /// [`Error::NotFound`] for people who cannot be written to, [`Error::Forbidden`] for who is not validated,
-/// [`Error::Invalid`] at a field, [`Error::Limited`] when the same text went to too many people today.
+/// [`Error::Invalid`] at a field, [`Error::Limited`] when the same text went to too many people today, or after too many
+/// messages in a short time.
 pub async fn start(store: &Store, viewer: &Viewer, draft: &Draft) -> Result<ConversationId> {
-    begin(store, viewer, draft, false).await
+    begin(store, viewer, draft, &[], false).await
 }
 
-async fn begin(store: &Store, viewer: &Viewer, draft: &Draft, closing: bool) -> Result<ConversationId> {
+/// Writes the same first message to several people, to each in a conversation of her own: to all of them or to nobody.
+/// Answers the conversation with the first.
+///
+/// # Errors
+/// Those of [`start`]; [`Error::Invalid`] at `also` for too many people, and for who cannot be written to.
+pub async fn start_each(store: &Store, viewer: &Viewer, draft: &Draft, also: &[AccountId]) -> Result<ConversationId> {
+    begin(store, viewer, draft, also, false).await
+}
+
+async fn begin(
+    store: &Store,
+    viewer: &Viewer,
+    draft: &Draft,
+    also: &[AccountId],
+    closing: bool,
+) -> Result<ConversationId> {
     let me = beginner(viewer)?;
+    let others: BTreeSet<AccountId> = also.iter().copied().filter(|other| *other != draft.to).collect();
     check_first(&draft.subject, &draft.body)?;
-    if let Some(conversation) = written_before(store, me.id, &draft.request).await? {
+    check_recipients(others.len() + 1)?;
+    let mut tx = store.begin().await?;
+    hold_sender(&mut tx, me.id).await?;
+    if let Some(conversation) = written_before(&mut tx, me.id, &draft.request).await? {
         return Ok(conversation);
     }
-    if !can_write(store, me.id, draft.to).await? {
-        return Err(Error::NotFound);
+    let conversation = write_first(store, &mut tx, me, draft).await?;
+    for other in others {
+        let copy = Draft { to: other, request: format!("{}-{other}", draft.request), ..draft.clone() };
+        write_first(store, &mut tx, me, &copy).await.map_err(at_also)?;
     }
-    no_mass_mail(store, me.id, &draft.body, 1).await?;
-    match write_first(store, me, draft, closing).await {
-        // The same form was faster.
-        Err(Error::Conflict) => written_before(store, me.id, &draft.request).await?.ok_or(Error::Conflict),
-        other => other,
-    }
-}
-
-async fn write_first(store: &Store, me: &Adult, draft: &Draft, closing: bool) -> Result<ConversationId> {
-    let conversation: ConversationId = store.new_id();
-    let mut tx = store.begin().await?;
-    sql!("insert into conversation (id, subject, started_by, started_at, last_at) values ($1, $2, $3, $4, $4)")
-        .bind(conversation)
-        .bind(draft.subject.trim())
-        .bind(me.id)
-        .bind(store.now())
-        .execute(&mut tx)
-        .await?;
-    for member in [me.id, draft.to] {
-        sql!("insert into conversation_member (conversation, account, last_at) values ($1, $2, $3)")
-            .bind(conversation)
-            .bind(member)
-            .bind(store.now())
-            .execute(&mut tx)
-            .await?;
-    }
-    insert(store, &mut tx, conversation, (me.id, &me.name), draft.to, &draft.body, &draft.request).await?;
     if closing {
         note_closed(store, &mut tx, me.id, draft.to).await?;
         put_away(&mut tx, me.id, draft.to).await?;
@@ -92,12 +101,41 @@ async fn write_first(store: &Store, me: &Adult, draft: &Draft, closing: bool) ->
     Ok(conversation)
 }
 
+/// Somebody of several cannot be written to: the form says it beside their names.
+fn at_also(error: Error) -> Error {
+    if error == Error::NotFound { Error::invalid("also", Problem::Unknown) } else { error }
+}
+
+async fn write_first(store: &Store, tx: &mut Tx, me: &Adult, draft: &Draft) -> Result<ConversationId> {
+    if !can_write(&mut *tx, me.id, draft.to).await? {
+        return Err(Error::NotFound);
+    }
+    let conversation: ConversationId = store.new_id();
+    sql!("insert into conversation (id, subject, started_by, started_at, last_at) values ($1, $2, $3, $4, $4)")
+        .bind(conversation)
+        .bind(draft.subject.trim())
+        .bind(me.id)
+        .bind(store.now())
+        .execute(tx)
+        .await?;
+    for member in [me.id, draft.to] {
+        sql!("insert into conversation_member (conversation, account, last_at) values ($1, $2, $3)")
+            .bind(conversation)
+            .bind(member)
+            .bind(store.now())
+            .execute(tx)
+            .await?;
+    }
+    insert(store, tx, conversation, (me.id, &me.name), draft.to, &draft.body, &draft.request).await?;
+    Ok(conversation)
+}
+
 /// Writes the closing message to a candidate who does not suit, and puts the conversations with her away (2.9).
 ///
 /// # Errors
 /// Those of [`start`]; [`Error::NotFound`] for who is no such candidate of the viewer's.
 pub async fn close(store: &Store, viewer: &Viewer, draft: &Draft) -> Result<ConversationId> {
-    begin(store, viewer, draft, true).await
+    begin(store, viewer, draft, &[], true).await
 }
 
 async fn put_away(tx: &mut Tx, me: AccountId, other: AccountId) -> Result<()> {
@@ -113,41 +151,11 @@ async fn put_away(tx: &mut Tx, me: AccountId, other: AccountId) -> Result<()> {
     Ok(())
 }
 
-/// Writes the same first message to several people, to each in a conversation of her own; answers the one with the first.
-///
-/// # Errors
-/// Those of [`start`], before anything is written; [`Error::Invalid`] at `also` for too many people.
-pub async fn start_each(store: &Store, viewer: &Viewer, draft: &Draft, also: &[AccountId]) -> Result<ConversationId> {
-    let me = beginner(viewer)?.id;
-    let others: BTreeSet<AccountId> = also.iter().copied().filter(|other| *other != draft.to).collect();
-    check_first(&draft.subject, &draft.body)?;
-    check_recipients(others.len() + 1)?;
-    let mut drafts = vec![draft.clone()];
-    for other in others {
-        if !can_write(store, me, other).await? {
-            return Err(Error::invalid("also", Problem::Unknown));
-        }
-        let request = format!("{}-{other}", draft.request);
-        drafts.push(Draft { to: other, request, ..draft.clone() });
-    }
-    let mut unwritten = 0;
-    for draft in &drafts {
-        unwritten += i64::from(written_before(store, me, &draft.request).await?.is_none());
-    }
-    no_mass_mail(store, me, &draft.body, unwritten).await?;
-    let mut first = None;
-    for draft in &drafts {
-        let conversation = start(store, viewer, draft).await?;
-        first.get_or_insert(conversation);
-    }
-    first.ok_or(Error::NotFound)
-}
-
 /// Answers in a conversation.
 ///
 /// # Errors
 /// [`Error::NotFound`] for who is no member of it, [`Error::Conflict`] when the other can no longer be written to,
-/// [`Error::Invalid`] at `body`.
+/// [`Error::Invalid`] at `body`, [`Error::Limited`] as for [`start`].
 pub async fn answer(
     store: &Store,
     viewer: &Viewer,
@@ -166,37 +174,74 @@ pub async fn answer(
     .bind(me.id)
     .one(&store.db)
     .await?;
-    if written_before(store, me.id, request).await?.is_some() {
+    let mut tx = store.begin().await?;
+    hold_sender(&mut tx, me.id).await?;
+    if written_before(&mut tx, me.id, request).await?.is_some() {
         return Ok(());
     }
-    if !can_write(store, me.id, other).await? {
+    if !can_write(&mut tx, me.id, other).await? {
         return Err(Error::Conflict);
     }
-    no_mass_mail(store, me.id, body, 1).await?;
-    let mut tx = store.begin().await?;
-    match insert(store, &mut tx, conversation, (me.id, &me.name), other, body, request).await {
-        Ok(()) => tx.commit().await,
-        // The same form was faster.
-        Err(Error::Conflict) if written_before(store, me.id, request).await?.is_some() => Ok(()),
-        Err(other) => Err(other),
-    }
+    insert(store, &mut tx, conversation, (me.id, &me.name), other, body, request).await?;
+    tx.commit().await
 }
 
 pub(crate) fn text_hash(body: &str) -> String {
     hash_hex(fold(body).as_bytes())
 }
 
-/// The same text goes to ten people a day and no further: it can go to so many more.
-async fn no_mass_mail(store: &Store, me: AccountId, body: &str, more: i64) -> Result<()> {
-    let sent =
-        sql!("select count(distinct conversation) from message where author = $1 and body_hash = $2 and at > $3")
+/// Nobody writes faster than people type. In an invented world many share one account, and machines measure it.
+async fn not_too_many(store: &Store, tx: &mut Tx, me: AccountId) -> Result<()> {
+    if store.settings.demo {
+        return Ok(());
+    }
+    let reached: Option<(Time,)> =
+        sql!("select at from message where author = $1 and at > $2 order by at desc limit 1 offset $3")
             .bind(me)
-            .bind(text_hash(body))
-            .bind(store.now().plus(-DAY))
-            .number(&store.db)
+            .bind(store.now().plus(-MESSAGES_TIME))
+            .bind(MESSAGES_MOST - 1)
+            .maybe(&mut *tx)
             .await?;
-    let short = body.chars().count() < 40;
-    if sent + more > SAME_TEXT_A_DAY && !short { Err(Error::Limited { seconds: DAY / 1000 }) } else { Ok(()) }
+    let again = |(at,): (Time,)| (MESSAGES_TIME - store.now().since(at)) / 1000 + 1;
+    reached.map_or(Ok(()), |oldest| Err(Error::Limited { seconds: again(oldest) }))
+}
+
+/// The sign under which a text and its copies are counted (2.10.1): one text goes to ten strangers a day and no further. A
+/// stranger is who has never written to the sender.
+async fn sign_of(store: &Store, tx: &mut Tx, me: AccountId, other: AccountId, body: &str) -> Result<String> {
+    let own = text_hash(body);
+    let known = sql!("select count(*) from written where sender = $1 and receiver = $2").bind(other).bind(me);
+    if known.number(&mut *tx).await? > 0 {
+        return Ok(own);
+    }
+    let sign = copied(store, tx, me, body).await?.unwrap_or(own);
+    let sent = sql!(
+        "select count(distinct o.account) from message m
+             join conversation_member o on o.conversation = m.conversation and o.account <> m.author
+         where m.author = $1 and m.body_hash = $2 and m.at > $3 and o.account <> $4"
+    )
+    .bind(me)
+    .bind(sign.as_str())
+    .bind(store.now().plus(-DAY))
+    .bind(other)
+    .number(&mut *tx)
+    .await?;
+    if sent >= SAME_TEXT_A_DAY { Err(Error::Limited { seconds: DAY / 1000 }) } else { Ok(sign) }
+}
+
+/// The sign of the text of today of which this one is a copy.
+async fn copied(store: &Store, tx: &mut Tx, me: AccountId, body: &str) -> Result<Option<String>> {
+    let texts: Vec<(String, String)> = sql!(
+        "select body_hash, body from message
+         where id in (select min(id) from message where author = $1 and at > $2 group by body_hash)
+         order by id desc limit $3"
+    )
+    .bind(me)
+    .bind(store.now().plus(-DAY))
+    .bind(TEXTS_COMPARED)
+    .all(&mut *tx)
+    .await?;
+    Ok(texts.into_iter().find(|(_, text)| is_copy(body, text)).map(|(sign, _)| sign))
 }
 
 async fn insert(
@@ -209,6 +254,8 @@ async fn insert(
     request: &str,
 ) -> Result<()> {
     let now = store.now();
+    not_too_many(store, tx, me).await?;
+    let sign = sign_of(store, tx, me, other, body).await?;
     sql!(
         "insert into message (id, conversation, author, body, body_hash, at, request) values ($1, $2, $3, $4, $5, $6, $7)"
     )
@@ -216,27 +263,33 @@ async fn insert(
     .bind(conversation)
     .bind(me)
     .bind(body.trim())
-    .bind(text_hash(body))
+    .bind(sign)
     .bind(now)
     .bind(request)
     .execute(tx)
     .await?;
     sql!("update conversation set last_at = $2 where id = $1").bind(conversation).bind(now).execute(tx).await?;
-    sql!(
+    let unread: Vec<(AccountId, i64)> = sql!(
         "update conversation_member set last_at = $3, archived = false, trashed_at = null,
              unread = case when account = $2 then 0 else unread + 1 end
-         where conversation = $1"
+         where conversation = $1 returning account, unread"
     )
     .bind(conversation)
     .bind(me)
     .bind(now)
-    .execute(tx)
+    .all(&mut *tx)
     .await?;
     note_written(store, tx, me, other).await?;
     tx.wake(me, Topic::Mailbox);
     tx.wake(other, Topic::Mailbox);
     let told = NoticeKind::NewMessage { from: Named { account: me, name: my_name.to_owned() } };
-    tell_by_mail(store, tx, other, &told, &format!("/mailbox/{conversation}")).await
+    let path = format!("/mailbox/{conversation}");
+    // One mail calls her; it is no use to send another before she has come.
+    if unread.contains(&(other, 1)) {
+        tell_by_mail(store, tx, other, &told, &path).await
+    } else {
+        tell(store, tx, other, &told, &path).await
+    }
 }
 
 /// The reader has seen a conversation up to this message: what came after it stays unread, and the notices about the

@@ -120,7 +120,7 @@ async fn rights_of(on: impl Into<On<'_>>, pages: Value) -> Result<Vec<(PageId, N
 }
 
 /// All pages of the space that are there, in their order, with their rights.
-pub(super) async fn pages(store: &Store, space: SpaceId) -> Result<Vec<PageWithRights>> {
+pub(super) async fn pages(on: impl Into<On<'_>>, space: SpaceId) -> Result<Vec<PageWithRights>> {
     let rows: Vec<JoinedRow> = sql!(
         "select g.id, g.parent, g.title, g.version, g.author, g.changed_at,
                 exists (select 1 from publication p where p.page = g.id) as published,
@@ -133,7 +133,7 @@ pub(super) async fn pages(store: &Store, space: SpaceId) -> Result<Vec<PageWithR
          order by g.position, g.id, r.subject_kind, r.subject, r.allows"
     )
     .bind(space)
-    .all(&store.db)
+    .all(on)
     .await?;
     let mut pages: Vec<PageWithRights> = Vec::new();
     for joined in rows {
@@ -165,7 +165,7 @@ pub(crate) async fn for_teachers(on: impl Into<On<'_>>, pages: &[PageId]) -> Res
 
 /// The pages of the space that this member may read.
 pub(crate) async fn readable(store: &Store, membership: &Membership) -> Result<BTreeSet<PageId>> {
-    let pages = pages(store, membership.space).await?;
+    let pages = pages(&store.db, membership.space).await?;
     Ok(pages.iter().filter(|page| page.readable_by(membership)).map(|page| page.row.id).collect())
 }
 

@@ -21,7 +21,7 @@ use crate::twinspace::{Membership, access_space, wake_members};
 /// Those of [`access_page`]; [`Error::Forbidden`] for who is neither administrator nor a teacher who wrote all of them.
 pub async fn delete(store: &Store, viewer: &Viewer, space: SpaceId, page: PageId) -> Result<()> {
     let access = access_page(store, viewer, space, page, Right::Read).await?;
-    let pages = pages(store, space).await?;
+    let pages = pages(&store.db, space).await?;
     let rows = with_descendants(&pages, page);
     let authors: Vec<AccountId> = rows.iter().map(|row| row.author).collect();
     if !may_delete(&access.membership, &authors) {

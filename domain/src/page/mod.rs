@@ -8,7 +8,7 @@
 //!
 //! - [`rules`]: who may read, edit, create, move, remove; the presets; pure;
 //! - with `store`: `access` (a page is loaded inside its space, as somebody who may read it, or not at all), `tree`,
-//!   `write` (drafts, saving, who else is writing), `versions`, `rights`, `bin`.
+//!   `write` (reading and saving), `draft` (drafts, who else is writing), `versions`, `rights`, `bin`.
 
 mod rules;
 

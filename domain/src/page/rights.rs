@@ -1,16 +1,18 @@
 //! Setting who reads and who edits a page (R-TS-1).
 
-use super::access::{PageAccess, access_page};
+use super::access::{PageAccess, access_page, for_teachers};
 use super::rules::{PageRight, Preset, Right, Subject, may_share, with_preset};
 use super::write::insert_rights;
 use super::{NamedSubject, RightsView};
 use crate::base::audit::{self, Entry};
+use crate::base::db::{Tx, Value};
 use crate::base::error::{Error, Problem, Result};
 use crate::base::id::{AccountId, PageId, SpaceId};
 use crate::base::store::Store;
 use crate::base::viewer::Viewer;
+use crate::publish;
 use crate::sql;
-use crate::twinspace::{Member, members, wake_members};
+use crate::twinspace::{Member, hold, members, wake_members};
 use std::collections::{BTreeMap, BTreeSet};
 
 async fn access_to_share(store: &Store, viewer: &Viewer, space: SpaceId, page: PageId) -> Result<PageAccess> {
@@ -41,7 +43,8 @@ pub async fn rights(store: &Store, viewer: &Viewer, space: SpaceId, page: PageId
     })
 }
 
-/// Sets who reads and who edits. Whom a right names must be of this space.
+/// Sets who reads and who edits. Whom a right names must be of this space. A published page that is for teachers only from
+/// now on is taken back at once (R-TS-12).
 ///
 /// # Errors
 /// Those of [`rights`]; [`Error::Invalid`] when a right names a school or account that is not in the space.
@@ -81,8 +84,10 @@ async fn write(store: &Store, access: &PageAccess, rights: &[PageRight]) -> Resu
     let rights: Vec<PageRight> = BTreeSet::from_iter(rights.iter().copied()).into_iter().collect();
     let page = access.row.id;
     let mut tx = store.begin().await?;
+    hold(&mut tx, access.membership.space).await?;
     sql!("delete from page_right where page = $1").bind(page).execute(&mut tx).await?;
     insert_rights(&mut tx, page, &rights).await?;
+    let taken_back = take_back(&mut tx, page).await?;
     let words: Vec<String> = rights.iter().map(|one| format!("{} {}", one.subject, one.allows.code())).collect();
     let entry = Entry {
         actor: Some(access.membership.account),
@@ -90,9 +95,17 @@ async fn write(store: &Store, access: &PageAccess, rights: &[PageRight]) -> Resu
         subject_kind: "page",
         subject: Some(page.0),
         unit: None,
-        detail: serde_json::json!({ "rights": words }),
+        detail: serde_json::json!({ "rights": words, "taken_back": taken_back }),
     };
     audit::write(store, &mut tx, entry).await?;
     wake_members(&mut tx, access.membership.space).await?;
     tx.commit().await
+}
+
+/// What only teachers read is not for everyone: if it was published, it leaves the web at once (R-TS-12).
+async fn take_back(tx: &mut Tx, page: PageId) -> Result<bool> {
+    if for_teachers(&mut *tx, &[page]).await?.is_empty() {
+        return Ok(false);
+    }
+    Ok(publish::withdraw_pages(tx, Value::list([page])).await? > 0)
 }

@@ -1,7 +1,7 @@
 //! The story of pages, told on both databases.
 
 use super::*;
-use crate::base::error::Error;
+use crate::base::error::{Error, Problem};
 use crate::base::store::test::stores;
 use crate::base::time::{DAY, MINUTE};
 use crate::base::viewer::Viewer;
@@ -380,5 +380,32 @@ async fn a_closed_space_is_read_only() {
         assert_eq!(delete(store, anna, space, page).await, Err(Error::Forbidden));
         world.turn(SpaceState::Open).await;
         assert_eq!(world.save(anna, page, 1, "x").await, Ok(Saved::Saved { version: 2 }));
+    }
+}
+
+/// Two moves that are each right make no circle together, one after the other or at once: no page vanishes.
+#[tokio::test]
+async fn two_moves_make_no_circle() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        let under = |page, parent| move_page(store, &world.anna, space, page, Move::Under(parent));
+        let circle = Err(Error::invalid("parent", Problem::Unknown));
+        let one = world.page(&world.anna, None, "One").await;
+        let other = world.page(&world.anna, None, "Other").await;
+        for (page, parent) in [(one, other), (other, one)] {
+            assert_eq!(under(page, Some(parent)).await, Ok(()));
+            assert_eq!(under(parent, Some(page)).await, circle);
+            assert_eq!(under(page, None).await, Ok(()));
+        }
+        for _ in 0..5 {
+            let both = tokio::join!(under(one, Some(other)), under(other, Some(one)));
+            assert!(both == (Ok(()), circle.clone()) || both == (circle.clone(), Ok(())), "{both:?}");
+            let titles = world.titles(&world.anna).await;
+            assert!(titles.contains("One") && titles.contains("Other"), "{titles}");
+            for page in [one, other] {
+                assert_eq!(under(page, None).await, Ok(()));
+            }
+        }
     }
 }

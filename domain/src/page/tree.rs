@@ -12,7 +12,7 @@ use crate::base::store::Store;
 use crate::base::viewer::Viewer;
 use crate::document::Document;
 use crate::sql;
-use crate::twinspace::{Membership, SpaceAct, access_space, wake_members};
+use crate::twinspace::{Membership, SpaceAct, access_space, hold, wake_members};
 
 /// How deep pages can lie under each other.
 const DEEPEST: usize = 5;
@@ -23,7 +23,7 @@ const DEEPEST: usize = 5;
 /// Those of [`access_space`].
 pub async fn tree(store: &Store, viewer: &Viewer, space: SpaceId) -> Result<Vec<PageNode>> {
     let membership = access_space(store, viewer, space).await?;
-    Ok(readable_tree(&pages(store, space).await?, &membership))
+    Ok(readable_tree(&pages(&store.db, space).await?, &membership))
 }
 
 /// All that the page of pages shows.
@@ -34,7 +34,7 @@ pub async fn overview(store: &Store, viewer: &Viewer, space: SpaceId) -> Result<
     let membership = access_space(store, viewer, space).await?;
     Ok(PagesView {
         space,
-        tree: readable_tree(&pages(store, space).await?, &membership),
+        tree: readable_tree(&pages(&store.db, space).await?, &membership),
         create: membership.may(SpaceAct::CreatePages),
         reorder: membership.may(SpaceAct::ReorderPages),
         deleted: deleted_for(store, &membership).await?,
@@ -155,8 +155,9 @@ async fn make(
         Some(parent) => access_as(store, membership.clone(), parent, Right::Read).await?.rights,
         None => first_rights(),
     };
-    check_depth(&pages(store, space).await?, None, parent)?;
     let mut tx = store.begin().await?;
+    hold(&mut tx, space).await?;
+    check_depth(&pages(&mut tx, space).await?, None, parent)?;
     let page =
         insert_page(store, &mut tx, space, parent, membership.account, title.trim(), &Document::empty(), &rights)
             .await?;
@@ -179,33 +180,37 @@ pub async fn move_page(store: &Store, viewer: &Viewer, space: SpaceId, page: Pag
     if !membership.may(SpaceAct::ReorderPages) {
         return Err(Error::Forbidden);
     }
-    let pages = pages(store, space).await?;
-    let parent = pages.iter().find(|one| one.row.id == page).and_then(|one| one.row.parent);
-    let mut level: Vec<PageId> = Vec::new();
-    let new_parent = match to {
-        Move::Under(new_parent) => {
-            check_new_parent(&pages, page, new_parent)?;
-            new_parent
-        }
-        Move::Up | Move::Down => parent,
-    };
-    level.extend(pages.iter().filter(|one| one.row.parent == new_parent && one.row.id != page).map(|one| one.row.id));
-    let place = match to {
-        Move::Under(_) => level.len(),
-        Move::Up | Move::Down => {
-            let whole: Vec<PageId> =
-                pages.iter().filter(|one| one.row.parent == parent).map(|one| one.row.id).collect();
-            let at = whole.iter().position(|id| *id == page).unwrap_or(0);
-            if to == Move::Up { at.saturating_sub(1) } else { (at + 1).min(level.len()) }
-        }
-    };
-    level.insert(place, page);
     let mut tx = store.begin().await?;
+    // Two moves at once could each be right and together make a circle.
+    hold(&mut tx, space).await?;
+    let (parent, level) = level_after(&pages(&mut tx, space).await?, page, to)?;
     for (position, id) in (1_i64..).zip(&level) {
-        place_page(&mut tx, *id, new_parent, position).await?;
+        place_page(&mut tx, *id, parent, position).await?;
     }
     wake_members(&mut tx, space).await?;
     tx.commit().await
+}
+
+/// The parent of a page after it was moved, and the pages of that level in their new order.
+fn level_after(pages: &[PageWithRights], page: PageId, to: Move) -> Result<(Option<PageId>, Vec<PageId>)> {
+    let moved = pages.iter().find(|one| one.row.id == page).ok_or(Error::NotFound)?;
+    let parent = match to {
+        Move::Under(parent) => {
+            check_new_parent(pages, page, parent)?;
+            parent
+        }
+        Move::Up | Move::Down => moved.row.parent,
+    };
+    let mut level: Vec<PageId> = pages.iter().filter(|one| one.row.parent == parent).map(|one| one.row.id).collect();
+    let at = level.iter().position(|id| *id == page);
+    level.retain(|id| *id != page);
+    let place = match (to, at) {
+        (Move::Up, Some(at)) => at.saturating_sub(1),
+        (Move::Down, Some(at)) => (at + 1).min(level.len()),
+        _ => level.len(),
+    };
+    level.insert(place, page);
+    Ok((parent, level))
 }
 
 fn check_new_parent(pages: &[PageWithRights], page: PageId, parent: Option<PageId>) -> Result<()> {

@@ -37,7 +37,7 @@ struct PresentRow {
 /// Those of [`access_page`].
 pub async fn read(store: &Store, viewer: &Viewer, space: SpaceId, page: PageId) -> Result<PageView> {
     let membership = access_space(store, viewer, space).await?;
-    let pages = pages(store, space).await?;
+    let pages = pages(&store.db, space).await?;
     let access = access_among(&pages, membership, page, Right::Read)?;
     let row: PresentRow = sql!(
         "select v.document, coalesce(u.display_name, p.first_name || ' ' || p.last_name, '') as author, v.at, s.language,

@@ -13,6 +13,7 @@ use crate::base::notice::{self, Named, NoticeKind};
 use crate::base::store::Store;
 use crate::base::time::{DAY, Time};
 use crate::base::viewer::Viewer;
+use crate::unit::{Readers, officers_besides};
 use crate::validation::wake_desk;
 use crate::{project, pupil, school, sql, team, twinfinder};
 
@@ -63,7 +64,7 @@ async fn note(
         detail: serde_json::json!({ "from": person.state.code(), "reason": reason }),
     };
     audit::write(store, tx, entry).await?;
-    wake_desk(tx, person.unit).await
+    wake_desk(store, tx, person.unit).await
 }
 
 fn suspended(store: &Store, person: &AtDesk, days: i64, expulsion_by: Option<AccountId>) -> Result<Standing> {
@@ -131,7 +132,7 @@ async fn open(store: &Store, tx: &mut Tx, officer: Option<AccountId>, person: &A
     note(store, tx, officer, person, DeskAct::Readmitted, "").await
 }
 
-/// Opens the accounts whose suspension is over. A nightly job; answers how many.
+/// Opens the accounts whose suspension is over: every few minutes. Answers how many.
 ///
 /// # Errors
 /// What the database answers.
@@ -178,7 +179,7 @@ pub async fn ask_expulsion(store: &Store, viewer: &Viewer, person: AccountId, re
     let standing = suspended(store, &person, SUSPENDED_DAYS, Some(officer))?;
     close(store, &mut tx, &person, standing, reason).await?;
     let name = Named { account: person.id, name: person.name() };
-    for second in second_officers(&mut tx, &person, officer).await? {
+    for second in second_officers(store, &mut tx, &person, officer).await? {
         let kind = NoticeKind::ExpulsionToDecide { name: name.clone() };
         notice::tell_by_mail(store, &mut tx, second, &kind, &format!("/unit/people/{}", person.id)).await?;
     }
@@ -187,18 +188,8 @@ pub async fn ask_expulsion(store: &Store, viewer: &Viewer, person: AccountId, re
 }
 
 /// Who can agree: the other officers of the unit, and the central ones.
-async fn second_officers(tx: &mut Tx, person: &AtDesk, first: AccountId) -> Result<Vec<AccountId>> {
-    let rows: Vec<(AccountId,)> = sql!(
-        "select distinct account from account_grant
-         where ends_at is null and account <> $1 and account <> $2
-           and (kind = 'central' or (kind = 'officer' and scope = $3)) order by account"
-    )
-    .bind(first)
-    .bind(person.id)
-    .bind(person.unit.code())
-    .all(tx)
-    .await?;
-    Ok(rows.into_iter().map(|(account,)| account).collect())
+async fn second_officers(store: &Store, tx: &mut Tx, person: &AtDesk, first: AccountId) -> Result<Vec<AccountId>> {
+    officers_besides(tx, store.now(), person.unit, Readers::OwnAndCentral, &[first, person.id]).await
 }
 
 /// A second officer agrees: the account is closed for good. What its owner had begun and the units have not decided is

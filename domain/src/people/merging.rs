@@ -62,7 +62,7 @@ pub async fn merge(
         detail: serde_json::json!({ "into": staying.id, "from": going.state.code(), "checked": checked.trim() }),
     };
     audit::write(store, &mut tx, entry).await?;
-    wake_desk(&mut tx, staying.unit).await?;
+    wake_desk(store, &mut tx, staying.unit).await?;
     tx.commit().await
 }
 

@@ -23,7 +23,7 @@ pub use remake::{Remade, remake};
 #[cfg(feature = "store")]
 pub(crate) use store::access_file;
 #[cfg(feature = "store")]
-pub use store::{OpenPicture, Upload, Words, open, purge, shown, upload};
+pub use store::{FoundPicture, OpenPicture, Upload, Words, find, open, purge, shown, upload};
 
 /// Most megabytes of a picture.
 pub const MEGABYTES_MOST: usize = 20;

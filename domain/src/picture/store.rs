@@ -189,16 +189,41 @@ pub struct OpenPicture {
     pub bytes: Vec<u8>,
 }
 
-/// Opens a picture: as pages show it, or with all its pixels.
+/// A picture that its reader may see and that is not read yet.
+#[derive(Debug)]
+pub struct FoundPicture {
+    kind: String,
+    name: String,
+    key: String,
+}
+
+impl FoundPicture {
+    /// Reads it.
+    ///
+    /// # Errors
+    /// What the disk answers.
+    pub async fn read(self, store: &Store) -> Result<OpenPicture> {
+        let bytes = store.files.get(&self.key).await?;
+        Ok(OpenPicture { kind: self.kind, name: self.name, bytes })
+    }
+}
+
+/// Finds a picture: as pages show it, or with all its pixels.
 ///
 /// # Errors
 /// Those of [`access_space`]; [`Error::NotFound`] for who may read no page on which it stands.
-pub async fn open(store: &Store, viewer: &Viewer, space: SpaceId, file: FileId, whole: bool) -> Result<OpenPicture> {
+pub async fn find(store: &Store, viewer: &Viewer, space: SpaceId, file: FileId, whole: bool) -> Result<FoundPicture> {
     let membership = access_space(store, viewer, space).await?;
     let row = access_file(store, &membership, file).await?;
-    let key = if whole { &row.storage_key } else { &row.shown_key };
-    let bytes = store.files.get(key).await?;
-    Ok(OpenPicture { kind: row.kind, name: row.name, bytes })
+    Ok(FoundPicture { kind: row.kind, name: row.name, key: if whole { row.storage_key } else { row.shown_key } })
+}
+
+/// Finds a picture and reads it.
+///
+/// # Errors
+/// Those of [`find`].
+pub async fn open(store: &Store, viewer: &Viewer, space: SpaceId, file: FileId, whole: bool) -> Result<OpenPicture> {
+    find(store, viewer, space, file, whole).await?.read(store).await
 }
 
 /// Opens a picture as pages show it without asking who reads. The caller has made sure that it stands on a page that

@@ -35,7 +35,7 @@ fn countries(contacts: &[PublicContact]) -> Vec<Country> {
 /// A project's page; its days are those of `zone`.
 ///
 /// # Errors
-/// [`crate::base::error::Error::NotFound`] unless the project is active or closed.
+/// [`crate::base::error::Error::NotFound`] unless the project is active, closed or archived.
 pub async fn project(store: &Store, id: ProjectId, zone: &str) -> Result<ProjectPage> {
     let found = public_project(store, id).await?;
     let state = match (found.state, found.closed_at) {

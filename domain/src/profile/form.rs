@@ -57,7 +57,7 @@ impl ProfileForm {
     /// [`crate::base::error::Error::Invalid`] with every problem, by the names of the fields.
     pub fn data(&self) -> Result<ProfileData> {
         let mut check = Check::new();
-        check.length("first_name", &self.first_name, 1, 80).length("last_name", &self.last_name, 1, 80);
+        check.name("first_name", &self.first_name).name("last_name", &self.last_name);
         self.about.check_about(&mut check);
         check.done()?;
         let plain = |text: &str| text.trim().to_owned();
@@ -90,6 +90,7 @@ impl ProfileForm {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::error::{Error, Problem};
     use crate::vocabulary::{LanguageLevel, LanguageSkill, SchoolRole, SpokenLanguage, Subject};
 
     #[test]
@@ -110,7 +111,9 @@ mod tests {
             ..ProfileData::default()
         };
         assert_eq!(ProfileForm::of(&data).data(), Ok(data.clone()));
-        let nameless = ProfileForm { first_name: " ".into(), ..ProfileForm::of(&data) };
-        assert!(nameless.data().is_err());
+        for (first_name, problem) in [(" ", Problem::Required), ("www.evil.example", Problem::NotAName)] {
+            let wrong = ProfileForm { first_name: first_name.into(), ..ProfileForm::of(&data) };
+            assert_eq!(wrong.data(), Err(Error::invalid("first_name", problem)));
+        }
     }
 }

@@ -6,7 +6,7 @@ use super::rules::{ProjectEvent, ProjectState};
 use super::text::ProjectText;
 use super::view::EventKind;
 use crate::base::db::Tx;
-use crate::base::error::Result;
+use crate::base::error::{Error, Problem, Result};
 use crate::base::language::Language;
 use crate::base::notice::NoticeKind;
 use crate::base::store::Store;
@@ -16,7 +16,13 @@ use crate::vocabulary::Unit;
 
 /// The project becomes active: its kind is fixed (R-PRJ-2), its TwinSpace opens with both founders as administrators,
 /// founders and units are told. From now on the founders wear the ring for each other and the map shows the project.
+///
+/// # Errors
+/// [`Error::Invalid`] at `comment`, where an officer approves, while a founder may not act (R-PRJ-1): the project waits.
 pub(super) async fn activate(store: &Store, tx: &mut Tx, project: &Project) -> Result<ProjectState> {
+    if let Some(founder) = project.founders.iter().find(|founder| !founder.may_act()) {
+        return Err(Error::invalid("comment", Problem::FounderMayNotAct { name: founder.name() }));
+    }
     let state = project.step(store, tx, ProjectEvent::AllUnitsApproved).await?;
     sql!("update project set kind = $2, activated_at = $3 where id = $1")
         .bind(project.row.id)

@@ -20,6 +20,8 @@ const IDLE_MONTHS: i32 = 12;
 const ARCHIVED_AFTER: i64 = 2 * 365;
 /// Projects looked at in one go.
 const AT_ONCE: i64 = 500;
+/// Projects archived in one go.
+const ARCHIVED_AT_ONCE: i64 = 200;
 
 /// Whether a project that ended in this month, and in which nobody works, should be closed.
 fn closing_is_due(ends: Month, today: Month) -> bool {
@@ -33,8 +35,8 @@ fn month_of(time: Time) -> Month {
     Month { year: day.year, month: day.month }
 }
 
-/// Asks founders to close, takes back what was asked where somebody works again, and archives. A nightly job; answers how
-/// much there was to do.
+/// Asks founders to close, takes back what was asked where somebody works again, and archives, a part at a time. A nightly
+/// job, until nothing is left; answers how much there was to do.
 ///
 /// # Errors
 /// What the database answers.
@@ -105,12 +107,12 @@ async fn ask_to_close(store: &Store, id: ProjectId) -> Result<()> {
 }
 
 async fn archive(store: &Store) -> Result<i64> {
-    let closed: Vec<(ProjectId,)> = sql!(
-        "select id from project where state = 'closed' and held is null and closed_at <= $1 order by id limit 1000"
-    )
-    .bind(store.now().plus(-ARCHIVED_AFTER * DAY))
-    .all(&store.db)
-    .await?;
+    let closed: Vec<(ProjectId,)> =
+        sql!("select id from project where state = 'closed' and held is null and closed_at <= $1 order by id limit $2")
+            .bind(store.now().plus(-ARCHIVED_AFTER * DAY))
+            .bind(ARCHIVED_AT_ONCE)
+            .all(&store.db)
+            .await?;
     for (id,) in &closed {
         let mut tx = store.begin().await?;
         let project = Project::take(&mut tx, *id).await?;

@@ -3,10 +3,10 @@
 //! public; once it is removed nobody enters its space any more.
 
 use super::load::Project;
-use super::partner::NOTE_MOST;
 use super::record::{self, Step};
 use super::rules::{ProjectEvent, ProjectState};
 use super::status::Viewpoint;
+use super::text::NOTE_MOST;
 use super::view::EventKind;
 use crate::base::db::Tx;
 use crate::base::error::{Check, Error, Problem, Result};

@@ -17,6 +17,7 @@ use crate::base::store::Store;
 use crate::base::time::Time;
 use crate::base::viewer::Viewer;
 use crate::candidates::is_blocked_between;
+use crate::publish;
 use crate::sql;
 use crate::twinspace;
 use crate::vocabulary::CodeSet;
@@ -344,7 +345,8 @@ async fn send(
     record::write(store, tx, project, Step::by(me, event).version(number).note(reason)).await
 }
 
-/// Changes the text of an active project (R-PRJ-9): a version with its reason, told to the other founder.
+/// Changes the text of an active project (R-PRJ-9): a version with its reason, told to the other founder. What everybody
+/// reads of it names no pupil of its space (R-TS-6).
 async fn edit_active(
     store: &Store,
     tx: &mut Tx,
@@ -353,6 +355,7 @@ async fn edit_active(
     text: &ProjectText,
     reason: &str,
 ) -> Result<()> {
+    publish::check_names(tx, project.row.id, &[("title", &text.title), ("description", &text.description)]).await?;
     let number = insert_version(store, tx, project, me, text, reason).await?;
     agree(store, tx, project.row.id, number).await?;
     sql!("update project set closing_proposed_at = null where id = $1").bind(project.row.id).execute_one(tx).await?;

@@ -1,9 +1,9 @@
 //! Closing and reopening an active project: by either founder, told to the other.
 
 use super::load::Project;
-use super::partner::NOTE_MOST;
 use super::record::{self, Step};
 use super::rules::ProjectEvent;
+use super::text::NOTE_MOST;
 use super::view::EventKind;
 use crate::base::error::{Check, Result};
 use crate::base::id::ProjectId;

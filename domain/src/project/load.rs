@@ -70,6 +70,12 @@ impl FounderRow {
         Named { account: self.account, name: self.name() }
     }
 
+    /// Whether her unit has checked her and her account is open; while a new school of hers is checked she goes on
+    /// (R-VAL-5).
+    pub(super) fn may_act(&self) -> bool {
+        self.state.is_validated() || self.state == AccountState::AwaitingRevalidation
+    }
+
     /// What the rules must know of her as she is now.
     pub(super) fn facts(&self) -> FounderFacts {
         FounderFacts { validated: self.state.is_validated(), school: self.person_school, unit: self.person_unit }
@@ -282,6 +288,17 @@ impl Project {
             _ => ProjectKind::European,
         };
         self.row.kind.unwrap_or(would_be)
+    }
+
+    /// Lifts a suspension from what ends now anyway: nothing is left to look into.
+    pub(super) async fn lift(&mut self, tx: &mut Tx) -> Result<()> {
+        let Some(beneath) = self.row.state.lifted(self.row.beneath) else { return Ok(()) };
+        sql!("update project set held = null, held_before = null, held_at = null where id = $1 and held = 'suspended'")
+            .bind(self.row.id)
+            .execute_one(tx)
+            .await?;
+        self.row.state = beneath;
+        Ok(())
     }
 
     /// Moves to the state that follows the event. A state that has moved on is a conflict.

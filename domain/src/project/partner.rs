@@ -5,6 +5,7 @@ use super::load::Project;
 use super::may::FounderMay;
 use super::record::{self, Step};
 use super::rules::{DecisionEvent, ProjectEvent, ProjectState, UnitDecision, check_founders, deciding_units};
+use super::text::NOTE_MOST;
 use super::view::EventKind;
 use crate::base::db::Tx;
 use crate::base::error::{Check, Error, Result};
@@ -14,10 +15,6 @@ use crate::base::notice::NoticeKind;
 use crate::base::store::Store;
 use crate::base::viewer::Viewer;
 use crate::sql;
-use crate::vocabulary::Unit;
-
-/// Most characters of a note.
-pub const NOTE_MOST: usize = 1000;
 
 /// The other founder accepts the text of this version: both have confirmed it, and it goes to the units (R-PRJ-3a,
 /// R-PRJ-5). Nothing reaches them before.
@@ -63,8 +60,10 @@ pub async fn accept(store: &Store, viewer: &Viewer, id: ProjectId, version: i64)
 
 /// The project reaches the units for the first time: their seven days begin.
 async fn reach_units(store: &Store, tx: &mut Tx, project: &Project) -> Result<()> {
-    let units: Vec<Unit> = project.founders.iter().map(|founder| founder.person_unit).collect();
-    let units = deciding_units(units[0], units[units.len() - 1]);
+    let (Some(author), Some(partner)) = (project.founders.first(), project.founders.last()) else {
+        return Err(Error::NotFound);
+    };
+    let units = deciding_units(author.person_unit, partner.person_unit);
     for unit in &units {
         sql!("insert into project_decision (project, unit, decision, since) values ($1, $2, $3, $4)")
             .bind(project.row.id)
@@ -190,21 +189,24 @@ pub async fn withdraw(store: &Store, viewer: &Viewer, id: ProjectId, note: &str)
 }
 
 /// A founder's account ends: what waits for her waits no longer (R-PRJ-1). A draft that nobody was sent goes, any other
-/// project on its way is withdrawn, and the other founder and the units that have seen it are told. Before her name goes.
+/// project on its way is withdrawn, also one that is suspended, and the other founder and the units that have seen it are
+/// told. Before her name goes.
 ///
 /// # Errors
 /// What the database answers.
 pub(crate) async fn withdraw_all_of(store: &Store, tx: &mut Tx, founder: AccountId) -> Result<()> {
     let open: Vec<(ProjectId,)> = sql!(
         "select p.id from project p join project_founder f on f.project = p.id
-         where f.account = $1 and p.state in ('draft', 'awaiting_partner', 'awaiting_units') and p.held is null
+         where f.account = $1 and p.state in ('draft', 'awaiting_partner', 'awaiting_units')
+           and coalesce(p.held, 'suspended') = 'suspended'
          order by p.id"
     )
     .bind(founder)
     .all(&mut *tx)
     .await?;
     for (id,) in open {
-        let project = Project::take(tx, id).await?;
+        let mut project = Project::take(tx, id).await?;
+        project.lift(tx).await?;
         if project.row.version == 0 {
             throw_away(tx, &project).await?;
             continue;

@@ -4,14 +4,16 @@
 use super::load::{FounderRow, Project};
 use super::view::EventKind;
 use crate::base::audit::{self, Entry};
-use crate::base::db::{Tx, Value};
+use crate::base::db::Tx;
 use crate::base::error::Result;
 use crate::base::hint::Topic;
 use crate::base::id::{AccountId, ProjectId};
 use crate::base::notice::{self, NoticeKind};
 use crate::base::store::Store;
 use crate::sql;
+use crate::unit::{self, Readers};
 use crate::vocabulary::{ProjectRefusalReason, Unit};
+use std::collections::BTreeSet;
 
 /// A step to be written down.
 #[derive(Debug, Clone)]
@@ -106,29 +108,13 @@ async fn decision_units(tx: &mut Tx, project: ProjectId) -> Result<Vec<Unit>> {
     Ok(rows.iter().filter_map(|(code,)| code.parse().ok()).collect())
 }
 
-/// The officers of these units.
-pub(super) async fn officers(store: &Store, tx: &mut Tx, units: &[Unit]) -> Result<Vec<AccountId>> {
-    let rows: Vec<(AccountId,)> = sql!(
-        "select distinct account from account_grant
-         where kind = 'officer' and scope in list($1) and starts_at <= $2 and (ends_at is null or ends_at > $2)"
-    )
-    .bind(Value::list(units))
-    .bind(store.now())
-    .all(&mut *tx)
-    .await?;
-    Ok(rows.into_iter().map(|(account,)| account).collect())
-}
-
-/// The officers of the central unit.
-pub(super) async fn central_officers(store: &Store, tx: &mut Tx) -> Result<Vec<AccountId>> {
-    let rows: Vec<(AccountId,)> = sql!(
-        "select distinct account from account_grant
-         where kind = 'central' and starts_at <= $1 and (ends_at is null or ends_at > $1)"
-    )
-    .bind(store.now())
-    .all(&mut *tx)
-    .await?;
-    Ok(rows.into_iter().map(|(account,)| account).collect())
+/// The officers of these units, each once; nobody stands in for a unit that has none before its tenth day (R-PRJ-5).
+async fn officers(store: &Store, tx: &mut Tx, units: &[Unit]) -> Result<BTreeSet<AccountId>> {
+    let mut all = BTreeSet::new();
+    for unit in units {
+        all.extend(unit::officers(&mut *tx, store.now(), *unit, Readers::Own).await?);
+    }
+    Ok(all)
 }
 
 /// Where a founder reads the project.

@@ -1,7 +1,7 @@
 //! The nightly job: founders who have not answered and units whose days run out are reminded. Nothing is decided by it.
 
-use super::clock::{OVERDUE_DAY, REMINDER_DAY, UnitClock, founder_reminder_due};
-use super::load::Project;
+use super::clock::{CENTRAL_DAY, OVERDUE_DAY, REMINDER_DAY, founder_reminder_due};
+use super::load::{DecisionRow, Project};
 use super::record::{self, officer_path};
 use super::rules::{ProjectState, UnitDecision};
 use super::status::{Act, Viewpoint, status_line};
@@ -12,9 +12,11 @@ use crate::base::notice::{self, NoticeKind};
 use crate::base::store::Store;
 use crate::candidates::is_blocked_between;
 use crate::sql;
+use crate::unit::{Readers, officers};
 
-/// Sends the reminders that are due: to founders on day 3, 7, 14, then monthly; to units on day 5; on day 8 it tells the
-/// unit and the central unit that the seven days are over (R-PRJ-5). Running it again the same day sends nothing.
+/// Sends the reminders that are due: to founders on day 3, 7, 14, then monthly; to units on day 5, and on day 8 that their
+/// seven days are over; to the central unit on day 10, when it may decide instead (R-PRJ-5). Running it again the same day
+/// sends nothing.
 ///
 /// # Errors
 /// What the database answers.
@@ -64,39 +66,46 @@ async fn remind_founders(store: &Store, tx: &mut Tx, project: &Project) -> Resul
     Ok(sent)
 }
 
-/// The last day, up to today, on which the unit is due a word.
-fn unit_reminder_due(clock: UnitClock, now: crate::base::time::Time) -> i64 {
-    match clock.day(now) {
-        ..REMINDER_DAY => 0,
-        REMINDER_DAY..OVERDUE_DAY => REMINDER_DAY,
-        _ => OVERDUE_DAY,
-    }
+/// A word about a unit's clock: the day on which it is due, and who reads it.
+type Word = (i64, Readers);
+
+/// The words about a unit's clock, in their order.
+const WORDS: [Word; 3] = [(REMINDER_DAY, Readers::Own), (OVERDUE_DAY, Readers::Own), (CENTRAL_DAY, Readers::Central)];
+
+/// What is due on this day after what was said on that one: each reader hears only the last word.
+fn words_due(day: i64, said: i64) -> impl Iterator<Item = Word> {
+    let due = move |word: &Word| said < word.0 && word.0 <= day;
+    let overtaken = move |word: &Word| WORDS.iter().any(|later| due(later) && later.0 > word.0 && later.1 == word.1);
+    WORDS.into_iter().filter(move |word| due(word) && !overtaken(word))
 }
 
 async fn remind_units(store: &Store, tx: &mut Tx, project: &Project) -> Result<i64> {
     let mut sent = 0;
     for row in project.decisions.iter().filter(|row| row.decision == UnitDecision::Pending) {
-        let due = unit_reminder_due(row.clock(), store.now());
-        if row.reminded_day >= due {
-            continue;
+        for (day, readers) in words_due(row.clock().day(store.now()), row.reminded_day) {
+            let readers = officers(&mut *tx, store.now(), row.unit, readers).await?;
+            sent += tell_officers(store, tx, project, &readers, &word(project, row, day)).await?;
+            note_word(tx, project, row, day).await?;
         }
-        let title = project.row.title.clone();
-        let mut readers = record::officers(store, tx, &[row.unit]).await?;
-        let kind = if due == OVERDUE_DAY {
-            readers.extend(record::central_officers(store, tx).await?);
-            NoticeKind::ProjectOverdue { unit: row.unit.code().to_owned(), project: title }
-        } else {
-            NoticeKind::ProjectStillToDecide { project: title }
-        };
-        sent += tell_officers(store, tx, project, &readers, &kind).await?;
-        sql!("update project_decision set reminded_day = $3 where project = $1 and unit = $2")
-            .bind(project.row.id)
-            .bind(row.unit.code())
-            .bind(due)
-            .execute_one(tx)
-            .await?;
     }
     Ok(sent)
+}
+
+fn word(project: &Project, row: &DecisionRow, day: i64) -> NoticeKind {
+    let title = project.row.title.clone();
+    match day {
+        REMINDER_DAY => NoticeKind::ProjectStillToDecide { project: title },
+        _ => NoticeKind::ProjectOverdue { unit: row.unit.code().to_owned(), project: title },
+    }
+}
+
+async fn note_word(tx: &mut Tx, project: &Project, row: &DecisionRow, day: i64) -> Result<()> {
+    sql!("update project_decision set reminded_day = $3 where project = $1 and unit = $2")
+        .bind(project.row.id)
+        .bind(row.unit.code())
+        .bind(day)
+        .execute_one(tx)
+        .await
 }
 
 async fn tell_officers(
@@ -115,17 +124,23 @@ async fn tell_officers(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::time::{DAY, Time};
 
     #[rstest::rstest]
-    #[case(0, 0)]
-    #[case(3, 0)]
-    #[case(4, 5)]
-    #[case(6, 5)]
-    #[case(7, 8)]
-    #[case(30, 8)]
-    fn r_prj_5_a_unit_is_reminded_on_day_5_and_overdue_on_day_8(#[case] days: i64, #[case] due: i64) {
-        let start = Time(1_791_799_200_000);
-        assert_eq!(unit_reminder_due(UnitClock::start(start), start.plus(days * DAY)), due);
+    #[case(4, 0, &[])]
+    #[case(5, 0, &[5])]
+    #[case(7, 5, &[])]
+    #[case(8, 5, &[8])]
+    #[case(9, 0, &[8])]
+    #[case(9, 8, &[])]
+    #[case(10, 8, &[10])]
+    #[case(10, 5, &[8, 10])]
+    #[case(31, 0, &[8, 10])]
+    #[case(31, 10, &[])]
+    fn r_prj_5_the_unit_hears_on_day_5_and_8_and_the_central_unit_on_day_10(
+        #[case] day: i64,
+        #[case] said: i64,
+        #[case] expected: &[i64],
+    ) {
+        assert_eq!(words_due(day, said).map(|(due, _)| due).collect::<Vec<_>>(), expected);
     }
 }

@@ -195,6 +195,31 @@ impl World {
         notices.into_iter().map(kind).collect()
     }
 
+    /// A pupil of Anna's school in the space of a project.
+    async fn pupil(&self, id: ProjectId, name: &str) -> AccountId {
+        let (pupil, anna): (AccountId, _) = (self.store.new_id(), Self::id(&self.anna));
+        let mut tx = self.store.begin().await.unwrap();
+        for statement in [
+            sql!(
+                "insert into account (id, kind, username, username_folded, language, zone, created_at)
+                 select $1, 'pupil', $2, $2, 'it', 'UTC', 0 from person where id = $3"
+            ),
+            sql!(
+                "insert into pupil (id, school, teacher, display_name, class)
+                 select $1, school, id, $2, '2B' from person where id = $3"
+            ),
+        ] {
+            statement.bind(pupil).bind(name).bind(anna).execute_one(&mut tx).await.unwrap();
+        }
+        let join = sql!(
+            "insert into space_member (id, space, account, role, school, state, since)
+             select $1, s.id, $1, 'pupil', p.school, 'accepted', 0 from space s, person p where s.project = $2 and p.id = $3"
+        );
+        join.bind(pupil).bind(id).bind(anna).execute_one(&mut tx).await.unwrap();
+        tx.commit().await.unwrap();
+        pupil
+    }
+
     async fn unit_view(&self, id: ProjectId, unit: Unit) -> UnitView {
         let page = page(&self.store, &self.anna, id).await.unwrap();
         page.units.into_iter().find(|view| view.unit == unit).unwrap()
@@ -385,12 +410,16 @@ async fn r_prj_5_the_clock_of_the_units() {
         assert_eq!(world.notices(&world.italy).await[0], "project-still-to-decide");
         assert_eq!(desk(store, central).await.unwrap(), Desk::default());
         store.clock.advance(3 * DAY);
-        assert_eq!(remind(store).await, Ok(4), "day 8: two units, the central unit for each");
+        assert_eq!((remind(store).await, remind(store).await), (Ok(2), Ok(0)), "day 8: the two units");
+        assert_eq!(world.notices(central).await, Vec::<String>::new(), "who may not decide yet is not called");
         assert_eq!(desk_count(store, &world.italy).await, Ok((1, 1)));
         assert_eq!(desk(store, central).await.unwrap().to_decide.len(), 2);
         assert_eq!(world.approve(central, id, Unit::Italy, 1).await, Err(Error::Forbidden), "not before day 10");
         assert_eq!(world.state(id).await, ProjectState::AwaitingUnits, "nothing is approved by silence");
         store.clock.advance(2 * DAY);
+        assert_eq!((remind(store).await, remind(store).await), (Ok(2), Ok(0)), "day 10: the central unit, for each");
+        assert_eq!(world.notices(central).await, ["project-overdue", "project-overdue"]);
+        assert_eq!(world.notices(&world.italy).await[0], "project-overdue", "on day 8, and no more");
         assert_eq!(unit_page(store, central, id).await.unwrap().office.len(), 2);
         assert_eq!(world.approve(central, id, Unit::Italy, 1).await, Ok(ProjectState::AwaitingUnits));
         assert_eq!(world.approve(&world.poland, id, Unit::Poland, 1).await, Ok(ProjectState::Active));
@@ -469,6 +498,28 @@ async fn r_prj_9_an_active_project_is_edited_with_a_reason() {
         assert_eq!(space, "Longer letters", "the space is called as its project");
         assert_eq!((compared.old_text, compared.new_text), (complete(), longer));
         assert!(compare(&world.store, &world.poland, id, 2, 1).await.is_ok());
+    }
+}
+
+/// R-TS-6: what everybody reads of a project names no pupil of its space; her text stays a draft.
+#[tokio::test]
+async fn r_ts_6_a_public_text_of_a_project_names_no_pupil() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let id = world.active().await;
+        let pupil = world.pupil(id, "Rafał W.").await;
+        let named = Problem::NamesPupil { name: "Rafał W.".into() };
+        let title = ProjectText { title: "Rafal W. writes".into(), ..complete() };
+        let description = ProjectText { description: "Letters by\u{200b} RafałW.".into(), ..complete() };
+        for (field, text) in [("title", title), ("description", description)] {
+            let refused = world.send(&world.beata, id, text.clone(), "Names").await;
+            assert_eq!(refused, Err(Error::invalid(field, named.clone())));
+            assert_eq!(draft(&world.store, &world.beata, id).await.unwrap().text, text);
+            let public = public_project(&world.store, id).await.unwrap();
+            assert_eq!((public.title, public.description), (complete().title, complete().description));
+        }
+        let inside = ProjectText { objectives: "Rafał W. leads".into(), ..complete() };
+        assert_eq!(world.send(&world.beata, id, inside, "For ourselves").await, Ok(Saved::Sent), "{pupil}");
     }
 }
 

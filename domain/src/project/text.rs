@@ -20,6 +20,8 @@ pub const DESCRIPTION_MOST: usize = 1500;
 pub const LONG_TEXT_MOST: usize = 3000;
 /// Most characters of the kit or project it starts from, and of the number of an Erasmus+ project.
 pub const SHORT_TEXT_MOST: usize = 200;
+/// Most characters of a note that goes with an answer, a decision or a case.
+pub const NOTE_MOST: usize = 1000;
 /// Most pupils that a project can name.
 pub const PUPILS_MOST: i64 = 10_000;
 

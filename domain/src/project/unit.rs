@@ -3,9 +3,9 @@
 use super::activation;
 use super::clock::{Stage, UnitClock};
 use super::load::{DecisionRow, Project};
-use super::partner::NOTE_MOST;
 use super::record::{self, Step};
 use super::rules::{DecisionEvent, ProjectEvent, ProjectState, UnitDecision, outcome};
+use super::text::NOTE_MOST;
 use super::view::EventKind;
 use crate::base::db::Tx;
 use crate::base::error::{Check, Error, Result};
@@ -100,7 +100,8 @@ fn decision_of<'a>(project: &'a Project, viewer: &Viewer, unit: Unit, store: &St
 /// # Errors
 /// [`Error::Forbidden`] for who is no officer, and for the central unit before day 10; [`Error::NotFound`] for officers of
 /// other units; [`Error::Conflict`] when the unit has decided already or the text is another by now;
-/// [`Error::Invalid`] without the texts that a decision needs.
+/// [`Error::Invalid`] without the texts that a decision needs, and at `comment` for the last approval while a founder may
+/// not act (R-PRJ-1).
 pub async fn decide(
     store: &Store,
     viewer: &Viewer,

@@ -327,7 +327,7 @@ pub struct PublicProject {
     pub description: String,
     /// European or national.
     pub kind: ProjectKind,
-    /// Active or closed.
+    /// Active, closed or archived.
     pub state: ProjectState,
     /// The contacts, the author first.
     pub contacts: Vec<PublicContact>,

@@ -1,9 +1,10 @@
 //! The tree with its ticks (R-TS-10), the checklist (R-TS-13), the preview.
 
+use super::names::{named_pupil, pupil_names};
 use super::pictures::{on_pages, pictures};
 use super::public::{authors, frame};
-use super::rules::{Concern, Offered, named_pupil, unconfirmed};
-use super::{Choice, PublicPage, PublishNode, PublishPicture, PublishView, Published};
+use super::rules::{Concern, Offered, contacts, unconfirmed};
+use super::{Choice, Preview, PublicPage, PublishNode, PublishPicture, PublishView, Published};
 use crate::base::audit::{self, Entry};
 use crate::base::db::{On, Tx, Value};
 use crate::base::error::{Check, Error, Problem, Result};
@@ -15,7 +16,7 @@ use crate::base::viewer::Viewer;
 use crate::document::Document;
 use crate::page::{self, PageNode};
 use crate::sql;
-use crate::twinspace::{self, Membership, SpaceAct, SpaceState, access_space, wake_members};
+use crate::twinspace::{self, Membership, SpaceAct, SpaceState, access_space, hold, wake_members};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) async fn access(store: &Store, viewer: &Viewer, space: SpaceId) -> Result<Membership> {
@@ -37,12 +38,8 @@ struct Candidate {
     version: i64,
     published: Published,
     concern: Option<Concern>,
+    contacts: bool,
     document: Document,
-}
-
-/// Whoever publishes, or notes whom a picture shows, goes one after the other: what one has checked the other cannot change.
-pub(super) async fn hold(tx: &mut Tx, space: SpaceId) -> Result<()> {
-    sql!("update space set slug = slug where id = $1").bind(space).execute_one(tx).await
 }
 
 async fn candidates(
@@ -75,31 +72,25 @@ async fn candidates(
             true => Some(Concern::ForTeachers),
             false => concern(&row.title, &document, &pupils, &shown),
         };
-        found.insert(row.id, Candidate { version: row.version, published, concern, document });
+        let contacts = !contacts(&whole_text(&row.title, &document)).is_empty();
+        found.insert(row.id, Candidate { version: row.version, published, concern, contacts, document });
     }
     Ok(found)
+}
+
+/// All that a visitor reads of a page.
+pub(super) fn whole_text(title: &str, document: &Document) -> String {
+    format!("{title}\n{}", document.plain_text())
 }
 
 fn concern(title: &str, document: &Document, pupils: &[String], shown: &BTreeSet<FileId>) -> Option<Concern> {
     if document.is_empty() {
         return Some(Concern::Empty);
     }
-    let text = format!("{title}\n{}", document.plain_text());
-    if let Some(name) = named_pupil(&text, pupils) {
+    if let Some(name) = named_pupil(&whole_text(title, document), pupils) {
         return Some(Concern::NamesPupil { name: name.to_owned() });
     }
     document.files().iter().any(|file| shown.contains(file)).then_some(Concern::ShowsPupils)
-}
-
-/// The pupils who are or were in the space.
-async fn pupil_names(on: On<'_>, space: SpaceId) -> Result<Vec<String>> {
-    let rows: Vec<(String,)> = sql!(
-        "select u.display_name from space_member m join pupil u on u.id = m.account where m.space = $1 order by u.id"
-    )
-    .bind(space)
-    .all(on)
-    .await?;
-    Ok(rows.into_iter().map(|(name,)| name).collect())
 }
 
 /// The pages of a space with their ticks, for founders and administrators.
@@ -130,6 +121,7 @@ fn branch(nodes: Vec<PageNode>, candidates: &BTreeMap<PageId, Candidate>) -> Vec
             version: known.map_or(0, |one| one.version),
             published: known.map_or(Published::No, |one| one.published),
             concern: known.and_then(|one| one.concern.clone()),
+            contacts: known.is_some_and(|one| one.contacts),
             children: branch(node.children, candidates),
         }
     };
@@ -140,7 +132,8 @@ fn branch(nodes: Vec<PageNode>, candidates: &BTreeMap<PageId, Candidate>) -> Vec
 /// the version that was looked at, unless their new text is asked for and nothing forbids it.
 ///
 /// # Errors
-/// Those of [`publish_tree`]; [`Error::Invalid`] at `pages` for a page that is not of this space, is empty or names a pupil;
+/// Those of [`publish_tree`]; [`Error::Invalid`] at `pages` for a page that is not of this space, is empty, only for teachers
+/// or names a pupil;
 /// at `confirmed` and `parents` when something new is published and not everything is confirmed (R-TS-13);
 /// [`Error::Conflict`] for something new of a closed space, and for a page whose text has moved on since the offer.
 pub async fn publish(store: &Store, viewer: &Viewer, space: SpaceId, choice: &Choice) -> Result<()> {
@@ -174,12 +167,15 @@ fn check(choice: &Choice, candidates: &BTreeMap<PageId, Candidate>) -> Result<Ve
     let mut check = Check::new();
     for page in &choice.pages {
         let Some(one) = candidates.get(page) else { return Err(Error::invalid("pages", Problem::Unknown)) };
-        let forbidden = one.concern.as_ref().is_some_and(Concern::forbids);
+        let refusal = one.concern.as_ref().and_then(Concern::refusal);
         match one.published {
             Published::Yes => continue,
-            Published::Older if forbidden || !choice.renew => continue,
-            Published::Older | Published::No => check.ensure(!forbidden, "pages", Problem::Unknown),
-        };
+            Published::Older if refusal.is_some() || !choice.renew => continue,
+            Published::Older | Published::No => {}
+        }
+        if let Some(problem) = refusal {
+            check.problem("pages", problem);
+        }
         shows_pupils |= one.concern == Some(Concern::ShowsPupils);
         moved_on |= !choice.offered.contains(&Offered { page: *page, version: one.version });
         fresh.push((*page, one.version));
@@ -233,25 +229,35 @@ async fn note(
     if fresh.is_empty() {
         return Ok(());
     }
-    let others: Vec<(AccountId,)> = sql!(
-        "select account from space_member
-         where space = $1 and state = 'accepted' and role in ('founder', 'administrator') and account <> $2"
-    )
-    .bind(membership.space)
-    .bind(membership.account)
-    .all(&mut *tx)
-    .await?;
     let kind = NoticeKind::SpacePublished { space: membership.title.clone() };
-    for (other,) in others {
-        tell(store, tx, other, &kind, &format!("/spaces/{}/publish", membership.space)).await?;
+    for other in administrators(tx, membership.space).await? {
+        if other != membership.account {
+            tell(store, tx, other, &kind, &path(membership.space)).await?;
+        }
     }
     Ok(())
 }
 
-/// Takes pages back, given as a list of ids: everybody outside finds nothing from now on.
-pub(crate) async fn withdraw_pages(tx: &mut Tx, pages: Value) -> Result<()> {
-    sql!("delete from publication where page in ids($1)").bind(pages).execute(tx).await?;
-    Ok(())
+/// Where it is chosen what of a space is public.
+pub(super) fn path(space: SpaceId) -> String {
+    format!("/spaces/{space}/publish")
+}
+
+/// The founders and administrators of a space.
+pub(super) async fn administrators(tx: &mut Tx, space: SpaceId) -> Result<Vec<AccountId>> {
+    let rows: Vec<(AccountId,)> = sql!(
+        "select account from space_member
+         where space = $1 and state = 'accepted' and role in ('founder', 'administrator') order by account"
+    )
+    .bind(space)
+    .all(tx)
+    .await?;
+    Ok(rows.into_iter().map(|(account,)| account).collect())
+}
+
+/// Takes pages back, given as a list of ids: everybody outside finds nothing from now on. Answers how many were public.
+pub(crate) async fn withdraw_pages(tx: &mut Tx, pages: Value) -> Result<u64> {
+    sql!("delete from publication where page in ids($1)").bind(pages).execute(tx).await
 }
 
 #[derive(sqlx::FromRow)]
@@ -262,11 +268,11 @@ struct PreviewRow {
     changed_at: Time,
 }
 
-/// A page as a visitor would see it if it were published now.
+/// A page as a visitor would see it if it were published now, and what to look at before.
 ///
 /// # Errors
 /// Those of [`publish_tree`]; [`Error::NotFound`] for a page that is not of this space.
-pub async fn preview(store: &Store, viewer: &Viewer, space: SpaceId, page: PageId) -> Result<PublicPage> {
+pub async fn preview(store: &Store, viewer: &Viewer, space: SpaceId, page: PageId) -> Result<Preview> {
     access(store, viewer, space).await?;
     let row: PreviewRow = sql!(
         "select title, document, version, changed_at from page where id = $1 and space = $2 and deleted_at is null"
@@ -275,13 +281,16 @@ pub async fn preview(store: &Store, viewer: &Viewer, space: SpaceId, page: PageI
     .bind(space)
     .one(&store.db)
     .await?;
-    Ok(PublicPage {
+    let document = Document::parse(&row.document).map_err(Error::internal)?;
+    let contacts = contacts(&whole_text(&row.title, &document)).into_iter().map(str::to_owned).collect();
+    let page = PublicPage {
         space: frame(store, space).await?,
         space_id: space,
         id: page,
         title: row.title,
-        document: Document::parse(&row.document).map_err(Error::internal)?,
+        document,
         authors: authors(store, page, row.version).await?,
         at: row.changed_at,
-    })
+    };
+    Ok(Preview { page, contacts })
 }

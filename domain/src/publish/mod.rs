@@ -3,18 +3,22 @@
 //! Everything is private until a founder or administrator ticks it in the tree (R-TS-10) and confirms what R-TS-13 asks. What
 //! is published is the version that was looked at: what is written later stays inside until somebody publishes again, so a
 //! picture or a name never slips out behind the teachers' backs. A page with pictures of pupils needs the parents' consent; a
-//! page that names a pupil of the space cannot be published at all. Team, forum, chat and mail have no way out (R-TS-12).
+//! page that names a pupil of the space cannot be published at all, and one that turns out to name a new one is taken back. So
+//! is one that is set to be for teachers only: team, forum, chat and mail have no way out (R-TS-12).
 //!
 //! Guests read published pages under `/{lang}/spaces/{slug}` (R-TS-11): pupils who wrote them stand there as "a pupil, school
 //! X", teachers with a name only if they opened it to the web. Taking a page back works at once, pictures included.
 //!
 //! - [`rules`]: what hinders a page; pure;
-//! - with `store`: `choose` (the tree with its ticks), `pictures` (whom they show), `public` (what guests read).
+//! - with `store`: `choose` (the tree with its ticks), `names` (which text names a pupil), `pictures` (whom they show),
+//!   `public` (what guests read).
 
 mod rules;
 
 #[cfg(feature = "store")]
 mod choose;
+#[cfg(feature = "store")]
+mod names;
 #[cfg(feature = "store")]
 mod pictures;
 #[cfg(feature = "store")]
@@ -28,6 +32,8 @@ pub use rules::*;
 pub(crate) use choose::withdraw_pages;
 #[cfg(feature = "store")]
 pub use choose::{preview, publish, publish_tree};
+#[cfg(feature = "store")]
+pub(crate) use names::{check_names, withdraw_naming};
 #[cfg(feature = "store")]
 pub use pictures::mark_picture;
 #[cfg(feature = "store")]
@@ -65,6 +71,8 @@ pub struct PublishNode {
     pub published: Published,
     /// What hinders it, or is asked before.
     pub concern: Option<Concern>,
+    /// It holds what looks like a mail address or a phone number.
+    pub contacts: bool,
     /// The pages under it.
     pub children: Vec<PublishNode>,
 }
@@ -208,6 +216,15 @@ pub struct PublicPage {
     pub authors: Vec<PublicAuthor>,
     /// When this text was written.
     pub at: Time,
+}
+
+/// A page as a visitor would see it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Preview {
+    /// The page.
+    pub page: PublicPage,
+    /// The sentences with what looks like a mail address or a phone number.
+    pub contacts: Vec<String>,
 }
 
 /// A space in the list of public spaces.

@@ -2,7 +2,7 @@
 //! (R-TS-13), so it can be put right after the upload.
 
 use super::PublishPicture;
-use super::choose::{access, hold, withdraw_pages};
+use super::choose::{access, withdraw_pages};
 use super::public::published_with;
 use crate::base::audit::{self, Entry};
 use crate::base::db::{On, Value};
@@ -12,7 +12,7 @@ use crate::base::store::Store;
 use crate::base::viewer::Viewer;
 use crate::document::Document;
 use crate::sql;
-use crate::twinspace::wake_members;
+use crate::twinspace::{hold, wake_members};
 use std::collections::BTreeMap;
 
 /// All pictures of a space, in the order of their upload.

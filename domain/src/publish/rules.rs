@@ -1,5 +1,6 @@
 //! What hinders a page from being published, and what must be confirmed (R-TS-13).
 
+use crate::base::error::Problem;
 use crate::base::id::PageId;
 use crate::vocabulary::{CodeSet, ConsentItem};
 use serde::{Deserialize, Serialize};
@@ -23,8 +24,17 @@ pub enum Concern {
 
 impl Concern {
     /// Whether the page cannot be published as long as this is so.
-    pub const fn forbids(&self) -> bool {
-        matches!(self, Self::NamesPupil { .. } | Self::Empty | Self::ForTeachers)
+    pub fn forbids(&self) -> bool {
+        self.refusal().is_some()
+    }
+
+    /// What is said to who publishes the page all the same.
+    pub fn refusal(&self) -> Option<Problem> {
+        match self {
+            Self::NamesPupil { name } => Some(Problem::NamesPupil { name: name.clone() }),
+            Self::Empty | Self::ForTeachers => Some(Problem::Unknown),
+            Self::ShowsPupils => None,
+        }
     }
 }
 
@@ -59,25 +69,33 @@ impl TryFrom<String> for Offered {
     }
 }
 
-/// The display name of a pupil that stands in a text, whatever its capitals; the point behind the initial does not count.
-pub fn named_pupil<'a>(text: &str, pupils: &'a [String]) -> Option<&'a str> {
-    let text = spaced(text);
-    let stands = |name: &&String| {
-        let name = spaced(name);
-        name.len() > 2 && text.contains(&name)
-    };
-    pupils.iter().find(stands).map(String::as_str)
+/// The sentences of a text that hold what looks like a mail address or a phone number. A public page shows neither of
+/// anybody; whose it is only a person can tell, so they are shown before publishing.
+pub fn contacts(text: &str) -> Vec<&str> {
+    let sentences = text.lines().flat_map(|line| line.split(". ")).map(str::trim);
+    sentences.filter(|sentence| has_address(sentence) || has_phone(sentence)).collect()
 }
 
-/// Small letters, words parted and surrounded by single spaces, everything else gone.
-fn spaced(text: &str) -> String {
-    let words = text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
-    let mut out = String::from(" ");
-    for word in words {
-        out.push_str(&word.to_lowercase());
-        out.push(' ');
-    }
-    out
+fn has_address(sentence: &str) -> bool {
+    let address = |word: &str| {
+        let bare = word.trim_matches(|sign: char| !sign.is_alphanumeric());
+        bare.split_once('@').is_some_and(|(somebody, host)| !somebody.is_empty() && host.contains('.'))
+    };
+    sentence.split_whitespace().any(address)
+}
+
+fn has_phone(sentence: &str) -> bool {
+    let other = |sign: char| !sign.is_ascii_digit() && !sign.is_whitespace() && !"-./()+".contains(sign);
+    sentence.split(other).flat_map(|part| part.split(" - ")).any(is_phone)
+}
+
+/// As many figures as a phone number has, in a few groups: neither years nor the number of a book.
+fn is_phone(part: &str) -> bool {
+    let groups: Vec<&str> = part.split(|sign: char| !sign.is_ascii_digit()).filter(|group| !group.is_empty()).collect();
+    let figures = groups.concat();
+    let years = groups.iter().all(|group| group.len() == 4);
+    let book = figures.len() == 13 && (figures.starts_with("978") || figures.starts_with("979"));
+    (9..=15).contains(&figures.len()) && groups.len() <= 6 && !years && !book
 }
 
 /// What of the checklist is still to be confirmed before anything new is published (R-TS-13).
@@ -90,19 +108,6 @@ mod tests {
     use super::*;
     use rstest::rstest;
 
-    #[rstest]
-    #[case("We wrote with Tommaso L. about streets", true)]
-    #[case("TOMMASO L", true)]
-    #[case("(tommaso  l.)", true)]
-    #[case("Tommaso likes streets", false)]
-    #[case("Tommaso Lupo", false)]
-    #[case("San Tommaso l’apostolo", true)]
-    #[case("", false)]
-    fn a_page_that_names_a_pupil_is_found(#[case] text: &str, #[case] found: bool) {
-        let pupils = vec!["Zofia M.".to_owned(), "Tommaso L.".to_owned()];
-        assert_eq!(named_pupil(text, &pupils).is_some(), found);
-    }
-
     /// R-TS-13: pictures, copyright, personal data.
     #[test]
     fn r_ts_13_everything_must_be_confirmed() {
@@ -112,6 +117,30 @@ mod tests {
             confirmed.insert(*item);
         }
         assert!(unconfirmed(&confirmed).is_empty());
+    }
+
+    #[rstest]
+    #[case("Write to anna.rossi@scuola.it!", true)]
+    #[case("(anna@mail.scuola-verdi.it)", true)]
+    #[case("Call +39 333 123 45 67", true)]
+    #[case("06 12 34 56 78", true)]
+    #[case("Tel. 0583/123.45.67", true)]
+    #[case("600\u{a0}123\u{a0}456", true)]
+    #[case("We met @ school at 9.30 on 06.10.2026", false)]
+    #[case("Spring 2025 2026 2027", false)]
+    #[case("From 06.10.2026 - 08.10.2026", false)]
+    #[case("ISBN 978-88-06-22345-1", false)]
+    #[case("1 2 3 4 5 6 7 8 9 10", false)]
+    #[case("Lucca has 89 346 people, Toruń 196 935", false)]
+    #[case("", false)]
+    fn what_looks_like_an_address_or_a_phone_number(#[case] text: &str, #[case] found: bool) {
+        assert_eq!(!contacts(text).is_empty(), found);
+    }
+
+    #[test]
+    fn the_sentence_is_shown_in_which_it_stands() {
+        let text = "Our street\nIt has ten trees. Write to anna@scuola.it. We answer.";
+        assert_eq!(contacts(text), ["Write to anna@scuola.it"]);
     }
 
     #[rstest]

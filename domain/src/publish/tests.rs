@@ -4,10 +4,12 @@ use super::*;
 use crate::base::error::{Error, Problem, Result};
 use crate::base::id::FileId;
 use crate::base::list::PageNumber;
+use crate::base::notice::{self, NoticeKind};
 use crate::base::store::test::stores;
 use crate::base::viewer::Viewer;
 use crate::page;
 use crate::picture::{self, Upload, Words};
+use crate::pupil;
 use crate::sql;
 use crate::twinspace::SpaceState;
 use crate::twinspace::tests::World;
@@ -245,7 +247,7 @@ async fn r_ts_13_consent_comes_first() -> Result<()> {
         let refused =
             publish(store, &world.anna, space, &Choice { parents_agreed: true, ..ticked(&world, &[named]).await })
                 .await;
-        assert_eq!(refused, Err(Error::invalid("pages", Problem::Unknown)));
+        assert_eq!(refused, Err(Error::invalid("pages", Problem::NamesPupil { name: "Tommaso L.".into() })));
         let corner = written(&world, &world.anna, "Staff corner", "Who brings the cake?").await;
         page::set_preset(store, &world.anna, space, corner, page::Preset::TeachersOnly).await?;
         assert_eq!(
@@ -368,7 +370,7 @@ async fn r_ts_10_who_publishes_what() -> Result<()> {
         let swapped = publish(store, &world.elsewhere, world.other_space, &ticked(&world, &[page]).await).await;
         assert_eq!(swapped, Err(Error::invalid("pages", Problem::Unknown)));
         assert_eq!(preview(store, &world.elsewhere, world.other_space, page).await, Err(Error::NotFound));
-        let seen = preview(store, &world.anna, space, page).await?;
+        let seen = preview(store, &world.anna, space, page).await?.page;
         assert_eq!((seen.title.as_str(), seen.space.pages.len()), ("Our street", 0), "nothing stands outside yet");
         publish(store, &world.anna, space, &ticked(&world, &[page]).await).await?;
         let slug = slug(&world).await;
@@ -378,6 +380,108 @@ async fn r_ts_10_who_publishes_what() -> Result<()> {
         assert!(public_page(store, &slug, page).await.is_ok(), "the public part stays (2.12.6)");
         publish(store, &world.anna, space, &ticked(&world, &[]).await).await?;
         assert_eq!(public_page(store, &slug, page).await, Err(Error::NotFound));
+    }
+    Ok(())
+}
+
+/// R-TS-6: what was published before a pupil came, or was called so, leaves the web when it names her; who administers the
+/// space is told.
+#[tokio::test]
+async fn r_ts_6_a_page_that_names_who_comes_later_leaves_the_web() -> Result<()> {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space, tommaso) = (&world.store, world.space, world.tommaso.account()?);
+        let slug = slug(&world).await;
+        let street = written(&world, &world.anna, "Our street", "It has ten trees.").await;
+        let letters = written(&world, &world.anna, "Letters", "Ottávia\u{ad} Q. has written one.").await;
+        let bridges = written(&world, &world.anna, "Bridges", "By Giulia V.").await;
+        publish(store, &world.anna, space, &ticked(&world, &[street, letters, bridges]).await).await?;
+        // Her text is another one by now: what counts is what everybody reads.
+        write(&world, &world.anna, letters, 2, "Letters", "Somebody has written one.").await;
+
+        let new = pupil::NewPupils {
+            list: "Ottavia, Q, 2A",
+            class: "",
+            language: Language::It,
+            authorised: true,
+            request: "r1",
+            waiting: None,
+        };
+        pupil::create(store, &world.anna, space, &new).await?;
+        assert_eq!(public_page(store, &slug, letters).await, Err(Error::NotFound));
+        let taken_back = NoticeKind::PagesNamePupil { space: "Letters from my street".into() };
+        for administrator in [&world.anna, &world.beata] {
+            assert_eq!(notice::list(store, administrator).await?[0].kind, taken_back);
+        }
+        assert!(notice::list(store, &world.carla).await?.is_empty(), "she publishes nothing");
+        assert!(public_page(store, &slug, bridges).await.is_ok());
+        pupil::correct(store, &world.anna, space, tommaso, "Giulia V", "2B").await?;
+        assert_eq!(public_page(store, &slug, bridges).await, Err(Error::NotFound));
+        assert!(public_page(store, &slug, street).await.is_ok(), "it names nobody");
+    }
+    Ok(())
+}
+
+/// R-TS-6: a login that is used again in another space brings a name into it.
+#[tokio::test]
+async fn r_ts_6_a_page_that_names_who_is_added_leaves_the_web() -> Result<()> {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space, elsewhere) = (&world.store, world.other_space, &world.elsewhere);
+        let page = page::create(store, elsewhere, space, None, "Tommaso L.").await?;
+        let text = page::Written { document: None, markdown: Some("He draws.".into()) };
+        page::save(store, elsewhere, space, page, 1, "Tommaso L.", &text).await?;
+        publish(store, elsewhere, space, &ticked(&world, &[page]).await).await?;
+        let slug = publish_tree(store, elsewhere, space).await?.slug;
+        assert!(public_page(store, &slug, page).await.is_ok(), "he is in another space");
+        pupil::add_existing(store, elsewhere, space, &[world.tommaso.account()?]).await?;
+        assert_eq!(public_page(store, &slug, page).await, Err(Error::NotFound));
+    }
+    Ok(())
+}
+
+/// R-TS-12: a page that is for teachers only from now on leaves the web at once, however that is said.
+#[tokio::test]
+async fn r_ts_12_a_page_set_to_teachers_only_leaves_the_web() -> Result<()> {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        let slug = slug(&world).await;
+        let right = |subject| page::PageRight { subject, allows: page::Right::Read };
+        let page = written(&world, &world.anna, "Our street", "It has ten trees.").await;
+        for by_preset in [true, false] {
+            page::set_preset(store, &world.anna, space, page, page::Preset::Everyone).await?;
+            publish(store, &world.anna, space, &ticked(&world, &[page]).await).await?;
+            page::set_rights(store, &world.anna, space, page, &[right(page::Subject::Pupils)]).await?;
+            assert!(public_page(store, &slug, page).await.is_ok(), "pupils read it");
+            if by_preset {
+                page::set_preset(store, &world.anna, space, page, page::Preset::TeachersOnly).await?;
+            } else {
+                page::set_rights(store, &world.anna, space, page, &[right(page::Subject::Teachers)]).await?;
+            }
+            assert_eq!(public_page(store, &slug, page).await, Err(Error::NotFound));
+            assert_eq!(page::read(store, &world.anna, space, page).await?.reach, page::PageReach::Teachers);
+        }
+    }
+    Ok(())
+}
+
+/// 2.1: a public page shows no address and no phone number, so who publishes is shown where one seems to stand; she decides.
+#[tokio::test]
+async fn addresses_are_shown_before_publishing() -> Result<()> {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        let slug = slug(&world).await;
+        let page = written(&world, &world.anna, "Our street", "Ten trees. The town: +39 0583 123 456. Come!").await;
+        let plain = written(&world, &world.anna, "Our school", "It is old.").await;
+        assert_eq!(preview(store, &world.anna, space, page).await?.contacts, ["The town: +39 0583 123 456"]);
+        assert!(preview(store, &world.anna, space, plain).await?.contacts.is_empty());
+        let tree = publish_tree(store, &world.anna, space).await?.pages;
+        let shown: Vec<PageId> = tree.iter().filter(|node| node.contacts).map(|node| node.id).collect();
+        assert_eq!(shown, [page]);
+        publish(store, &world.anna, space, &ticked(&world, &[page]).await).await?;
+        assert!(public_page(store, &slug, page).await.is_ok());
     }
     Ok(())
 }

@@ -11,6 +11,7 @@ use crate::base::language::Language;
 use crate::base::shelf::{self, Waiting};
 use crate::base::store::Store;
 use crate::base::viewer::Viewer;
+use crate::publish;
 use crate::sql;
 use crate::twinspace::{Membership, Role, SpaceAct, access_space, wake_members};
 
@@ -103,7 +104,7 @@ pub async fn reset_password(store: &Store, viewer: &Viewer, space: SpaceId, pupi
 }
 
 /// Puts the name or the class of a pupil right; the sign-in name stays. What was typed is read as a line of a list is: of a
-/// surname only the first letter is kept.
+/// surname only the first letter is kept. Published pages of her spaces that have the new name are taken back.
 ///
 /// # Errors
 /// Those of [`reset_password`]; [`Error::Invalid`] at `name` or `class`.
@@ -123,13 +124,21 @@ pub async fn correct(
     sql!("update pupil set display_name = $2, class = $3 where id = $1")
         .bind(pupil)
         .bind(right.display_name())
-        .bind(right.class)
+        .bind(&right.class)
         .execute_one(&mut tx)
         .await?;
+    for (space,) in spaces_of(&mut tx, pupil).await? {
+        publish::withdraw_naming(store, &mut tx, space, &[right.display_name()]).await?;
+    }
     wake_members(&mut tx, space).await?;
     tx.wake(pupil, Topic::Session);
     audit::write(store, &mut tx, entry(membership.account, "pupil.corrected", pupil, space)).await?;
     tx.commit().await
+}
+
+/// The spaces in which a pupil is or was.
+async fn spaces_of(tx: &mut Tx, pupil: AccountId) -> Result<Vec<(SpaceId,)>> {
+    sql!("select space from space_member where account = $1 order by space").bind(pupil).all(tx).await
 }
 
 /// Takes a pupil out of the space; the login and what the pupil wrote stay.
@@ -178,7 +187,8 @@ pub async fn reusable(store: &Store, viewer: &Viewer, space: SpaceId) -> Result<
     .await
 }
 
-/// Puts pupils of the viewer's school, who have a login already, into the space (R-TS-5).
+/// Puts pupils of the viewer's school, who have a login already, into the space (R-TS-5); published pages that name one of
+/// them are taken back.
 ///
 /// # Errors
 /// Those of [`reusable`]; [`Error::Invalid`] at `pupils` when none is chosen or one is not among [`reusable`].
@@ -196,6 +206,9 @@ pub async fn add_existing(store: &Store, viewer: &Viewer, space: SpaceId, pupils
         join(store, &mut tx, &membership, *pupil, membership.school).await?;
         audit::write(store, &mut tx, entry(membership.account, "pupil.added", *pupil, space)).await?;
     }
+    let chosen = known.into_iter().filter(|one| pupils.contains(&one.account));
+    let names: Vec<String> = chosen.map(|one| one.name).collect();
+    publish::withdraw_naming(store, &mut tx, space, &names).await?;
     wake_members(&mut tx, space).await?;
     tx.commit().await
 }

@@ -5,16 +5,17 @@ use super::rules::{ListedPupil, read_list};
 use super::{Proposed, Slip, words};
 use crate::account::fold_username;
 use crate::base::audit::{self, Entry};
-use crate::base::db::Tx;
+use crate::base::db::{Tx, Value};
 use crate::base::error::{Check, Error, Problem, Result};
 use crate::base::id::{AccountId, SchoolId, SpaceId};
 use crate::base::language::Language;
 use crate::base::shelf::{self, Waiting};
 use crate::base::store::Store;
 use crate::base::viewer::Viewer;
+use crate::publish;
 use crate::sql;
 use crate::twinspace::{Membership, SpaceAct, access_space, wake_members};
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 /// Pupils to make.
 #[derive(Debug, Clone)]
@@ -58,29 +59,53 @@ pub async fn preview(store: &Store, viewer: &Viewer, space: SpaceId, list: &str,
     Ok(proposed.collect())
 }
 
-/// "anna.b", "anna.b2", "anna.b3": the first that is free.
+/// How many names are tried for each pupil before further ones are asked for.
+const TRIED: usize = 20;
+
+/// A sign-in name for each pupil that nobody has.
 async fn free_usernames(store: &Store, listed: &[ListedPupil]) -> Result<Vec<String>> {
-    let mut given: HashSet<String> = HashSet::new();
-    let mut usernames = Vec::with_capacity(listed.len());
-    for pupil in listed {
-        let wished = fold_username(&format!("{} {}", pupil.first_name, pupil.initial));
-        let taken: Vec<(String,)> =
-            sql!("select username_folded from account where username_folded >= $1 and username_folded < $2")
-                .bind(&wished)
-                .bind(format!("{wished}\u{7f}"))
-                .all(&store.db)
-                .await?;
-        let taken: HashSet<String> = taken.into_iter().map(|(name,)| name).collect();
-        let numbered = std::iter::once(wished.clone()).chain((2..).map(|number| format!("{wished}{number}")));
-        let free = numbered.into_iter().find(|name| !taken.contains(name) && !given.contains(name)).unwrap_or(wished);
-        given.insert(free.clone());
-        usernames.push(free);
+    let wished = |pupil: &ListedPupil| fold_username(&format!("{} {}", pupil.first_name, pupil.initial));
+    let wished: Vec<String> = listed.iter().map(wished).collect();
+    let mut most = TRIED.max(listed.len());
+    loop {
+        let taken = taken_usernames(store, &wished, most).await?;
+        if let Some(free) = first_free(&wished, taken, most) {
+            return Ok(free);
+        }
+        most *= 4;
     }
-    Ok(usernames)
 }
 
-/// Makes the logins of a list and puts the pupils into the space. Answers the key under which the slips with the passwords
-/// can be seen once: [`super::take_slips`].
+/// Which of the names that would be tried somebody has. They are asked for one by one and not as a range, whose borders
+/// depend on how the database sorts.
+async fn taken_usernames(store: &Store, wished: &[String], most: usize) -> Result<HashSet<String>> {
+    let wished: BTreeSet<&String> = wished.iter().collect();
+    let taken: Vec<(String,)> = sql!("select username_folded from account where username_folded in list($1)")
+        .bind(Value::list(wished.into_iter().flat_map(|name| numbered(name, most))))
+        .all(&store.db)
+        .await?;
+    Ok(taken.into_iter().map(|(name,)| name).collect())
+}
+
+/// The names that are tried for a wished one: "anna.b", "anna.b2", "anna.b3", so many.
+fn numbered(wished: &str, most: usize) -> impl Iterator<Item = String> {
+    let further = (2..=most).map(move |number| format!("{wished}{number}"));
+    std::iter::once(wished.to_owned()).chain(further)
+}
+
+/// For each wished name the first of its numbered ones that is neither taken nor given to somebody before; nothing where
+/// so many do not suffice.
+fn first_free(wished: &[String], mut taken: HashSet<String>, most: usize) -> Option<Vec<String>> {
+    let free = |wished: &String| {
+        let name = numbered(wished, most).find(|name| !taken.contains(name))?;
+        taken.insert(name.clone());
+        Some(name)
+    };
+    wished.iter().map(free).collect()
+}
+
+/// Makes the logins of a list and puts the pupils into the space; published pages that name one of them are taken back.
+/// Answers the key under which the slips with the passwords can be seen once: [`super::take_slips`].
 ///
 /// # Errors
 /// Those of [`preview`]; [`Error::Invalid`] at `authorised` when the parents' agreement is not confirmed;
@@ -113,8 +138,10 @@ pub async fn create(store: &Store, viewer: &Viewer, space: SpaceId, new: &NewPup
     if let Some(list) = new.waiting {
         shelf::discard(&mut tx, list).await?;
     }
-    wake_members(&mut tx, space).await?;
     let slips: Vec<Slip> = made.into_iter().map(|(slip, _)| slip).collect();
+    let names: Vec<String> = slips.iter().map(|slip| slip.name.clone()).collect();
+    publish::withdraw_naming(store, &mut tx, space, &names).await?;
+    wake_members(&mut tx, space).await?;
     let key = shelf::keep(store, &mut tx, membership.account, Waiting::Slips, &slips).await?;
     tx.commit().await?;
     Ok(key)
@@ -165,4 +192,22 @@ async fn insert(
         .await?;
     super::care::join(store, tx, teacher, id, school).await?;
     Ok(id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rstest::rstest;
+
+    /// Four names are tried for each.
+    #[rstest]
+    #[case("anna.b", "", Some("anna.b"))]
+    #[case("anna.b anna.b", "", Some("anna.b anna.b2"))]
+    #[case("anna.b anna.b", "anna.b anna.b3 anna.bosco", Some("anna.b2 anna.b4"))]
+    #[case("anna.b anna.b2", "anna.b", Some("anna.b2 anna.b22"))]
+    #[case("anna.b", "anna.b anna.b2 anna.b3 anna.b4", None)]
+    fn r_ts_4_a_sign_in_name_that_nobody_has(#[case] wished: &str, #[case] taken: &str, #[case] free: Option<&str>) {
+        let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+        assert_eq!(first_free(&words(wished), words(taken).into_iter().collect(), 4), free.map(words));
+    }
 }

@@ -9,8 +9,9 @@
 //! what cannot wait reaches the school's unit too, and so does what nobody of the school is left to read.
 //!
 //! - [`rules`]: lists, names, numbers of avatars, who cares for whom; pure;
-//! - with `store`: `words` and `login` (making logins and passwords), `care` (resetting, correcting, removing, using again), `slips` (what
-//!   is shown once), `own` (a pupil's own page), `tell`, `sign_in` (with a limit for each network).
+//! - with `store`: `words` and `login` (making logins and passwords), `care` (resetting, correcting, removing, using again),
+//!   `slips` (what is shown once), `own` (a pupil's own page), `tell`, `sign_in` (with a limit for each network), `retire`
+//!   (the end of a login).
 
 mod rules;
 

@@ -22,8 +22,11 @@ struct Leaving {
 /// How a pupil who has left is called: "a pupil, school X", in a language.
 pub type Nameless<'a> = &'a (dyn Fn(Language, &str) -> String + Send + Sync);
 
-/// Ends the logins of pupils whose last space closed twelve months ago. What they wrote stays, as of "a pupil" of their
-/// school. A nightly job; answers how many.
+/// Logins ended in one go.
+const AT_ONCE: i64 = 200;
+
+/// Ends the logins of pupils whose last space closed twelve months ago, a part of them at a time. What they wrote stays, as
+/// of "a pupil" of their school. A nightly job, until nobody is left; answers how many.
 ///
 /// # Errors
 /// What the database answers.
@@ -37,9 +40,10 @@ pub async fn retire(store: &Store, nameless: Nameless<'_>) -> Result<i64> {
            and coalesce((select max(case when m.state = 'accepted' then coalesce(j.closed_at, m.since) else m.since end)
                          from space_member m join space p on p.id = m.space join project j on j.id = p.project
                          where m.account = u.id), a.created_at) < $1
-         order by u.id limit 1000"
+         order by u.id limit $2"
     )
     .bind(store.now().plus(-LOGIN_KEPT))
+    .bind(AT_ONCE)
     .all(&store.db)
     .await?;
     for pupil in &leaving {

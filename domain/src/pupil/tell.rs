@@ -14,7 +14,9 @@ use crate::base::time::{DAY, SENT_AGAIN, Time};
 use crate::base::viewer::Viewer;
 use crate::sql;
 use crate::twinspace::{Membership, access_space};
-use crate::vocabulary::PupilReportReason;
+use crate::unit::{Readers, officers};
+use crate::vocabulary::{PupilReportReason, Unit};
+use std::collections::BTreeSet;
 
 /// How often a pupil can tell something in a day.
 const TELL_A_DAY: i64 = 30;
@@ -38,62 +40,90 @@ pub async fn tell(
         None => last_space(store, pupil).await?,
     };
     Check::new().length("words", words, 0, TELL_MOST).done()?;
-    let day = store.now().plus(-DAY);
-    let today = sql!("select count(*) from pupil_report where pupil = $1 and at > $2").bind(pupil).bind(day);
-    if today.number(&store.db).await? >= TELL_A_DAY {
-        return Err(Error::Limited { seconds: DAY / 1000 });
-    }
-    let (school, teacher, unit): (SchoolId, AccountId, String) =
-        sql!("select u.school, u.teacher, s.unit from pupil u join school s on s.id = u.school where u.id = $1")
-            .bind(pupil)
-            .one(&store.db)
-            .await?;
-    let id: i64 = store.new_id();
+    let told = NoticeKind::PupilTold { space: title };
     let mut tx = store.begin().await?;
-    let readers = teachers(&mut tx, space, school, teacher).await?;
+    let teller = take_teller(&mut tx, pupil).await?;
+    let readers = teachers(&mut tx, space, teller.school, teller.teacher).await?;
     let to = if readers.is_empty() { ToldTo::Unit } else { ToldTo::Teachers };
     if is_told(store, &mut tx, (space, pupil), reason, words.trim()).await? {
         return Ok(to);
     }
+    check_day(store, &mut tx, pupil).await?;
+    // Nobody left who would read it at the school: then it cannot wait for the school.
+    let urgent = reason.urgent() || to == ToldTo::Unit;
+    insert_report(store, &mut tx, &teller, Report { space, reason, urgent, words: words.trim() }).await?;
+    for reader in &readers {
+        tell_by_mail(store, &mut tx, *reader, &told, &format!("/spaces/{space}/team")).await?;
+        tx.wake(*reader, Topic::Space);
+    }
+    if urgent {
+        tell_unit(store, &mut tx, teller.unit, &told).await?;
+    }
+    tx.commit().await?;
+    Ok(to)
+}
+
+/// A pupil who tells something, with the school, the teacher and the unit that care for her.
+#[derive(sqlx::FromRow)]
+struct Teller {
+    id: AccountId,
+    school: SchoolId,
+    teacher: AccountId,
+    #[sqlx(try_from = "String")]
+    unit: Unit,
+}
+
+/// Takes the pupil's row: what she tells at once is counted one after the other.
+async fn take_teller(tx: &mut Tx, pupil: AccountId) -> Result<Teller> {
+    sql!(
+        "update pupil set school = school where id = $1
+         returning id, school, teacher, (select s.unit from school s where s.id = pupil.school) as unit"
+    )
+    .bind(pupil)
+    .one(tx)
+    .await
+}
+
+async fn check_day(store: &Store, tx: &mut Tx, pupil: AccountId) -> Result<()> {
+    let day = store.now().plus(-DAY);
+    let today = sql!("select count(*) from pupil_report where pupil = $1 and at > $2").bind(pupil).bind(day);
+    if today.number(tx).await? < TELL_A_DAY { Ok(()) } else { Err(Error::Limited { seconds: DAY / 1000 }) }
+}
+
+/// What is told.
+struct Report<'a> {
+    space: SpaceId,
+    reason: PupilReportReason,
+    urgent: bool,
+    words: &'a str,
+}
+
+async fn insert_report(store: &Store, tx: &mut Tx, teller: &Teller, report: Report<'_>) -> Result<()> {
+    let id: i64 = store.new_id();
     sql!(
         "insert into pupil_report (id, space, pupil, school, unit, reason, urgent, words, at)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9)"
     )
     .bind(id)
-    .bind(space)
-    .bind(pupil)
-    .bind(school)
-    .bind(&unit)
-    .bind(reason.code())
-    .bind(reason.urgent())
-    .bind(words.trim())
+    .bind(report.space)
+    .bind(teller.id)
+    .bind(teller.school)
+    .bind(teller.unit.code())
+    .bind(report.reason.code())
+    .bind(report.urgent)
+    .bind(report.words)
     .bind(store.now())
-    .execute(&mut tx)
+    .execute(tx)
     .await?;
-    let told = NoticeKind::PupilTold { space: title };
-    for reader in &readers {
-        tell_by_mail(store, &mut tx, *reader, &told, &format!("/spaces/{space}/team")).await?;
-        tx.wake(*reader, Topic::Space);
-    }
-    // Nobody left who would read it at the school: then it cannot wait for the school.
-    if reason.urgent() || readers.is_empty() {
-        if readers.is_empty() {
-            sql!("update pupil_report set urgent = true where id = $1").bind(id).execute(&mut tx).await?;
-        }
-        tell_unit(store, &mut tx, &unit, &told).await?;
-    }
-    let detail = serde_json::json!({ "space": space.0, "reason": reason.code() });
     let entry = Entry {
-        actor: Some(pupil),
+        actor: Some(teller.id),
         action: "pupil.told",
         subject_kind: "pupil_report",
         subject: Some(id),
-        unit: Some(&unit),
-        detail,
+        unit: Some(teller.unit.code()),
+        detail: serde_json::json!({ "space": report.space.0, "reason": report.reason.code() }),
     };
-    audit::write(store, &mut tx, entry).await?;
-    tx.commit().await?;
-    Ok(to)
+    audit::write(store, tx, entry).await
 }
 
 /// Whether the pupil has just told this very thing, and nobody has dealt with it yet.
@@ -142,16 +172,9 @@ async fn teachers(tx: &mut Tx, space: SpaceId, school: SchoolId, teacher: Accoun
     Ok(rows.into_iter().map(|(account,)| account).collect())
 }
 
-async fn tell_unit(store: &Store, tx: &mut Tx, unit: &str, told: &NoticeKind) -> Result<()> {
-    let officers: Vec<(AccountId,)> = sql!(
-        "select distinct account from account_grant
-         where kind = 'officer' and scope = $1 and starts_at <= $2 and (ends_at is null or ends_at > $2)"
-    )
-    .bind(unit)
-    .bind(store.now())
-    .all(&mut *tx)
-    .await?;
-    for (officer,) in officers {
+/// Tells the officers of the unit, or the central ones where it has none: what cannot wait is read by somebody.
+async fn tell_unit(store: &Store, tx: &mut Tx, unit: Unit, told: &NoticeKind) -> Result<()> {
+    for officer in officers(&mut *tx, store.now(), unit, Readers::OwnOrCentral).await? {
         tell_by_mail(store, tx, officer, told, "/unit/pupils").await?;
         tx.wake(officer, Topic::Unit);
     }
@@ -296,22 +319,36 @@ pub async fn desk(store: &Store, viewer: &Viewer) -> Result<Vec<ToldToUnit>> {
     Ok(rows.into_iter().map(line).collect())
 }
 
-/// What pupils told in a space that nobody enters any more, and nobody has dealt with, lies at the desk of the unit.
-///
-/// # Errors
-/// What the database answers.
-pub(crate) async fn hand_to_unit(tx: &mut Tx, space: SpaceId) -> Result<()> {
-    sql!("update pupil_report set urgent = true where space = $1 and handled_at is null")
-        .bind(space)
-        .execute(tx)
-        .await?;
+/// What nobody of the school reads any more.
+#[derive(PartialEq, Eq, PartialOrd, Ord, sqlx::FromRow)]
+struct UnreadRow {
+    #[sqlx(try_from = "String")]
+    unit: Unit,
+    title: String,
+}
+
+/// Tells each unit once for each space that something lies at its desk.
+async fn tell_units(store: &Store, tx: &mut Tx, unread: Vec<UnreadRow>) -> Result<()> {
+    for UnreadRow { unit, title } in BTreeSet::from_iter(unread) {
+        tell_unit(store, tx, unit, &NoticeKind::PupilTold { space: title }).await?;
+    }
     Ok(())
 }
 
-#[derive(sqlx::FromRow)]
-struct UnreadRow {
-    unit: String,
-    title: String,
+/// What pupils told in a space that nobody enters any more, and nobody has dealt with, goes to the unit's desk.
+///
+/// # Errors
+/// What the database answers.
+pub(crate) async fn hand_to_unit(store: &Store, tx: &mut Tx, space: SpaceId) -> Result<()> {
+    let unread: Vec<UnreadRow> = sql!(
+        "update pupil_report set urgent = true
+         where space = $1 and not urgent and handled_at is null
+         returning unit, (select s.title from space s where s.id = pupil_report.space) as title"
+    )
+    .bind(space)
+    .all(&mut *tx)
+    .await?;
+    tell_units(store, tx, unread).await
 }
 
 /// What pupils told in a space of this account, and nobody of their school reads any more, goes to the unit's desk.
@@ -335,10 +372,7 @@ pub(crate) async fn hand_over(store: &Store, tx: &mut Tx, account: AccountId) ->
     .bind(account)
     .all(&mut *tx)
     .await?;
-    for UnreadRow { unit, title } in unread {
-        tell_unit(store, tx, &unit, &NoticeKind::PupilTold { space: title }).await?;
-    }
-    Ok(())
+    tell_units(store, tx, unread).await
 }
 
 /// Marks what lies at the officer's desk as dealt with by the unit; what the teachers do about it is theirs.

@@ -398,6 +398,7 @@ async fn what_a_suspended_teacher_cannot_read_reaches_the_unit() -> Result<()> {
         tell(store, &world.tommaso, Some(space), PupilReportReason::Unkind, "He laughs").await?;
         people::suspend(store, &italy, world.anna.account()?, 30, "Advertising").await?;
         assert_eq!(desk(store, &italy).await?[0].told.words, "He laughs");
+        assert_eq!(notice::list(store, &italy).await?.len(), 1);
     }
     Ok(())
 }
@@ -420,6 +421,100 @@ async fn what_was_told_in_a_removed_project_reaches_the_unit() -> Result<()> {
         tx.commit().await?;
         assert_eq!(told(store, &world.anna, space).await, Err(Error::NotFound));
         assert_eq!(desk(store, &italy).await?[0].told.words, "He laughs");
+        assert_eq!(notice::list(store, &italy).await?.len(), 1, "nobody looks at a desk unasked");
+    }
+    Ok(())
+}
+
+/// Where a unit has no officer, the central one reads what cannot wait: told, left unread or handed over.
+#[tokio::test]
+async fn what_cannot_wait_reaches_the_central_unit_where_there_is_no_other() -> Result<()> {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        let central = central_officer(store).await;
+        tell(store, &world.tommaso, Some(space), PupilReportReason::PrivateOrMeeting, "He wants to meet me").await?;
+        assert_eq!(notice::list(store, &central).await?.len(), 1);
+        assert_eq!(desk(store, &central).await?.len(), 1);
+        tell(store, &world.tommaso, Some(space), PupilReportReason::Unkind, "He laughs").await?;
+        assert_eq!(notice::list(store, &central).await?.len(), 1, "it can wait");
+        let mut tx = store.begin().await?;
+        twinspace::take_down(store, &mut tx, world.project).await?;
+        tx.commit().await?;
+        assert_eq!(notice::list(store, &central).await?.len(), 2);
+        assert!(notice::list(store, &officer(store, Unit::Italy).await).await?.is_empty());
+    }
+    Ok(())
+}
+
+async fn central_officer(store: &Store) -> Viewer {
+    let officer = officer(store, Unit::BelgiumFlanders).await;
+    let central =
+        sql!("update account_grant set kind = 'central', scope = 'all' where account = $1").bind(id(&officer));
+    write(store, central).await;
+    let Standing::Adult(adult) = officer.standing().clone() else { panic!("an adult") };
+    Viewer::without_session(Standing::Adult(Adult { grants: vec![Grant::Central], ..adult }))
+}
+
+/// Thirty in a day, also when they come at once; what is sent again is told already and counts no more.
+#[tokio::test]
+async fn a_pupil_tells_thirty_times_a_day() -> Result<()> {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        let tells =
+            async |words: &str| tell(store, &world.tommaso, Some(space), PupilReportReason::Unkind, words).await;
+        for number in 1..30 {
+            tells(&format!("He laughs {number}")).await?;
+        }
+        let both = tokio::join!(tells("And again"), tells("And once more"));
+        let limited = Err(Error::Limited { seconds: 86_400 });
+        let told = Ok(ToldTo::Teachers);
+        assert!(both == (told.clone(), limited.clone()) || both == (limited.clone(), told.clone()), "{both:?}");
+        assert_eq!(tells("He laughs 7").await, told);
+        assert_eq!(tells("He shouts").await, limited);
+    }
+    Ok(())
+}
+
+/// R-RET-5: what was told is kept for two years after the last who dealt with it, also when that was the unit alone.
+#[tokio::test]
+async fn r_ret_5_what_only_the_unit_has_handled_leaves_too() -> Result<()> {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        let italy = officer(store, Unit::Italy).await;
+        tell(store, &world.tommaso, Some(space), PupilReportReason::PrivateOrMeeting, "He wants to meet me").await?;
+        let urgent = desk(store, &italy).await?.remove(0).told.id;
+        let left = async || sql!("select count(*) from pupil_report").number(&store.db).await;
+        world.store.clock.advance(crate::retention::RECORDS_KEPT + 1);
+        crate::retention::records(store).await?;
+        assert_eq!(left().await?, 1, "nobody has dealt with it");
+        handle_at_desk(store, &italy, urgent).await?;
+        world.store.clock.advance(crate::retention::RECORDS_KEPT + 1);
+        crate::retention::records(store).await?;
+        assert_eq!(left().await?, 0);
+    }
+    Ok(())
+}
+
+/// A list is looked at with few statements, however many pupils of one name it holds and however many there are already.
+#[tokio::test]
+async fn a_list_is_looked_at_with_few_statements() -> Result<()> {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        for number in 0..2 {
+            let list = "Giulia, V\n".repeat(LIST_MOST);
+            let count = std::sync::Arc::new(std::sync::atomic::AtomicUsize::new(0));
+            let looked = preview(store, &world.anna, space, &list, "2A");
+            let proposed = crate::base::db::STATEMENTS.scope(count.clone(), looked).await?;
+            let first = number * LIST_MOST + 1;
+            let expected = if first == 1 { "giulia.v".to_owned() } else { format!("giulia.v{first}") };
+            assert_eq!(proposed[0].username, expected);
+            assert!(count.load(std::sync::atomic::Ordering::Relaxed) <= 3);
+            create(store, &world.anna, space, &new(&list, &format!("r{number}"))).await?;
+        }
     }
     Ok(())
 }

@@ -171,7 +171,8 @@ pub async fn run_job(store: &Store, payload: &str) -> Result<()> {
 fn examine(bytes: &[u8], country: Country) -> Result<Sound, ImportFailure> {
     let register = read(bytes).map_err(|cause| match cause {
         RegisterFileError::Empty => ImportFailure::Empty,
-        RegisterFileError::UnknownHeaders { found } => ImportFailure::UnknownHeaders { found },
+        RegisterFileError::NotText => ImportFailure::NotText,
+        RegisterFileError::UnknownHeaders { found, missing } => ImportFailure::UnknownHeaders { found, missing },
         RegisterFileError::BrokenQuotes { line } => ImportFailure::BrokenQuotes { line },
         RegisterFileError::Unreadable(_) => ImportFailure::Unreadable,
     })?;

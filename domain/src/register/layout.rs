@@ -124,15 +124,21 @@ impl Layout {
                 "DENOMINAZIONESCUOLA",
                 "DESCRIZIONECOMUNE",
                 "DESCRIZIONETIPOLOGIAGRADOISTRUZIONESCUOLA",
+                "INDIRIZZOEMAILSCUOLA",
             ],
-            Self::ItalyAutonomous => {
-                &["CODICESCUOLA", "DENOMINAZIONESCUOLA", "DESCRIZIONECOMUNE", "CODICEISTITUTORIFERIMENTO"]
-            }
+            Self::ItalyAutonomous => &[
+                "CODICESCUOLA",
+                "DENOMINAZIONESCUOLA",
+                "DESCRIZIONECOMUNE",
+                "CODICEISTITUTORIFERIMENTO",
+                "INDIRIZZOEMAILSCUOLA",
+            ],
             Self::ItalyState => &[
                 "CODICESCUOLA",
                 "DENOMINAZIONESCUOLA",
                 "DESCRIZIONECOMUNE",
                 "CODICEISTITUTORIFERIMENTO",
+                "INDIRIZZOEMAILSCUOLA",
                 "SEDESCOLASTICA",
             ],
             Self::Simple => &["code", "name", "town"],
@@ -150,6 +156,16 @@ impl Layout {
             .filter(fits)
             .filter(|layout| *layout != Self::ItalyRecognised || !names_institutes)
             .max_by_key(|layout| layout.required_headers().len())
+    }
+
+    /// The headers that are missing for the layout that is nearest: the one of which fewest are missing.
+    pub fn missing(headers: &[String]) -> Vec<String> {
+        let found: Vec<String> = headers.iter().map(|header| plain(header)).collect();
+        let missing = |layout: &Self| -> Vec<String> {
+            let required = layout.required_headers().iter().filter(|header| !found.contains(&plain(header)));
+            required.map(|header| (*header).to_owned()).collect()
+        };
+        Self::ALL.iter().map(missing).min_by_key(Vec::len).unwrap_or_default()
     }
 
     /// What a header of this layout tells; other columns are passed over.
@@ -181,9 +197,17 @@ mod tests {
         assert_eq!(recognised(""), None);
     }
 
+    #[rstest::rstest]
+    #[case("name,pupils", &["code", "town"])]
+    #[case("CODICESCUOLA,DENOMINAZIONESCUOLA,DESCRIZIONECOMUNE,CODICEISTITUTORIFERIMENTO", &["INDIRIZZOEMAILSCUOLA"])]
+    fn what_is_missing_is_said(#[case] headers: &str, #[case] missing: &[&str]) {
+        assert_eq!(Layout::missing(&headers.split(',').map(str::to_owned).collect::<Vec<_>>()), missing);
+    }
+
     #[test]
     fn the_ministrys_layouts_are_told_apart() {
-        let common = "DESCRIZIONECOMUNE,CODICESCUOLA,DENOMINAZIONESCUOLA,DESCRIZIONETIPOLOGIAGRADOISTRUZIONESCUOLA";
+        let common = "DESCRIZIONECOMUNE,CODICESCUOLA,DENOMINAZIONESCUOLA,DESCRIZIONETIPOLOGIAGRADOISTRUZIONESCUOLA,\
+                      INDIRIZZOEMAILSCUOLA";
         assert_eq!(recognised(common), Some(Layout::ItalyRecognised));
         assert_eq!(recognised(&format!("{common},CODICEISTITUTORIFERIMENTO")), Some(Layout::ItalyAutonomous));
         let state = format!("{common},CODICEISTITUTORIFERIMENTO,SEDESCOLASTICA");

@@ -67,11 +67,16 @@ pub enum RegisterFileError {
     /// There is nothing in it, or nothing but headers.
     #[error("the file is empty")]
     Empty,
+    /// It is no text in an encoding that is read here: a table of a spreadsheet, or UTF-16.
+    #[error("the file is no text in UTF-8 or Windows-1252")]
+    NotText,
     /// The headers are of no layout.
     #[error("unknown headers: {}", found.join(", "))]
     UnknownHeaders {
         /// The headers of the file.
         found: Vec<String>,
+        /// What is missing for the layout that is nearest.
+        missing: Vec<String>,
     },
     /// A quotation mark that is never closed.
     #[error("a quotation mark opened on line {line} is not closed")]
@@ -101,6 +106,9 @@ impl<R: Read> RegisterFile<BufReader<R>> {
     pub fn open(source: R) -> Result<Self, RegisterFileError> {
         let mut source = BufReader::with_capacity(64 * 1024, source);
         let beginning = source.fill_buf().map_err(csv::Error::from)?;
+        if beginning.contains(&0) {
+            return Err(RegisterFileError::NotText);
+        }
         let delimiter = delimiter_of(beginning);
         let mut reader = csv::ReaderBuilder::new()
             .has_headers(false)
@@ -115,7 +123,8 @@ impl<R: Read> RegisterFile<BufReader<R>> {
         }
         let found: Vec<String> = record.iter().map(header).collect();
         let Some(layout) = Layout::recognise(&found) else {
-            return Err(RegisterFileError::UnknownHeaders { found });
+            let missing = Layout::missing(&found);
+            return Err(RegisterFileError::UnknownHeaders { found, missing });
         };
         let columns = found.iter().map(|header| layout.column(header)).collect();
         Ok(Self { layout, columns, reader, record, lines_of_codes: HashMap::new() })

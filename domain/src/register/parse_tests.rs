@@ -119,9 +119,11 @@ fn what_is_no_register_is_refused_whole() {
     let refused = |text: &str| read(text.as_bytes()).unwrap_err();
     assert!(matches!(refused(""), RegisterFileError::Empty));
     assert!(matches!(refused("code,name,town\n"), RegisterFileError::Empty));
-    let RegisterFileError::UnknownHeaders { found } = refused("id,school\n1,Verdi\n") else { panic!() };
+    let RegisterFileError::UnknownHeaders { found, .. } = refused("id,school\n1,Verdi\n") else { panic!() };
     assert_eq!(found, ["id", "school"]);
-    assert!(matches!(refused("PK\u{3}\u{4}\u{0}\u{0}"), RegisterFileError::UnknownHeaders { .. }));
+    assert!(matches!(refused("PK\u{3}\u{4}\u{0}\u{0}"), RegisterFileError::NotText));
+    let wide: Vec<u8> = "\u{feff}code,name,town\nA1,Verdi,Lucca\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    assert!(matches!(read(&wide[..]).unwrap_err(), RegisterFileError::NotText));
     let broken = format!("code,name,town\nA1,\"Verdi,Lucca\n{}", "A2,Rossini,Pesaro\n".repeat(100));
     assert!(matches!(refused(&broken), RegisterFileError::BrokenQuotes { line: 2 }));
 }

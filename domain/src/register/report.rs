@@ -66,10 +66,15 @@ impl ImportState {
 pub enum ImportFailure {
     /// There is nothing in it.
     Empty,
+    /// It is no text in an encoding that is read here.
+    NotText,
     /// Its headers are of no layout.
     UnknownHeaders {
         /// The headers of the file.
         found: Vec<String>,
+        /// What is missing for the layout that is nearest.
+        #[serde(default)]
+        missing: Vec<String>,
     },
     /// A quotation mark that is never closed.
     BrokenQuotes {

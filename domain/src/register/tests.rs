@@ -64,7 +64,10 @@ async fn a_broken_file_changes_nothing() -> Result<()> {
             (String::new(), ImportFailure::Empty),
             (
                 "name;pupils\nx;y".to_owned(),
-                ImportFailure::UnknownHeaders { found: vec!["name".into(), "pupils".into()] },
+                ImportFailure::UnknownHeaders {
+                    found: vec!["name".into(), "pupils".into()],
+                    missing: vec!["code".into(), "town".into()],
+                },
             ),
             (damaged("1,2,3\n4,5,6"), ImportFailure::MostlyRejected { rejected: 2, lines: 2 }),
             (

@@ -12,6 +12,7 @@ use crate::pupil;
 use crate::school::{Completeness, Picked, SchoolForm};
 use crate::sql;
 use crate::twinfinder;
+use crate::unit;
 use crate::validation::{self, DecisionKind};
 use crate::vocabulary::{Country, Unit};
 
@@ -29,7 +30,7 @@ pub async fn school_to_join(store: &Store, viewer: &Viewer, country: Country, pi
 /// arrived, and the officer is warned of names like hers at the new school (R-REG-1).
 ///
 /// # Errors
-/// [`Error::Forbidden`] for who is not validated, [`Error::Invalid`] at `picked` or a field of a new school.
+/// [`Error::Forbidden`] for who is not validated, [`Error::Invalid`] at `unit`, at `picked` or at a field of a new school.
 pub async fn change_school(
     store: &Store,
     viewer: &Viewer,
@@ -40,6 +41,9 @@ pub async fn change_school(
     let adult = viewer.validated_once()?;
     if let Some(present) = adult.school.filter(|school| Picked::School(*school) == picked) {
         return if adult.moving { Ok(present) } else { Err(Error::invalid("picked", Problem::Unknown)) };
+    }
+    if unit != adult.unit && !unit::is_on(store, unit).await? {
+        return Err(Error::invalid("unit", Problem::Unknown));
     }
     let form = send::with_register(store, &Form { picked, school: wished.clone(), ..Form::default() }).await?;
     let whole = if matches!(picked, Picked::School(_)) { Completeness::Wish } else { Completeness::Whole };
@@ -52,7 +56,7 @@ pub async fn change_school(
     let next = person.state.next(AccountEvent::SchoolChanged).ok_or(Error::Conflict)?;
     // The officer decides on a record as she saw it: another school in the same millisecond is still another moment.
     let since = store.now().max(person.state_since.plus(1));
-    let school = send::settle_school(store, &mut tx, adult.id, unit, picked, source, &form.school).await?;
+    let (school, unit) = send::settle_school(store, &mut tx, adult.id, unit, picked, source, &form.school).await?;
     if adult.moving && adult.school == Some(school) {
         return Ok(school);
     }
@@ -83,7 +87,7 @@ pub async fn change_school(
     audit::write(store, &mut tx, entry).await?;
     let received = NoticeKind::SchoolChangeReceived { unit: unit.code().to_owned() };
     notice::tell_by_mail(store, &mut tx, adult.id, &received, "/waiting").await?;
-    validation::wake_desk(&mut tx, unit).await?;
+    validation::wake_desk(store, &mut tx, unit).await?;
     tx.commit().await?;
     Ok(school)
 }

@@ -2,7 +2,7 @@
 
 use super::{Pending, PreRegistration, UNCONFIRMED_KEPT};
 use crate::account::{
-    AccountEvent, AccountState, SignedIn, check_password, check_username, fold_username, open_session,
+    AccountEvent, AccountState, SignedIn, check_password, check_username, fold_username, is_password, open_session,
 };
 use crate::base::audit::{self, Entry};
 use crate::base::db::{On, Tx, Value};
@@ -18,17 +18,9 @@ use crate::base::store::Store;
 use crate::base::time::{DAY, MINUTE, Time};
 use crate::portal::{CONDUCT_VERSION, PRIVACY_VERSION};
 use crate::sql;
+use crate::unit;
 use crate::validation;
 use crate::vocabulary::Unit;
-
-/// The units that take registrations.
-///
-/// # Errors
-/// What the database answers.
-pub async fn open_units(store: &Store) -> Result<Vec<Unit>> {
-    let rows: Vec<(String,)> = sql!("select code from unit where switched_on order by code").all(&store.db).await?;
-    Ok(rows.into_iter().filter_map(|(code,)| code.parse().ok()).collect())
-}
 
 async fn owner_of_username(on: impl Into<On<'_>>, username: &str) -> Result<Option<AccountId>> {
     let found: Option<(AccountId,)> =
@@ -57,7 +49,7 @@ impl PreRegistration {
 
     fn check(&self, open: &[Unit]) -> Result<Unit> {
         let mut check = Check::new();
-        check.length("first_name", &self.first_name, 1, 80).length("last_name", &self.last_name, 1, 80);
+        check.name("first_name", &self.first_name).name("last_name", &self.last_name);
         check.email("email", self.email.trim());
         check_username(&mut check, "username", self.username.trim());
         check_password(&mut check, "password", &self.password, &[self.username.trim(), self.email.trim()]);
@@ -105,12 +97,13 @@ pub async fn pre_register_from(store: &Store, network: &str, new: &PreRegistrati
 }
 
 /// Step 1. An address that has an account makes no second one: the screen says "look in your mailbox" as always, and the
-/// mail says that an account exists (R-REG-1). An address that nobody has confirmed yet gets what was typed last.
+/// mail says that an account exists (R-REG-1). An address that nobody has confirmed yet gets what was typed last, by whomever:
+/// only who knows its password confirms it ([`confirm`]).
 ///
 /// # Errors
 /// [`Error::Invalid`] at a field; a sign-in name that somebody else has is one.
 pub async fn pre_register(store: &Store, new: &PreRegistration) -> Result<()> {
-    let unit = new.check(&open_units(store).await?)?;
+    let unit = new.check(&unit::switched_on(store).await?)?;
     let email = new.email.trim().to_lowercase();
     // Hashed before anybody is looked for, so that both answers take alike.
     let hash = store.hasher.hash(&new.password).await?;
@@ -142,15 +135,24 @@ pub async fn pre_register(store: &Store, new: &PreRegistration) -> Result<()> {
             mail::post(store, &mut tx, known.id, &email, language, &template).await?;
         }
         None => {
-            if let Some(account) = unconfirmed {
-                remove(&mut tx, &[account]).await?;
+            if let Some(before) = unconfirmed {
+                remove(&mut tx, &[before]).await?;
             }
             let account = insert(store, &mut tx, new, unit, &email, &hash).await?;
+            if let Some(before) = unconfirmed {
+                keep_mails(&mut tx, before, account).await?;
+            }
             let template = Template::ConfirmAddress { name: new.first_name.trim().to_owned() };
             mail::post(store, &mut tx, account, &email, new.language, &template).await?;
         }
     }
     tx.commit().await
+}
+
+/// What went to the address before stays counted: whoever begins again and again sends no more than the others.
+async fn keep_mails(tx: &mut Tx, before: AccountId, account: AccountId) -> Result<()> {
+    sql!("update mail set account = $2 where account = $1").bind(before).bind(account).execute(tx).await?;
+    Ok(())
 }
 
 async fn insert(
@@ -229,12 +231,17 @@ pub async fn pending(store: &Store, token: &Token) -> Result<Pending> {
     Ok(Pending { first_name: found.first_name, username: found.username, email: found.email })
 }
 
-/// Confirms the address and signs in: the form of step 2 is open.
+/// Confirms the address and signs in: the form of step 2 is open. The link alone is not enough: anybody can type her address,
+/// and a password that is not hers. Wrong ones count together with those of signing in.
 ///
 /// # Errors
-/// [`Error::Invalid`] at `token` when the link was used or is too old.
-pub async fn confirm(store: &Store, token: &Token, device: &str) -> Result<SignedIn> {
+/// [`Error::Invalid`] at `token` when the link was used or is too old, at `password` when it is not the one of step 1;
+/// [`Error::Limited`] after ten failures.
+pub async fn confirm(store: &Store, token: &Token, password: &str, device: &str) -> Result<SignedIn> {
     let found = confirming(store, token).await?;
+    if !is_password(store, found.account, password).await? {
+        return Err(Error::invalid("password", Problem::WrongPassword));
+    }
     let expired = |error| if error == Error::Conflict { Error::invalid("token", Problem::LinkExpired) } else { error };
     let from = AccountState::Unconfirmed;
     let next = from.next(AccountEvent::AddressConfirmed).ok_or(Error::Conflict)?;
@@ -275,7 +282,7 @@ pub async fn remove_unconfirmed(store: &Store) -> Result<i64> {
         .all(&mut tx)
         .await?;
     let old: Vec<AccountId> = old.into_iter().map(|(id,)| id).collect();
-    remove(&mut tx, &old).await?;
+    remove_with_mails(&mut tx, &old).await?;
     tx.commit().await?;
     Ok(i64::try_from(old.len()).unwrap_or(i64::MAX))
 }
@@ -288,14 +295,19 @@ pub(crate) async fn give_way(tx: &mut Tx, email: &str) -> Result<()> {
     let never: Vec<(AccountId,)> =
         sql!("select id from person where state = 'unconfirmed' and email = $1").bind(email).all(&mut *tx).await?;
     let never: Vec<AccountId> = never.into_iter().map(|(id,)| id).collect();
-    remove(tx, &never).await
+    remove_with_mails(tx, &never).await
 }
 
-/// Removes accounts that were never confirmed, with the mails that wait for them.
+/// Removes accounts that were never confirmed, with all mails to them.
+async fn remove_with_mails(tx: &mut Tx, accounts: &[AccountId]) -> Result<()> {
+    sql!("delete from mail where account in ids($1)").bind(Value::list(accounts)).execute(tx).await?;
+    remove(tx, accounts).await
+}
+
+/// Removes accounts that were never confirmed, and their links.
 async fn remove(tx: &mut Tx, accounts: &[AccountId]) -> Result<()> {
     let list = Value::list(accounts);
     sql!("delete from token where account in ids($1)").bind(list.clone()).execute(tx).await?;
-    sql!("delete from mail where account in ids($1)").bind(list.clone()).execute(tx).await?;
     sql!("delete from person where state = 'unconfirmed' and id in ids($1)").bind(list.clone()).execute(tx).await?;
     sql!("delete from account where id in ids($1) and not exists (select 1 from person where person.id = account.id)")
         .bind(list)

@@ -1,7 +1,7 @@
 //! Registering, in two steps with a mail between them (2.2).
 //!
-//! First name, address, sign-in name and password ([`pre_register`]); a link in a mail confirms the address ([`confirm`])
-//! and opens the form. The form is saved as a draft while it is typed ([`save_draft`]), can be left and resumed, and a
+//! First name, address, sign-in name and password ([`pre_register`]); a link in a mail, with that password, confirms the
+//! address ([`confirm`]) and opens the form. The form is saved as a draft while it is typed ([`save_draft`]), can be left and resumed, and a
 //! stale save keeps both texts. [`send`] checks it, finds or makes the school, and puts the person into the queue of her
 //! national unit. [`change_school`] does the same for who is validated already. Whoever is not validated changes nothing in an existing school: she proposes (R-REG-3).
 
@@ -28,7 +28,7 @@ pub use draft::{own, pick, save_draft};
 #[cfg(feature = "store")]
 pub(crate) use first_step::give_way;
 #[cfg(feature = "store")]
-pub use first_step::{confirm, open_units, pending, pre_register, pre_register_from, remove_unconfirmed};
+pub use first_step::{confirm, pending, pre_register, pre_register_from, remove_unconfirmed};
 pub use rules::*;
 #[cfg(feature = "store")]
 pub use send::{answer, send};

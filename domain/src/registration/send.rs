@@ -30,20 +30,20 @@ pub async fn send(store: &Store, viewer: &Viewer, version: i64, form: &Form) -> 
     let whole = Whole::of(store, viewer, form).await?;
     let mut tx = store.begin().await?;
     let person = draft::person(&mut tx, viewer).await?;
-    let school = hand_over(store, &mut tx, &person, &whole).await?;
-    validation::note(store, &mut tx, person.id, Some(person.id), person.unit, DecisionKind::Sent, None, "").await?;
+    let (school, unit) = hand_over(store, &mut tx, &person, &whole).await?;
+    validation::note(store, &mut tx, person.id, Some(person.id), unit, DecisionKind::Sent, None, "").await?;
     let entry = Entry {
         actor: Some(person.id),
         action: "registration.sent",
         subject_kind: "person",
         subject: Some(person.id.0),
-        unit: Some(person.unit.code()),
+        unit: Some(unit.code()),
         detail: serde_json::json!({ "school": school, "from": person.state.code() }),
     };
     audit::write(store, &mut tx, entry).await?;
-    let received = NoticeKind::RegistrationReceived { unit: person.unit.code().to_owned() };
+    let received = NoticeKind::RegistrationReceived { unit: unit.code().to_owned() };
     notice::tell_by_mail(store, &mut tx, person.id, &received, "/waiting").await?;
-    validation::wake_desk(&mut tx, person.unit).await?;
+    validation::wake_desk(store, &mut tx, unit).await?;
     tx.commit().await?;
     Ok(Saving::Saved { version, at })
 }
@@ -66,19 +66,18 @@ pub async fn answer(store: &Store, viewer: &Viewer, text: &str) -> Result<()> {
     };
     let whole = Whole::of(store, viewer, &form).await.map_err(unfinished)?;
     let mut tx = store.begin().await?;
-    let school = hand_over(store, &mut tx, &person, &whole).await?;
-    validation::note(store, &mut tx, person.id, Some(person.id), person.unit, DecisionKind::Answered, None, text)
-        .await?;
+    let (school, unit) = hand_over(store, &mut tx, &person, &whole).await?;
+    validation::note(store, &mut tx, person.id, Some(person.id), unit, DecisionKind::Answered, None, text).await?;
     let entry = Entry {
         actor: Some(person.id),
         action: "registration.answered",
         subject_kind: "person",
         subject: Some(person.id.0),
-        unit: Some(person.unit.code()),
+        unit: Some(unit.code()),
         detail: serde_json::json!({ "school": school }),
     };
     audit::write(store, &mut tx, entry).await?;
-    validation::wake_desk(&mut tx, person.unit).await?;
+    validation::wake_desk(store, &mut tx, unit).await?;
     tx.commit().await
 }
 
@@ -100,17 +99,18 @@ impl Whole {
     }
 }
 
-/// Writes the form over what is known of the person, who then waits at her unit; answers her school.
-async fn hand_over(store: &Store, tx: &mut Tx, person: &Person, whole: &Whole) -> Result<SchoolId> {
+/// Writes the form over what is known of the person, who then waits at the unit of her school; answers both.
+async fn hand_over(store: &Store, tx: &mut Tx, person: &Person, whole: &Whole) -> Result<(SchoolId, Unit)> {
     let Whole { form, source } = whole;
     let next = person.state.next(AccountEvent::FormSent).ok_or(Error::Conflict)?;
-    let school = settle_school(store, tx, person.id, person.unit, form.picked, source.clone(), &form.school).await?;
+    let (school, unit) =
+        settle_school(store, tx, person.id, person.unit, form.picked, source.clone(), &form.school).await?;
     write_person(store, tx, person, next, school, form).await?;
     write_ideas(tx, person.id, form).await?;
     note_similar(tx, person, school).await?;
     // Whoever sends the form again means the same school.
     draft::settle(tx, person.id, school, form).await?;
-    Ok(school)
+    Ok((school, unit))
 }
 
 /// The fields left empty are those of the register's row.
@@ -133,7 +133,8 @@ pub(super) async fn register_source(store: &Store, picked: Picked) -> Result<Opt
 }
 
 /// The school that was picked: one that is here, a row of the register, or a new one. No second record is made of a code
-/// that is here already. Changes to somebody else's record are proposals (R-REG-3).
+/// that is here already. Changes to somebody else's record are proposals (R-REG-3). Answers the unit that looks after it, too: in a
+/// country of several not always the one that was named.
 pub(super) async fn settle_school(
     store: &Store,
     tx: &mut Tx,
@@ -142,16 +143,16 @@ pub(super) async fn settle_school(
     picked: Picked,
     source: Option<String>,
     wished: &SchoolForm,
-) -> Result<SchoolId> {
+) -> Result<(SchoolId, Unit)> {
     let existing = match picked {
         Picked::Nothing => return Err(Error::invalid("picked", Problem::Required)),
         Picked::School(id) => Some(id),
         Picked::Register(_) | Picked::New if wished.code.is_empty() => None,
         Picked::Register(_) | Picked::New => school::of_register(&mut *tx, unit.country(), &wished.code).await?,
     };
-    let chosen = match existing {
-        Some(id) => wish(store, tx, by, unit, id, wished).await?,
-        None => school::insert(store, tx, unit, source.as_deref(), wished, Some(by)).await?,
+    let (chosen, unit) = match existing {
+        Some(id) => (id, wish(store, tx, by, unit, id, wished).await?),
+        None => (school::insert(store, tx, unit, source.as_deref(), wished, Some(by)).await?, unit),
     };
     // What she proposed before and gave up again is nobody's school.
     sql!(
@@ -162,10 +163,10 @@ pub(super) async fn settle_school(
     .bind(chosen)
     .execute(tx)
     .await?;
-    Ok(chosen)
+    Ok((chosen, unit))
 }
 
-/// Changes one's own proposed school, or proposes changes to somebody else's.
+/// Changes one's own proposed school, or proposes changes to somebody else's; answers its unit.
 async fn wish(
     store: &Store,
     tx: &mut Tx,
@@ -173,7 +174,7 @@ async fn wish(
     unit: Unit,
     id: SchoolId,
     wished: &SchoolForm,
-) -> Result<SchoolId> {
+) -> Result<Unit> {
     let unknown = || Error::invalid("picked", Problem::Unknown);
     let school = school::find(&mut *tx, id).await.map_err(|_| unknown())?;
     if school.country != unit.country() || !school.state.is_open() {
@@ -188,7 +189,7 @@ async fn wish(
     } else {
         school::propose(store, tx, &school, &wished, by).await?;
     }
-    Ok(id)
+    Ok(school.unit)
 }
 
 async fn write_person(

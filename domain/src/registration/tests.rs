@@ -5,10 +5,11 @@ use crate::account::{self, NewStaff, create_staff};
 use crate::base::error::{Error, Problem, Result};
 use crate::base::id::{AccountId, SchoolId};
 use crate::base::mail::{self, Purpose, Template};
+use crate::base::notice::{self, NoticeKind};
 use crate::base::secret::Token;
 use crate::base::store::Store;
 use crate::base::store::test::{TestStore, stores};
-use crate::base::time::DAY;
+use crate::base::time::{DAY, HOUR, MINUTE};
 use crate::base::viewer::{Adult, Grant, SecondFactor, Standing, Viewer};
 use crate::portal::{CONDUCT_VERSION, PRIVACY_VERSION};
 use crate::profile;
@@ -78,11 +79,15 @@ pub(crate) fn typed(first: &str, last: &str, country: Country) -> PreRegistratio
 /// Step 1, the mail and the link: somebody whose form is open.
 pub(crate) async fn confirmed(store: &Store, new: &PreRegistration) -> Result<Viewer> {
     pre_register(store, new).await?;
+    let signed_in = confirm(store, &link(store, new).await?, &new.password, "Test").await?;
+    account::viewer(store, &signed_in.token).await
+}
+
+/// The link of the mail that went to an address.
+async fn link(store: &Store, new: &PreRegistration) -> Result<Token> {
     let (id,): (AccountId,) =
         sql!("select id from person where email = $1").bind(new.email.to_lowercase()).one(&store.db).await?;
-    let token = mail::make_token(store, id, Purpose::Confirm, 7 * DAY).await?;
-    let signed_in = confirm(store, &token, "Test").await?;
-    account::viewer(store, &signed_in.token).await
+    mail::make_token(store, id, Purpose::Confirm, mail::CONFIRM_LINK).await
 }
 
 /// The same person at her next request: rights are read anew.
@@ -184,7 +189,22 @@ async fn step_one_says_what_is_wrong_at_each_field() -> Result<()> {
         let right = typed("Chiara", "Benedetti", Country::Italy);
         let cases = [
             (PreRegistration { first_name: " ".into(), ..right.clone() }, "first_name", Problem::Required),
+            (
+                PreRegistration { first_name: "http://evil.example win a prize".into(), ..right.clone() },
+                "first_name",
+                Problem::NotAName,
+            ),
+            (
+                PreRegistration { last_name: "\u{202e}ittedeneB".into(), ..right.clone() },
+                "last_name",
+                Problem::NotAName,
+            ),
             (PreRegistration { email: "chiara".into(), ..right.clone() }, "email", Problem::NotAnAddress),
+            (
+                PreRegistration { email: "probe..dots@example..org".into(), ..right.clone() },
+                "email",
+                Problem::NotAnAddress,
+            ),
             (PreRegistration { password: "password".into(), ..right.clone() }, "password", Problem::TooCommon),
             (PreRegistration { country: None, ..right.clone() }, "country", Problem::Required),
             (PreRegistration { country: Some(Country::France), ..right.clone() }, "country", Problem::Unknown),
@@ -218,23 +238,22 @@ async fn an_address_is_confirmed_once_and_within_seven_days() -> Result<()> {
         let expired = || Error::invalid("token", Problem::LinkExpired);
         let chiara = typed("Chiara", "Benedetti", Country::Italy);
         pre_register(&store, &chiara).await?;
-        let (id,): (AccountId,) = sql!("select id from person").one(&store.db).await?;
-        let token = mail::make_token(&store, id, Purpose::Confirm, 7 * DAY).await?;
+        let token = link(&store, &chiara).await?;
         assert_eq!(pending(&store, &token).await?.username, "chiara.benedetti");
         assert_eq!(
             account::sign_in(&store, &chiara.email, &chiara.password, "", false).await.err().map(|e| e.status()),
             Some(422)
         );
-        confirm(&store, &token, "Test").await?;
+        confirm(&store, &token, &chiara.password, "Test").await?;
         assert_eq!(pending(&store, &token).await, Err(expired()));
-        assert_eq!(confirm(&store, &token, "Test").await.err(), Some(expired()));
-        assert!(confirm(&store, &Token::from_text("nonsense"), "").await.is_err());
+        assert_eq!(confirm(&store, &token, &chiara.password, "Test").await.err(), Some(expired()));
+        let nonsense = confirm(&store, &Token::from_text("nonsense"), &chiara.password, "").await;
+        assert_eq!(nonsense.err(), Some(expired()));
         account::sign_in(&store, &chiara.email, &chiara.password, "", false).await?;
 
         let matteo = typed("Matteo", "Ricciardi", Country::Italy);
         pre_register(&store, &matteo).await?;
-        let (id,): (AccountId,) = sql!("select id from person where first_name = 'Matteo'").one(&store.db).await?;
-        let old = mail::make_token(&store, id, Purpose::Confirm, 7 * DAY).await?;
+        let old = link(&store, &matteo).await?;
         pre_register(&store, &PreRegistration { last_name: "Ricciardi Rossi".into(), ..matteo }).await?;
         assert_eq!(accounts(&store).await?, 2, "what was typed last counts");
         assert_eq!(pending(&store, &old).await, Err(expired()));
@@ -245,6 +264,75 @@ async fn an_address_is_confirmed_once_and_within_seven_days() -> Result<()> {
         assert_eq!(accounts(&store).await?, 1);
         let left = sql!("select count(*) from account where username like 'matteo%'").number(&store.db).await?;
         assert_eq!(left, 0);
+    }
+    Ok(())
+}
+
+/// Anybody can type her address with a sign-in name and a password of his own, also after her: her confirming gives him
+/// nothing, since it asks for the password.
+#[tokio::test]
+async fn whoever_types_anothers_address_gets_nothing() -> Result<()> {
+    for store in italy().await? {
+        let hers = typed("Chiara", "Benedetti", Country::Italy);
+        let his =
+            PreRegistration { username: "somebody".into(), password: "Ponte di Rialto 1591".into(), ..hers.clone() };
+        pre_register(&store, &hers).await?;
+        pre_register(&store, &his).await?;
+        let token = link(&store, &hers).await?;
+        let refused = confirm(&store, &token, &hers.password, "Test").await;
+        assert_eq!(refused.err(), Some(Error::invalid("password", Problem::WrongPassword)));
+        assert!(account::sign_in(&store, "somebody", &his.password, "", false).await.is_err(), "nothing is confirmed");
+        assert_eq!(pending(&store, &token).await?.username, "somebody");
+        let hers_again = confirmed(&store, &hers).await?;
+        assert_eq!((accounts(&store).await?, hers_again.adult()?.school), (1, None));
+        assert!(account::sign_in(&store, &hers.email, &his.password, "", false).await.is_err());
+        account::sign_in(&store, &hers.email, &hers.password, "", false).await?;
+    }
+    Ok(())
+}
+
+/// Behind a link passwords are tried as seldom as at the sign-in, and together with it.
+#[tokio::test]
+async fn tries_behind_a_link_are_counted() -> Result<()> {
+    for store in italy().await? {
+        let chiara = typed("Chiara", "Benedetti", Country::Italy);
+        pre_register(&store, &chiara).await?;
+        let token = link(&store, &chiara).await?;
+        for number in 0..10 {
+            let password = format!("guess {number}");
+            let refused = match number % 2 {
+                0 => confirm(&store, &token, &password, "").await,
+                _ => account::sign_in(&store, &chiara.email, &password, "", false).await,
+            };
+            assert_eq!(refused.err(), Some(Error::invalid("password", Problem::WrongPassword)), "{number}");
+        }
+        let waits = confirm(&store, &token, &chiara.password, "").await.err();
+        assert!(matches!(waits, Some(Error::Limited { .. })), "{waits:?}");
+        store.clock.advance(MINUTE);
+        confirm(&store, &token, &chiara.password, "").await?;
+    }
+    Ok(())
+}
+
+/// Whoever begins again and again with an address that nobody has confirmed fills no mailbox: five mails an hour go there.
+#[tokio::test]
+async fn beginning_again_and_again_fills_no_mailbox() -> Result<()> {
+    for store in italy().await? {
+        let chiara = typed("Chiara", "Benedetti", Country::Italy);
+        for number in 0..25 {
+            let new = PreRegistration { username: format!("chiara.{number}"), ..chiara.clone() };
+            assert_eq!(pre_register(&store, &new).await, Ok(()), "the answer is as always");
+        }
+        assert_eq!((accounts(&store).await?, mails(&store).await?.len()), (1, 5));
+        store.clock.advance(HOUR + 1);
+        confirmed(&store, &chiara).await?;
+        assert_eq!((accounts(&store).await?, mails(&store).await?.len()), (1, 6));
+        let matteo = typed("Matteo", "Ricciardi", Country::Italy);
+        pre_register(&store, &matteo).await?;
+        pre_register(&store, &matteo).await?;
+        store.clock.advance(7 * DAY + 1);
+        assert_eq!(remove_unconfirmed(&store).await?, 1);
+        assert_eq!(mails(&store).await?.len(), 6, "his have gone with him");
     }
     Ok(())
 }
@@ -398,6 +486,33 @@ async fn r_val_4_who_waits_writes_to_her_unit() -> Result<()> {
         assert!(matches!(sixth, Err(Error::Limited { .. })));
         store.clock.advance(2 * DAY);
         assert_eq!(write_to_unit(&store, &viewer, words).await, Ok(()));
+    }
+    Ok(())
+}
+
+/// In a country of several units the one that looks after the school is told, not the one that was named (R-VAL-7).
+#[tokio::test]
+async fn a_person_waits_at_the_unit_of_her_school() -> Result<()> {
+    for store in stores().await {
+        open(&store, &[Unit::BelgiumFlanders, Unit::BelgiumFrenchCommunity]).await?;
+        let of = |unit, first: &str, last: &str| PreRegistration {
+            unit: Some(unit),
+            ..typed(first, last, Country::Belgium)
+        };
+        let french = of(Unit::BelgiumFrenchCommunity, "Amandine", "Dubois");
+        let amandine = sent(&store, &french, &form("B100")).await?;
+        let (school, _) = school_of(&store, &amandine).await?;
+        let flemish = of(Unit::BelgiumFlanders, "Jan", "Peeters");
+        let jan = sent(&store, &flemish, &Form { picked: Picked::School(school), ..form("B100") }).await?;
+        assert_eq!(jan.adult()?.unit, Unit::BelgiumFrenchCommunity);
+        let code = Unit::BelgiumFrenchCommunity.code();
+        let (line,): (String,) = sql!("select unit from audit where action = 'registration.sent' and actor = $1")
+            .bind(jan.account()?)
+            .one(&store.db)
+            .await?;
+        assert_eq!(line, code);
+        let told = notice::list(&store, &jan).await?.into_iter().next().map(|notice| notice.kind);
+        assert_eq!(told, Some(NoticeKind::RegistrationReceived { unit: code.to_owned() }));
     }
     Ok(())
 }

@@ -52,6 +52,6 @@ pub async fn write_to_unit(store: &Store, viewer: &Viewer, text: &str) -> Result
         detail: serde_json::json!({}),
     };
     audit::write(store, &mut tx, entry).await?;
-    validation::wake_desk(&mut tx, person.unit).await?;
+    validation::wake_desk(store, &mut tx, person.unit).await?;
     tx.commit().await
 }

@@ -1,15 +1,18 @@
 //! Reports (2.27): a person or a message is reported, and the report reaches the desk of the reported person's unit. The
 //! reporter is told the result; her identity is never shown to the person reported.
 
+mod rules;
 #[cfg(feature = "store")]
 mod store;
 #[cfg(all(test, feature = "store"))]
 mod tests;
 
+pub use rules::*;
 #[cfg(feature = "store")]
 pub use store::{About, decide, desk, report};
 
 use crate::base::id::{AccountId, ReportId};
+use crate::base::list::Listing;
 use crate::base::time::Time;
 use crate::vocabulary::ReportReason;
 use serde::{Deserialize, Serialize};
@@ -37,6 +40,15 @@ impl Outcome {
     pub fn from_code(code: &str) -> Option<Self> {
         [Self::NoBreach, Self::Warning].into_iter().find(|outcome| outcome.code() == code)
     }
+}
+
+/// The reports at an officer's desk.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reports {
+    /// How many wait for a decision.
+    pub waiting: i64,
+    /// A page of all.
+    pub lines: Listing<ReportLine>,
 }
 
 /// A report as the unit's desk shows it.

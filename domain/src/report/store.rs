@@ -1,15 +1,19 @@
 //! Reports in the database.
 
-use super::{Outcome, ReportLine};
+use super::{OPEN_A_DAY, Outcome, PAGE, ReportLine, Reports, WORDS_MOST};
 use crate::base::audit::{self, Entry};
 use crate::base::db::{Tx, Value};
-use crate::base::error::{Check, Error, Result};
+use crate::base::error::{Check, Error, Problem, Result};
 use crate::base::id::{AccountId, MessageId, ReportId};
+use crate::base::list::{Listing, PageNumber};
 use crate::base::notice::{NoticeKind, tell, tell_by_mail};
 use crate::base::store::Store;
-use crate::base::time::{SENT_AGAIN, Time};
+use crate::base::time::{DAY, SENT_AGAIN, Time};
 use crate::base::viewer::Viewer;
+use crate::candidates::must_know;
+use crate::mailbox::hold_sender;
 use crate::sql;
+use crate::unit::{Readers, officers_besides};
 use crate::validation::wake_desk;
 use crate::vocabulary::{ReportReason, Unit};
 
@@ -22,20 +26,22 @@ pub enum About {
     Message(MessageId),
 }
 
-/// Reports a person or a message that one has received, as whoever reads mail may; the same report again at once is one.
+/// Reports a person whom one can find or has met, or a message that one has received, as whoever reads mail may; the same
+/// report again at once is one.
 ///
 /// # Errors
 /// [`Error::Forbidden`] for who has no mailbox, [`Error::NotFound`] for what the viewer cannot see, [`Error::Invalid`] at
-/// `words`.
+/// `words`, also while too many of her reports wait.
 pub async fn report(store: &Store, viewer: &Viewer, about: About, reason: ReportReason, words: &str) -> Result<()> {
     let reporter = viewer.adult()?.id;
     if !viewer.adult()?.has_mailbox() {
         return Err(Error::Forbidden);
     }
-    Check::new().length("words", words, 0, 3000).done()?;
-    let (person, unit, message) = subject(store, reporter, about).await?;
+    Check::new().length("words", words, 0, WORDS_MOST).done()?;
+    let (person, unit, message) = subject(store, viewer, about).await?;
     let report: ReportId = store.new_id();
     let mut tx = store.begin().await?;
+    hold_sender(&mut tx, reporter).await?;
     let same = sql!(
         "select count(*) from report
          where reporter = $1 and person = $2 and coalesce(message, 0) = coalesce(cast($3 as bigint), 0) and reason = $4 and words = $5
@@ -45,6 +51,7 @@ pub async fn report(store: &Store, viewer: &Viewer, about: About, reason: Report
     if same.bind(store.now().plus(-SENT_AGAIN)).number(&mut tx).await? > 0 {
         return Ok(());
     }
+    not_too_many(store, &mut tx, reporter).await?;
     sql!(
         "insert into report (id, reporter, person, message, unit, reason, words, state, at)
          values ($1, $2, $3, $4, $5, $6, $7, 'received', $8)"
@@ -59,10 +66,16 @@ pub async fn report(store: &Store, viewer: &Viewer, about: About, reason: Report
     .bind(store.now())
     .execute(&mut tx)
     .await?;
-    for officer in who_decides(&mut tx, &unit, person).await? {
-        tell(store, &mut tx, officer, &NoticeKind::ReportToDecide, "/unit/reports").await?;
+    let desk: Unit = unit.parse().map_err(Error::internal)?;
+    for officer in who_decides(store, &mut tx, desk, person).await? {
+        let told = NoticeKind::ReportToDecide;
+        if reason.urgent() {
+            tell_by_mail(store, &mut tx, officer, &told, "/unit/reports").await?;
+        } else {
+            tell(store, &mut tx, officer, &told, "/unit/reports").await?;
+        }
     }
-    wake_desk(&mut tx, unit.parse().map_err(Error::internal)?).await?;
+    wake_desk(store, &mut tx, desk).await?;
     let entry = Entry {
         actor: Some(reporter),
         action: "report.received",
@@ -75,28 +88,29 @@ pub async fn report(store: &Store, viewer: &Viewer, about: About, reason: Report
     tx.commit().await
 }
 
+/// The reports of somebody that wait have an end, so that those of others are seen.
+async fn not_too_many(store: &Store, tx: &mut Tx, reporter: AccountId) -> Result<()> {
+    let open = sql!("select count(*) from report where reporter = $1 and state = 'received' and at > $2");
+    let open = open.bind(reporter).bind(store.now().plus(-DAY)).number(&mut *tx).await?;
+    if open < OPEN_A_DAY {
+        return Ok(());
+    }
+    Err(Error::invalid("words", Problem::ReportsWait { most: OPEN_A_DAY }))
+}
+
 /// The officers of the unit, and of the central one where there is none: never the person reported.
-async fn who_decides(tx: &mut Tx, unit: &str, person: AccountId) -> Result<Vec<AccountId>> {
-    let officers: Vec<(AccountId, String)> = sql!(
-        "select account, kind from account_grant
-         where ends_at is null and account <> $2 and (kind = 'central' or (kind = 'officer' and scope = $1))"
-    )
-    .bind(unit)
-    .bind(person)
-    .all(tx)
-    .await?;
-    let has_own = officers.iter().any(|(_, kind)| kind == "officer");
-    let decides = |kind: &str| (kind == "officer") == has_own;
-    Ok(officers.into_iter().filter(|(_, kind)| decides(kind)).map(|(account, _)| account).collect())
+async fn who_decides(store: &Store, tx: &mut Tx, unit: Unit, person: AccountId) -> Result<Vec<AccountId>> {
+    officers_besides(tx, store.now(), unit, Readers::OwnOrCentral, &[person]).await
 }
 
 /// The person reported, her unit, and the message.
-async fn subject(store: &Store, reporter: AccountId, about: About) -> Result<(AccountId, String, Option<MessageId>)> {
+async fn subject(store: &Store, viewer: &Viewer, about: About) -> Result<(AccountId, String, Option<MessageId>)> {
+    let reporter = viewer.account()?;
     let (person, unit): (AccountId, String) = match about {
         About::Person(person) => {
-            sql!("select id, unit from person where id = $1 and id <> $2 and state not in ('unconfirmed', 'completing', 'anonymised')")
+            must_know(store, viewer, person).await?;
+            sql!("select id, unit from person where id = $1 and state <> 'anonymised'")
                 .bind(person)
-                .bind(reporter)
                 .one(&store.db)
                 .await?
         }
@@ -134,26 +148,40 @@ struct Row {
     decision: Option<String>,
 }
 
-/// The reports at the officer's desk: those to decide, the longest waiting first, then the newest decisions. The central
-/// officer sees all; what is said of herself nobody sees.
+/// A page of the reports at the officer's desk: those to decide, what cannot wait before all else and the longest waiting
+/// first, then the newest decisions. The central officer sees all; what is said of herself nobody sees.
 ///
 /// # Errors
 /// [`Error::Forbidden`] for who is no officer.
-pub async fn desk(store: &Store, viewer: &Viewer) -> Result<Vec<ReportLine>> {
-    let units = viewer.desks()?;
+pub async fn desk(store: &Store, viewer: &Viewer, page: PageNumber) -> Result<Reports> {
+    let (units, me) = (viewer.desks()?, viewer.account()?);
+    let (total, waiting): (i64, i64) = sql!(
+        "select count(*), coalesce(cast(sum(case state when 'received' then 1 else 0 end) as bigint), 0)
+         from report where unit in list($1) and person <> $2"
+    )
+    .bind(Value::list(&units))
+    .bind(me)
+    .one(&store.db)
+    .await?;
     let rows: Vec<Row> = sql!(
         "select r.id, r.person as account, (p.state not in ('staff', 'anonymised')) as at_desk, trim(p.first_name || ' ' || p.last_name) as person, trim(w.first_name || ' ' || w.last_name) as reporter,
                 r.reason, r.words, m.body as message, r.at, r.outcome, r.decision
          from report r join person p on p.id = r.person join person w on w.id = r.reporter
               left join message m on m.id = r.message
          where r.unit in list($1) and r.person <> $2
-         order by case r.state when 'received' then 0 else 1 end, coalesce(-r.decided_at, r.at) limit 200"
+         order by case when r.state <> 'received' then 2 when r.reason in list($3) then 0 else 1 end,
+                  coalesce(-r.decided_at, r.at), r.id
+         limit $4 offset $5"
     )
-    .bind(Value::list(units))
-    .bind(viewer.account()?)
+    .bind(Value::list(&units))
+    .bind(me)
+    .bind(Value::list(ReportReason::ALL.iter().filter(|reason| reason.urgent())))
+    .bind(PAGE)
+    .bind(page.offset(PAGE))
     .all(&store.db)
     .await?;
-    Ok(rows.into_iter().filter_map(line).collect())
+    let rows = rows.into_iter().filter_map(line).collect();
+    Ok(Reports { waiting, lines: Listing { rows, total, page: page.0.max(1), size: PAGE } })
 }
 
 fn line(row: Row) -> Option<ReportLine> {
@@ -185,7 +213,7 @@ pub async fn decide(store: &Store, viewer: &Viewer, report: ReportId, outcome: O
     if officer == person {
         return Err(Error::NotFound);
     }
-    Check::new().length("decision", decision, 3, 3000).done()?;
+    Check::new().length("decision", decision, 3, WORDS_MOST).done()?;
     let mut tx = store.begin().await?;
     sql!(
         "update report set state = 'decided', outcome = $2, decision = $3, officer = $4, decided_at = $5
@@ -204,7 +232,7 @@ pub async fn decide(store: &Store, viewer: &Viewer, report: ReportId, outcome: O
         let warned = NoticeKind::Warned { text: decision.trim().to_owned() };
         tell_by_mail(store, &mut tx, person, &warned, "/notices").await?;
     }
-    wake_desk(&mut tx, known).await?;
+    wake_desk(store, &mut tx, known).await?;
     let entry = Entry {
         actor: Some(officer),
         action: "report.decided",

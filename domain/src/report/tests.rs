@@ -1,16 +1,25 @@
 //! A message is reported, reaches the unit's desk, and is decided once.
 
 use super::*;
-use crate::base::error::{Error, Result};
+use crate::base::error::{Error, Problem, Result};
+use crate::base::list::PageNumber;
+use crate::base::store::Store;
 use crate::base::store::test::stores;
+use crate::base::time::DAY;
 use crate::base::viewer::{Adult, Grant, Standing, Viewer};
 use crate::mailbox::{Draft, conversation, start};
 use crate::profile::tests::Someone;
+use crate::sql;
 use crate::vocabulary::{Country, ReportReason, Unit};
 
 fn officer(like: &Viewer, unit: Unit) -> Viewer {
     let Standing::Adult(adult) = like.standing().clone() else { panic!("an adult") };
     Viewer::without_session(Standing::Adult(Adult { grants: vec![Grant::Officer(unit)], unit, ..adult }))
+}
+
+/// The first page of the desk.
+async fn first(store: &Store, viewer: &Viewer) -> Result<Vec<ReportLine>> {
+    Ok(desk(store, viewer, PageNumber(1)).await?.lines.rows)
 }
 
 #[tokio::test]
@@ -31,9 +40,9 @@ async fn a_report_reaches_the_desk_of_the_persons_unit() -> Result<()> {
         let kasia = Someone::at("Katarzyna Nowak", Country::Poland, "Gimnazjum 4", "Gdańsk").made(&store).await?;
         let (poland, italy) = (officer(&kasia, Unit::Poland), officer(&chiara, Unit::Italy));
         let herself = officer(&rude, Unit::Poland);
-        assert!(desk(&store, &herself).await?.is_empty(), "nobody reads who reported her");
-        assert!(desk(&store, &italy).await?.is_empty());
-        let line = desk(&store, &poland).await?.remove(0);
+        assert!(first(&store, &herself).await?.is_empty(), "nobody reads who reported her");
+        assert!(first(&store, &italy).await?.is_empty());
+        let line = first(&store, &poland).await?.remove(0);
         assert_eq!((line.person.as_str(), line.message.as_deref()), ("Rude Person", Some(draft.body.as_str())));
         assert_eq!(decide(&store, &italy, line.id, Outcome::NoBreach, "fine").await, Err(Error::NotFound));
         assert_eq!(decide(&store, &herself, line.id, Outcome::NoBreach, "fine").await, Err(Error::NotFound));
@@ -42,7 +51,97 @@ async fn a_report_reaches_the_desk_of_the_persons_unit() -> Result<()> {
         let concluded = crate::base::notice::NoticeKind::ReportConcluded { warned: true };
         assert!(told.iter().any(|notice| notice.kind == concluded));
         assert_eq!(decide(&store, &poland, line.id, Outcome::NoBreach, "fine").await, Err(Error::Conflict));
-        assert_eq!(desk(&store, &chiara).await, Err(Error::Forbidden));
+        assert_eq!(first(&store, &chiara).await, Err(Error::Forbidden));
+    }
+    Ok(())
+}
+
+/// One person cannot fill the desk, and what cannot wait stands before all that came earlier.
+#[tokio::test]
+async fn the_desk_is_read_page_by_page_and_nobody_floods_it() -> Result<()> {
+    for store in stores().await {
+        let rude = Someone::at("Rude Person", Country::Poland, "Gimnazjum 3", "Toruń").made(&store).await?;
+        let kasia = Someone::at("Katarzyna Nowak", Country::Poland, "Gimnazjum 4", "Gdańsk").made(&store).await?;
+        let (poland, about) = (officer(&kasia, Unit::Poland), About::Person(rude.account()?));
+        let mut reporters = Vec::new();
+        for name in ["Chiara Benedetti", "Luca Serra", "Eve Curious"] {
+            let reporter = Someone::at(name, Country::Italy, "Scuola Verdi", "Lucca").made(&store).await?;
+            for number in 0..=OPEN_A_DAY {
+                let sent = report(&store, &reporter, about, ReportReason::Spam, &format!("Number {number}")).await;
+                let wait = Err(Error::invalid("words", Problem::ReportsWait { most: OPEN_A_DAY }));
+                assert_eq!(sent, if number < OPEN_A_DAY { Ok(()) } else { wait }, "{name} {number}");
+            }
+            reporters.push(reporter);
+        }
+        let late = Someone::at("Ana Horvat", Country::Croatia, "Osnovna škola", "Split").made(&store).await?;
+        report(&store, &late, about, ReportReason::ChildSafety, "She asks pupils to meet").await?;
+        let whole = desk(&store, &poland, PageNumber(1)).await?;
+        let expected = 3 * OPEN_A_DAY + 1;
+        assert_eq!((whole.waiting, whole.lines.total, whole.lines.rows.len() as i64), (expected, expected, PAGE));
+        assert_eq!(whole.lines.rows[0].reason, ReportReason::ChildSafety);
+        let rest = desk(&store, &poland, PageNumber(2)).await?.lines.rows;
+        assert_eq!(rest.len() as i64, expected - PAGE, "nothing is out of sight");
+        decide(&store, &poland, rest[0].id, Outcome::NoBreach, "fine").await?;
+        let decided = desk(&store, &poland, PageNumber(2)).await?;
+        assert_eq!((decided.waiting, decided.lines.rows.last().map(|line| line.id)), (expected - 1, Some(rest[0].id)));
+        store.clock.advance(DAY);
+        report(&store, &reporters[0], about, ReportReason::Spam, "The next day").await?;
+    }
+    Ok(())
+}
+
+/// Sent all at once, no more reports arrive than one after the other.
+#[tokio::test]
+async fn reports_sent_at_the_same_time_are_counted() -> Result<()> {
+    for store in stores().await {
+        let rude = Someone::at("Rude Person", Country::Poland, "Gimnazjum 3", "Toruń").made(&store).await?;
+        let chiara = Someone::at("Chiara Benedetti", Country::Italy, "Scuola Verdi", "Lucca").made(&store).await?;
+        let about = About::Person(rude.account()?);
+        let words: Vec<String> = (0..15).map(|number| format!("Number {number}")).collect();
+        let sent = words.iter().map(|words| report(&store, &chiara, about, ReportReason::Spam, words));
+        futures::future::join_all(sent).await;
+        assert_eq!(sql!("select count(*) from report").number(&store.db).await?, OPEN_A_DAY);
+    }
+    Ok(())
+}
+
+/// 2.29: what concerns a child's safety reaches the officers at once, by mail too.
+#[tokio::test]
+async fn what_cannot_wait_is_told_by_mail() -> Result<()> {
+    for store in stores().await {
+        let rude = Someone::at("Rude Person", Country::Poland, "Gimnazjum 3", "Toruń").made(&store).await?;
+        let chiara = Someone::at("Chiara Benedetti", Country::Italy, "Scuola Verdi", "Lucca").made(&store).await?;
+        let kasia = Someone::at("Katarzyna Nowak", Country::Poland, "Gimnazjum 4", "Gdańsk").made(&store).await?;
+        let mut tx = store.begin().await?;
+        sql!("insert into account_grant (id, account, kind, scope, starts_at) values (1, $1, 'officer', 'PL', $2)")
+            .bind(kasia.account()?)
+            .bind(store.now())
+            .execute(&mut tx)
+            .await?;
+        tx.commit().await?;
+        let mails = async || sql!("select count(*) from mail").number(&store.db).await;
+        let about = About::Person(rude.account()?);
+        report(&store, &chiara, about, ReportReason::Spam, "She sells rivers").await?;
+        assert_eq!(mails().await?, 0);
+        report(&store, &chiara, about, ReportReason::ChildSafety, "She asks pupils to meet").await?;
+        assert_eq!(mails().await?, 1);
+    }
+    Ok(())
+}
+
+/// R-VAL-4, R-TF-2: reporting does not tell who exists.
+#[tokio::test]
+async fn r_val_4_nobody_is_reported_of_whom_one_does_not_know() -> Result<()> {
+    for store in stores().await {
+        let chiara = Someone::at("Chiara Benedetti", Country::Italy, "Scuola Verdi", "Lucca").made(&store).await?;
+        for state in ["awaiting_validation", "information_asked", "refused", "inactive", "suspended", "expelled"] {
+            let hidden = Someone::at("Never Shown", Country::Spain, "IES", "Vigo").in_state(state).made(&store).await?;
+            let about = About::Person(hidden.account()?);
+            assert_eq!(report(&store, &chiara, about, ReportReason::Spam, "").await, Err(Error::NotFound), "{state}");
+        }
+        let unknown = report(&store, &chiara, About::Person(AccountId(1)), ReportReason::Spam, "").await;
+        assert_eq!(unknown, Err(Error::NotFound));
+        assert_eq!(sql!("select count(*) from report").number(&store.db).await?, 0);
     }
     Ok(())
 }

@@ -4,7 +4,8 @@
 //!   before three years are over a letter; then only "Former member" is left.
 //! - Pupils: twelve months after the last of their spaces closed the login ends, and what they wrote is of "a pupil" of
 //!   their school.
-//! - Audit and reports: 24 months. Links, sessions and answered requests: when they can no longer be used.
+//! - Audit and reports: 24 months. Notices: a year. Mails that were sent: 90 days. Links, sessions and answered requests:
+//!   when they can no longer be used.
 //!
 //! Registrations have terms of their own in `registration` and `validation`, pages and pictures in `page` and `picture`,
 //! copies in `backup`. Network addresses are held in memory only, for ten minutes (`pupil::sign_in`); no table has them.

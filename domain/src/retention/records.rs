@@ -23,7 +23,11 @@ pub async fn records(store: &Store) -> Result<u64> {
     for statement in [
         sql!("delete from audit where at < $1 and id <= (select coalesce(max(last), 0) from audit_seal)"),
         sql!("delete from report where state = 'decided' and decided_at < $1"),
-        sql!("delete from pupil_report where handled_at < $1"),
+        // The last who has dealt with it counts: a teacher, the unit, or both.
+        sql!(
+            "delete from pupil_report
+             where coalesce(handled_at, unit_handled_at) < $1 and coalesce(unit_handled_at, handled_at) < $1"
+        ),
     ] {
         gone += statement.bind(before).execute(&mut tx).await?;
     }
@@ -31,19 +35,28 @@ pub async fn records(store: &Store) -> Result<u64> {
     Ok(gone)
 }
 
+/// Mails that were sent or given up are kept for so long, for who asks where one has gone.
+const MAILS_KEPT: i64 = 90 * DAY;
+
+/// Notices are kept for a year.
+const NOTICES_KEPT: i64 = 365 * DAY;
+
 /// Removes what cannot be used any more: sessions and links that have ended, what waited too long for the next page,
-/// answered requests of last month. A nightly
-/// job; answers how many rows went.
+/// answered requests of last month, old mails and notices. A nightly job; answers how many rows went.
 ///
 /// # Errors
 /// What the database answers.
 pub async fn unusable(store: &Store) -> Result<u64> {
     let ended = account::remove_ended(store).await? + shelf::clear(store).await?;
     let mut tx = store.begin().await?;
-    let answered = sql!("delete from answered_request where at < $1")
-        .bind(store.now().plus(-ANSWERED_KEPT))
-        .execute(&mut tx)
-        .await?;
+    let mut gone = ended;
+    for (statement, kept) in [
+        (sql!("delete from answered_request where at < $1"), ANSWERED_KEPT),
+        (sql!("delete from mail where state <> 'waiting' and created_at < $1"), MAILS_KEPT),
+        (sql!("delete from notice where at < $1"), NOTICES_KEPT),
+    ] {
+        gone += statement.bind(store.now().plus(-kept)).execute(&mut tx).await?;
+    }
     tx.commit().await?;
-    Ok(ended + answered)
+    Ok(gone)
 }

@@ -267,6 +267,42 @@ async fn r_ts_3_what_was_removed_is_purged_with_its_publication() -> Result<()> 
     Ok(())
 }
 
+/// Mails hold addresses and names, notices hold names: neither is kept for ever, and what waits to be sent is.
+#[tokio::test]
+async fn old_mails_and_notices_go() -> Result<()> {
+    for store in stores().await {
+        let mut tx = store.begin().await?;
+        let kind = NoticeKind::Validated { text: String::new() };
+        for state in ["sent", "failed", "waiting"] {
+            sql!(
+                "insert into mail (id, account, address, language, content, state, run_at, attempts, created_at)
+                 values ($1, 1, 'anna@school.example', 'it', '{}', $2, 0, 0, $3)"
+            )
+            .bind(store.new_id::<i64>())
+            .bind(state)
+            .bind(store.now())
+            .execute(&mut tx)
+            .await?;
+        }
+        notice::tell(&store, &mut tx, AccountId(1), &kind, "/desktop").await?;
+        tx.commit().await?;
+        let left = async || {
+            let mails = sql!("select count(*) from mail").number(&store.db).await;
+            Ok::<_, crate::base::error::Error>((mails?, sql!("select count(*) from notice").number(&store.db).await?))
+        };
+        store.clock.advance(90 * DAY);
+        unusable(&store).await?;
+        assert_eq!(left().await?, (3, 1));
+        store.clock.advance(DAY);
+        unusable(&store).await?;
+        assert_eq!(left().await?, (1, 1));
+        store.clock.advance(275 * DAY);
+        unusable(&store).await?;
+        assert_eq!(left().await?, (1, 0));
+    }
+    Ok(())
+}
+
 async fn upload(store: &Store, who: &Viewer, world: &World) -> crate::base::id::FileId {
     let mut bytes = std::io::Cursor::new(Vec::new());
     image::DynamicImage::new_rgb8(4, 3).write_to(&mut bytes, image::ImageFormat::Png).unwrap();

@@ -92,7 +92,7 @@ pub(super) async fn note(
         detail,
     };
     audit::write(store, tx, entry).await?;
-    validation::wake_desk(tx, school.unit).await
+    validation::wake_desk(store, tx, school.unit).await
 }
 
 #[cfg(test)]

@@ -155,13 +155,19 @@ struct ChangeRow {
     state: ChangeState,
 }
 
-/// The changes of a school's record, newest first (R-REG-3).
+/// The changes of a school's record, newest first (R-REG-3). Who only says that it is her school reads her own alone: those
+/// of others carry their names.
 ///
 /// # Errors
 /// As [`school`].
 pub async fn changes(store: &Store, viewer: &Viewer, id: SchoolId) -> Result<Vec<Change>> {
-    school(store, viewer, id).await?;
-    changes_of(store, id).await
+    let school = school(store, viewer, id).await?;
+    let adult = viewer.adult()?;
+    let mut changes = changes_of(store, id).await?;
+    if !adult.validated && viewer.officer_of(school.unit).is_err() {
+        changes.retain(|change| change.by == adult.id);
+    }
+    Ok(changes)
 }
 
 /// The same for our own use: who asks was checked before.

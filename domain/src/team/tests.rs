@@ -82,7 +82,9 @@ async fn r_ts_3_who_can_be_invited_and_by_whom() {
             assert_eq!(invite(store, &world.anna, space, sara, role).await, unknown("role"));
         }
         assert_eq!(invite(store, &world.anna, space, id(&world.tommaso), Role::Member).await, unknown("account"));
-        for (state, at_school) in [("awaiting_validation", true), ("suspended", true), ("validated", false)] {
+        for (state, at_school) in
+            [("awaiting_validation", true), ("suspended", true), ("inactive", true), ("validated", false)]
+        {
             let mut tx = store.begin().await.unwrap();
             crate::sql!("update person set state = $2, school = case when $3 then school end where id = $1")
                 .bind(sara)
@@ -92,6 +94,7 @@ async fn r_ts_3_who_can_be_invited_and_by_whom() {
                 .await
                 .unwrap();
             tx.commit().await.unwrap();
+            assert!(colleagues(store, &world.anna, space, "").await.unwrap().iter().all(|one| one.account != sara));
             assert_eq!(invite(store, &world.anna, space, sara, Role::Member).await, unknown("account"), "{state}");
         }
         world.turn(SpaceState::Closed).await;

@@ -139,7 +139,7 @@ pub async fn colleagues(store: &Store, viewer: &Viewer, space: SpaceId, name: &s
          from person p
          join account a on a.id = p.id
          join school s on s.id = p.school
-         where p.state in ('validated', 'inactive') and a.ended_at is null
+         where p.state = 'validated' and a.ended_at is null
            and p.school in (select f.school from space_member f where f.space = $1 and f.role = 'founder')
            and not exists (select 1 from space_member m
                            where m.space = $1 and m.account = p.id and m.state in ('accepted', 'invited'))

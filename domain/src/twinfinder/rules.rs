@@ -9,8 +9,8 @@ pub const PAGE_SIZE: i64 = 20;
 /// Days that the stars look back.
 pub const STAR_DAYS: i64 = 30;
 
-/// The stars right of a name (2.7), from the last thirty days: the days on which she signed in, and the people whom she
-/// wrote to or took among her candidates.
+/// The stars right of a name (2.7), from the last thirty days: the days on which she was here, and the people whom she wrote
+/// to and those whom she took among her candidates.
 pub fn stars(days: i64, contacts: i64) -> i64 {
     let points = days + contacts;
     match days {

@@ -47,7 +47,7 @@ pub async fn recompute_stars(store: &Store) -> Result<StarsCounted> {
                   on l.account = p.id
               left join (select owner, count(*) as contacts
                          from (select sender as owner, receiver as other from written where at > $2
-                               union select owner, person from candidate where added_at > $2) met
+                               union all select owner, person from candidate where added_at > $2) met
                          group by owner) c on c.owner = p.id
          where p.state in ('validated', 'inactive')"
     )

@@ -2,11 +2,12 @@
 
 use super::search::{By, search_by};
 use super::*;
+use crate::account;
 use crate::base::db::STATEMENTS;
 use crate::base::error::{Error, Result};
 use crate::base::store::Store;
 use crate::base::store::test::{TestStore, stores};
-use crate::base::time::DAY;
+use crate::base::time::{DAY, HOUR};
 use crate::base::viewer::Viewer;
 use crate::candidates;
 use crate::profile::tests::{Someone, says, share_project, skill};
@@ -23,7 +24,7 @@ struct World {
     jerome: Viewer,
 }
 
-async fn world(store: &Store) -> Result<World> {
+async fn people_of(store: &Store) -> Result<World> {
     let chiara = Someone::at("Chiara Benedetti", Country::Italy, "Scuola Verdi", "Lucca").made(store).await?;
     let agnieszka = Someone::at("Agnieszka Wiśniewska", Country::Poland, "Gimnazjum nr 3", "Toruń").made(store).await?;
     let eleni = Someone::at("Ελένη Παπαδοπούλου", Country::Greece, "3ο Γυμνάσιο", "Καλαμάτα").made(store).await?;
@@ -51,6 +52,13 @@ async fn world(store: &Store) -> Result<World> {
     Ok(World { chiara, agnieszka, eleni, jerome })
 }
 
+/// The same, with the index in place.
+async fn world(store: &Store) -> Result<World> {
+    let world = people_of(store).await?;
+    make_index(store).await?;
+    Ok(world)
+}
+
 fn people(findings: &Findings) -> Vec<&str> {
     findings.people.rows.iter().map(|row| row.name.as_str()).collect()
 }
@@ -58,9 +66,6 @@ fn people(findings: &Findings) -> Vec<&str> {
 /// What the database finds, and what the index finds just as well.
 async fn found(store: &Store, viewer: &Viewer, search: Search) -> Result<Findings> {
     let findings = search_by(By::Database, store, viewer, &search).await?;
-    if !index::is_ready(store) {
-        make_index(store).await?;
-    }
     assert_eq!(super::search(store, viewer, &search).await?, findings, "{search:?}");
     Ok(findings)
 }
@@ -250,7 +255,7 @@ async fn stars_are_counted_from_the_last_thirty_days() -> Result<()> {
         let world = world(&store).await?;
         let person = world.agnieszka.account()?;
         let mut tx = store.begin().await?;
-        for day in 0..9 {
+        for day in 0..8 {
             sql!("insert into sign_in_day (account, day) values ($1, $2)")
                 .bind(person)
                 .bind(store.now().0.div_euclid(DAY) - day)
@@ -259,8 +264,8 @@ async fn stars_are_counted_from_the_last_thirty_days() -> Result<()> {
         }
         candidates::note_written(&store, &mut tx, person, world.chiara.account()?).await?;
         tx.commit().await?;
-        candidates::add(&store, &world.agnieszka, world.eleni.account()?).await?;
-        // Nine days and two people: eleven points.
+        candidates::add(&store, &world.agnieszka, world.chiara.account()?).await?;
+        // Eight days, somebody written to and somebody added, though she is the same: ten points.
         let counted = recompute_stars(&store).await?;
         assert_eq!((counted.people, counted.changed), (4, 1));
         let two = Search { stars: 2, ..Search::default() };
@@ -275,10 +280,36 @@ async fn stars_are_counted_from_the_last_thirty_days() -> Result<()> {
     Ok(())
 }
 
+/// 2.7: how often she connected, not how often she signed in.
+#[tokio::test]
+async fn who_stays_signed_in_is_there_every_day_all_the_same() -> Result<()> {
+    for store in stores().await {
+        let world = world(&store).await?;
+        let person = world.agnieszka.account()?;
+        let mut tx = store.begin().await?;
+        let token = account::open_session(&store, &mut tx, person, false, "", true).await?;
+        tx.commit().await?;
+        for _ in 0..9 {
+            store.clock.advance(DAY);
+            for _ in 0..2 {
+                account::viewer(&store, &token).await?;
+                store.clock.advance(HOUR);
+            }
+            store.clock.advance(-2 * HOUR);
+        }
+        let days = sql!("select count(*) from sign_in_day where account = $1").bind(person);
+        assert_eq!(days.number(&store.db).await?, 9);
+        recompute_stars(&store).await?;
+        let one = Search { stars: 1, ..Search::default() };
+        assert_eq!(people(&found(&store, &world.chiara, one).await?), ["Agnieszka Wiśniewska"]);
+    }
+    Ok(())
+}
+
 #[tokio::test]
 async fn a_search_takes_few_statements_and_documents_can_be_made_anew() -> Result<()> {
     for store in stores().await {
-        let world = world(&store).await?;
+        let world = people_of(&store).await?;
         let count = Arc::new(AtomicUsize::new(0));
         let asked = words("street");
         STATEMENTS.scope(count.clone(), super::search(&store, &world.chiara, &asked)).await?;

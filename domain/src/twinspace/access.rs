@@ -85,6 +85,15 @@ pub async fn space_of_project(store: &Store, viewer: &Viewer, project: ProjectId
     Ok(found.map(|(id,)| id))
 }
 
+/// Takes the row of a space: whoever publishes, moves pages or names a pupil goes one after the other, and what one has
+/// checked the others cannot change meanwhile.
+///
+/// # Errors
+/// What the database answers.
+pub(crate) async fn hold(tx: &mut Tx, space: SpaceId) -> Result<()> {
+    sql!("update space set slug = slug where id = $1").bind(space).execute_one(tx).await
+}
+
 /// Wakes the open pages of everybody who is in the space.
 ///
 /// # Errors

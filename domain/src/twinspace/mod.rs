@@ -25,6 +25,8 @@ pub(crate) mod welcome;
 pub use rules::*;
 
 #[cfg(feature = "store")]
+pub(crate) use access::hold;
+#[cfg(feature = "store")]
 pub use access::{access_space, members, space_of_project, wake_members};
 #[cfg(feature = "store")]
 pub use home::{head, home, my_spaces};

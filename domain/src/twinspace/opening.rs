@@ -134,5 +134,5 @@ pub async fn take_down(store: &Store, tx: &mut Tx, project: ProjectId) -> Result
         .bind(store.now())
         .execute(&mut *tx)
         .await?;
-    pupil::hand_to_unit(tx, space).await
+    pupil::hand_to_unit(store, tx, space).await
 }

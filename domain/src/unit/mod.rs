@@ -2,10 +2,14 @@
 //! link and work only for people, schools and projects of their unit.
 
 #[cfg(feature = "store")]
+mod officers;
+#[cfg(feature = "store")]
 mod store;
 #[cfg(all(test, feature = "store"))]
 mod tests;
 
+#[cfg(feature = "store")]
+pub(crate) use officers::{Readers, officers, officers_besides};
 #[cfg(feature = "store")]
 pub use store::{
     contact, end_office, give_office, invite, is_on, overview, remove_second_factor, remove_second_factor_of, switch,

@@ -68,7 +68,7 @@ async fn officers_are_invited_for_units_that_are_on() -> Result<()> {
         let officers = poland.map(|line| line.officers).unwrap_or_default();
         assert_eq!(officers.len(), 1);
         assert!(!officers[0].has_password);
-        assert_eq!(crate::base::mail::due(&store).await?.len(), 2);
+        assert_eq!(crate::base::store::test::due_mails(&store).await?.len(), 2);
     }
     Ok(())
 }
@@ -136,13 +136,13 @@ async fn an_office_ends_and_a_lost_second_factor_is_taken_away() -> Result<()> {
         assert_eq!(codes().number(&store.db).await?, 0);
         let viewer = crate::account::viewer(&store, &session).await?;
         assert_eq!(*viewer.standing(), Standing::Guest, "her sessions have ended");
-        let told = crate::base::mail::due(&store).await?;
+        let told = crate::base::store::test::due_mails(&store).await?;
         assert_eq!(told.len(), 2, "the invitation, and that it was taken away");
         assert_eq!(end_office(&store, &administrator, olga, Grant::Central).await, Err(Error::NotFound));
         end_office(&store, &administrator, olga, office).await?;
         let ended = NoticeKind::OfficeEnded { grant: office };
         let told = |mail: &Waiting| matches!(&mail.template, Template::Notice { notice, .. } if *notice == ended);
-        assert!(crate::base::mail::due(&store).await?.iter().any(told), "she is told");
+        assert!(crate::base::store::test::due_mails(&store).await?.iter().any(told), "she is told");
         assert_eq!(end_office(&store, &administrator, olga, office).await, Err(Error::NotFound), "it has ended");
         let left = overview(&store, &administrator).await?;
         assert!(left.units.iter().all(|line| line.officers.is_empty()));

@@ -1,7 +1,7 @@
 //! The decisions: validate, ask for information, refuse and take it back; the end of what was refused.
 
 use super::{DecisionKind, REFUSED_KEPT, TEXT_MOST, refused_until};
-use crate::account::{AccountEvent, AccountState, anonymise};
+use crate::account::{AccountEvent, AccountState, anonymise, shut};
 use crate::base::audit::{self, Entry};
 use crate::base::db::Tx;
 use crate::base::error::{Check, Error, Result};
@@ -15,6 +15,7 @@ use crate::base::viewer::Viewer;
 use crate::school;
 use crate::sql;
 use crate::twinfinder;
+use crate::unit::{Readers, officers};
 use crate::vocabulary::{RegistrationRefusalReason, Unit};
 
 #[derive(sqlx::FromRow)]
@@ -103,16 +104,9 @@ pub(crate) async fn note(
     Ok(())
 }
 
-/// Wakes the pages of everybody who works at a unit's desk.
-pub(crate) async fn wake_desk(tx: &mut Tx, unit: Unit) -> Result<()> {
-    let officers: Vec<(AccountId,)> = sql!(
-        "select distinct account from account_grant
-         where ends_at is null and ((kind = 'officer' and scope = $1) or kind = 'central')"
-    )
-    .bind(unit.code())
-    .all(&mut *tx)
-    .await?;
-    for (officer,) in officers {
+/// Wakes the pages of everybody who works at a unit's desk: its officers and the central ones.
+pub(crate) async fn wake_desk(store: &Store, tx: &mut Tx, unit: Unit) -> Result<()> {
+    for officer in officers(&mut *tx, store.now(), unit, Readers::OwnAndCentral).await? {
         tx.wake(officer, Topic::Unit);
     }
     Ok(())
@@ -146,7 +140,7 @@ async fn record_decision(
     };
     audit::write(store, tx, entry).await?;
     tx.wake(person.id, Topic::Session);
-    wake_desk(tx, person.unit).await
+    wake_desk(store, tx, person.unit).await
 }
 
 /// Validates a person: everything is open to her, the first one confirms her school, her colleagues are told. With
@@ -254,7 +248,7 @@ pub async fn refuse(
     let person = at_desk(&mut tx, viewer, person, seen).await?;
     advance(store, &mut tx, &person, AccountEvent::Refuse).await?;
     school::refuse_proposals(&mut tx, person.id).await?;
-    sql!("delete from session where account = $1").bind(person.id).execute(&mut tx).await?;
+    shut(&mut tx, person.id).await?;
     record_decision(store, &mut tx, viewer, &person, DecisionKind::Refused, Some(reason), text).await?;
     let kind = NoticeKind::RegistrationRefused { reason: Some(reason), text: text.to_owned() };
     notice::tell_by_mail(store, &mut tx, person.id, &kind, "/").await?;

@@ -1,12 +1,12 @@
 //! The digest of the queue: every morning the officers of a unit read how many registrations wait, and for how long; of a
 //! unit without officers the central officers do.
 
-use crate::base::error::Result;
-use crate::base::id::AccountId;
+use crate::base::error::{Error, Result};
 use crate::base::notice::{self, NoticeKind};
 use crate::base::store::Store;
 use crate::base::time::Time;
 use crate::sql;
+use crate::unit::{Readers, officers};
 use crate::vocabulary::Unit;
 
 /// Tells the officers of every unit at whose desk somebody waits. A nightly job; answers how many were told.
@@ -23,20 +23,10 @@ pub async fn tell_queues(store: &Store) -> Result<i64> {
     .await?;
     let mut told = 0;
     for (unit, count, oldest) in queues {
-        let officers: Vec<(AccountId,)> = sql!(
-            "select distinct g.account from account_grant g join account a on a.id = g.account
-             where g.ends_at is null and a.ended_at is null and ((g.kind = 'officer' and g.scope = $1)
-                or (g.kind = 'central' and not exists (
-                    select 1 from account_grant o join account b on b.id = o.account
-                    where o.ends_at is null and b.ended_at is null and o.kind = 'officer' and o.scope = $1)))"
-        )
-        .bind(&unit)
-        .all(&store.db)
-        .await?;
-        let query = unit.parse().map_or_else(|_| String::new(), |unit: Unit| format!("?unit={unit}"));
-        let path = format!("/unit/registrations{query}");
+        let desk: Unit = unit.parse().map_err(Error::internal)?;
+        let path = format!("/unit/registrations?unit={desk}");
         let kind = NoticeKind::RegistrationsWaiting { unit, count, days: store.now().days_since(oldest) };
-        for (officer,) in officers {
+        for officer in officers(&store.db, store.now(), desk, Readers::OwnOrCentral).await? {
             let mut tx = store.begin().await?;
             // The newest says everything that the one of yesterday said.
             sql!("delete from notice where account = $1 and content like '%\"registrations-waiting\"%' and path = $2")

@@ -26,7 +26,7 @@ pub(crate) use decide::{check_text, forget, note, refusal, wake_desk};
 #[cfg(feature = "store")]
 pub use digest::tell_queues;
 #[cfg(feature = "store")]
-pub use queue::{decisions, desks, first_desk, next_in_queue, queue};
+pub use queue::{decisions, desks, next_in_queue, queue, waiting_at};
 #[cfg(feature = "store")]
 pub use record::record;
 #[cfg(feature = "store")]
@@ -112,6 +112,17 @@ pub enum QueueFilter {
     Similar,
     /// Longer than three working days.
     Late,
+}
+
+/// What waits at the desk of a unit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WaitingAt {
+    /// The unit.
+    pub unit: Unit,
+    /// How many registrations wait for it.
+    pub count: i64,
+    /// Since when the oldest waits.
+    pub since: Option<Time>,
 }
 
 /// A registration in the queue.

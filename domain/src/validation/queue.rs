@@ -1,11 +1,12 @@
 //! The queue of a unit and the list of its decisions.
 
 use super::{
-    Decision, DecisionKind, Queue, QueueCounts, QueueFilter, QueueRow, UnitDecision, compare_mail, hint, late_before,
+    Decision, DecisionKind, Queue, QueueCounts, QueueFilter, QueueRow, UnitDecision, WaitingAt, compare_mail, hint,
+    late_before,
 };
 use crate::account::AccountState;
 use crate::base::db::Value;
-use crate::base::error::{Error, Result};
+use crate::base::error::Result;
 use crate::base::id::AccountId;
 use crate::base::list::{Listing, PageNumber};
 use crate::base::store::Store;
@@ -31,7 +32,7 @@ pub async fn desks(store: &Store, viewer: &Viewer) -> Result<Vec<Unit>> {
         return Ok(own);
     }
     let mut units = own;
-    for unit in crate::registration::open_units(store).await?.into_iter().chain(waiting_units(store).await?) {
+    for unit in crate::unit::switched_on(store).await?.into_iter().chain(waiting_units(store).await?) {
         if !units.contains(&unit) {
             units.push(unit);
         }
@@ -50,20 +51,23 @@ async fn waiting_units(store: &Store) -> Result<Vec<Unit>> {
     Ok(units.into_iter().filter_map(|(unit,)| unit.parse().ok()).collect())
 }
 
-/// The desk to open for who names none: her own, and of several the one where somebody waits longest.
+/// How much waits at each of these desks, in their order.
 ///
 /// # Errors
-/// [`Error::NotFound`] when there is no desk.
-pub async fn first_desk(store: &Store, desks: &[Unit]) -> Result<Unit> {
-    let [first, _, ..] = desks else { return desks.first().copied().ok_or(Error::NotFound) };
-    let waiting: Option<(String,)> = sql!(
-        "select unit from person
-         where unit in list($1) and state in ('awaiting_validation', 'awaiting_revalidation') order by sent_at limit 1"
+/// What the database answers.
+pub async fn waiting_at(store: &Store, desks: &[Unit]) -> Result<Vec<WaitingAt>> {
+    let rows: Vec<(String, i64, Time)> = sql!(
+        "select unit, count(*), min(sent_at) from person
+         where unit in list($1) and state in ('awaiting_validation', 'awaiting_revalidation') group by unit"
     )
     .bind(Value::list(desks.iter().map(|unit| unit.code())))
-    .maybe(&store.db)
+    .all(&store.db)
     .await?;
-    Ok(waiting.and_then(|(unit,)| unit.parse().ok()).unwrap_or(*first))
+    let at = |unit: &Unit| {
+        let row = rows.iter().find(|(code, ..)| code == unit.code());
+        WaitingAt { unit: *unit, count: row.map_or(0, |row| row.1), since: row.map(|row| row.2) }
+    };
+    Ok(desks.iter().map(at).collect())
 }
 
 #[derive(sqlx::FromRow)]
@@ -160,7 +164,7 @@ async fn counts(store: &Store, unit: Unit) -> Result<QueueCounts> {
 /// Whose registration of the same queue comes after one that was just decided: the next in order, else the first.
 ///
 /// # Errors
-/// [`Error::Forbidden`] for everybody but officers of the unit and the central officer.
+/// [`crate::base::error::Error::Forbidden`] for everybody but officers of the unit and the central officer.
 pub async fn next_in_queue(
     store: &Store,
     viewer: &Viewer,

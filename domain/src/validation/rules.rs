@@ -1,9 +1,10 @@
 //! Rules of validation: the hint, the clock, who waits, what is open between unit and person, what somebody not yet
 //! validated can do.
 
-use super::{Decision, DecisionKind};
+use super::{Decision, DecisionKind, WaitingAt};
 use crate::account::AccountState;
 use crate::base::time::{DAY, Time};
+use crate::vocabulary::Unit;
 use serde::{Deserialize, Serialize};
 
 /// The unit means to answer in so many working days (R-VAL-3).
@@ -128,6 +129,12 @@ pub fn hint(school_in_register: bool, mail: MailHint) -> Hint {
 pub fn due(state: AccountState, since: Time) -> Option<Time> {
     let unit_acts = matches!(state, AccountState::AwaitingValidation | AccountState::AwaitingRevalidation);
     unit_acts.then(|| since.plus_working_days(WORKING_DAYS))
+}
+
+/// The desk to open for who names none: of several the one where somebody waits longest, else the first.
+pub fn first_desk(desks: &[WaitingAt]) -> Option<Unit> {
+    let longest = desks.iter().filter(|desk| desk.since.is_some()).min_by_key(|desk| desk.since);
+    longest.or(desks.first()).map(|desk| desk.unit)
 }
 
 /// Until when a refused account is kept, and the refusal can be taken back (R-VAL-2); nothing in any other state.

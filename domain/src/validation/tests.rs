@@ -10,7 +10,7 @@ use crate::base::mail::Template;
 use crate::base::notice::{self, Named, NoticeKind};
 use crate::base::store::Store;
 use crate::base::store::test::{TestStore, stores};
-use crate::base::time::{DAY, HOUR};
+use crate::base::time::{DAY, HOUR, MINUTE};
 use crate::base::viewer::{Grant, Viewer};
 use crate::profile::{self, ProfileForm};
 use crate::register::{self, ImportState};
@@ -104,15 +104,18 @@ async fn r_val_1_the_hint_of_the_register() -> Result<()> {
         let anna = sent(&store, &colleague, &Form { picked: Picked::School(school.id), ..form("") }).await?;
         assert_eq!(record(&store, &desk.italian, anna.account()?).await?.hint, Hint::Found);
         // No register in Poland.
+        store.clock.advance(MINUTE);
         let marta = sent(&store, &typed("Marta", "Nowak", Country::Poland), &form("")).await?;
         assert_eq!(record(&store, &desk.polish, marta.account()?).await?.hint, Hint::NotFound);
         let rows = queue(&store, &desk.italian, Unit::Italy, QueueFilter::All, PageNumber(1)).await?.rows.rows;
         assert_eq!(rows.iter().map(|row| row.hint).collect::<Vec<_>>(), [Hint::SchoolFound, Hint::Found]);
         // Who has several desks begins where somebody waits longest.
-        assert_eq!(first_desk(&store, &[Unit::Poland, Unit::Italy]).await?, Unit::Italy);
-        assert_eq!(first_desk(&store, &[Unit::Spain, Unit::Poland]).await?, Unit::Poland);
-        assert_eq!(first_desk(&store, &[Unit::Spain]).await?, Unit::Spain);
-        assert_eq!(first_desk(&store, &[]).await, Err(Error::NotFound));
+        let desks = waiting_at(&store, &[Unit::Spain, Unit::Poland, Unit::Italy]).await?;
+        assert_eq!(desks.iter().map(|desk| desk.count).collect::<Vec<_>>(), [0, 1, 2]);
+        assert_eq!(first_desk(&desks), Some(Unit::Italy));
+        assert_eq!(first_desk(&desks[..2]), Some(Unit::Poland));
+        assert_eq!(first_desk(&desks[..1]), Some(Unit::Spain));
+        assert_eq!(first_desk(&[]), None);
     }
     Ok(())
 }

@@ -93,6 +93,16 @@ fn mark_demo(sheet: &Path, demo: bool) -> Result<(), String> {
     outcome.map_err(|cause| format!("{}: {cause}", sheet.display()))
 }
 
+/// Whether copies can be put where the configuration says.
+pub(super) fn place(config: &Config) -> Result<(), String> {
+    let folder = config.backup_dir();
+    let probe = folder.join(".check");
+    std::fs::create_dir_all(&folder)
+        .and_then(|()| std::fs::write(&probe, "check"))
+        .and_then(|()| std::fs::remove_file(&probe))
+        .map_err(|cause| format!("{} cannot be written: {cause}", folder.display()))
+}
+
 /// How it stands with the copies, for `check`.
 pub(super) async fn standing(store: &Store) -> Result<String, String> {
     let (health, good) = backup::standing(store).await.map_err(|cause| cause.to_string())?;

@@ -11,6 +11,7 @@ use axum::routing::{get, post};
 use axum::{Extension, Json, Router};
 use domain::base::error::{Error, Problem, Result};
 use domain::base::id::{FileId, PageId, SpaceId};
+use domain::base::language::Language;
 use domain::picture::{MEGABYTES_MOST, OpenPicture, Upload, Words};
 use serde::Deserialize;
 
@@ -43,10 +44,10 @@ async fn upload(
     match take(&context, space, page, json, parts).await {
         Ok(file) if json => Json(serde_json::json!({ "file": file.to_string() })).into_response(),
         Ok(_) => leads_back(space, page, ""),
-        Err(error) if json || page.is_none() => refused(&error),
+        Err(error) if json || page.is_none() => refused(context.language, &error),
         Err(error) => match why(&error) {
             Some(why) => leads_back(space, page, &format!("?picture={why}")),
-            None => refused(&error),
+            None => refused(context.language, &error),
         },
     }
 }
@@ -74,13 +75,14 @@ fn why(error: &Error) -> Option<&'static str> {
 }
 
 /// The answer to the editor: too large, no place left and of the wrong kind have statuses of their own.
-fn refused(error: &Error) -> Response {
-    match why(error) {
-        Some("large" | "pixels") => (StatusCode::PAYLOAD_TOO_LARGE, error.to_string()).into_response(),
-        Some("full") => (StatusCode::INSUFFICIENT_STORAGE, error.to_string()).into_response(),
-        Some("kind") => (StatusCode::UNSUPPORTED_MEDIA_TYPE, error.to_string()).into_response(),
-        _ => super::failure(error),
-    }
+fn refused(language: Language, error: &Error) -> Response {
+    let status = match why(error) {
+        Some("large" | "pixels") => StatusCode::PAYLOAD_TOO_LARGE,
+        Some("full") => StatusCode::INSUFFICIENT_STORAGE,
+        Some("kind") => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+        _ => return super::failure_in(language, error),
+    };
+    super::failure_with(status, language, error)
 }
 
 async fn take(context: &Context, space: SpaceId, page: Option<PageId>, json: bool, parts: Multipart) -> Result<FileId> {
@@ -154,12 +156,17 @@ async fn open(
 ) -> Response {
     let whole = size.as_deref() == Some("whole");
     let tag = format!("\"{file}{}\"", if whole { "-whole" } else { "" });
-    match domain::picture::open(&context.store, &context.viewer, space, file, whole).await {
-        Err(error) => super::failure(&error),
-        Ok(_) if headers.get(header::IF_NONE_MATCH).is_some_and(|seen| seen.as_bytes() == tag.as_bytes()) => {
-            (guards(&tag), StatusCode::NOT_MODIFIED).into_response()
-        }
+    let found = match domain::picture::find(&context.store, &context.viewer, space, file, whole).await {
+        Ok(found) => found,
+        Err(error) => return super::failure_in(context.language, &error),
+    };
+    // What the browser has already is not read again.
+    if headers.get(header::IF_NONE_MATCH).is_some_and(|seen| seen.as_bytes() == tag.as_bytes()) {
+        return (guards(&tag), StatusCode::NOT_MODIFIED).into_response();
+    }
+    match found.read(&context.store).await {
         Ok(picture) => answer(file, picture, &tag),
+        Err(error) => super::failure_in(context.language, &error),
     }
 }
 

@@ -21,15 +21,15 @@ async fn open(
     Extension(context): Extension<Context>,
     Path((lang, slug, file)): Path<(String, String, FileId)>,
 ) -> Response {
-    if Language::from_code(&lang).is_none() {
-        return super::failure(&Error::NotFound);
-    }
+    let Some(language) = Language::from_code(&lang) else {
+        return super::failure_in(context.language, &Error::NotFound);
+    };
     match domain::publish::public_file(&context.store, &slug, file).await {
         Ok(picture) => {
             let named = [(header::CONTENT_DISPOSITION, super::files::named(file, &picture.kind))];
             let headers = [(header::CONTENT_TYPE, picture.kind.as_str()), (header::CACHE_CONTROL, "no-store")];
             (named, headers, picture.bytes).into_response()
         }
-        Err(error) => super::failure(&error),
+        Err(error) => super::failure_in(language, &error),
     }
 }

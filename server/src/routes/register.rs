@@ -26,7 +26,7 @@ pub fn routes() -> Router<State> {
 async fn upload(Extension(context): Extension<app::server::Context>, parts: Multipart) -> Response {
     // Whoever may not import anything is told before the file is read.
     if let Err(error) = domain::validation::desks(&context.store, &context.viewer).await {
-        return super::failure(&error);
+        return super::failure_in(context.language, &error);
     }
     let form = read(parts).await;
     let (unit, (name, bytes)) = match (form.unit, form.file) {
@@ -35,7 +35,7 @@ async fn upload(Extension(context): Extension<app::server::Context>, parts: Mult
     };
     match domain::register::import(&context.store, &context.viewer, unit, &name, bytes).await {
         Ok(id) => Redirect::to(&format!("/unit/register?import={id}")).into_response(),
-        Err(error) => super::failure(&error),
+        Err(error) => super::failure_in(context.language, &error),
     }
 }
 

@@ -1,6 +1,7 @@
 //! A clock that jumps.
 
 use crate::{PASSWORD, teacher, worlds, write};
+use domain::base::store::test::due_mails;
 use domain::base::time::HOUR;
 use domain::base::{job, mail};
 
@@ -33,6 +34,6 @@ async fn the_clock_jumps_forward_and_back() {
         tx.commit().await.unwrap();
         world.store.clock.advance(-2 * HOUR);
         assert_eq!(job::claim(&world.store).await.unwrap().unwrap().kind, "some.job");
-        assert_eq!(mail::due(&world.store).await.unwrap().len(), usize::try_from(mails).unwrap() + 1);
+        assert_eq!(due_mails(&world.store).await.unwrap().len(), usize::try_from(mails).unwrap() + 1);
     }
 }

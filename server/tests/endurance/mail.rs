@@ -4,6 +4,7 @@ use crate::support::World;
 use crate::{teacher, worlds};
 use domain::base::db::Statement;
 use domain::base::mail::{self, Template};
+use domain::base::store::test::due_mails;
 use domain::base::time::{DAY, Time};
 use server::mail::Mailer;
 
@@ -47,7 +48,7 @@ async fn try_until(world: &World, mailer: &Mailer, end: Time) -> Vec<i64> {
         assert_eq!((mail.state.as_str(), mail.error.is_some()), ("waiting", true));
         pauses.push(mail.run_at.since(world.store.now()));
         world.store.clock.set(Time(mail.run_at.0 - 1));
-        assert_eq!(mail::due(&world.store).await.unwrap().len(), 0, "not before its time");
+        assert_eq!(due_mails(&world.store).await.unwrap().len(), 0, "not before its time");
         world.store.clock.set(mail.run_at);
     }
 }

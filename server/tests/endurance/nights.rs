@@ -5,6 +5,7 @@ use crate::support::{Client, World};
 use crate::{teacher, worlds};
 use domain::backup::{Health, standing};
 use domain::base::db::Statement;
+use domain::base::id::AccountId;
 use domain::base::time::{DAY, HOUR};
 use server::config::Config;
 use server::nights::Nights;
@@ -63,4 +64,33 @@ async fn the_administrator_is_shown_how_it_stands() {
     std::fs::remove_dir_all(world.store.folder.join("backups/files")).unwrap();
     nights.night(&world.shared()).await;
     shows(&mut administrator, "The last copy failed.").await;
+}
+
+/// However many pupils leave in one summer, one night is enough for all.
+#[tokio::test]
+async fn all_pupils_who_have_left_leave_in_one_night() {
+    for world in worlds().await {
+        let anna = teacher(&world, "anna", "IT").await;
+        let mut tx = world.store.begin().await.unwrap();
+        for number in 0..201 {
+            let id: AccountId = world.store.new_id();
+            for statement in [
+                Statement::new(
+                    "insert into account (id, kind, username, username_folded, language, zone, created_at)
+                     select $1, 'pupil', $2, $2, 'it', 'Europe/Rome', 0 from person where id = $3",
+                ),
+                Statement::new(
+                    "insert into pupil (id, school, teacher, display_name, class)
+                     select $1, school, id, $2, '2B' from person where id = $3",
+                ),
+            ] {
+                let statement = statement.bind(id).bind(format!("pupil{number}")).bind(anna);
+                statement.execute(&mut tx).await.unwrap();
+            }
+        }
+        tx.commit().await.unwrap();
+        nights(&world).night(&world.shared()).await;
+        let left = Statement::new("select count(*) from account where kind = 'pupil' and ended_at is null");
+        assert_eq!(left.number(&world.store.db).await.unwrap(), 0);
+    }
 }

@@ -51,7 +51,9 @@ async fn a_client_who_goes_away_cuts_no_write_in_half() {
             let beata = teacher(&world, &format!("beata{polls}"), "PL").await;
             let id = write(&mut anna, beata, &format!("Rivers {polls}")).await;
             let mut tx = world.store.begin().await.unwrap();
-            for text in ["update conversation_member set unread = 0", "delete from notice"] {
+            // What was written before was written long ago: it counts for no limit.
+            for text in ["update conversation_member set unread = 0", "delete from notice", "update message set at = 0"]
+            {
                 Statement::new(text).execute(&mut tx).await.unwrap();
             }
             tx.commit().await.unwrap();

@@ -51,6 +51,7 @@ impl World {
         let mut config = Config::default();
         config.set("dist_dir", dist.display().to_string()).expect("a known key");
         config.set("data_dir", store.folder.display().to_string()).expect("a known key");
+        config.set("show_statements", "true".to_owned()).expect("a known key");
         for (key, value) in keys {
             config.set(key, (*value).to_owned()).expect("a known key");
         }
@@ -151,12 +152,22 @@ impl Client {
         self.post_as(path, fields, "text/html").await
     }
 
+    /// The same from this page of ours: there a form that comes back shows what was typed.
+    pub async fn post_form_from(&mut self, page: &str, path: &str, fields: &[(&str, &str)]) -> Answer {
+        self.post_with(path, fields, "text/html", &format!("http://127.0.0.1:3000{page}")).await
+    }
+
     async fn post_as(&mut self, path: &str, fields: &[(&str, &str)], accept: &str) -> Answer {
+        self.post_with(path, fields, accept, "http://127.0.0.1:3000/en/here").await
+    }
+
+    /// Posts a form that says that it comes from an address.
+    pub async fn post_with(&mut self, path: &str, fields: &[(&str, &str)], accept: &str, referer: &str) -> Answer {
         let body: Vec<String> =
             fields.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
         let request = Request::post(path)
             .header(header::ACCEPT, accept)
-            .header(header::REFERER, "http://127.0.0.1:3000/en/here")
+            .header(header::REFERER, referer)
             .header("sec-fetch-site", "same-origin")
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         self.send(request.body(Body::from(body.join("&")))).await

@@ -167,7 +167,7 @@ impl World {
 
     fn serve_with(&self, change: impl FnOnce(&mut Command)) -> Result<Observed> {
         let mut twinning = self.twinning("serve");
-        twinning.env("TWINNING_LOG_FORMAT", "json");
+        twinning.env("TWINNING_LOG_FORMAT", "json").env("TWINNING_SHOW_STATEMENTS", "true");
         change(&mut twinning);
         Observed::start("twinning serve", &mut twinning)
     }

@@ -6,6 +6,7 @@ use crate::frame::shown;
 use crate::me::{Me, reader};
 use crate::text::account as say;
 use crate::ui::Title;
+use crate::ui::shell::SingleKeys;
 use crate::ui::{
     Button, ButtonKind, Callout, Checkbox, ErrorSummary, Field, FieldKind, FormFoot, Item, PageHead, SectionHead,
     Select, Tone,
@@ -47,7 +48,7 @@ pub fn Account() -> impl IntoView {
     .into_any()
 }
 
-/// Language, theme, contrast, zone.
+/// Language, theme, contrast, zone; and whether single keys act on this device.
 #[component]
 fn Reads(me: Me) -> impl IntoView {
     let Some(Reading { language, theme, contrast, zone }) = me.reading else { return ().into_any() };
@@ -69,6 +70,7 @@ fn Reads(me: Me) -> impl IntoView {
                 <Field name="zone" label=say::zone() help=say::zone_help() value=kept("zone", &zone) problem=reading.of("zone")/>
                 <FormFoot submit=crate::text::ui::save() kind=ButtonKind::Plain/>
             </form>
+            <SingleKeys/>
         </section>
     }
     .into_any()

@@ -1,4 +1,4 @@
-//! `/office/outbox`: what was sent to whom.
+//! `/office/outbox`: how it stands with the copies, and what was sent to whom.
 
 use super::copies::Copies;
 use crate::frame::shown;
@@ -18,13 +18,13 @@ pub fn Outbox() -> impl IntoView {
         <Title text=say::outbox_title()/>
         <div class="page stack">
             <PageHead title=say::outbox_title() lead=say::outbox_lead()/>
+            <Copies/>
+            <CountStars/>
             {shown(mails, |mails| if mails.is_empty() {
                 Either::Left(view! { <Empty title=say::outbox_empty() sentence=say::outbox_empty_why() picture=Picture::Letter/> })
             } else {
                 Either::Right(view! { <ul class="rows">{mails.into_iter().map(row).collect_view()}</ul> })
             })}
-            <Copies/>
-            <CountStars/>
         </div>
     }
     .into_any()

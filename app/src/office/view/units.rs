@@ -3,11 +3,11 @@
 use crate::form::{Trouble, kept, problems};
 use crate::frame::shown;
 use crate::office::api;
-use crate::text::{Label, office as say};
+use crate::text::{Label, office as say, sorting_key};
 use crate::ui::Title;
 use crate::ui::{
     Button, ButtonKind, Callout, Country, ErrorSummary, Field, FieldKind, FormFoot, Item, PageHead, SectionHead,
-    Select, Tone,
+    Select, Tag, Tone,
 };
 use domain::base::language::Language;
 use domain::base::viewer::Grant;
@@ -43,9 +43,9 @@ pub fn Units() -> impl IntoView {
 #[component]
 fn Everybody(overview: Overview) -> impl IntoView {
     let Overview { mut units, central } = overview;
-    let on: Vec<Unit> = units.iter().filter(|line| line.on).map(|line| line.unit).collect();
     // In the order of their names in the reader's language.
-    units.sort_by_key(|line| line.unit.label().to_lowercase());
+    units.sort_by_cached_key(|line| sorting_key(&line.unit.label()));
+    let on: Vec<Unit> = units.iter().filter(|line| line.on).map(|line| line.unit).collect();
     view! {
         <Invite on=on.clone()/>
         <Give on/>
@@ -64,12 +64,14 @@ fn Everybody(overview: Overview) -> impl IntoView {
 
 fn row(line: UnitLine) -> impl IntoView {
     let UnitLine { unit, on, officers } = line;
+    let alone = on && officers.is_empty();
     view! {
         <li>
             <div class="row" data-push="">
                 <span>
                     <Country code=unit.country().code() name=unit.label()/>
                     " " <span class="faint">{if on { say::on() } else { say::off() }}</span>
+                    {alone.then(|| view! { " " <Tag tone=Tone::Wait>{say::no_officer()}</Tag> })}
                 </span>
                 <form method="post" action=api::SwitchUnit::url()>
                     <input type="hidden" name="unit" value=unit.code()/>

@@ -49,7 +49,7 @@ fn PagesPage(pages: PagesView) -> impl IntoView {
                 <p><ButtonLink href=format!("/spaces/{space}/pages/new") kind=ButtonKind::Primary>{say::new_page()}</ButtonLink></p>
             })}
             {reorder.then(|| view! {
-                <details open=ordering>
+                <details class="no-print" open=ordering>
                     <summary>{say::change_order()}</summary>
                     <ErrorSummary problems=moving.summary()/>
                     <ul class="rows" data-gap="tight">

@@ -43,7 +43,7 @@ fn PageShown(words: PageWords) -> impl IntoView {
             {share.then(|| view! { <a href=rights_path>{say::change_who()}</a> })}
         </PublicStrip>
         {words.draft.then(|| view! { <DraftNote path=path.clone() edit/> })}
-        <WithMargin label=say::about_page() margin=move || view! { <Margin words=margin_words/> }>
+        <WithMargin label=say::about_page() unprinted=true margin=move || view! { <Margin words=margin_words/> }>
             <article lang=language>
                 <PageHead title=words.title/>
                 <Trouble of=&[api::DeletePage::PATH]/>

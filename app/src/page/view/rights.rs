@@ -47,6 +47,7 @@ fn RightsPage(rights: RightsView) -> impl IntoView {
                     {preset("teachers_and_pupils", say::preset_teachers_and_pupils())}
                     {preset("teachers_only", say::preset_teachers_only())}
                 </div>
+                <p class="faint">{say::teachers_only_note()}</p>
             </section>
             <section aria-labelledby="each">
                 <SectionHead id="each" title=say::for_each()/>

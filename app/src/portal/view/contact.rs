@@ -46,7 +46,7 @@ pub fn ContactShown(
 /// The countries by name; each leads to the contact of its unit.
 #[component]
 fn UnitList(mut countries: Vec<CountryFigures>) -> impl IntoView {
-    countries.sort_by_cached_key(|one| names::sort_key(&names::country(one.country)));
+    countries.sort_by_cached_key(|one| crate::text::sorting_key(&names::country(one.country)));
     let links = countries.into_iter().map(|one| {
         let (code, name) = (one.country.code(), names::country(one.country));
         view! { <li><a href=format!("{}#unit", names::country_path(one.country))><Country code name/></a></li> }

@@ -3,11 +3,13 @@
 use super::names::{self, public};
 use super::pager::pager;
 use super::rows::{ProjectRows, SchoolRows};
-use crate::frame::PageMeta;
+use crate::frame::{PageMeta, shown};
+use crate::me::reader;
 use crate::text::{Label, portal as words};
 use crate::ui::{Empty, Flag, SectionHead};
 use crate::unit::ContactDetails;
 use domain::base::list::Listing;
+use domain::base::viewer::Standing;
 use domain::portal::{CountryPage, ProjectRow, SchoolRow};
 use domain::unit::UnitContact;
 use domain::vocabulary::{Country, Unit};
@@ -120,10 +122,12 @@ fn Units(units: Vec<(Unit, UnitContact)>) -> impl IntoView {
                 {none}
                 {contacts}
             </div>
-            <div class="stack" data-gap="tight">
-                <h2>{words::country_teach_here()}</h2>
-                <p><a href=public("register")>{words::home_register()}</a></p>
-            </div>
+            {shown(reader(), |me| matches!(me.standing, Standing::Guest).then(|| view! {
+                <div class="stack" data-gap="tight">
+                    <h2>{words::country_teach_here()}</h2>
+                    <p><a href=public("register")>{words::home_register()}</a></p>
+                </div>
+            }))}
         </aside>
     }
 }

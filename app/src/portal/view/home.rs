@@ -2,7 +2,7 @@
 
 use super::map::{CountryList, MapOfEurope};
 use super::names::public;
-use super::ready::ReadyAside;
+use super::ready::{ReadyAside, WayIn};
 use crate::frame::PageMeta;
 use crate::text;
 use domain::portal::{Counters, Overview};
@@ -49,10 +49,10 @@ fn Welcome(countries: i64) -> impl IntoView {
                 <span>{text::portal::home_hero_make()}</span>
             </h1>
             <p class="lead">{text::portal::home_lead(countries.max(1))}</p>
-            <p class="row">
-                <a class="button" data-kind="primary" href=public("register")>{text::portal::home_register()}</a>
+            <div class="row">
+                <WayIn button=true/>
                 <a class="button" data-kind="quiet" href=public("about")>{text::portal::home_look_around()}</a>
-            </p>
+            </div>
             <p class="faint">{text::portal::home_time()}</p>
         </div>
     }

@@ -57,11 +57,17 @@ pub fn MapOfEurope(
 /// The inside of the drawing. One piece of text: no country of it ever changes while the page is open.
 fn drawing(countries: &[CountryFigures]) -> String {
     let mut svg = format!("<path class=\"land\" d=\"{OTHER_LAND}\"></path>");
+    let mut links = Vec::new();
     for outline in OUTLINES {
         match countries.iter().find(|one| one.country.code() == outline.code) {
-            Some(figures) => svg.push_str(&linked(outline, *figures)),
+            Some(figures) => links.push((outline, *figures)),
             None => svg.push_str(&format!("<path class=\"land\" d=\"{}\"></path>", outline.dots)),
         }
+    }
+    // Who goes through them by the keyboard meets them by name, as in the list.
+    links.sort_by_cached_key(|(_, figures)| text::sorting_key(&names::country(figures.country)));
+    for (outline, figures) in links {
+        svg.push_str(&linked(outline, figures));
     }
     for (code, below) in NAMED {
         let lit = countries.iter().find(|one| one.country.code() == code && one.schools > 0);
@@ -114,7 +120,7 @@ pub fn CountryList(
     /// The countries that take part.
     mut countries: Vec<CountryFigures>,
 ) -> impl IntoView {
-    countries.sort_by_cached_key(|one| names::sort_key(&names::country(one.country)));
+    countries.sort_by_cached_key(|one| text::sorting_key(&names::country(one.country)));
     let rows = countries.into_iter().map(|one| {
         let name = names::country(one.country);
         view! {

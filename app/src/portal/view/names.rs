@@ -39,37 +39,3 @@ pub(super) fn public(path: &str) -> String {
 pub(super) fn country_path(country: Country) -> String {
     public(&format!("map/{}", country.code().to_ascii_lowercase()))
 }
-
-/// What names are sorted by: small letters without accents, as the six languages order them.
-pub(super) fn sort_key(name: &str) -> String {
-    name.chars().flat_map(char::to_lowercase).map(plain_letter).collect()
-}
-
-/// A letter without its accent, as far as names of countries need it.
-fn plain_letter(letter: char) -> char {
-    match letter {
-        'á' | 'à' | 'â' | 'ä' | 'ą' => 'a',
-        'ć' | 'ç' => 'c',
-        'é' | 'è' | 'ê' | 'ë' | 'ę' => 'e',
-        'í' | 'ì' | 'î' | 'ï' => 'i',
-        'ł' => 'l',
-        'ñ' | 'ń' => 'n',
-        'ó' | 'ò' | 'ô' | 'ö' => 'o',
-        'ś' => 's',
-        'ú' | 'ù' | 'û' | 'ü' => 'u',
-        'ź' | 'ż' => 'z',
-        other => other,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn accents_do_not_push_a_country_to_the_end() {
-        let mut names = ["Zypern", "Österreich", "Polen", "Łotwa"];
-        names.sort_by_key(|name| sort_key(name));
-        assert_eq!(names, ["Łotwa", "Österreich", "Polen", "Zypern"]);
-    }
-}

@@ -73,6 +73,8 @@ fn terms() -> Part {
             keep_audit(),
             keep_reports(),
             keep_trash(),
+            keep_mails(),
+            keep_notices(),
             keep_pupils(),
             keep_network(),
             keep_backups(),

@@ -5,7 +5,7 @@ use crate::project::api;
 use crate::text::project as say;
 use crate::ui::{Button, ButtonKind, ErrorSummary, Field, SectionHead, TextArea};
 use domain::base::id::ProjectId;
-use domain::project::ConductMay;
+use domain::project::{ConductMay, NOTE_MOST};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 
@@ -28,7 +28,7 @@ pub(super) fn Conduct(may: ConductMay, id: ProjectId) -> impl IntoView {
             {may.end.then(|| view! {
                 <form class="form" method="post" action=api::ResumeProject::url()>
                     {which(id)}
-                    <TextArea name="resume_note" label=say::comment() value=kept("resume_note", "") problem=resume.of("resume_note") rows=2 maxlength=1000 optional=true/>
+                    <TextArea name="resume_note" label=say::comment() value=kept("resume_note", "") problem=resume.of("resume_note") rows=2 maxlength=NOTE_MOST as u32 optional=true/>
                     <div class="row"><Button kind=ButtonKind::Primary>{say::resume()}</Button></div>
                 </form>
                 <Remove id problems=remove/>
@@ -47,7 +47,7 @@ fn which(id: ProjectId) -> AnyView {
 fn Suspend(id: ProjectId, problems: Problems) -> impl IntoView {
     view! {
         <Act verb=say::suspend() explain=say::suspend_explain() post=api::SuspendProject::url() hidden=which(id) kind=ButtonKind::Danger problems told_above=true>
-            <TextArea name="suspend_reason" label=say::conduct_reason() help=say::conduct_reason_help() value=kept("suspend_reason", "") problem=problems.of("suspend_reason") rows=3 maxlength=1000 required=true/>
+            <TextArea name="suspend_reason" label=say::conduct_reason() help=say::conduct_reason_help() value=kept("suspend_reason", "") problem=problems.of("suspend_reason") rows=3 maxlength=NOTE_MOST as u32 required=true/>
         </Act>
     }
     .into_any()
@@ -58,7 +58,7 @@ fn Suspend(id: ProjectId, problems: Problems) -> impl IntoView {
 fn Remove(id: ProjectId, problems: Problems) -> impl IntoView {
     view! {
         <Act verb=say::remove() explain=say::remove_explain() post=api::RemoveProject::url() hidden=which(id) kind=ButtonKind::Danger problems told_above=true>
-            <TextArea name="remove_reason" label=say::conduct_reason() help=say::conduct_reason_help() value=kept("remove_reason", "") problem=problems.of("remove_reason") rows=3 maxlength=1000 required=true/>
+            <TextArea name="remove_reason" label=say::conduct_reason() help=say::conduct_reason_help() value=kept("remove_reason", "") problem=problems.of("remove_reason") rows=3 maxlength=NOTE_MOST as u32 required=true/>
             <Field name="typed_title" label=say::remove_typed() value=kept("typed_title", "") problem=problems.of("typed_title") required=true/>
         </Act>
     }

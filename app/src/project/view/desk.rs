@@ -18,7 +18,7 @@ use crate::ui::{
 };
 use domain::base::hint::Topic;
 use domain::base::id::ProjectId;
-use domain::project::{OfficerMay, ProjectState};
+use domain::project::{NOTE_MOST, OfficerMay, ProjectState};
 use domain::vocabulary::{ProjectRefusalReason, Unit};
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -148,7 +148,7 @@ fn Decide(may: OfficerMay, id: ProjectId, version: i64) -> impl IntoView {
                 <p class="faint">{say::check_reminder()}</p>
                 <form class="form" method="post" action=api::ApproveProject::url()>
                     <Named id unit version/>
-                    <TextArea name="comment" label=say::comment() value=kept("comment", "") problem=approve.of("comment") rows=2 maxlength=1000 optional=true/>
+                    <TextArea name="comment" label=say::comment() value=kept("comment", "") problem=approve.of("comment") rows=2 maxlength=NOTE_MOST as u32 optional=true/>
                     <div class="row"><Button kind=ButtonKind::Primary>{say::approve()}</Button></div>
                 </form>
                 <WantChanges id unit version problems=change/>
@@ -181,7 +181,7 @@ fn WantChanges(id: ProjectId, unit: Unit, version: i64, problems: Problems) -> i
     let hidden = view! { <Named id unit version/> }.into_any();
     view! {
         <Act verb=say::want_changes() post=api::WantChanges::url() hidden problems told_above=true>
-            <TextArea name="note" label=say::want_changes_note() value=kept("note", "") problem=problems.of("note") rows=4 maxlength=1000 required=true/>
+            <TextArea name="note" label=say::want_changes_note() value=kept("note", "") problem=problems.of("note") rows=4 maxlength=NOTE_MOST as u32 required=true/>
         </Act>
     }
     .into_any()
@@ -196,7 +196,7 @@ fn Refuse(id: ProjectId, unit: Unit, version: i64, problems: Problems) -> impl I
     view! {
         <Act verb=say::refuse() post=api::RefuseProject::url() hidden kind=ButtonKind::Danger problems told_above=true>
             <Select name="refusal" label=say::refuse_reason() items value=kept("refusal", "") problem=problems.of("refusal") required=true/>
-            <TextArea name="text" label=say::refuse_text() value=kept("text", "") problem=problems.of("text") rows=4 maxlength=1000 required=true/>
+            <TextArea name="text" label=say::refuse_text() value=kept("text", "") problem=problems.of("text") rows=4 maxlength=NOTE_MOST as u32 required=true/>
         </Act>
     }
     .into_any()

@@ -15,7 +15,7 @@ use crate::ui::{
 };
 use domain::base::hint::Topic;
 use domain::base::id::ProjectId;
-use domain::project::{ProjectKind, ProjectState};
+use domain::project::{NOTE_MOST, ProjectKind, ProjectState};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 
@@ -232,7 +232,7 @@ fn Fold(
     let note = if label.is_empty() {
         view! { <input type="hidden" name=name value=""/> }.into_any()
     } else {
-        view! { <TextArea name label value=kept(name, "") problem=problems.of(name) rows=3 maxlength=1000 required=needed optional=!needed/> }.into_any()
+        view! { <TextArea name label value=kept(name, "") problem=problems.of(name) rows=3 maxlength=NOTE_MOST as u32 required=needed optional=!needed/> }.into_any()
     };
     view! { <Act verb explain post=action hidden=named.into_any() problems told_above=true>{note}</Act> }.into_any()
 }

@@ -7,8 +7,11 @@ use crate::frame::shown;
 use crate::project::api::{self, FoundingShown};
 use crate::text::{self, Label, project as say};
 use crate::ui::Title;
-use crate::ui::{ButtonKind, ButtonLink, ErrorSummary, Field, FormFoot, MarginNote, PageHead, Person, WithMargin};
+use crate::ui::{
+    ButtonKind, ButtonLink, ErrorSummary, Field, FormFoot, MarginNote, PageHead, Pager, Person, WithMargin,
+};
 use domain::base::id::AccountId;
+use domain::base::list::Listing;
 use domain::candidates::Candidate;
 use domain::project::ProjectKind;
 use leptos::prelude::*;
@@ -20,7 +23,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Serialize, Deserialize)]
 enum Beginning {
     With(FoundingShown),
-    Choose(Vec<Candidate>),
+    Choose(Listing<Candidate>),
 }
 
 /// Begins a project with a candidate.
@@ -28,12 +31,16 @@ enum Beginning {
 pub fn NewProject() -> impl IntoView {
     let query = use_query_map();
     let partner = move || query.read().get("partner").and_then(|id| id.parse::<AccountId>().ok());
-    let beginning = Resource::new(partner, |partner| async move {
-        match partner {
-            Some(partner) => api::founding(partner).await.map(Beginning::With),
-            None => candidates::api::list().await.map(|list| Beginning::Choose(list.candidates)),
-        }
-    });
+    let page = move || query.read().get("page").and_then(|page| page.parse::<i64>().ok()).unwrap_or(1);
+    let beginning = Resource::new(
+        move || (partner(), page()),
+        |(partner, page)| async move {
+            match partner {
+                Some(partner) => api::founding(partner).await.map(Beginning::With),
+                None => candidates::api::partners(page).await.map(Beginning::Choose),
+            }
+        },
+    );
     shown(beginning, |beginning| match beginning {
         Beginning::With(shown) => view! { <Start shown/> }.into_any(),
         Beginning::Choose(candidates) => view! { <Choose candidates/> }.into_any(),
@@ -42,13 +49,17 @@ pub fn NewProject() -> impl IntoView {
 
 /// Nobody was chosen yet: the candidates with whom a project can be begun.
 #[component]
-fn Choose(candidates: Vec<Candidate>) -> impl IntoView {
-    let rows = candidates.into_iter().filter(Candidate::may_found).map(choice).collect_view();
+fn Choose(candidates: Listing<Candidate>) -> impl IntoView {
+    let (page, pages) = (candidates.page, candidates.pages());
+    let turn = |number: i64| (1..=pages).contains(&number).then(|| format!("/projects/new?page={number}"));
+    let (previous, next) = (turn((page - 1).min(pages)), turn(page + 1));
+    let rows = candidates.rows.into_iter().map(choice).collect_view();
     view! {
         <Title text=say::title()/>
         <div class="page stack">
             <PageHead title=say::title() lead=say::new_no_partner()/>
             <ul class="rows">{rows}</ul>
+            <Pager previous next/>
             <p><ButtonLink href="/candidates">{say::none_button()}</ButtonLink></p>
         </div>
     }

@@ -4,7 +4,7 @@ use super::public::Article;
 use crate::form::{Trouble, problems};
 use crate::frame::{page_language, shown};
 use crate::live;
-use crate::publish::api::{self, PublishShown};
+use crate::publish::api::{self, PreviewShown, PublishShown};
 use crate::text::{self, publish as say};
 use crate::twinspace::space_in_address;
 use crate::ui::Title;
@@ -41,10 +41,11 @@ pub fn Publish() -> impl IntoView {
         <Title text=say::title()/>
         <div class="stack" data-gap="wide">
             {shown(preview, move |page| match page {
-                Some(page) => Either::Left(view! {
+                Some(PreviewShown { page, contacts }) => Either::Left(view! {
                     <PublicStrip reach=Reach::Space sentence=say::preview_note()>
                         <a href=format!("/spaces/{}/publish", space.get_untracked())>{say::back_to_tree()}</a>
                     </PublicStrip>
+                    {contacts_warning(contacts, page.space.language.code())}
                     <Article page/>
                 }),
                 None => Either::Right(()),
@@ -53,6 +54,19 @@ pub fn Publish() -> impl IntoView {
         </div>
     }
     .into_any()
+}
+
+/// What looks like somebody's address: it is no hindrance, but to be looked at.
+fn contacts_warning(sentences: Vec<String>, language: &'static str) -> impl IntoView {
+    let line = move |sentence: String| view! { <li lang=language>{sentence}</li> };
+    (!sentences.is_empty()).then(|| {
+        view! {
+            <Callout tone=Tone::Wait>
+                <p>{say::contacts_note()}</p>
+                <ul>{sentences.into_iter().map(line).collect_view()}</ul>
+            </Callout>
+        }
+    })
 }
 
 #[component]
@@ -161,6 +175,7 @@ fn node(page: &PublishNode, ticked: Option<&[String]>) -> TreeNode {
         _ => page.title.clone(),
     };
     let label = if page.concern == Some(Concern::ShowsPupils) { say::with_pupils(label) } else { label };
+    let label = if page.contacts { say::with_contacts(label) } else { label };
     TreeNode {
         label,
         current: ticked.map_or(page.published != Published::No, |ticked| ticked.contains(&id)),

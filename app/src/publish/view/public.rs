@@ -119,7 +119,7 @@ pub fn PublicPage() -> impl IntoView {
         view! {
             <PageMeta title=page.title.clone() description=page.space.description.clone() path/>
             <div class="page">
-                <WithMargin label=say::pages_of() margin=move || view! { <MarginNote title=say::pages_of()><Tree label=say::pages_of() nodes=tree/></MarginNote> }>
+                <WithMargin label=say::pages_of() unprinted=true margin=move || view! { <MarginNote title=say::pages_of()><Tree label=say::pages_of() nodes=tree/></MarginNote> }>
                     <Article page/>
                 </WithMargin>
             </div>

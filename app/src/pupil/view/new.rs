@@ -34,6 +34,8 @@ pub fn NewPupils() -> impl IntoView {
 fn Shown(space: SpaceId, page: NewPupilsShown) -> impl IntoView {
     let NewPupilsShown { slips, listed, known, gone, sign_in } = page;
     let change = use_query_map().read_untracked().get("change").is_some();
+    // The slips alone are printed, each to be cut out.
+    let on_paper = !slips.is_empty();
     let part = match listed {
         _ if !slips.is_empty() => EitherOf3::A(view! { <Slips space slips sign_in/> }),
         Some((key, listed)) if !change => EitherOf3::B(view! { <Preview space key_of_list=key listed/> }),
@@ -46,7 +48,7 @@ fn Shown(space: SpaceId, page: NewPupilsShown) -> impl IntoView {
     view! {
         <Title text=say::new_title()/>
         <div class="stack" data-gap="wide">
-            <PageHead title=say::new_title()/>
+            <div class=on_paper.then_some("no-print")><PageHead title=say::new_title()/></div>
             {part}
         </div>
     }
@@ -122,8 +124,10 @@ fn Slips(space: SpaceId, slips: Vec<Slip>, sign_in: String) -> impl IntoView {
     });
     view! {
         <section class="stack" aria-labelledby="slips">
-            <SectionHead id="slips" title=say::slips_title()/>
-            <Callout tone=Tone::Wait>{say::slips_note()}</Callout>
+            <div class="stack no-print">
+                <SectionHead id="slips" title=say::slips_title()/>
+                <Callout tone=Tone::Wait>{say::slips_note()}</Callout>
+            </div>
             <div class="slips">{slips.collect_view()}</div>
             <p class="no-print"><a href=format!("/spaces/{space}/team")>{say::to_team()}</a></p>
         </section>

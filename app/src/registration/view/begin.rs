@@ -4,7 +4,7 @@ use crate::form::{kept, problems};
 use crate::frame::{page_language, shown};
 use crate::registration::api;
 use crate::text::registration as say;
-use crate::text::{Label, around_link};
+use crate::text::{around_link, by_words};
 use crate::ui::Title;
 use crate::ui::{
     Callout, Checkbox, Empty, ErrorSummary, Field, FieldKind, FormFoot, Item, PageHead, Picture, SectionHead, Select,
@@ -80,8 +80,7 @@ fn FirstStep(units: Vec<Unit>) -> impl IntoView {
     }
     let problems = problems(ServerAction::<api::Begin>::new());
     let language = page_language();
-    let mut countries: Vec<Item> = units.into_iter().map(|unit| Item::new(unit.code(), unit.label())).collect();
-    countries.sort_by_key(|item| item.label.to_lowercase());
+    let countries: Vec<Item> = by_words(units).into_iter().map(|(unit, label)| Item::new(unit.code(), label)).collect();
     view! {
         <form class="form" method="post" action=api::Begin::url()>
             <ErrorSummary problems=problems.summary()/>

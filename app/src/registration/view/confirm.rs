@@ -1,10 +1,13 @@
-//! `/{lang}/register/confirm?token=…`: a button, since programs that look into mails follow links too.
+//! `/{lang}/register/confirm?token=…`: a button, since programs that look into mails follow links too, and the password, since
+//! anybody can type an address.
 
+use crate::form::problems;
 use crate::frame::page_language;
 use crate::registration::api;
+use crate::text::around_link;
 use crate::text::registration as say;
 use crate::ui::Title;
-use crate::ui::{FormFoot, PageHead};
+use crate::ui::{ErrorSummary, Field, FieldKind, FormFoot, PageHead};
 use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
@@ -21,6 +24,7 @@ pub fn Confirm() -> impl IntoView {
         },
         api::pending,
     );
+    let problems = problems(ServerAction::<api::Confirm>::new());
     view! {
         <Suspense>
             {move || {
@@ -32,9 +36,20 @@ pub fn Confirm() -> impl IntoView {
                             <PageHead title=say::confirm_title()/>
                             <p>{say::confirm_text(pending.first_name, pending.email, pending.username)}</p>
                             <form class="form" method="post" action=api::Confirm::url()>
+                                <ErrorSummary problems=problems.summary()/>
                                 <input type="hidden" name="token" value=token/>
+                                <Field
+                                    name="password"
+                                    label=say::your_password()
+                                    help=say::your_password_help()
+                                    kind=FieldKind::Password
+                                    autocomplete="current-password"
+                                    problem=problems.of("password")
+                                    required=true
+                                />
                                 <FormFoot submit=say::confirm()/>
                             </form>
+                            <NotChosen/>
                         }),
                         Err(_) => Either::Right(view! { <TooOld/> }),
                     };
@@ -44,6 +59,16 @@ pub fn Confirm() -> impl IntoView {
         </Suspense>
     }
     .into_any()
+}
+
+/// Somebody else has typed her address, and a password of his own: she begins again.
+#[component]
+fn NotChosen() -> impl IntoView {
+    let again = format!("/{}/register", page_language());
+    let sentence = say::password_not_chosen();
+    let (before, inside, behind) = around_link(&sentence);
+    let (before, inside, behind) = (before.to_owned(), inside.to_owned(), behind.to_owned());
+    view! { <p>{before}<a href=again>{inside}</a>{behind}</p> }
 }
 
 #[component]

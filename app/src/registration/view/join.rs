@@ -6,7 +6,7 @@ use crate::form::problems;
 use crate::frame::shown;
 use crate::registration::api::{self, JoinPage};
 use crate::registration::fields::{Problems, named, school_fields};
-use crate::text::{Label, registration as say};
+use crate::text::{Label, by_words, registration as say};
 use crate::ui::Title;
 use crate::ui::{
     Button, ButtonKind, Callout, ErrorSummary, Field, FieldGood, FieldKind, FormFoot, Item, PageHead, Select, Tone,
@@ -45,7 +45,7 @@ pub fn ChangeSchoolPage() -> impl IntoView {
 #[component]
 fn Search(page: JoinPage, find: String) -> impl IntoView {
     let JoinPage { units, unit, found, .. } = page;
-    let units: Vec<Item> = units.into_iter().map(|unit| Item::new(unit.code(), unit.label())).collect();
+    let units: Vec<Item> = by_words(units).into_iter().map(|(unit, label)| Item::new(unit.code(), label)).collect();
     let count = found.as_ref().map(Vec::len);
     let rows = found.unwrap_or_default().into_iter().map(|found| found_row(unit, found)).collect_view();
     view! {

@@ -231,11 +231,12 @@ pub fn MemberBar(
 }
 
 fn search_form(action: &'static str) -> impl IntoView {
+    let by_key = super::shortcut::slash_searches();
     view! {
         <form class="topbar-search" role="search" action=action>
             <label class="visually-hidden" for="search">{text::ui::search_label()}</label>
             <Icon glyph=Glyph::Search/>
-            <input id="search" name="q" type="search" placeholder=text::ui::search() autocomplete="off"/>
+            <input id="search" name="q" type="search" placeholder=text::ui::search() autocomplete="off" aria-keyshortcuts=move || by_key.get().then_some("/")/>
         </form>
     }
 }

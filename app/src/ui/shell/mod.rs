@@ -6,10 +6,12 @@
 mod bar;
 mod links;
 mod menu;
+mod shortcut;
 
 pub use bar::{GuestBar, LanguageChoice, Languages, MemberBar, Myself, PupilBar};
 pub use links::{BottomBar, DesktopMenu, Foot, NavLink, Rail};
 pub use menu::Menu;
+pub use shortcut::SingleKeys;
 
 use crate::text;
 use leptos::prelude::*;

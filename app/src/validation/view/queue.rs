@@ -3,8 +3,8 @@
 
 use super::record::RecordPane;
 use crate::frame::shown;
-use crate::text::Label;
 use crate::text::validation as say;
+use crate::text::{Label, number, sorting_key};
 use crate::ui::Title;
 use crate::ui::{
     Button, Callout, Chip, Chips, Empty, Happened, History, HistoryItem, Item, PageHead, Pager, Picture, Select, Tag,
@@ -15,7 +15,7 @@ use crate::validation::place::Place;
 use domain::account::AccountState;
 use domain::base::hint::Topic;
 use domain::base::list::Listing;
-use domain::validation::{DecisionKind, Hint, QueueFilter, QueueRow, UnitDecision};
+use domain::validation::{DecisionKind, Hint, QueueFilter, QueueRow, UnitDecision, WaitingAt};
 use leptos::either::Either;
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
@@ -79,7 +79,10 @@ fn Head(page: QueuePage, place: Place) -> impl IntoView {
     if let Some(oldest) = page.oldest {
         lead = format!("{lead} {}", say::lead_oldest(oldest));
     }
-    let desks: Vec<Item> = page.desks.iter().map(|unit| Item::new(unit.code(), unit.label())).collect();
+    let mut desks = page.desks;
+    desks.sort_by_cached_key(|desk| sorting_key(&desk.unit.label()));
+    let waiting = |desk: &WaitingAt| format!("{} ({})", desk.unit.label(), number(desk.count));
+    let desks: Vec<Item> = desks.iter().map(|desk| Item::new(desk.unit.code(), waiting(desk))).collect();
     view! {
         <PageHead title=say::title() eyebrow=say::eyebrow(unit.label()) lead/>
         {(desks.len() > 1).then(|| view! {

@@ -377,6 +377,11 @@ pub enum NoticeKind {
         /// What the officer wrote.
         text: String,
     },
+    /// The product has taken pages of a TwinSpace off the web: they name a pupil who came into it, or is called so now.
+    PagesNamePupil {
+        /// The space's title.
+        space: String,
+    },
 }
 
 impl NoticeKind {
@@ -441,7 +446,8 @@ impl NoticeKind {
             | Self::SchoolClosed { .. }
             | Self::InactiveTomorrow
             | Self::ForgottenSoon { .. }
-            | Self::Warned { .. } => None,
+            | Self::Warned { .. }
+            | Self::PagesNamePupil { .. } => None,
         }
     }
 }

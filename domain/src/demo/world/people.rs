@@ -88,7 +88,7 @@ impl World<'_> {
     pub(super) async fn confirm(&self, id: AccountId) -> Result<Viewer> {
         self.clock.advance(20 * MINUTE);
         let token = make_token(self.store, id, Purpose::Confirm, 7 * DAY).await?;
-        let signed_in = registration::confirm(self.store, &token, "Firefox").await?;
+        let signed_in = registration::confirm(self.store, &token, PASSWORD, "Firefox").await?;
         account::viewer(self.store, &signed_in.token).await
     }
 

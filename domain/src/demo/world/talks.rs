@@ -2,7 +2,7 @@
 
 use super::World;
 use crate::base::error::{Error, Result};
-use crate::base::id::{ConversationId, MessageId};
+use crate::base::id::{CandidateId, ConversationId, MessageId};
 use crate::base::time::{DAY, HOUR, MINUTE, Time};
 use crate::candidates::{self, CandidateEvent};
 use crate::demo::sources::{self, Talk};
@@ -181,10 +181,13 @@ impl World<'_> {
         let plan = &self.talks[number];
         let Some(event) = plan.ending else { return Ok(()) };
         let owner = self.viewer(plan.from);
-        let list = candidates::list(self.store, &owner).await?;
-        let other = self.account(plan.to)?;
-        let candidate = list.candidates.iter().find(|candidate| candidate.person == other).ok_or(Error::NotFound)?;
-        candidates::change_status(self.store, &owner, candidate.id, event).await.map(drop)
+        let (candidate,): (CandidateId,) =
+            sql!("select id from candidate where owner = $1 and person = $2 and removed_at is null")
+                .bind(self.account(plan.from)?)
+                .bind(self.account(plan.to)?)
+                .one(&self.store.db)
+                .await?;
+        candidates::change_status(self.store, &owner, candidate, event).await.map(drop)
     }
 
     /// The reader of the first message reports it: it lies at the desk of the writer's unit.

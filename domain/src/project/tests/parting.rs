@@ -57,6 +57,51 @@ async fn r_prj_1_what_waits_is_withdrawn_when_a_founder_leaves() {
     }
 }
 
+/// R-PRJ-1: what is suspended is no hiding place for a project whose founder has left.
+#[tokio::test]
+async fn r_prj_1_a_suspended_project_does_not_outlive_its_founder() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let store = &world.store;
+        let id = world.before_units().await;
+        suspend(store, &world.italy, id, "Who are they?").await.unwrap();
+        let mut tx = store.begin().await.unwrap();
+        let beata = world.beata.account().unwrap();
+        crate::account::anonymise(store, &mut tx, Some(beata), beata).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(world.state(id).await, ProjectState::Withdrawn);
+        assert_eq!(world.notices(&world.italy).await[0], "project-withdrawn");
+        assert_eq!(resume(store, &world.italy, id, "").await, Err(Error::Conflict));
+        assert!(desk(store, &world.italy).await.unwrap().suspended.is_empty());
+    }
+}
+
+/// R-PRJ-1: a project with a founder who may not act waits, whatever its units say; who moves may (R-VAL-5).
+#[tokio::test]
+async fn r_prj_1_a_project_waits_for_a_founder_who_may_not_act() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let id = world.before_units().await;
+        let turn = async |state: &str| {
+            let mut tx = world.store.begin().await.unwrap();
+            let turned = sql!("update person set state = $2 where id = $1").bind(World::id(&world.beata)).bind(state);
+            turned.execute(&mut tx).await.unwrap();
+            tx.commit().await.unwrap();
+        };
+        assert_eq!(world.approve(&world.italy, id, Unit::Italy, 1).await, Ok(ProjectState::AwaitingUnits));
+        for state in ["suspended", "refused", "expelled"] {
+            turn(state).await;
+            let refused = Problem::FounderMayNotAct { name: "Beata Rossi".into() };
+            let refused = Err(Error::invalid("comment", refused));
+            assert_eq!(world.approve(&world.poland, id, Unit::Poland, 1).await, refused, "{state}");
+            assert_eq!(world.state(id).await, ProjectState::AwaitingUnits);
+            assert_eq!(world.unit_view(id, Unit::Poland).await.decision, UnitDecision::Pending);
+        }
+        turn("awaiting_revalidation").await;
+        assert_eq!(world.approve(&world.poland, id, Unit::Poland, 1).await, Ok(ProjectState::Active));
+    }
+}
+
 /// An officer who founds a project decides on it at no desk.
 #[tokio::test]
 async fn nobody_decides_on_a_project_of_her_own() {

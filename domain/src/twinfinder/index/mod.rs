@@ -78,12 +78,6 @@ impl Finder {
     }
 }
 
-/// Whether the index has been built.
-#[cfg(test)]
-pub(super) fn is_ready(store: &Store) -> bool {
-    store.held.of::<Finder>().place().is_some()
-}
-
 /// Answers from the index, if it is ready and no more than a few changes behind. Two statements; four when something
 /// has changed.
 pub(super) async fn answer(store: &Store, query: &Query<'_>) -> Result<Option<(Vec<Meant>, Answer)>> {

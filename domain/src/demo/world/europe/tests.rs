@@ -217,7 +217,7 @@ async fn a_large_world_is_read_as_any_other() -> Result<()> {
         }
         let inbox = mailbox::inbox(&store, &chiara, mailbox::Lane::Inbox, PageNumber(1)).await?;
         assert!(inbox.total >= 20, "{}", inbox.total);
-        candidates::list(&store, &chiara).await?;
+        candidates::list(&store, &chiara, &candidates::CandidateSearch::default()).await?;
         let italy = portal::country(&store, Country::Italy, PageNumber(1), PageNumber(1)).await?;
         assert!(italy.schools.total >= 80);
     }
