@@ -79,6 +79,7 @@ office-administrator = Sie sind ab jetzt für die Verwaltung zuständig.
 office-ended-officer = Sie arbeiten nicht mehr für die nationale Stelle ({ $country }).
 office-ended-central = Sie arbeiten nicht mehr für die zentrale Stelle.
 office-ended-administrator = Sie sind nicht mehr für die Verwaltung zuständig.
+account-to-be-expelled = Nationale Stelle: Ihr Konto soll endgültig geschlossen werden. Eine zweite Person muss noch zustimmen; bis dahin, höchstens dreißig Tage, kann sich niemand damit anmelden.
 account-suspended =
     { $days ->
         [one] Ihre nationale Stelle hat Ihr Konto für einen Tag gesperrt. Bis dahin kann sich niemand damit anmelden; danach öffnet es sich von selbst.

@@ -79,6 +79,7 @@ office-administrator = You are an administrator from now on.
 office-ended-officer = You are no longer an officer of the national unit of { $country }.
 office-ended-central = You are no longer an officer of the central unit.
 office-ended-administrator = You are no longer an administrator.
+account-to-be-expelled = National unit: your account is to be closed for good. Another officer has still to agree; until then, and for thirty days at most, nobody can sign in with it.
 account-suspended =
     { $days ->
         [one] Your national unit has suspended your account for one day. Until then nobody can sign in with it; after that it opens by itself.

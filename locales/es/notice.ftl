@@ -79,6 +79,7 @@ office-administrator = A partir de ahora administras el sitio.
 office-ended-officer = Ya no trabajas para la unidad nacional ({ $country }).
 office-ended-central = Ya no trabajas para la unidad central.
 office-ended-administrator = Ya no administras el sitio.
+account-to-be-expelled = Unidad nacional: se ha pedido cerrar tu cuenta para siempre. Otra persona de la unidad debe estar de acuerdo; hasta entonces, treinta días como máximo, nadie puede iniciar sesión con ella.
 account-suspended =
     { $days ->
         [one] Tu unidad nacional ha suspendido tu cuenta por un día. Hasta entonces nadie puede entrar con ella; después se abre sola.

@@ -80,6 +80,7 @@ office-administrator = Vous êtes désormais administrateur.
 office-ended-officer = Vous ne travaillez plus pour l’unité nationale ({ $country }).
 office-ended-central = Vous ne travaillez plus pour l’unité centrale.
 office-ended-administrator = Vous n’êtes plus administrateur.
+account-to-be-expelled = Unité nationale : il est demandé de fermer définitivement votre compte. Une autre personne de l’unité doit encore être d’accord ; jusque-là, et pendant trente jours au plus, personne ne peut s’y connecter.
 account-suspended =
     { $days ->
         [one] Votre unité nationale a suspendu votre compte pour { $days } jour. D’ici là, personne ne peut s’y connecter ; ensuite, il s’ouvre de lui-même.

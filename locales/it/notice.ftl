@@ -79,6 +79,7 @@ office-administrator = D’ora in poi amministri il sito.
 office-ended-officer = Non lavori più per l’unità nazionale ({ $country }).
 office-ended-central = Non lavori più per l’unità centrale.
 office-ended-administrator = Non amministri più il sito.
+account-to-be-expelled = Unità nazionale: si chiede di chiudere definitivamente il tuo account. Deve ancora essere d’accordo un’altra persona dell’unità; fino ad allora, e al massimo per trenta giorni, nessuno può accedere.
 account-suspended =
     { $days ->
         [one] La tua unità nazionale ha sospeso il tuo account per un giorno. Fino ad allora nessuno può usarlo per accedere; poi si riapre da solo.

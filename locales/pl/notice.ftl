@@ -82,6 +82,7 @@ office-administrator = Od teraz administrujesz serwisem.
 office-ended-officer = Nie pracujesz już dla biura krajowego ({ $country }).
 office-ended-central = Nie pracujesz już dla biura centralnego.
 office-ended-administrator = Nie administrujesz już serwisem.
+account-to-be-expelled = Jednostka narodowa: poproszono o zamknięcie Twojego konta na stałe. Musi się na to zgodzić jeszcze jedna osoba; do tego czasu, najwyżej przez trzydzieści dni, nikt nie może się na nie zalogować.
 account-suspended =
     { $days ->
         [one] Biuro krajowe zawiesiło Twoje konto na jeden dzień. Do tego czasu nikt nie może się na nie zalogować; potem otworzy się samo.

@@ -250,6 +250,7 @@ mod tests {
             NoticeKind::PupilTold { space: name() },
             NoticeKind::Warned { text: name() },
             NoticeKind::AccountSuspended { days: 30, text: name() },
+            NoticeKind::AccountToBeExpelled { text: name() },
             NoticeKind::AccountsMerged { username: name() },
             NoticeKind::ExpulsionToDecide { name: who() },
         ];

@@ -69,6 +69,7 @@ pub fn sentence(kind: &NoticeKind) -> String {
         Kind::ForgottenSoon { days } => say::forgotten_soon(*days),
         Kind::AccountsMerged { username } => say::accounts_merged(username),
         Kind::AccountSuspended { days, .. } => say::account_suspended(*days),
+        Kind::AccountToBeExpelled { .. } => say::account_to_be_expelled(),
         Kind::AccountReadmitted => say::account_readmitted(),
         Kind::AccountExpelled => say::account_expelled(),
         Kind::ExpulsionToDecide { name } => say::expulsion_to_decide(who(name)),
@@ -87,6 +88,7 @@ pub fn detail(kind: &NoticeKind) -> String {
         | NoticeKind::ProjectRemoved { text, .. }
         | NoticeKind::SchoolClosed { text, .. }
         | NoticeKind::AccountSuspended { text, .. }
+        | NoticeKind::AccountToBeExpelled { text }
         | NoticeKind::Warned { text } => text.clone(),
         NoticeKind::RegistrationRefused { reason: Some(reason), text } => format!("{}. {text}", reason.label()),
         NoticeKind::RegistrationRefused { reason: None, text } => text.clone(),

@@ -22,14 +22,23 @@ struct Standing {
     state: AccountState,
     until: Option<Time>,
     from: Option<AccountState>,
+    /// Until when it was suspended when its expulsion was asked for.
+    before: Option<Time>,
     expulsion_by: Option<AccountId>,
+}
+
+impl Standing {
+    /// Not suspended.
+    fn free(state: AccountState) -> Self {
+        Self { state, until: None, from: None, before: None, expulsion_by: None }
+    }
 }
 
 /// Writes how the account stands now; none touched means that somebody was faster.
 async fn put(store: &Store, tx: &mut Tx, person: &AtDesk, standing: Standing) -> Result<()> {
     sql!(
         "update person set state = $3, state_since = $4, suspended_until = $5, suspended_from = $6, expulsion_by = $7,
-             version = version + 1
+             suspended_before = $9, version = version + 1
          where id = $1 and state = $2 and state_since = $8"
     )
     .bind(person.id)
@@ -41,6 +50,7 @@ async fn put(store: &Store, tx: &mut Tx, person: &AtDesk, standing: Standing) ->
     .bind(standing.from.map(AccountState::code))
     .bind(standing.expulsion_by)
     .bind(person.state_since)
+    .bind(standing.before)
     .execute_one(tx)
     .await?;
     twinfinder::refresh(store, tx, person.id).await
@@ -74,26 +84,26 @@ fn suspended(store: &Store, person: &AtDesk, days: i64, expulsion_by: Option<Acc
             state: AccountState::Suspended,
             until: person.suspended_until.max(until),
             from: person.suspended_from,
+            before: person.suspended_until,
             expulsion_by,
         },
         state => Standing {
             state: state.next(AccountEvent::Suspend).ok_or(Error::Conflict)?,
             until,
             from: Some(state),
+            before: None,
             expulsion_by,
         },
     })
 }
 
-/// Closes the account, tells its owner why and for how long, and sees to it that somebody reads what pupils told her.
-async fn close(store: &Store, tx: &mut Tx, person: &AtDesk, standing: Standing, reason: &str) -> Result<()> {
-    let until = standing.until.unwrap_or(store.now());
-    let days = (until.0 - store.now().0 + DAY - 1) / DAY;
+/// Closes the account, tells its owner, and sees to it that somebody reads what pupils told her. The mail leads to the page
+/// of the units: what needs a sign-in she cannot open.
+async fn close(store: &Store, tx: &mut Tx, person: &AtDesk, standing: Standing, kind: &NoticeKind) -> Result<()> {
     put(store, tx, person, standing).await?;
     shut(tx, person.id).await?;
     pupil::hand_over(store, tx, person.id).await?;
-    let kind = NoticeKind::AccountSuspended { days, text: reason.to_owned() };
-    notice::tell_by_mail(store, tx, person.id, &kind, "/desktop").await
+    notice::tell_by_mail(store, tx, person.id, kind, &format!("/{}/contact", person.language)).await
 }
 
 /// Closes an account for some days, and tells its owner why by mail. Then it opens by itself, and stands as before.
@@ -108,7 +118,7 @@ pub async fn suspend(store: &Store, viewer: &Viewer, person: AccountId, days: i6
     check_suspension(days, reason)?;
     let reason = reason.trim();
     let standing = suspended(store, &person, days, None)?;
-    close(store, &mut tx, &person, standing, reason).await?;
+    close(store, &mut tx, &person, standing, &NoticeKind::AccountSuspended { days, text: reason.to_owned() }).await?;
     note(store, &mut tx, Some(viewer.account()?), &person, DeskAct::Suspended, reason).await?;
     tx.commit().await
 }
@@ -127,7 +137,7 @@ pub async fn readmit(store: &Store, viewer: &Viewer, person: AccountId) -> Resul
 async fn open(store: &Store, tx: &mut Tx, officer: Option<AccountId>, person: &AtDesk) -> Result<()> {
     let moving = person.suspended_from == Some(AccountState::AwaitingRevalidation);
     let state = person.state.next(AccountEvent::Readmit { moving }).ok_or(Error::Conflict)?;
-    put(store, tx, person, Standing { state, until: None, from: None, expulsion_by: None }).await?;
+    put(store, tx, person, Standing::free(state)).await?;
     notice::tell_by_mail(store, tx, person.id, &NoticeKind::AccountReadmitted, "/desktop").await?;
     note(store, tx, officer, person, DeskAct::Readmitted, "").await
 }
@@ -177,7 +187,7 @@ pub async fn ask_expulsion(store: &Store, viewer: &Viewer, person: AccountId, re
     Check::new().length("expel_reason", reason, 1, REASON_MOST).done()?;
     let reason = reason.trim();
     let standing = suspended(store, &person, SUSPENDED_DAYS, Some(officer))?;
-    close(store, &mut tx, &person, standing, reason).await?;
+    close(store, &mut tx, &person, standing, &NoticeKind::AccountToBeExpelled { text: reason.to_owned() }).await?;
     let name = Named { account: person.id, name: person.name() };
     for second in second_officers(store, &mut tx, &person, officer).await? {
         let kind = NoticeKind::ExpulsionToDecide { name: name.clone() };
@@ -208,23 +218,32 @@ pub async fn expel(store: &Store, viewer: &Viewer, person: AccountId, typed_name
     project::withdraw_all_of(store, &mut tx, person.id).await?;
     team::leave_all(store, &mut tx, person.id).await?;
     school::refuse_proposals(&mut tx, person.id).await?;
-    put(store, &mut tx, &person, Standing { state, until: None, from: None, expulsion_by: None }).await?;
+    put(store, &mut tx, &person, Standing::free(state)).await?;
     shut(&mut tx, person.id).await?;
     notice::tell_by_mail(store, &mut tx, person.id, &NoticeKind::AccountExpelled, "/").await?;
     note(store, &mut tx, Some(viewer.account()?), &person, DeskAct::Expelled, "").await?;
     tx.commit().await
 }
 
-/// A second officer does not agree, or the first one takes back what she asked for: the account stays suspended until its
-/// day, and can be opened before.
+/// A second officer does not agree, or the first one takes back what she asked for: the account is open again, or stays
+/// suspended for as long as it was before.
 ///
 /// # Errors
 /// As [`suspend`]; [`Error::Conflict`] where nobody asks for an expulsion.
 pub async fn decline_expulsion(store: &Store, viewer: &Viewer, person: AccountId) -> Result<()> {
+    let officer = viewer.account()?;
     let mut tx = store.begin().await?;
     let person = case(&mut tx, viewer, person, |may| may.decide_expulsion || may.take_back).await?;
-    let (until, from) = (person.suspended_until, person.suspended_from);
-    put(store, &mut tx, &person, Standing { state: person.state, until, from, expulsion_by: None }).await?;
-    note(store, &mut tx, Some(viewer.account()?), &person, DeskAct::ExpulsionDeclined, "").await?;
+    let taken_back = person.expulsion_by == Some(officer);
+    let act = if taken_back { DeskAct::ExpulsionTakenBack } else { DeskAct::ExpulsionDeclined };
+    note(store, &mut tx, Some(officer), &person, act, "").await?;
+    match person.suspended_before.filter(|until| *until > store.now()) {
+        Some(until) => {
+            let (state, from) = (person.state, person.suspended_from);
+            let standing = Standing { state, until: Some(until), from, before: None, expulsion_by: None };
+            put(store, &mut tx, &person, standing).await?;
+        }
+        None => open(store, &mut tx, Some(officer), &person).await?,
+    }
     tx.commit().await
 }

@@ -123,20 +123,27 @@ async fn an_expulsion_takes_two_officers() -> Result<()> {
 }
 
 #[tokio::test]
-async fn an_expulsion_that_is_not_agreed_to_leaves_the_suspension() -> Result<()> {
+async fn an_expulsion_that_is_not_agreed_to_leaves_the_account_as_it_was() -> Result<()> {
     for store in stores().await {
         let desk = desk(&store).await?;
         let chiara = asked(&store, &desk).await?;
         let id = chiara.account()?;
+        let told = notice::list(&store, &chiara).await?.into_iter().next().map(|notice| notice.kind);
+        assert_eq!(told, Some(NoticeKind::AccountToBeExpelled { text: WHY.into() }));
         decline_expulsion(&store, &desk.central, id).await?;
+        assert_eq!(state(&store, &chiara).await?, AccountState::Validated, "nobody alone has suspended her");
         assert_eq!(decline_expulsion(&store, &desk.central, id).await, Err(Error::Conflict));
-        // Whoever asked takes it back, too.
+        // A suspension that ran before goes on to its own day, and whoever asked takes it back.
+        suspend(&store, &desk.italian, id, 7, WHY).await?;
         ask_expulsion(&store, &desk.italian, id, WHY).await?;
-        assert!(record(&store, &desk.italian, id, "").await?.expulsion_asked);
+        let shown = record(&store, &desk.italian, id, "").await?;
+        assert!(shown.expulsion_asked && shown.suspended_until == Some(store.now().plus(SUSPENDED_DAYS * DAY)));
         decline_expulsion(&store, &desk.italian, id).await?;
         let shown = record(&store, &desk.italian, id, "").await?;
         assert!(shown.may.readmit && shown.may.ask_expulsion && !shown.may.decide_expulsion, "{:?}", shown.may);
-        store.clock.advance(SUSPENDED_DAYS * DAY);
+        assert_eq!(shown.suspended_until, Some(store.now().plus(7 * DAY)));
+        assert_eq!(shown.done.first().map(|done| done.act), Some(DeskAct::ExpulsionTakenBack));
+        store.clock.advance(7 * DAY);
         assert_eq!(readmit_due(&store).await?, 1);
         assert_eq!(state(&store, &chiara).await?, AccountState::Validated);
     }

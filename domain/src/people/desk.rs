@@ -37,6 +37,7 @@ pub(super) struct AtDesk {
     pub validated_at: Option<Time>,
     pub suspended_until: Option<Time>,
     pub suspended_from: Option<AccountState>,
+    pub suspended_before: Option<Time>,
     pub expulsion_by: Option<AccountId>,
     pub merged_into: Option<AccountId>,
     pub signed_in_at: Option<Time>,
@@ -89,8 +90,8 @@ pub(super) async fn account(on: impl Into<On<'_>>, id: AccountId) -> Result<Opti
     sql!(
         "select p.id, p.state, p.state_since, p.first_name, p.last_name, p.email,
                 coalesce(s.name, '') as school, coalesce(s.town, '') as town, p.unit, a.username, a.language,
-                p.validated_at, p.suspended_until, p.suspended_from, p.expulsion_by, p.merged_into,
-                a.last_sign_in_at as signed_in_at, (p.sent_at is not null) as registered,
+                p.validated_at, p.suspended_until, p.suspended_from, p.suspended_before, p.expulsion_by,
+                p.merged_into, a.last_sign_in_at as signed_in_at, (p.sent_at is not null) as registered,
                 exists (select 1 from account_grant g where g.account = p.id and g.ends_at is null) as holds_office
          from person p join account a on a.id = p.id left join school s on s.id = p.school
          where p.id = $1 and p.state not in ('unconfirmed', 'staff') and (p.state <> 'anonymised' or p.merged_into is not null)"

@@ -141,19 +141,22 @@ pub enum DeskAct {
     ExpulsionAsked,
     /// Did not agree that it be closed for good.
     ExpulsionDeclined,
+    /// Took back that she had asked for it.
+    ExpulsionTakenBack,
     /// Closed it for good.
     Expelled,
 }
 
 impl DeskAct {
     /// Every act.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::AddressGiven,
         Self::Merged,
         Self::Suspended,
         Self::Readmitted,
         Self::ExpulsionAsked,
         Self::ExpulsionDeclined,
+        Self::ExpulsionTakenBack,
         Self::Expelled,
     ];
 
@@ -166,6 +169,7 @@ impl DeskAct {
             Self::Readmitted => "account.readmitted",
             Self::ExpulsionAsked => "account.expulsion_asked",
             Self::ExpulsionDeclined => "account.expulsion_declined",
+            Self::ExpulsionTakenBack => "account.expulsion_taken_back",
             Self::Expelled => "account.expelled",
         }
     }

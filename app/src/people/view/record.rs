@@ -120,6 +120,7 @@ fn event((done, when): (Done, String)) -> impl IntoView {
         DeskAct::Readmitted => (Happened::Good, say::event_readmitted(by)),
         DeskAct::ExpulsionAsked => (Happened::Bad, say::event_expulsion_asked(by)),
         DeskAct::ExpulsionDeclined => (Happened::Good, say::event_expulsion_declined(by)),
+        DeskAct::ExpulsionTakenBack => (Happened::Good, say::event_expulsion_taken_back(by)),
         DeskAct::Expelled => (Happened::Bad, say::event_expelled(by)),
     };
     let text = (!done.text.is_empty()).then_some(done.text);

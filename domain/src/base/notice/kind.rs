@@ -88,6 +88,11 @@ pub enum NoticeKind {
         /// What the officer wrote.
         text: String,
     },
+    /// An officer asks that the account be closed for good; until a second one has decided it is suspended.
+    AccountToBeExpelled {
+        /// What the officer wrote.
+        text: String,
+    },
     /// The account is open again.
     AccountReadmitted,
     /// The account is closed for good.
@@ -409,6 +414,7 @@ impl NoticeKind {
             | Self::TeamInvited { from: named, .. }
             | Self::ExpulsionToDecide { name: named } => Some(named),
             Self::AccountSuspended { .. }
+            | Self::AccountToBeExpelled { .. }
             | Self::AccountReadmitted
             | Self::AccountExpelled
             | Self::AccountsMerged { .. }
