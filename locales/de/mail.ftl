@@ -81,6 +81,7 @@ notice-body =
     { $sentence }
 
     { $detail }
+link-line = { $label }:
 notice-link = { -brand } öffnen
 address-subject = Bestätigen Sie Ihre neue E-Mail-Adresse
 address-body =

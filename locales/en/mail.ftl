@@ -81,6 +81,7 @@ notice-body =
     { $sentence }
 
     { $detail }
+link-line = { $label }:
 notice-link = Open { -brand }
 address-subject = Confirm your new e-mail address
 address-body =

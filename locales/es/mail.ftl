@@ -81,6 +81,7 @@ notice-body =
     { $sentence }
 
     { $detail }
+link-line = { $label }:
 notice-link = Abrir { -brand }
 address-subject = Confirma tu nueva dirección de correo
 address-body =

@@ -81,6 +81,7 @@ notice-body =
     { $sentence }
 
     { $detail }
+link-line = { $label } :
 notice-link = Ouvrir { -brand }
 address-subject = Confirmez votre nouvelle adresse e-mail
 address-body =

@@ -81,6 +81,7 @@ notice-body =
     { $sentence }
 
     { $detail }
+link-line = { $label }:
 notice-link = Apri { -brand }
 address-subject = Conferma il tuo nuovo indirizzo e-mail
 address-body =

@@ -82,6 +82,7 @@ notice-body =
     { $sentence }
 
     { $detail }
+link-line = { $label }:
 notice-link = Otwórz { -brand }
 address-subject = Potwierdź swój nowy adres e-mail
 address-body =

@@ -86,7 +86,7 @@ impl Mailer {
                 token.as_ref().map(|token| token.text()),
             )
         });
-        let message = message(&self.from, waiting, &letter)?;
+        let message = text::with(waiting.language, || message(&self.from, waiting, &letter))?;
         match &self.transport {
             Transport::Smtp(smtp) => drop(smtp.send(message).await.map_err(Error::internal)?),
             Transport::Files(files) => drop(files.send(message).await.map_err(Error::internal)?),
@@ -178,7 +178,7 @@ fn message(from: &Mailbox, waiting: &Waiting, letter: &Letter) -> Result<Message
 fn plain(letter: &Letter) -> String {
     let mut text = letter.paragraphs.join("\n\n");
     if let Some((label, address)) = &letter.link {
-        text.push_str(&format!("\n\n{label}:\n{address}"));
+        text.push_str(&format!("\n\n{}\n{address}", text::mail::link_line(label)));
     }
     text.push_str(&format!("\n\n-- \n{}\n", text::brand()));
     text

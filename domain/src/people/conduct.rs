@@ -220,7 +220,8 @@ pub async fn expel(store: &Store, viewer: &Viewer, person: AccountId, typed_name
     school::refuse_proposals(&mut tx, person.id).await?;
     put(store, &mut tx, &person, Standing::free(state)).await?;
     shut(&mut tx, person.id).await?;
-    notice::tell_by_mail(store, &mut tx, person.id, &NoticeKind::AccountExpelled, "/").await?;
+    let units = format!("/{}/contact", person.language);
+    notice::tell_by_mail(store, &mut tx, person.id, &NoticeKind::AccountExpelled, &units).await?;
     note(store, &mut tx, Some(viewer.account()?), &person, DeskAct::Expelled, "").await?;
     tx.commit().await
 }
