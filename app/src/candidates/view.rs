@@ -315,9 +315,8 @@ fn Note(row: Candidate) -> impl IntoView {
     });
     // The field itself is heard first: the signal follows it.
     let typed = move |_| by_hand.keep(&text.get_untracked());
-    let press = by_hand.sending(api::Note::url(), move || {
-        text.with_untracked(|text| text.trim().chars().count() <= NOTE_MOST)
-    });
+    let press =
+        by_hand.sending(api::Note::url(), move || text.with_untracked(|text| text.trim().chars().count() <= NOTE_MOST));
     view! {
         {(!written.is_empty()).then(|| view! { <p class="faint">{say::note()}": "{written}</p> })}
         <details open=move || came_back || back.get()>

@@ -8,11 +8,15 @@
 //
 // Without scripts the form sends `markdown`. With scripts the text area is disabled and the hidden input holds the
 // JSON: it is always up to date when the form is sent, and fires `input` a moment after a change, with the number of
-// words in `data-words`. A new value of `data-document` replaces the text.
+// words in `data-words`. It is up to date, too, before anybody else hears that the page is being left or hidden. A new value of
+// `data-document` replaces the text.
 
 import { mount } from "./mount.js";
 
 export { mount };
+
+/** The page is being closed or hidden, or another address of the application takes its place. */
+const LEAVING = ["beforeunload", "pagehide", "visibilitychange", "popstate"];
 
 class RichTextEditor extends HTMLElement {
   static observedAttributes = ["data-document"];
@@ -23,12 +27,12 @@ class RichTextEditor extends HTMLElement {
     // The children are there only when the page has finished putting them in.
     queueMicrotask(() => this.isConnected && !this.#editor && this.#start());
     document.addEventListener("submit", this.#flush, true);
-    globalThis.addEventListener("pagehide", this.#flush);
+    for (const leaving of LEAVING) globalThis.addEventListener(leaving, this.#flush, true);
   }
 
   disconnectedCallback() {
     document.removeEventListener("submit", this.#flush, true);
-    globalThis.removeEventListener("pagehide", this.#flush);
+    for (const leaving of LEAVING) globalThis.removeEventListener(leaving, this.#flush, true);
     this.#editor?.destroy();
     this.#editor = null;
   }

@@ -223,6 +223,26 @@ test("the element keeps the form up to date and the Markdown out of it", async (
   assert.notEqual(one.querySelector("input").value, next);
 });
 
+test("the form is up to date before anybody hears that the page is left or hidden", async () => {
+  for (const leaving of ["beforeunload", "pagehide", "popstate", "visibilitychange"]) {
+    document.body.innerHTML = `<form><rich-text-editor data-labels="{}" data-picture-address="/files/{file}">
+      <div data-without-scripts><textarea name="markdown"></textarea></div><input type="hidden" name="document"></rich-text-editor></form>`;
+    const one = document.querySelector("rich-text-editor");
+    one.remove();
+    one.dataset.document = EMPTY;
+    let heard;
+    const left = () => { heard = one.querySelector("input").value; };
+    // Whoever listens before the editor came hears it after the editor all the same.
+    window.addEventListener(leaving, left);
+    document.querySelector("form").append(one);
+    await settled();
+    one.querySelectorAll(".toolbar button")[4].click();
+    window.dispatchEvent(new Event(leaving));
+    window.removeEventListener(leaving, left);
+    assert.ok(heard && heard !== EMPTY, leaving);
+  }
+});
+
 test("Markdown that was typed before the editor came is kept", async () => {
   document.body.innerHTML = `<div id="place"></div>`;
   const one = document.createElement("rich-text-editor");

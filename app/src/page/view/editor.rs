@@ -1,27 +1,28 @@
-//! `/spaces/{id}/pages/{page}/edit`: writing. The draft is kept within five seconds; without scripts the text is Markdown.
+//! `/spaces/{id}/pages/{page}/edit`: writing. The text lies on an adult's device at once and on the server within five seconds;
+//! without scripts it is Markdown.
 
 use super::names;
+use crate::draft::{self, Arrived, Autosave, IsBack, OnDevice, Parcel, Saving, SavingLine};
 use crate::failure::Failure;
-use crate::form::{failure_sentence, kept, problems, sentence};
+use crate::form::{kept, problems, sentence};
 use crate::frame::shown;
 use crate::live;
-use crate::me;
 use crate::page::api::{self, EditWords, TheirsWords};
 use crate::page::page_in_address;
 use crate::text::page as say;
 use crate::twinspace::space_in_address;
 use crate::ui::Title;
-use crate::ui::{
-    Button, ButtonKind, Callout, Checkbox, ErrorSummary, Field, PageHead, RichText, RichTextEditor, SaveLine, Saved,
-    Tone,
-};
-use domain::base::error::{Error, Problem};
+use crate::ui::{Button, ButtonKind, Callout, Checkbox, ErrorSummary, Field, PageHead, RichText, RichTextEditor, Tone};
+use domain::base::error::Problem;
 use domain::base::hint::Topic;
 use domain::base::id::{PageId, SpaceId};
 use domain::page::TITLE_MOST;
+use leptos::html;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 use leptos_router::hooks::use_query_map;
+use serde::{Deserialize, Serialize};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// The editor of a page. It is loaded once: hints never change a text that is being written.
 #[component]
@@ -33,7 +34,7 @@ pub fn EditPage() -> impl IntoView {
     let writers = Resource::new(source, |(space, page, _)| api::writers(space, page));
     view! {
         <div class="stack">
-            {shown(words, |words| view! { <Editor words/> })}
+            {shown(words, move |loaded| view! { <Editor words=loaded page=words/> })}
             <Transition>
                 {move || Suspend::new(async move {
                     let names = writers.await.unwrap_or_default();
@@ -56,8 +57,12 @@ fn Writers(names: Vec<String>) -> impl IntoView {
     }
 }
 
+/// A page in the editor, as the server gives it.
+type Loaded = Resource<Result<EditWords, Failure>>;
+
 #[component]
-fn Editor(words: EditWords) -> impl IntoView {
+fn Editor(words: EditWords, page: Loaded) -> impl IntoView {
+    let keeper = Keeper::new(&words, page);
     let (space, page) = (words.space, words.page);
     let heading = say::edit_title(&words.title);
     let has_draft = !words.saved.is_empty();
@@ -66,13 +71,13 @@ fn Editor(words: EditWords) -> impl IntoView {
         <PageHead title=heading lead=say::edit_lead()/>
         {words.theirs.clone().map(|theirs| view! { <BothTexts theirs/> })}
         <PictureProblem/>
-        <Form words/>
+        <Form words keeper/>
         <PictureForm space page/>
         <p><a href=format!("/spaces/{space}/pages/{page}")>{say::back_to_page()}</a></p>
         {has_draft.then(|| view! {
             <details>
                 <summary>{say::drop_draft_open()}</summary>
-                <form method="post" class="stack" data-gap="tight" action=api::DropDraft::url()>
+                <form method="post" class="stack" data-gap="tight" action=api::DropDraft::url() on:submit=move |_| keeper.forget()>
                     {names(space, page)}
                     <p>{say::drop_draft_note()}</p>
                     <p><Button kind=ButtonKind::Danger small=true>{say::drop_draft()}</Button></p>
@@ -100,105 +105,259 @@ fn BothTexts(theirs: TheirsWords) -> impl IntoView {
     .into_any()
 }
 
+/// What is written.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct Typed {
+    title: String,
+    document: String,
+}
+
+impl Typed {
+    fn of(words: &EditWords) -> Self {
+        Self { title: words.title.clone(), document: words.document.clone() }
+    }
+
+    /// Tells one text from another. The editor and the server write the same document in another order.
+    fn mark(&self) -> u64 {
+        let document: serde_json::Value = serde_json::from_str(&self.document).unwrap_or_default();
+        let mut mark = DefaultHasher::new();
+        (self.title.trim(), document.to_string()).hash(&mut mark);
+        mark.finish()
+    }
+}
+
+/// What is written, as it lies on the device.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct Left {
+    /// The version of the page that it stands on.
+    base_version: i64,
+    typed: Typed,
+    /// The marks of what the server may hold of it: any other draft there was written elsewhere.
+    known: Vec<u64>,
+}
+
 /// Keeps the draft of a page while it is written.
 #[derive(Clone, Copy)]
 struct Keeper {
     space: SpaceId,
     page: PageId,
-    base_version: i64,
+    loaded: Loaded,
+    /// The version of the page when it was loaded.
+    present: i64,
+    /// What the server gave, and whether it is her draft.
+    given: StoredValue<Typed>,
+    is_draft: bool,
+    base_version: StoredValue<i64>,
+    base: NodeRef<html::Input>,
     title: RwSignal<String>,
-    document: StoredValue<String>,
-    running: StoredValue<bool>,
-    sentence: RwSignal<String>,
-    state: RwSignal<Saved>,
-    session_ended: RwSignal<bool>,
+    /// The text in the editor; a new value replaces it.
+    document: RwSignal<String>,
+    known: StoredValue<Vec<u64>>,
+    saving: Saving,
+    device: OnDevice,
+    /// A text of hers that is neither the server's nor goes on from it.
+    other: RwSignal<Option<Typed>>,
+    other_place: OnDevice,
 }
 
-/// A draft leaves for the server so long after the first key that it does not have.
-const PAUSE: std::time::Duration = std::time::Duration::from_millis(2500);
-
 impl Keeper {
-    fn new(words: &EditWords) -> Self {
+    fn new(words: &EditWords, loaded: Loaded) -> Self {
+        let given = Typed::of(words);
         Self {
             space: words.space,
             page: words.page,
-            base_version: words.base_version,
+            loaded,
+            present: words.base_version,
+            known: StoredValue::new(vec![given.mark()]),
+            given: StoredValue::new(given),
+            is_draft: !words.saved.is_empty(),
+            base_version: StoredValue::new(words.base_version),
+            base: NodeRef::new(),
             title: RwSignal::new(kept("title", &words.title)),
-            document: StoredValue::new(words.document.clone()),
-            running: StoredValue::new(false),
-            sentence: RwSignal::new(words.saved.clone()),
-            state: RwSignal::new(Saved::Safe),
-            session_ended: me::session_ended(),
+            document: RwSignal::new(kept("document", &words.document)),
+            saving: Saving::new(words.saved.clone()),
+            device: OnDevice::new(format!("page-{}", words.page)),
+            other: RwSignal::new(None),
+            other_place: OnDevice::new(format!("page-{}-other", words.page)),
         }
     }
 
-    /// Something was written: it is kept soon, however fast the next keys come.
-    fn touched(self) {
-        self.sentence.set(say::keeping());
-        self.state.set(Saved::Waiting);
-        if !self.running.get_value() {
-            self.running.set_value(true);
-            set_timeout(move || self.keep(), PAUSE);
+    /// What stands in the editor, unless the page has been left.
+    fn typed(self) -> Option<Typed> {
+        Some(Typed { title: self.title.try_get_untracked()?, document: self.document.try_get_untracked()? })
+    }
+
+    fn put(self, typed: Typed) {
+        self.title.set(typed.title);
+        self.document.set(typed.document);
+        draft::touched(self);
+    }
+
+    /// Puts into the editor what was left on the device, where it goes on from what the server gave. Where the page has a newer
+    /// version, the server then keeps both.
+    fn put_back(self, left: Left) -> bool {
+        let given = self.given.with_value(Typed::mark);
+        if left.typed.mark() == given {
+            self.device.forget();
+            return false;
+        }
+        if self.is_draft && !left.known.contains(&given) {
+            self.other_place.keep(&left.typed);
+            self.other.set(Some(left.typed));
+            self.device.forget();
+            return false;
+        }
+        let base_version = left.base_version.min(self.present);
+        self.base_version.set_value(base_version);
+        if let Some(base) = self.base.get_untracked() {
+            base.set_value(&base_version.to_string());
+        }
+        self.known.set_value(left.known);
+        self.put(left.typed);
+        true
+    }
+
+    /// Puts the other text into the editor, and what stood there in its place.
+    fn change_places(self) {
+        if let (Some(mine), Some(other)) = (self.typed(), self.other.get_untracked()) {
+            self.other_place.keep(&mine);
+            self.other.set(Some(mine));
+            self.put(other);
         }
     }
 
-    fn keep(self) {
-        // The page may have been left meanwhile.
-        let Some(title) = self.title.try_get_untracked() else { return };
-        self.running.set_value(false);
-        let document = self.document.get_value();
-        leptos::task::spawn_local(async move {
-            let kept = api::keep(self.space, self.page, self.base_version, title, document).await;
-            let (sentence, state) = match kept {
-                Ok(sentence) => (sentence, Saved::Safe),
-                Err(Failure(Error::SignIn)) => {
-                    self.session_ended.set(true);
-                    (say::not_kept(failure_sentence(&Error::SignIn)), Saved::Failed)
-                }
-                Err(failure) => (say::not_kept(failure_sentence(&failure.0)), Saved::Failed),
-            };
-            if !self.running.try_get_value().unwrap_or(true) {
-                self.sentence.set(sentence);
-                self.state.set(state);
-            }
+    fn drop_other(self) {
+        self.other_place.forget();
+        self.other.set(None);
+    }
+
+    /// The draft is thrown away.
+    fn forget(self) {
+        self.saving.forget();
+        self.device.forget();
+    }
+
+    /// The server may hold this text from now on.
+    fn is_sent(self, typed: &Typed) {
+        let mark = typed.mark();
+        self.known.update_value(|known| {
+            known.retain(|other| *other != mark);
+            known.push(mark);
         });
     }
 }
 
+impl Autosave for Keeper {
+    type Answer = String;
+
+    fn saving(self) -> Saving {
+        self.saving
+    }
+
+    fn device(self) -> OnDevice {
+        self.device
+    }
+
+    fn lay_down(self) -> bool {
+        let (base_version, known) = (self.base_version.get_value(), self.known.get_value());
+        self.typed().is_some_and(|typed| self.device.keep(&Left { base_version, typed, known }))
+    }
+
+    fn send(self) -> Option<impl Future<Output = Result<String, Failure>> + 'static> {
+        let typed = self.typed()?;
+        self.is_sent(&typed);
+        Some(api::keep(self.space, self.page, self.base_version.get_value(), typed.title, typed.document))
+    }
+
+    fn arrived(self, sentence: String) -> Arrived {
+        // Of all that was sent, the last has arrived.
+        self.known.update_value(|known| *known = known.pop().into_iter().collect());
+        Arrived { sentence, stale: self.base_version.get_value() < self.present }
+    }
+
+    fn parcel(self) -> Option<Parcel> {
+        let typed = self.typed()?;
+        self.is_sent(&typed);
+        self.lay_down();
+        let (space, page) = (self.space.to_string(), self.page.to_string());
+        let base_version = self.base_version.get_value().to_string();
+        let fields = [
+            ("space", space.as_str()),
+            ("page", page.as_str()),
+            ("base_version", base_version.as_str()),
+            ("title", typed.title.as_str()),
+            ("document", typed.document.as_str()),
+        ];
+        Some(Parcel::new(api::KeepDraft::url(), &fields))
+    }
+
+    fn show_both(self) {
+        // What she types from now on, she types beside the other text.
+        self.base_version.set_value(self.present);
+        self.loaded.refetch();
+    }
+}
+
+/// Another text of hers lies on the device: it can be looked at, taken or thrown away.
 #[component]
-fn Form(words: EditWords) -> impl IntoView {
+fn OtherText(keeper: Keeper) -> impl IntoView {
+    let there = move || keeper.other.with(Option::is_some);
+    let offer = move || {
+        there().then(|| {
+            view! {
+                <Callout tone=Tone::Wait>
+                    <p><strong>{say::other_text()}</strong></p>
+                    <p>{say::other_text_note()}</p>
+                    <p class="row">
+                        <Button plain_press=true small=true on:click=move |_| keeper.change_places()>{say::change_places()}</Button>
+                        <Button plain_press=true small=true kind=ButtonKind::Quiet on:click=move |_| keeper.drop_other()>{say::drop_other()}</Button>
+                    </p>
+                </Callout>
+            }
+        })
+    };
+    view! { <div class="contents" role="status">{offer}</div> }.into_any()
+}
+
+#[component]
+fn Form(words: EditWords, keeper: Keeper) -> impl IntoView {
     let (space, page) = (words.space, words.page);
     let problems = problems(ServerAction::<api::SavePage>::new());
-    let keeper = Keeper::new(&words);
+    let form = NodeRef::<html::Form>::new();
+    let press = draft::sending(form, move || draft::saved_first(keeper));
+    draft::watch(keeper);
+    let came_back = draft::came_back();
+    let back = draft::put_back(keeper.device, move |left| keeper.put_back(left) && !came_back);
+    let _offered = draft::put_back(keeper.other_place, move |other| {
+        keeper.other.set(Some(other));
+        true
+    });
+    let drop_it = Callback::new(move |()| keeper.put(keeper.given.get_value()));
     let on_change = Callback::new(move |json: String| {
-        keeper.document.set_value(json);
-        keeper.touched();
+        keeper.document.set(json);
+        draft::touched(keeper);
     });
-    Effect::new(move |_| {
-        if me::returns() > 0 {
-            keeper.touched();
-        }
-    });
-    let document = kept("document", &words.document);
     let markdown = kept("markdown", &words.markdown);
     let first_title = words.title.clone();
     Effect::new(move |before: Option<String>| {
         let title = keeper.title.get();
         if before.unwrap_or_else(|| first_title.clone()) != title {
-            keeper.touched();
+            untrack(|| draft::touched(keeper));
         }
         title
     });
     view! {
-        <form class="stack" method="post" action=api::SavePage::url()>
+        <OtherText keeper/>
+        <IsBack back drop_it/>
+        <form node_ref=form class="stack" method="post" action=api::SavePage::url() on:submit=press>
             <ErrorSummary problems=problems.summary()/>
             {names(space, page)}
-            <input type="hidden" name="base_version" value=kept("base_version", &words.base_version.to_string())/>
+            <input node_ref=keeper.base type="hidden" name="base_version" value=kept("base_version", &words.base_version.to_string())/>
             <Field name="title" label=say::title() bound=keeper.title problem=problems.of("title") maxlength=TITLE_MOST as u32 required=true/>
             <RichTextEditor
                 id="document"
                 label=say::text()
-                document=Signal::stored(document)
+                document=keeper.document
                 markdown
                 picture_address=format!("/spaces/{space}/files/{{file}}")
                 upload=format!("/spaces/{space}/pictures?page={page}")
@@ -208,7 +367,7 @@ fn Form(words: EditWords) -> impl IntoView {
             <div class="form-foot">
                 <Button kind=ButtonKind::Primary>{say::show_everyone()}</Button>
                 <button class="button without-scripts" name="act" value="keep">{say::keep_draft()}</button>
-                <SaveLine text=keeper.sentence state=keeper.state/>
+                <SavingLine saving=keeper.saving/>
             </div>
         </form>
     }

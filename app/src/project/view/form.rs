@@ -1,15 +1,18 @@
 //! `/projects/{id}/edit`: the form of 2.11.2. It is saved while it is written, and complete without scripts.
 
 use super::parts::{changes_view, labels, project_in_address, unit_country};
+use crate::draft::{self, Arrived, Autosave, IsBack, OnDevice, Parcel, Saving, SavingLine};
+use crate::failure::Failure;
 use crate::form::{Problems, problems};
 use crate::frame::shown;
 use crate::project::api::{self, FormShown};
 use crate::text::{self, Label, project as say};
 use crate::ui::Title;
 use crate::ui::{
-    Button, Callout, Choice, ErrorSummary, Field, FieldKind, FieldProblem, Item, MarginNote, PageHead, SaveLine, Saved,
-    Select, TextArea, Tone, WithMargin,
+    Button, Callout, Choice, ErrorSummary, Field, FieldKind, FieldProblem, Item, MarginNote, PageHead, Select,
+    TextArea, Tone, WithMargin,
 };
+use domain::base::id::ProjectId;
 use domain::project::{
     DESCRIPTION_MOST, Draft, LONG_TEXT_MOST, Month, PUPILS_MOST, ProjectState, ProjectText, TITLE_MOST,
 };
@@ -20,6 +23,10 @@ use domain::vocabulary::{
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 use leptos::{html, web_sys};
+use serde::{Deserialize, Serialize};
+
+/// The form, as the server gives it.
+type Loaded = Resource<Result<FormShown, Failure>>;
 
 /// The form of a project.
 #[component]
@@ -30,7 +37,7 @@ pub fn ProjectForm() -> impl IntoView {
 }
 
 #[component]
-fn FormPage(shown: FormShown, form: Resource<Result<FormShown, crate::failure::Failure>>) -> impl IntoView {
+fn FormPage(shown: FormShown, form: Loaded) -> impl IntoView {
     let draft = shown.draft.clone();
     let units = draft.units.clone();
     let title = if draft.text.title.is_empty() { say::form_title() } else { draft.text.title.clone() };
@@ -74,42 +81,156 @@ fn Aside(shown: FormShown) -> impl IntoView {
     .into_any()
 }
 
-/// Where the draft stands while it is written.
+/// What stands in the form.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct Typed {
+    text: ProjectText,
+    reason: String,
+}
+
+/// What was typed, as it lies on the device, with what it stands on.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct Left {
+    version: i64,
+    based_on: i64,
+    typed: Typed,
+}
+
+/// The draft while it is written.
 #[derive(Clone, Copy)]
 struct Writing {
+    project: ProjectId,
+    loaded: Loaded,
+    form: NodeRef<html::Form>,
     version: RwSignal<i64>,
-    sentence: RwSignal<String>,
-    state: RwSignal<Saved>,
+    based_on: RwSignal<i64>,
+    /// What the server gave.
+    given: StoredValue<Typed>,
+    /// What the fields begin with; a new value replaces what stands in them.
+    begin: RwSignal<Typed>,
+    /// What was typed since; kept here, too, while the page is being left and its fields go.
+    typed: StoredValue<Option<Typed>>,
+    saving: Saving,
+    device: OnDevice,
+}
+
+impl Writing {
+    fn new(draft: &Draft, saved: String, loaded: Loaded) -> Self {
+        let given = Typed { text: draft.text.clone(), reason: crate::form::kept("reason", "") };
+        Self {
+            project: draft.project,
+            loaded,
+            form: NodeRef::new(),
+            version: RwSignal::new(draft.version),
+            based_on: RwSignal::new(draft.based_on),
+            given: StoredValue::new(given.clone()),
+            begin: RwSignal::new(given),
+            typed: StoredValue::new(None),
+            saving: Saving::new(saved),
+            device: OnDevice::new(format!("project-{}", draft.project)),
+        }
+    }
+
+    /// Something was typed.
+    fn touched(self) {
+        if let Some(typed) = self.form.get_untracked().and_then(|form| read_form(&form)) {
+            self.typed.set_value(Some(typed));
+        }
+        draft::touched(self);
+    }
+
+    fn put(self, typed: Typed) {
+        self.typed.set_value(Some(typed.clone()));
+        self.begin.set(typed);
+        draft::touched(self);
+    }
+
+    /// Puts into the form what was left on the device. Where it was changed elsewhere meanwhile, the server then keeps both.
+    fn put_back(self, left: Left) -> bool {
+        let given = self.given.get_value();
+        if left.typed.text.clone().trimmed() == given.text.trimmed() && left.typed.reason.trim().is_empty() {
+            self.device.forget();
+            return false;
+        }
+        self.version.set(left.version);
+        self.based_on.set(left.based_on);
+        self.put(left.typed);
+        true
+    }
+}
+
+impl Autosave for Writing {
+    type Answer = api::SavedWords;
+
+    fn saving(self) -> Saving {
+        self.saving
+    }
+
+    fn device(self) -> OnDevice {
+        self.device
+    }
+
+    fn lay_down(self) -> bool {
+        let (version, based_on) = (self.version.get_untracked(), self.based_on.get_untracked());
+        self.typed.get_value().is_some_and(|typed| self.device.keep(&Left { version, based_on, typed }))
+    }
+
+    fn send(self) -> Option<impl Future<Output = Result<api::SavedWords, Failure>> + 'static> {
+        let here = || self.form.try_get_untracked().flatten().and_then(|form| read_form(&form));
+        let typed = self.typed.try_get_value()?.or_else(here)?;
+        Some(api::save(self.project, self.version.get_untracked(), self.based_on.get_untracked(), typed.text))
+    }
+
+    fn arrived(self, saved: api::SavedWords) -> Arrived {
+        self.version.set(saved.version);
+        Arrived { sentence: saved.sentence, stale: saved.stale }
+    }
+
+    fn parcel(self) -> Option<Parcel> {
+        // Beside a save that is still on its way it would be stale.
+        let form = self.form.try_get_untracked().flatten().filter(|_| !self.saving.is_running())?;
+        Parcel::of(api::SaveProject::url(), &form)
+    }
+
+    fn show_both(self) {
+        self.loaded.refetch();
+    }
 }
 
 #[component]
-fn Fields(shown: FormShown, form: Resource<Result<FormShown, crate::failure::Failure>>) -> impl IntoView {
+fn Fields(shown: FormShown, form: Loaded) -> impl IntoView {
     let draft = shown.draft;
     let problems = problems(ServerAction::<api::SendProject>::new());
-    let writing = Writing {
-        version: RwSignal::new(draft.version),
-        sentence: RwSignal::new(shown.saved),
-        state: RwSignal::new(Saved::Safe),
+    let writing = Writing::new(&draft, shown.saved, form);
+    let press = draft::sending(writing.form, move || draft::saved_first(writing));
+    draft::watch(writing);
+    let came_back = draft::came_back();
+    let back = draft::put_back(writing.device, move |left| writing.put_back(left) && !came_back);
+    let drop_it = Callback::new(move |()| writing.put(writing.given.get_value()));
+    let text = move || writing.begin.with(|typed| typed.text.clone());
+    let (version, based_on) = (writing.version, writing.based_on);
+    let needs_reason = draft.state == ProjectState::Active;
+    let reason = move || {
+        let typed = writing.begin.with(|typed| typed.reason.clone());
+        draft.sent_before.then(|| view! { <Reason typed needed=needs_reason problems/> })
     };
-    let node = NodeRef::<html::Form>::new();
-    let save = autosave(node, writing, form);
-    let version = writing.version;
-    let send = if draft.state == ProjectState::Active { say::save_change() } else { say::send_to(&draft.other) };
+    let send = if needs_reason { say::save_change() } else { say::send_to(&draft.other) };
     view! {
-        <form node_ref=node class="form" method="post" action=api::SendProject::url() on:input=move |_| save()>
+        <IsBack back drop_it/>
+        <form node_ref=writing.form class="form" method="post" action=api::SendProject::url() on:input=move |_| writing.touched() on:submit=press>
             <ErrorSummary problems=named(problems)/>
             <button class="visually-hidden" name="act" value="save" formnovalidate tabindex="-1" aria-hidden="true">{say::save_later()}</button>
             <input type="hidden" name="project" value=draft.project.to_string()/>
             <input type="hidden" name="version" prop:value=move || version.get().to_string() value=draft.version.to_string()/>
-            <input type="hidden" name="based_on" value=draft.based_on.to_string()/>
-            <Idea text=draft.text.clone() problems/>
-            <InShort text=draft.text.clone() problems/>
-            <IfYouLike text=draft.text.clone() problems/>
-            {draft.sent_before.then(|| view! { <Reason draft=draft.clone() problems/> })}
+            <input type="hidden" name="based_on" prop:value=move || based_on.get().to_string() value=draft.based_on.to_string()/>
+            {move || view! { <Idea text=text() problems/> }}
+            {move || view! { <InShort text=text() problems/> }}
+            {move || view! { <IfYouLike text=text() problems/> }}
+            {reason}
             <div class="form-foot">
                 <button class="button" data-kind="primary">{send}</button>
                 <button class="button" name="act" value="save" formnovalidate>{say::save_later()}</button>
-                <SaveLine text=writing.sentence state=writing.state/>
+                <SavingLine saving=writing.saving/>
             </div>
         </form>
     }
@@ -147,57 +268,12 @@ fn named(problems: Problems) -> Signal<Vec<FieldProblem>> {
     })
 }
 
-/// How long after the last key the draft is saved.
-const PAUSE: std::time::Duration = std::time::Duration::from_millis(1500);
-
-/// Saves the form a moment after the last key. When another text lies aside, the page loads it.
-fn autosave(
-    node: NodeRef<html::Form>,
-    writing: Writing,
-    form: Resource<Result<FormShown, crate::failure::Failure>>,
-) -> impl Fn() + Clone + 'static {
-    let timer = StoredValue::new(None::<TimeoutHandle>);
-    move || {
-        writing.sentence.set(say::saving());
-        writing.state.set(Saved::Waiting);
-        if let Some(running) = timer.get_value() {
-            running.clear();
-        }
-        let later = set_timeout_with_handle(move || save_now(node, writing, form), PAUSE);
-        timer.set_value(later.ok());
-    }
-}
-
-fn save_now(node: NodeRef<html::Form>, writing: Writing, form: Resource<Result<FormShown, crate::failure::Failure>>) {
-    let Some(fields) = node.get_untracked().and_then(|form| read_form(&form)) else { return };
-    leptos::task::spawn_local(async move {
-        match api::save(fields.project, fields.version, fields.based_on, fields.text).await {
-            Ok(saved) => {
-                writing.version.set(saved.version);
-                writing.sentence.set(saved.sentence);
-                writing.state.set(Saved::Safe);
-                if saved.stale {
-                    form.refetch();
-                }
-            }
-            Err(failure) => {
-                let offline = failure.0 == domain::base::error::Error::Offline;
-                writing.sentence.set(if offline {
-                    say::not_saved()
-                } else {
-                    crate::form::failure_sentence(&failure.0)
-                });
-                writing.state.set(Saved::Failed);
-            }
-        }
-    });
-}
-
 /// What stands in the form, as it would be sent.
-fn read_form(form: &web_sys::HtmlFormElement) -> Option<api::SaveProject> {
+fn read_form(form: &web_sys::HtmlFormElement) -> Option<Typed> {
     use leptos::form::FromFormData;
     let data = web_sys::FormData::new_with_form(form).ok()?;
-    api::SaveProject::from_form_data(&data).ok()
+    let sent = api::SendProject::from_form_data(&data).ok()?;
+    Some(Typed { text: sent.text, reason: sent.reason.unwrap_or_default() })
 }
 
 /// The values of a list as boxes.
@@ -269,11 +345,10 @@ fn IfYouLike(text: ProjectText, problems: Problems) -> impl IntoView {
 
 /// Why a text that was sent before is changed; needed once the project is active (R-PRJ-9).
 #[component]
-fn Reason(draft: Draft, problems: Problems) -> impl IntoView {
-    let needed = draft.state == ProjectState::Active;
+fn Reason(typed: String, needed: bool, problems: Problems) -> impl IntoView {
     view! {
         <section>
-            <TextArea name="reason" label=say::reason() help=say::reason_help() value=crate::form::kept("reason", "") problem=problems.of("reason") rows=2 maxlength=500 required=needed optional=!needed/>
+            <TextArea name="reason" label=say::reason() help=say::reason_help() value=typed problem=problems.of("reason") rows=2 maxlength=500 required=needed optional=!needed/>
         </section>
     }
     .into_any()
