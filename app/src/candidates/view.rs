@@ -5,7 +5,7 @@ use crate::draft::{self, ByHand, IsBack};
 use crate::form::{OneOfMany, Trouble};
 use crate::frame::shown;
 use crate::profile::availability;
-use crate::text::{Label, candidates as say};
+use crate::text::{Label, candidates as say, twinfinder};
 use crate::ui::Title;
 use crate::ui::{
     Button, ButtonKind, ButtonLink, Callout, Chip, Chips, Empty, FormFoot, Glyph, Half, Mark, PageHead, Pager, Person,
