@@ -140,7 +140,7 @@ pub async fn pre_register(store: &Store, new: &PreRegistration) -> Result<()> {
             }
             let account = insert(store, &mut tx, new, unit, &email, &hash).await?;
             if let Some(before) = unconfirmed {
-                keep_mails(&mut tx, before, account).await?;
+                keep_mails(store, &mut tx, before, account).await?;
             }
             let template = Template::ConfirmAddress { name: new.first_name.trim().to_owned() };
             mail::post(store, &mut tx, account, &email, new.language, &template).await?;
@@ -149,8 +149,14 @@ pub async fn pre_register(store: &Store, new: &PreRegistration) -> Result<()> {
     tx.commit().await
 }
 
-/// What went to the address before stays counted: whoever begins again and again sends no more than the others.
-async fn keep_mails(tx: &mut Tx, before: AccountId, account: AccountId) -> Result<()> {
+/// The mails that went to whoever typed the address before count for the address on, or it would be full soon. What nobody
+/// has begun to send is overtaken by the new mail.
+async fn keep_mails(store: &Store, tx: &mut Tx, before: AccountId, account: AccountId) -> Result<()> {
+    sql!("delete from mail where account = $1 and state = 'waiting' and run_at <= $2")
+        .bind(before)
+        .bind(store.now())
+        .execute(&mut *tx)
+        .await?;
     sql!("update mail set account = $2 where account = $1").bind(before).bind(account).execute(tx).await?;
     Ok(())
 }

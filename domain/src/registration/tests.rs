@@ -322,6 +322,12 @@ async fn beginning_again_and_again_fills_no_mailbox() -> Result<()> {
         for number in 0..25 {
             let new = PreRegistration { username: format!("chiara.{number}"), ..chiara.clone() };
             assert_eq!(pre_register(&store, &new).await, Ok(()), "the answer is as always");
+            // The one before has gone out, or has not: then the new one takes its place.
+            if number % 2 == 0 {
+                while let Some(mail) = mail::claim(&store).await? {
+                    mail::sent(&store, mail.id, "", None).await?;
+                }
+            }
         }
         assert_eq!((accounts(&store).await?, mails(&store).await?.len()), (1, 5));
         store.clock.advance(HOUR + 1);
