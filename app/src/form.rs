@@ -3,10 +3,12 @@
 
 mod act;
 mod editing;
+mod in_vain;
 pub(crate) mod typed;
 
 pub use act::Act;
 pub use editing::{Editing, Meanwhile};
+pub use in_vain::InVain;
 
 use crate::failure::Failure;
 use crate::text;
@@ -135,6 +137,7 @@ pub fn sentence(problem: &Problem) -> String {
         Problem::KeptByUnit => say::kept_by_unit(),
         Problem::SameSchool => say::same_school(),
         Problem::SameCountry => say::same_country(),
+        Problem::UnreadableLine { line, text } => say::unreadable_line(line.to_string(), text),
         Problem::FoundTogether { project } => say::found_together(project),
         Problem::FoundedWithEachOther { project } => say::founded_with_each_other(project),
         Problem::PeopleAtSchool => say::people_at_school(),

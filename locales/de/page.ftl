@@ -82,3 +82,5 @@ subject-everyone = Alle im Raum
 subject-teachers = Alle Lehrkräfte
 subject-pupils = Alle Schülerinnen und Schüler
 subject-school = Alle von { $school }
+some-teachers-read = Nur einige der Lehrkräfte lesen diese Seite.
+rights-saved = Gespeichert: Unten steht, wer diese Seite liest und bearbeitet.

@@ -46,3 +46,5 @@ internal = Bei uns ist etwas schiefgegangen. Wer es meldet, gibt bitte diese Num
 form-unfinished = Ihr Formular kann so nicht gesendet werden. Öffnen Sie es, verbessern Sie das Markierte und antworten Sie dann.
 nobody-of-this-name = Niemand hat ein Konto mit diesem Anmeldenamen oder dieser Adresse.
 reports-wait = Sie haben heute { $most } Meldungen gesendet, über die noch nicht entschieden ist. Bitte warten Sie, bis Ihre nationale Stelle sie gelesen hat. Ist jemand in Gefahr, rufen Sie die Stelle an.
+in-vain = Was Sie geschrieben haben, wurde nicht gesendet. Hier steht es:
+unreadable-line = Zeile { $line } lässt sich nicht lesen: „{ $text }“. Schreiben Sie: Vorname, erster Buchstabe des Nachnamens, Klasse.

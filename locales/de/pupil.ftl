@@ -70,3 +70,5 @@ known = Schülerinnen und Schüler Ihrer Schule
 add-known = Zu diesem Team hinzufügen
 teachers-handled = { $name } von der Schule hat sich darum gekümmert.
 unit-handled = { $name } von der nationalen Stelle hat sich darum gekümmert.
+perhaps-known = vielleicht schon da
+known-note = Jemand mit diesem Namen und dieser Klasse hat an Ihrer Schule schon einen Zugang oder steht zweimal in der Liste. Ein Zugang gilt für mehrere Projekte:

@@ -82,3 +82,5 @@ subject-everyone = Everyone in the space
 subject-teachers = All teachers
 subject-pupils = All pupils
 subject-school = Everyone of { $school }
+some-teachers-read = Only some of the teachers read this page.
+rights-saved = Saved: who reads and edits this page stands below.

@@ -46,3 +46,5 @@ internal = Something went wrong on our side. If you report it, give this number:
 form-unfinished = Your form cannot be sent as it is. Open it, correct what is marked, then answer.
 nobody-of-this-name = Nobody has an account of this sign-in name or address.
 reports-wait = You have sent { $most } reports today that still wait for a decision. Please wait until your national unit has read them. If somebody is in danger, call the unit.
+in-vain = What you wrote was not sent. Here it is:
+unreadable-line = Line { $line } cannot be read: “{ $text }”. Write: first name, first letter of the surname, class.

@@ -70,3 +70,5 @@ known = Pupils of your school
 add-known = Add to this team
 teachers-handled = { $name } of the school has dealt with it.
 unit-handled = { $name } of the unit has dealt with it.
+perhaps-known = perhaps there already
+known-note = Somebody of this name and class has a login at your school already, or stands in your list twice. One login lasts for several projects:

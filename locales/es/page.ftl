@@ -82,3 +82,5 @@ subject-everyone = Todos en el espacio
 subject-teachers = Todos los docentes
 subject-pupils = Todos los alumnos
 subject-school = Todos de { $school }
+some-teachers-read = Solo algunos profesores leen esta página.
+rights-saved = Guardado: abajo está quién lee y edita esta página.

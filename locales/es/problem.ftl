@@ -46,3 +46,5 @@ internal = Algo ha fallado por nuestra parte. Si lo comunicas, indica este núme
 form-unfinished = Tu formulario no se puede enviar así. Ábrelo, corrige lo marcado y después responde.
 nobody-of-this-name = Nadie tiene una cuenta con este nombre o dirección.
 reports-wait = Hoy has enviado { $most } avisos que aún esperan una decisión. Espera a que tu unidad nacional los lea. Si alguien está en peligro, llama a la unidad.
+in-vain = Lo que escribiste no se envió. Aquí está:
+unreadable-line = La línea { $line } no se puede leer: «{ $text }». Escribe: nombre, inicial del apellido, clase.

@@ -70,3 +70,5 @@ known = Alumnos de tu centro
 add-known = Añadir a este equipo
 teachers-handled = { $name }, del centro, se ha ocupado.
 unit-handled = { $name }, de la unidad, se ha ocupado.
+perhaps-known = quizá ya está
+known-note = Alguien con este nombre y esta clase ya tiene acceso en tu centro, o está dos veces en la lista. Un acceso sirve para varios proyectos:

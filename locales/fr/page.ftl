@@ -82,3 +82,5 @@ subject-everyone = Tout le monde dans l’espace
 subject-teachers = Tous les enseignants
 subject-pupils = Tous les élèves
 subject-school = Tout le monde de { $school }
+some-teachers-read = Seuls certains enseignants lisent cette page.
+rights-saved = Enregistré : ci-dessous figure qui lit et modifie cette page.

@@ -46,3 +46,5 @@ internal = Quelque chose n’a pas marché chez nous. Numéro à indiquer pour l
 form-unfinished = Votre formulaire ne peut pas être envoyé tel quel. Ouvrez-le, corrigez ce qui est signalé, puis répondez.
 nobody-of-this-name = Personne n’a de compte avec cet identifiant ou cette adresse.
 reports-wait = Vous avez envoyé aujourd’hui { $most } signalements qui attendent encore une décision. Attendez que votre unité nationale les ait lus. Si quelqu’un est en danger, téléphonez à l’unité.
+in-vain = Ce que vous avez écrit n’a pas été envoyé. Le voici :
+unreadable-line = La ligne { $line } ne peut pas être lue : « { $text } ». Écrivez : prénom, initiale du nom, classe.

@@ -71,3 +71,5 @@ known = Élèves de votre école
 add-known = Ajouter à cette équipe
 teachers-handled = { $name }, de l’école, s’en est occupé.
 unit-handled = { $name }, de l’unité, s’en est occupé.
+perhaps-known = existe peut-être déjà
+known-note = Quelqu’un de ce nom et de cette classe a déjà un accès dans votre école, ou figure deux fois dans la liste. Un accès sert à plusieurs projets :

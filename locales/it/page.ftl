@@ -82,3 +82,5 @@ subject-everyone = Tutti nello spazio
 subject-teachers = Tutti gli insegnanti
 subject-pupils = Tutti gli alunni
 subject-school = Tutti di { $school }
+some-teachers-read = Solo alcuni insegnanti leggono questa pagina.
+rights-saved = Salvato: qui sotto si vede chi legge e chi modifica questa pagina.

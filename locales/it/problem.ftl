@@ -46,3 +46,5 @@ internal = Qualcosa è andato storto da parte nostra. Se lo segnali, indica ques
 form-unfinished = Il tuo modulo non si può inviare così. Aprilo, correggi ciò che è segnato, poi rispondi.
 nobody-of-this-name = Nessuno ha un account con questo nome utente o indirizzo.
 reports-wait = Oggi hai già inviato { $most } segnalazioni che aspettano una decisione. Aspetta che l’unità nazionale le legga. Se qualcuno è in pericolo, telefona all’unità.
+in-vain = Quello che hai scritto non è stato inviato. Eccolo:
+unreadable-line = La riga { $line } non si può leggere: «{ $text }». Scrivi: nome, iniziale del cognome, classe.

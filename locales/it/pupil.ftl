@@ -70,3 +70,5 @@ known = Alunni della tua scuola
 add-known = Aggiungi a questo team
 teachers-handled = { $name }, della scuola, se n’è occupato.
 unit-handled = { $name }, dell’unità, se n’è occupato.
+perhaps-known = forse c’è già
+known-note = Qualcuno con questo nome e questa classe ha già un accesso nella tua scuola, o è due volte nella lista. Un accesso vale per più progetti:

@@ -82,3 +82,5 @@ subject-everyone = Wszyscy w przestrzeni
 subject-teachers = Wszyscy nauczyciele
 subject-pupils = Wszyscy uczniowie
 subject-school = Wszyscy ze szkoły { $school }
+some-teachers-read = Tę stronę czytają tylko niektórzy nauczyciele.
+rights-saved = Zapisano: poniżej widać, kto czyta i edytuje tę stronę.

@@ -47,3 +47,5 @@ internal = Coś poszło nie tak po naszej stronie. Zgłaszając to, proszę poda
 form-unfinished = Formularza nie można wysłać w tej postaci. Proszę go otworzyć, poprawić zaznaczone pola, a potem odpowiedzieć.
 nobody-of-this-name = Nikt nie ma konta o tej nazwie ani z tym adresem.
 reports-wait = Liczba dzisiejszych zgłoszeń, które czekają jeszcze na decyzję: { $most }. Proszę poczekać, aż biuro krajowe je przeczyta. Jeśli ktoś jest w niebezpieczeństwie, proszę zadzwonić do biura.
+in-vain = Napisany tekst nie został wysłany. Oto on:
+unreadable-line = Nie da się odczytać wiersza { $line }: „{ $text }”. Napisz: imię, pierwsza litera nazwiska, klasa.

@@ -72,3 +72,5 @@ known = Uczniowie z Twojej szkoły
 add-known = Dodaj do zespołu
 teachers-handled = Sprawą zajęła się szkoła: { $name }.
 unit-handled = Sprawą zajęło się biuro: { $name }.
+perhaps-known = może już jest
+known-note = Ktoś o tym imieniu i w tej klasie ma już konto w Twojej szkole albo jest na liście dwa razy. Jedno konto służy w kilku projektach:

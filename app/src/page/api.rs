@@ -374,6 +374,6 @@ pub async fn set_rights(
 pub async fn set_preset(space: SpaceId, page: PageId, preset: domain::page::Preset) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
     domain::page::set_preset(&store, &viewer, space, page, preset).await?;
-    leptos_axum::redirect(&format!("/spaces/{space}/pages/{page}/rights"));
+    leptos_axum::redirect(&format!("/spaces/{space}/pages/{page}/rights?done=1"));
     Ok(())
 }

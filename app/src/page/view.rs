@@ -27,7 +27,7 @@ fn tree_nodes(space: SpaceId, nodes: &[PageNode], open: Option<PageId>) -> Vec<T
         current: open == Some(node.id),
         reach: match node.reach {
             PageReach::Web => Sign::Web,
-            PageReach::Teachers => Sign::Teachers,
+            PageReach::Teachers | PageReach::SomeTeachers => Sign::Teachers,
             PageReach::Everyone | PageReach::Some => Sign::Space,
         },
         hindrance: None,
@@ -42,6 +42,7 @@ fn reach_sentence(reach: PageReach) -> String {
         PageReach::Web => text::ui::web_sees(),
         PageReach::Everyone => say::everyone_reads(),
         PageReach::Teachers => say::teachers_read(),
+        PageReach::SomeTeachers => say::some_teachers_read(),
         PageReach::Some => say::some_read(),
     }
 }

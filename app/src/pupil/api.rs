@@ -132,8 +132,10 @@ pub async fn new_pupils(
         None => None,
     };
     let gone = matches!(taken, Some(Err(_)));
-    let address = format!("{}/{}/pupils", context.instance.public_url, context.language);
-    Ok(NewPupilsShown { slips: taken.and_then(Result::ok).unwrap_or_default(), listed, known, gone, sign_in: address })
+    let slips = taken.and_then(Result::ok).unwrap_or_default();
+    let language = slips.first().map_or(context.language, |slip| slip.language);
+    let sign_in = format!("{}/{language}/pupils", context.instance.public_url);
+    Ok(NewPupilsShown { slips, listed, known, gone, sign_in })
 }
 
 /// Reads a pasted list and leads to its preview. Founders and administrators, for their own school.

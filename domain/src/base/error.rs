@@ -130,6 +130,13 @@ pub enum Problem {
         /// Its title.
         project: String,
     },
+    /// A line of a list that cannot be read.
+    UnreadableLine {
+        /// The line, counted from 1.
+        line: usize,
+        /// What stands there, cut short.
+        text: String,
+    },
     /// Two accounts have founded a project with each other: they are two people.
     FoundedWithEachOther {
         /// Its title.

@@ -160,7 +160,8 @@ pub(crate) async fn for_teachers(on: impl Into<On<'_>>, pages: &[PageId]) -> Res
         rules::reach(&rights, &teachers)
     };
     let each = rights.into_iter().map(|(page, named)| (page, reach(named)));
-    Ok(each.filter(|(_, reach)| *reach == PageReach::Teachers).map(|(page, _)| page).collect())
+    let for_teachers = |reach: PageReach| matches!(reach, PageReach::Teachers | PageReach::SomeTeachers);
+    Ok(each.filter(|(_, reach)| for_teachers(*reach)).map(|(page, _)| page).collect())
 }
 
 /// The pages of the space that this member may read.

@@ -131,8 +131,10 @@ pub enum PageReach {
     Web,
     /// Everyone in the space.
     Everyone,
-    /// Teachers only.
+    /// Teachers only, and all of them.
     Teachers,
+    /// Some of the teachers only.
+    SomeTeachers,
     /// Those whom the rights name.
     Some,
 }
@@ -190,7 +192,7 @@ pub fn reach(rights: &[PageRight], teachers: &BTreeSet<AccountId>) -> PageReach 
     if named.contains(&Subject::Everyone) || (named.contains(&Subject::Teachers) && named.contains(&Subject::Pupils)) {
         PageReach::Everyone
     } else if named.iter().all(is_teachers) {
-        PageReach::Teachers
+        if named.contains(&Subject::Teachers) { PageReach::Teachers } else { PageReach::SomeTeachers }
     } else {
         PageReach::Some
     }
@@ -337,8 +339,8 @@ mod tests {
     #[rstest]
     #[case(&[Subject::Teachers], PageReach::Teachers)]
     #[case(&[Subject::Teachers, Subject::Member(AccountId(3))], PageReach::Teachers)]
-    #[case(&[Subject::Member(AccountId(3))], PageReach::Teachers)]
-    #[case(&[], PageReach::Teachers)]
+    #[case(&[Subject::Member(AccountId(3))], PageReach::SomeTeachers)]
+    #[case(&[], PageReach::SomeTeachers)]
     #[case(&[Subject::Teachers, Subject::Member(AccountId(4))], PageReach::Some)]
     #[case(&[Subject::Teachers, Subject::School(SchoolId(1))], PageReach::Some)]
     #[case(&[Subject::Pupils], PageReach::Some)]

@@ -86,7 +86,8 @@ pub async fn reset_password(store: &Store, viewer: &Viewer, space: SpaceId, pupi
     let membership = access_space(store, viewer, space).await?;
     let school = own_school(viewer, &membership)?;
     let row = access_pupil(store, space, school, pupil).await?;
-    let password = words::password(Language::from_code(&row.language).unwrap_or_default());
+    let language = Language::from_code(&row.language).unwrap_or_default();
+    let password = words::password(language);
     let hash = store.hasher.hash(&password).await?;
     let mut tx = store.begin().await?;
     sql!("update account set password_hash = $2, failures = 0, locked_until = null where id = $1")
@@ -97,7 +98,7 @@ pub async fn reset_password(store: &Store, viewer: &Viewer, space: SpaceId, pupi
     sql!("delete from session where account = $1").bind(pupil).execute(&mut tx).await?;
     tx.wake(pupil, Topic::Session);
     audit::write(store, &mut tx, entry(membership.account, "pupil.password_reset", pupil, space)).await?;
-    let slip = Slip { name: row.display_name, class: row.class, username: row.username, password };
+    let slip = Slip { name: row.display_name, class: row.class, username: row.username, password, language };
     let key = shelf::keep(store, &mut tx, membership.account, Waiting::Slips, &vec![slip]).await?;
     tx.commit().await?;
     Ok(key)

@@ -7,6 +7,7 @@ use crate::account::fold_username;
 use crate::base::audit::{self, Entry};
 use crate::base::db::{Tx, Value};
 use crate::base::error::{Check, Error, Problem, Result};
+use crate::base::fold::fold;
 use crate::base::id::{AccountId, SchoolId, SpaceId};
 use crate::base::language::Language;
 use crate::base::shelf::{self, Waiting};
@@ -48,15 +49,28 @@ async fn access(store: &Store, viewer: &Viewer, space: SpaceId) -> Result<(Membe
 /// # Errors
 /// Those of [`access_space`]; [`Error::Forbidden`] for who may not make logins; [`Error::Invalid`] at `list` or `class`.
 pub async fn preview(store: &Store, viewer: &Viewer, space: SpaceId, list: &str, class: &str) -> Result<Vec<Proposed>> {
-    access(store, viewer, space).await?;
+    let (_, school) = access(store, viewer, space).await?;
     let listed = read_list(list, class)?;
     let usernames = free_usernames(store, &listed).await?;
-    let proposed = listed.into_iter().zip(usernames).map(|(pupil, username)| Proposed {
-        name: pupil.display_name(),
-        class: pupil.class,
-        username,
+    let mut there = at_school(store, school).await?;
+    let proposed = listed.into_iter().zip(usernames).map(|(pupil, username)| {
+        let name = pupil.display_name();
+        let known = !there.insert((fold(&name), fold(&pupil.class)));
+        Proposed { name, class: pupil.class, username, known }
     });
     Ok(proposed.collect())
+}
+
+/// The pupils of a school who have a login, as name and class, without accents.
+async fn at_school(store: &Store, school: SchoolId) -> Result<HashSet<(String, String)>> {
+    let there: Vec<(String, Option<String>)> = sql!(
+        "select u.display_name, u.class from pupil u join account a on a.id = u.id
+         where u.school = $1 and a.ended_at is null"
+    )
+    .bind(school)
+    .all(&store.db)
+    .await?;
+    Ok(there.into_iter().map(|(name, class)| (fold(&name), fold(&class.unwrap_or_default()))).collect())
 }
 
 /// How many names are tried for each pupil before further ones are asked for.
@@ -122,7 +136,8 @@ pub async fn create(store: &Store, viewer: &Viewer, space: SpaceId, new: &NewPup
     for (pupil, username) in listed.into_iter().zip(usernames) {
         let password = words::password(new.language);
         let hash = store.hasher.hash(&password).await?;
-        made.push((Slip { name: pupil.display_name(), class: pupil.class, username, password }, hash));
+        let name = pupil.display_name();
+        made.push((Slip { name, class: pupil.class, username, password, language: new.language }, hash));
     }
     let mut tx = store.begin().await?;
     sql!("insert into answered_request (account, request, answer, at) values ($1, $2, '', $3)")

@@ -70,6 +70,8 @@ pub struct Proposed {
     pub class: String,
     /// The sign-in name, which nobody else has.
     pub username: String,
+    /// Somebody of this name and class has a login at the school, or stands in the list before.
+    pub known: bool,
 }
 
 /// The preview of a pasted list.
@@ -96,6 +98,9 @@ pub struct Slip {
     pub username: String,
     /// Three words.
     pub password: String,
+    /// The language of the class: of the words, and of the page on which the pupil signs in.
+    #[serde(default)]
+    pub language: Language,
 }
 
 /// Passwords stand in no log.

@@ -35,24 +35,62 @@ impl ListedPupil {
     }
 }
 
+/// Lines that are named when a list cannot be read.
+const NAMED_MOST: usize = 5;
+/// Characters that are shown of such a line.
+const SHOWN_OF_LINE: usize = 40;
+
 /// Reads a pasted list: one pupil a line, "first name, initial, class". Semicolons and tabs part too; a line without any is
-/// read as "first name initial". Of a surname only the first letter is kept. A line without a class takes `class`.
+/// read as "first name initial class". Of a surname only the first letter is kept. A line without a class takes `class`; a
+/// first line that names the columns is passed over.
 ///
 /// # Errors
-/// [`Error::Invalid`] at `list` when it is empty, too long, or has a line that cannot be read.
+/// [`Error::Invalid`] at `list` when it is empty or too long, and for each of the first lines that cannot be read.
 pub fn read_list(list: &str, class: &str) -> Result<Vec<ListedPupil>, Error> {
     let mut check = Check::new();
     check.length("class", class, 0, CLASS_MOST);
     check.done()?;
-    let lines: Vec<&str> = list.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let numbered = list.lines().map(str::trim).zip(1..).filter(|(line, _)| !line.is_empty());
+    let lines: Vec<(&str, usize)> = numbered.filter(|(line, number)| *number > 1 || !names_columns(line)).collect();
     if lines.is_empty() {
         return Err(Error::invalid("list", Problem::Required));
     }
     if lines.len() > LIST_MOST {
         return Err(Error::invalid("list", Problem::OutOfRange { least: 1, most: LIST_MOST as i64 }));
     }
-    let pupils: Option<Vec<ListedPupil>> = lines.iter().map(|line| read_line(line, class.trim())).collect();
-    pupils.ok_or_else(|| Error::Invalid(vec![FieldProblem { field: "list".into(), problem: Problem::Unknown }]))
+    let unreadable = |(line, number): &(&str, usize)| FieldProblem {
+        field: "list".into(),
+        problem: Problem::UnreadableLine { line: *number, text: line.chars().take(SHOWN_OF_LINE).collect() },
+    };
+    let wrong = lines.iter().filter(|(line, _)| read_line(line, class.trim()).is_none());
+    let wrong: Vec<FieldProblem> = wrong.take(NAMED_MOST).map(unreadable).collect();
+    if !wrong.is_empty() {
+        return Err(Error::Invalid(wrong));
+    }
+    Ok(lines.iter().filter_map(|(line, _)| read_line(line, class.trim())).collect())
+}
+
+/// Whether a line names the columns, as the first one of a table does in one of our languages.
+fn names_columns(line: &str) -> bool {
+    const FIRST: [&str; 8] = ["name", "first name", "nome", "prenom", "vorname", "nombre", "imie", "nom"];
+    const SECOND: [&str; 12] = [
+        "initial",
+        "iniziale",
+        "initiale",
+        "inicial",
+        "inicjal",
+        "inicjał",
+        "surname",
+        "last name",
+        "cognome",
+        "nachname",
+        "apellido",
+        "nazwisko",
+    ];
+    let mut parts =
+        line.split([',', ';', '\t']).map(|part| part.trim().to_lowercase().replace('é', "e").replace('ę', "e"));
+    parts.next().is_some_and(|part| FIRST.contains(&part.as_str()))
+        && parts.next().is_some_and(|part| SECOND.contains(&part.as_str()) || part == "nom")
 }
 
 /// Reads one pupil's name and class when they are put right, as a line of a list is read.
@@ -71,7 +109,13 @@ fn read_line(line: &str, class: &str) -> Option<ListedPupil> {
     let mut parts: Vec<&str> = line.split([',', ';', '\t']).map(str::trim).collect();
     if parts.len() == 1 {
         let (first, rest) = line.rsplit_once(char::is_whitespace)?;
-        parts = vec![first.trim(), rest];
+        parts = match first.trim().rsplit_once(char::is_whitespace) {
+            // What holds a number behind two names is the class: the surname must not stand in its place.
+            Some((first, last)) if rest.contains(|letter: char| letter.is_ascii_digit()) => {
+                vec![first.trim(), last, rest]
+            }
+            _ => vec![first.trim(), rest],
+        };
     } else if let [name, class] = parts[..]
         && class.contains(|letter: char| letter.is_ascii_digit())
     {
@@ -114,6 +158,9 @@ mod tests {
     #[case("D’Artagnan  B.", Some(("D’Artagnan B.", "2A")))]
     #[case("Anna Maria Rossi; 3B", Some(("Anna Maria R.", "3B")))]
     #[case("Ελένη, Π", Some(("Ελένη Π.", "2A")))]
+    #[case("O’Connor Sean 3C", Some(("O’Connor S.", "3C")))]
+    #[case("Иван Петров 3Б", Some(("Иван П.", "3Б")))]
+    #[case("Tommaso 7", None)]
     #[case("Tommaso", None)]
     #[case(", L", None)]
     #[case("Tommaso, 7", None)]
@@ -123,6 +170,25 @@ mod tests {
         let read = read_list(line, "2A").ok().and_then(|mut pupils| pupils.pop());
         let read = read.map(|pupil| (pupil.display_name(), pupil.class));
         assert_eq!(read, expected.map(|(name, class)| (name.to_owned(), class.to_owned())));
+    }
+
+    #[rstest]
+    #[case("Nome, Iniziale, Classe\nAnna, B", 1)]
+    #[case("Prénom;Nom;Classe\nAnna;B", 1)]
+    #[case("Imię\tNazwisko\nAnna\tB", 1)]
+    #[case("Nome, N\nAnna, B", 2)]
+    fn the_names_of_the_columns_are_no_pupil(#[case] list: &str, #[case] pupils: usize) {
+        assert_eq!(read_list(list, "").map(|pupils| pupils.len()), Ok(pupils));
+    }
+
+    #[test]
+    fn each_line_that_cannot_be_read_is_named() {
+        let wrong = |line, text: &str| FieldProblem {
+            field: "list".into(),
+            problem: Problem::UnreadableLine { line, text: text.into() },
+        };
+        let read = read_list("Anna, B\n\nTommaso\nLuca, C\n🎈, X", "");
+        assert_eq!(read, Err(Error::Invalid(vec![wrong(3, "Tommaso"), wrong(5, "🎈, X")])));
     }
 
     #[test]

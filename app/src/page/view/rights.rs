@@ -8,10 +8,12 @@ use crate::page::page_in_address;
 use crate::text::page as say;
 use crate::twinspace::{role_word, space_in_address};
 use crate::ui::Title;
-use crate::ui::{Button, Choice, ErrorSummary, FormFoot, Item, PageHead, SectionHead};
+use crate::ui::{Button, Callout, Choice, ErrorSummary, FormFoot, Item, PageHead, SectionHead, Tone};
 use domain::page::{PageRight, Right, RightsView, Subject};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
+use leptos_router::hooks::use_query_map;
+use std::collections::BTreeSet;
 
 /// The rights of a page.
 #[component]
@@ -24,14 +26,18 @@ pub fn PageRights() -> impl IntoView {
 #[component]
 fn RightsPage(rights: RightsView) -> impl IntoView {
     let problems = problems(ServerAction::<api::SetRights>::new());
+    let done = use_query_map().read_untracked().get("done").is_some();
     let (space, page) = (rights.space, rights.page);
     let subjects = subjects(&rights);
-    let preset = move |value: &'static str, label: String| {
+    let readers: BTreeSet<Subject> =
+        rights.rights.iter().filter(|right| right.allows == Right::Read).map(|right| right.subject).collect();
+    let preset = move |value: &'static str, label: String, means: &[Subject]| {
+        let holds = readers == means.iter().copied().collect();
         view! {
             <form method="post" action=api::SetPreset::url()>
                 {names(space, page)}
                 <input type="hidden" name="preset" value=value/>
-                <Button>{label}</Button>
+                <Button pressed=holds>{label}</Button>
             </form>
         }
     };
@@ -39,13 +45,14 @@ fn RightsPage(rights: RightsView) -> impl IntoView {
         <Title text=say::rights_title(&rights.title)/>
         <div class="stack" data-gap="wide">
             <PageHead title=say::rights_title(&rights.title) lead=say::rights_lead()/>
+            {done.then(|| view! { <Callout tone=Tone::Good>{say::rights_saved()}</Callout> })}
             <Trouble of=&[api::SetPreset::PATH]/>
             <section aria-labelledby="presets">
                 <SectionHead id="presets" title=say::who_reads()/>
                 <div class="row">
-                    {preset("everyone", say::preset_everyone())}
-                    {preset("teachers_and_pupils", say::preset_teachers_and_pupils())}
-                    {preset("teachers_only", say::preset_teachers_only())}
+                    {preset("everyone", say::preset_everyone(), &[Subject::Everyone])}
+                    {preset("teachers_and_pupils", say::preset_teachers_and_pupils(), &[Subject::Teachers, Subject::Pupils])}
+                    {preset("teachers_only", say::preset_teachers_only(), &[Subject::Teachers])}
                 </div>
                 <p class="faint">{say::teachers_only_note()}</p>
             </section>

@@ -6,7 +6,7 @@ use super::parts::{
     changes_view, decision_tag, facts_view, language_of, name_of, project_in_address, schools, state_word, text_view,
     unit_country,
 };
-use crate::form::{Act, Problems, kept, problems};
+use crate::form::{Act, InVain, Problems, kept, problems};
 use crate::frame::shown;
 use crate::project::api::{self, DeskShown, DeskWords, PageWords};
 use crate::project::status_line;
@@ -93,6 +93,7 @@ pub fn UnitProject() -> impl IntoView {
 fn UnitProjectShown(page: PageWords) -> impl IntoView {
     let margin_page = page.clone();
     let (id, version, text) = (page.id, page.version, page.text.clone());
+    let may_act = page.office.iter().any(|may| may.decide || may.take_back);
     let decisions = page.office.iter().map(|may| view! { <Decide may=*may id version/> }).collect_view();
     let changed = page.changed_since.clone().map(|(number, changes)| {
         view! {
@@ -119,6 +120,9 @@ fn UnitProjectShown(page: PageWords) -> impl IntoView {
                     {facts_view(&page.text)}
                 </section>
                 {decisions}
+                {(!may_act).then(|| view! {
+                    <InVain of=&[api::ApproveProject::PATH, api::WantChanges::PATH, api::RefuseProject::PATH, api::TakeBack::PATH]/>
+                })}
                 <Conduct may=page.conduct id/>
             </WithMargin>
         </div>

@@ -7,7 +7,7 @@ use crate::text::{self, Language, pupil as say};
 use crate::twinspace::space_in_address;
 use crate::ui::Title;
 use crate::ui::{
-    Button, ButtonKind, Callout, Checkbox, ErrorSummary, Field, FormFoot, Item, PageHead, SectionHead, Select,
+    Button, ButtonKind, Callout, Checkbox, ErrorSummary, Field, FormFoot, Item, PageHead, SectionHead, Select, Tag,
     TextArea, Tone,
 };
 use domain::base::id::SpaceId;
@@ -48,7 +48,7 @@ fn Shown(space: SpaceId, page: NewPupilsShown) -> impl IntoView {
     view! {
         <Title text=say::new_title()/>
         <div class="stack" data-gap="wide">
-            <div class=on_paper.then_some("no-print")><PageHead title=say::new_title()/></div>
+            <div class=on_paper.then_some("no-print")><PageHead title=if on_paper { say::slips_title() } else { say::new_title() }/></div>
             {part}
         </div>
     }
@@ -83,12 +83,19 @@ fn Preview(space: SpaceId, key_of_list: String, listed: Listed) -> impl IntoView
     let problems = problems(ServerAction::<api::CreatePupils>::new());
     let count = listed.pupils.len() as u32;
     let change = format!("/spaces/{space}/pupils/new?list={key_of_list}&change=1");
+    let any_known = listed.pupils.iter().any(|pupil| pupil.known);
     let rows = listed.pupils.into_iter().map(|pupil| {
-        view! { <tr><th scope="row">{pupil.name}</th><td>{pupil.class}</td><td>{pupil.username}</td></tr> }
+        let known = pupil.known.then(|| view! { " " <Tag tone=Tone::Wait>{say::perhaps_known()}</Tag> });
+        view! { <tr><th scope="row">{pupil.name}{known}</th><td>{pupil.class}</td><td>{pupil.username}</td></tr> }
     });
     view! {
         <section class="stack" aria-labelledby="preview">
             <SectionHead id="preview" title=say::preview_title(count)/>
+            {any_known.then(|| view! {
+                <Callout tone=Tone::Wait>
+                    <p>{say::known_note()} " " <a href=format!("/spaces/{space}/pupils/new")>{say::known_title()}</a></p>
+                </Callout>
+            })}
             <table class="table">
                 <thead><tr><th scope="col">{say::shown_as()}</th><th scope="col">{say::class()}</th><th scope="col">{say::name()}</th></tr></thead>
                 <tbody>{rows.collect_view()}</tbody>
@@ -123,9 +130,8 @@ fn Slips(space: SpaceId, slips: Vec<Slip>, sign_in: String) -> impl IntoView {
         }
     });
     view! {
-        <section class="stack" aria-labelledby="slips">
+        <section class="stack" aria-label=say::slips_title()>
             <div class="stack no-print">
-                <SectionHead id="slips" title=say::slips_title()/>
                 <Callout tone=Tone::Wait>{say::slips_note()}</Callout>
             </div>
             <div class="slips">{slips.collect_view()}</div>

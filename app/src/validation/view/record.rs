@@ -2,7 +2,7 @@
 
 use super::compare::Comparison;
 use super::queue::hint_tag;
-use crate::form::{kept, problems};
+use crate::form::{InVain, kept, problems};
 use crate::registration::{field_label, field_value};
 use crate::text::Label;
 use crate::text::validation as say;
@@ -43,7 +43,10 @@ pub(super) fn RecordPane(page: RecordPage, place: Place) -> impl IntoView {
                 <h3>{say::talk()}</h3>
                 <History>{page.talk.into_iter().map(event).collect_view()}</History>
             })}
-            {open.then(|| view! { <YourDecision record=record.clone() place/> })}
+            {match open {
+                true => view! { <YourDecision record=record.clone() place/> }.into_any(),
+                false => view! { <InVain of=&[Decide::PATH]/> }.into_any(),
+            }}
             {page.refused_until.map(|until| view! { <TakeBack record=record.clone() place until/> })}
             <p><a href=format!("/unit/people/{}", record.person)>{say::account()}</a></p>
             <details>
@@ -207,10 +210,8 @@ fn decided_record(record: &Record, place: Place) -> impl IntoView + use<> {
 /// A refusal, while it can be taken back.
 #[component]
 fn TakeBack(record: Record, place: Place, until: String) -> impl IntoView {
-    let problems = problems(ServerAction::<Decide>::new());
     view! {
         <form class="form" method="post" action=Decide::url() aria-label=say::take_back()>
-            <ErrorSummary problems=problems.summary()/>
             {decided_record(&record, place)}
             <p>{say::take_back_text(until)}</p>
             <p><Button name="decision" value="take-back">{say::take_back()}</Button></p>
