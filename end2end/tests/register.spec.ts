@@ -28,7 +28,7 @@ test('an officer imports a register; a broken file changes nothing', async ({ op
 
   await choose('broken.csv', Buffer.from('what;is;this\n1;2;3\n'));
   await expect(officer.getByText('The file was refused. Nothing has changed in the register.')).toBeVisible();
-  await expect(officer.getByText(/Its headers are of no layout that we know: what, is, this/)).toBeVisible();
+  await expect(officer.getByText(/Columns are missing: code, name, town. There are: what, is, this/)).toBeVisible();
   await officer.getByRole('link', { name: 'Back to the register' }).click();
   await expect(officer.getByRole('link', { name: 'broken.csv' })).toBeVisible();
   await expect(row('Simple layout').getByRole('cell').first()).toHaveText(String(schools));

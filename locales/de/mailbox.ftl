@@ -59,3 +59,5 @@ closing-body =
     Ich wünsche Ihnen eine gute Partnerschule und ein schönes Projekt. Vielleicht treffen wir uns wieder.
 
     Freundliche Grüße
+archived = Das Gespräch ist abgelegt.
+thrown-away = Das Gespräch liegt dreißig Tage im Papierkorb.

@@ -59,3 +59,5 @@ closing-body =
     I wish you a good partner and a fine project. Perhaps our ways meet again.
 
     Kind regards
+archived = The conversation is put away.
+thrown-away = The conversation lies in the trash for thirty days.

@@ -59,3 +59,5 @@ closing-body =
     Te deseo un buen socio y un bonito proyecto. Quizá nuestros caminos vuelvan a cruzarse.
 
     Un saludo cordial
+archived = La conversación está archivada.
+thrown-away = La conversación queda treinta días en la papelera.

@@ -59,3 +59,5 @@ closing-body =
     Je vous souhaite un bon partenaire et un beau projet. Nos chemins se croiseront peut-être à nouveau.
 
     Cordialement
+archived = La conversation est archivée.
+thrown-away = La conversation reste trente jours dans la corbeille.

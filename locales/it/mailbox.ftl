@@ -59,3 +59,5 @@ closing-body =
     Ti auguro un buon partner e un bel progetto. Forse le nostre strade si incontreranno ancora.
 
     Cordiali saluti
+archived = La conversazione è archiviata.
+thrown-away = La conversazione resta nel cestino per trenta giorni.

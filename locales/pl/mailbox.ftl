@@ -59,3 +59,5 @@ closing-body =
     Życzę dobrego partnera i pięknego projektu. Może nasze drogi jeszcze się spotkają.
 
     Z pozdrowieniami
+archived = Rozmowa jest w archiwum.
+thrown-away = Rozmowa leży w koszu przez trzydzieści dni.

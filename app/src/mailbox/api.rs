@@ -191,7 +191,8 @@ pub async fn star(id: ConversationId, on: bool) -> Result<(), Failure> {
 pub async fn archive(id: ConversationId, on: bool) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
     domain::mailbox::archive(&store, &viewer, id, on).await?;
-    leptos_axum::redirect(if on { "/mailbox" } else { "/mailbox?lane=archived" });
+    let next = if on { format!("/mailbox?archived={id}") } else { "/mailbox?lane=archived".to_owned() };
+    leptos_axum::redirect(&next);
     Ok(())
 }
 
@@ -200,7 +201,7 @@ pub async fn archive(id: ConversationId, on: bool) -> Result<(), Failure> {
 pub async fn throw_away(id: ConversationId) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
     domain::mailbox::throw_away(&store, &viewer, id).await?;
-    leptos_axum::redirect("/mailbox");
+    leptos_axum::redirect(&format!("/mailbox?thrown={id}"));
     Ok(())
 }
 

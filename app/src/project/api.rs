@@ -240,7 +240,14 @@ pub async fn start(partner: AccountId, title: String, request: String) -> Result
 pub async fn draft(project: ProjectId) -> Result<FormShown, Failure> {
     let (store, viewer) = crate::server::context()?;
     let zone = crate::server::zone(&viewer);
-    let draft = domain::project::draft(&store, &viewer, project).await?;
+    let draft = match domain::project::draft(&store, &viewer, project).await {
+        // It has gone on meanwhile, and its own page says how; what was typed waits in the draft.
+        Err(domain::base::error::Error::Conflict) => {
+            leptos_axum::redirect(&format!("/projects/{project}"));
+            return Err(domain::base::error::Error::Conflict.into());
+        }
+        other => other?,
+    };
     let saved = draft.saved_at.map(|at| super::words::saved(at, &zone)).unwrap_or_default();
     let aside = draft.aside.as_ref().map(|other| ProjectText::difference(&draft.text, other)).unwrap_or_default();
     Ok(FormShown { draft, aside, saved })

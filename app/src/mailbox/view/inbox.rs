@@ -8,13 +8,17 @@ use crate::mailbox::api::{self, InboxShown};
 use crate::me::{Me, reader};
 use crate::text::mailbox as say;
 use crate::ui::Title;
-use crate::ui::{Button, ButtonLink, Empty, Field, FieldKind, MessageRow, PageHead, Pager, Picture, Tab, Tabs};
+use crate::ui::{
+    Button, ButtonLink, Callout, Empty, Field, FieldKind, Glyph, MessageRow, PageHead, Pager, Picture, Tab, Tabs, Tone,
+};
 use domain::base::hint::Topic;
 use domain::base::viewer::Standing;
 use domain::mailbox::{ConversationRow, Lane};
 use leptos::either::EitherOf3;
 use leptos::prelude::*;
+use leptos::server_fn::ServerFn;
 use leptos_router::hooks::use_query_map;
+use leptos_router::params::ParamsMap;
 
 /// The page of the mailbox.
 #[component]
@@ -34,12 +38,34 @@ pub fn MailboxPage() -> impl IntoView {
         <Title text=say::title()/>
         <div class="page stack">
             <PageHead title=say::title()/>
+            {done(&query.read_untracked())}
             {move || view! { <Search words=words.get()/> }}
             {move || view! { <Lanes lane=words.get().is_empty().then(|| lane.get())/> }}
             {shown(inbox, move |inbox| view! { <List inbox place=place()/> })}
         </div>
     }
     .into_any()
+}
+
+/// What was done just now with a conversation, and the way back.
+fn done(query: &ParamsMap) -> Option<AnyView> {
+    let back = |words: String, id: String, post: &'static str, on: Option<&'static str>| {
+        view! {
+            <Callout tone=Tone::Good>
+                <form class="row" method="post" action=post>
+                    <p>{words}</p>
+                    <input type="hidden" name="id" value=id/>
+                    {on.map(|on| view! { <input type="hidden" name="on" value=on/> })}
+                    <Button small=true glyph=Glyph::Undo>{crate::text::ui::undo()}</Button>
+                </form>
+            </Callout>
+        }
+        .into_any()
+    };
+    if let Some(id) = query.get("archived") {
+        return Some(back(say::archived(), id, api::Archive::url(), Some("false")));
+    }
+    query.get("thrown").map(|id| back(say::thrown_away(), id, api::TakeOut::url(), None))
 }
 
 /// What the address says.
