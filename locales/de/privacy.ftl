@@ -41,7 +41,7 @@ area-units-text = Die Stellen sehen Registrierungen, Schulen, Projekte und Meldu
 area-mail-title = E-Mails von uns
 area-mail-text = E-Mails zu Ihrem Konto, Ihren Nachrichten und Ihren Projekten, ohne Zählbilder. Wir geben Ihre Adresse nicht weiter.
 area-technical-title = Betrieb der Website
-area-technical-text = Ein Cookie hält Sie angemeldet; andere gibt es nicht. Wir vermerken, wann sich jemand anmeldet. Gegen Missbrauch zählen wir Fehlversuche je Netzadresse, nur im Arbeitsspeicher. Sicherungskopien sorgen dafür, dass nichts verloren geht. Besuche zählen wir nur als Summen. Was Sie gerade schreiben (Nachrichten, Seiten, Projekte, Ihr Profil, Notizen zu Kandidaten), bleibt auf Ihrem Gerät, bis es gesendet oder gespeichert ist oder Sie sich abmelden. Von Schülerinnen und Schülern bleibt nichts auf einem Gerät.
+area-technical-text = Ein Cookie hält Sie angemeldet; andere gibt es nicht. Wir vermerken, wann sich jemand anmeldet. Gegen Missbrauch zählen wir Fehlversuche je Netzadresse, nur im Arbeitsspeicher. Sicherungskopien sorgen dafür, dass nichts verloren geht. Besuche zählen wir nur als Summen. Was Sie gerade schreiben (Nachrichten, Seiten, Projekte, Ihr Profil, Notizen zu Kandidaten), bleibt auf Ihrem Gerät, bis es gesendet oder gespeichert ist oder Sie sich abmelden. Dass die Taste / nicht zur Suche führen soll, merkt sich ebenfalls das Gerät. Von Schülerinnen und Schülern bleibt nichts auf einem Gerät.
 area-absent = Bevor hier Fortbildungen, Gruppen oder Tätigkeitsberichte entstehen, werden sie in diesem Hinweis genannt. Zurzeit gibt es sie auf dieser Website nicht.
 
 ## Kinder und Jugendliche

@@ -41,7 +41,7 @@ area-units-text = Officers see the registrations, schools, projects and reports 
 area-mail-title = Mail we send
 area-mail-text = Mails about your account, your messages and your projects, without tracking pictures. We do not give your address to others.
 area-technical-title = Running the site
-area-technical-text = One cookie keeps you signed in; there is no other. We note when somebody signs in. Against misuse we count failed attempts by network address, in memory only. Backups are kept so that nothing gets lost. We count visits only as totals. What you are writing (messages, pages, projects, your profile, notes on candidates) is kept on your device until it is sent or saved, or until you sign out. Of pupils nothing is kept on a device.
+area-technical-text = One cookie keeps you signed in; there is no other. We note when somebody signs in. Against misuse we count failed attempts by network address, in memory only. Backups are kept so that nothing gets lost. We count visits only as totals. What you are writing (messages, pages, projects, your profile, notes on candidates) is kept on your device until it is sent or saved, or until you sign out. That the key / shall not lead to the search, a device keeps as well. Of pupils nothing is kept on a device.
 area-absent = This notice will name learning events, groups and diaries of progress before such areas open here. At present the site does not have them.
 
 ## Pupils

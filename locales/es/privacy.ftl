@@ -41,7 +41,7 @@ area-units-text = El personal de las unidades ve los registros, centros, proyect
 area-mail-title = Correos que enviamos
 area-mail-text = Correos sobre tu cuenta, tus mensajes y tus proyectos, sin imágenes de rastreo. No damos tu dirección a nadie.
 area-technical-title = Funcionamiento del sitio
-area-technical-text = Una cookie mantiene tu sesión abierta; no hay otra. Anotamos cuándo entra alguien. Contra los abusos contamos los intentos fallidos por dirección de red, solo en memoria. Hay copias de seguridad para que nada se pierda. Contamos las visitas solo como totales. Lo que estás escribiendo (mensajes, páginas, proyectos, tu perfil, notas sobre candidatos) se guarda en tu dispositivo hasta que se envía o se guarda en el servidor, o hasta que cierras la sesión. Del alumnado no queda nada en un dispositivo.
+area-technical-text = Una cookie mantiene tu sesión abierta; no hay otra. Anotamos cuándo entra alguien. Contra los abusos contamos los intentos fallidos por dirección de red, solo en memoria. Hay copias de seguridad para que nada se pierda. Contamos las visitas solo como totales. Lo que estás escribiendo (mensajes, páginas, proyectos, tu perfil, notas sobre candidatos) se guarda en tu dispositivo hasta que se envía o se guarda en el servidor, o hasta que cierras la sesión. Que la tecla / no lleve a la búsqueda también lo recuerda el dispositivo. Del alumnado no queda nada en un dispositivo.
 area-absent = Este aviso nombrará los eventos de formación, los grupos y los diarios de actividades antes de que esas áreas se abran aquí. Por ahora el sitio no las tiene.
 
 ## Alumnado

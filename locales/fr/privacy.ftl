@@ -41,7 +41,7 @@ area-units-text = Le personnel des unités voit les inscriptions, écoles, proje
 area-mail-title = Courriels que nous envoyons
 area-mail-text = Des courriels sur votre compte, vos messages et vos projets, sans image de pistage. Nous ne donnons votre adresse à personne.
 area-technical-title = Fonctionnement du site
-area-technical-text = Un seul cookie vous garde connecté ; il n’y en a pas d’autre. Nous notons l’heure des connexions. Contre les abus, nous comptons les échecs par adresse réseau, en mémoire seulement. Des sauvegardes évitent toute perte. Nous ne comptons les visites qu’en totaux. Ce que vous écrivez (messages, pages, projets, votre profil, notes sur les candidats) reste sur votre appareil jusqu’à l’envoi ou l’enregistrement, ou jusqu’à votre déconnexion. Des élèves, rien n’est gardé sur un appareil.
+area-technical-text = Un seul cookie vous garde connecté ; il n’y en a pas d’autre. Nous notons l’heure des connexions. Contre les abus, nous comptons les échecs par adresse réseau, en mémoire seulement. Des sauvegardes évitent toute perte. Nous ne comptons les visites qu’en totaux. Ce que vous écrivez (messages, pages, projets, votre profil, notes sur les candidats) reste sur votre appareil jusqu’à l’envoi ou l’enregistrement, ou jusqu’à votre déconnexion. Que la touche / ne doit pas mener à la recherche, l’appareil le retient aussi. Des élèves, rien n’est gardé sur un appareil.
 area-absent = Cette notice nommera les événements de formation, les groupes et les journaux de bord avant que ces espaces n’ouvrent ici. Pour l’instant le site n’en a pas.
 
 ## Élèves

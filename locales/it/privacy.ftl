@@ -41,7 +41,7 @@ area-units-text = Gli incaricati delle unità vedono registrazioni, scuole, prog
 area-mail-title = Messaggi che inviamo
 area-mail-text = E-mail sul tuo account, sui tuoi messaggi e sui tuoi progetti, senza immagini di tracciamento. Non diamo il tuo indirizzo ad altri.
 area-technical-title = Funzionamento del sito
-area-technical-text = Un solo cookie mantiene il tuo accesso; non ce ne sono altri. Annotiamo quando qualcuno accede. Contro gli abusi contiamo i tentativi falliti per indirizzo di rete, solo in memoria. Facciamo copie di sicurezza perché nulla vada perso. Contiamo le visite solo come totali. Ciò che stai scrivendo (messaggi, pagine, progetti, il tuo profilo, note sui candidati) resta sul tuo dispositivo finché non è inviato o salvato, o finché non esci. Degli alunni non resta nulla sul dispositivo.
+area-technical-text = Un solo cookie mantiene il tuo accesso; non ce ne sono altri. Annotiamo quando qualcuno accede. Contro gli abusi contiamo i tentativi falliti per indirizzo di rete, solo in memoria. Facciamo copie di sicurezza perché nulla vada perso. Contiamo le visite solo come totali. Ciò che stai scrivendo (messaggi, pagine, progetti, il tuo profilo, note sui candidati) resta sul tuo dispositivo finché non è inviato o salvato, o finché non esci. Anche che il tasto / non deve portare alla ricerca lo ricorda il dispositivo. Degli alunni non resta nulla sul dispositivo.
 area-absent = Eventi di formazione, gruppi e diari delle attività saranno descritti in questa informativa prima di essere aperti qui. Al momento il sito non li ha.
 
 ## Alunni

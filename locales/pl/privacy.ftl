@@ -41,7 +41,7 @@ area-units-text = Pracownicy biur widzą rejestracje, szkoły, projekty i zgłos
 area-mail-title = Wiadomości, które wysyłamy
 area-mail-text = E-maile o koncie, wiadomościach i projektach, bez obrazków śledzących. Adresu nie przekazujemy nikomu.
 area-technical-title = Działanie witryny
-area-technical-text = Jeden plik cookie utrzymuje zalogowanie; innych nie ma. Zapisujemy czas logowania. Aby zapobiegać nadużyciom, liczymy nieudane próby według adresu sieciowego, tylko w pamięci. Kopie zapasowe chronią przed utratą danych. Odwiedziny liczymy tylko łącznie. To, co właśnie piszesz (wiadomości, strony, projekty, profil, notatki o kandydatach), pozostaje na Twoim urządzeniu do wysłania lub zapisania albo do wylogowania. Po uczniach nic nie zostaje na urządzeniu.
+area-technical-text = Jeden plik cookie utrzymuje zalogowanie; innych nie ma. Zapisujemy czas logowania. Aby zapobiegać nadużyciom, liczymy nieudane próby według adresu sieciowego, tylko w pamięci. Kopie zapasowe chronią przed utratą danych. Odwiedziny liczymy tylko łącznie. To, co właśnie piszesz (wiadomości, strony, projekty, profil, notatki o kandydatach), pozostaje na Twoim urządzeniu do wysłania lub zapisania albo do wylogowania. To, że klawisz / nie ma prowadzić do wyszukiwania, także zapamiętuje urządzenie. Po uczniach nic nie zostaje na urządzeniu.
 area-absent = Zanim pojawią się tu szkolenia, grupy i dzienniki postępów, zostaną opisane w tej informacji. Obecnie witryna ich nie ma.
 
 ## Uczniowie

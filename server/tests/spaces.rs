@@ -150,7 +150,7 @@ async fn rights_are_set_and_hold() {
         assert!(!carla.get(&place).await.body.contains("Secret garden"), "{place}");
     }
     let open = anna.post_form("/api/page/set_preset", &[names[0], names[1], ("preset", "teachers_only")]).await;
-    assert_eq!(open.location, format!("{path}/rights"));
+    assert_eq!(open.location, format!("{path}/rights?done=1"));
     assert!(carla.get(&path).await.body.contains("Only teachers read this page"));
     let edits = [names[0], names[1], ("read[]", "role-everyone"), ("edit[]", "role-member")];
     anna.post_form("/api/page/set_rights", &edits).await;

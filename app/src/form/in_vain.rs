@@ -2,6 +2,7 @@
 
 use super::{Kept, Trouble};
 use crate::text::problem as say;
+use crate::ui::TextArea;
 use leptos::prelude::*;
 use leptos::server::ServerActionError;
 
@@ -15,12 +16,12 @@ pub fn InVain(
     failed.map(|_| {
         // What was typed is known to the server alone, and the browser must find the same elements.
         let words = typed_words();
+        let none = words.is_empty();
         view! {
             <div class="stack" data-gap="tight">
                 <Trouble of/>
-                <div hidden=words.is_empty()>
-                    <p>{say::in_vain()}</p>
-                    <blockquote inner_html=words.replace('&', "&amp;").replace('<', "&lt;")></blockquote>
+                <div hidden=none>
+                    <TextArea name="in_vain" label=say::in_vain() value=words rows=5/>
                 </div>
             </div>
         }

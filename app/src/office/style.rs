@@ -58,8 +58,9 @@ mod tests {
     use std::path::Path;
 
     /// Components that the style book does not show a second time, and why.
-    const NOT_SHOWN: [(&str, &str); 9] = [
+    const NOT_SHOWN: [(&str, &str); 10] = [
         ("IconSheet", "stands once on every page, also on this one"),
+        ("TitleEnd", "stands in the head of every page"),
         ("SkipLink", "stands once on every page, also on this one"),
         ("MemberBar", "stands around this page"),
         ("DesktopMenu", "stands around this page"),

@@ -10,6 +10,8 @@ use domain::unit::UnitContact;
 use domain::vocabulary::{CodeSet, Country, SchoolLevel, SchoolRole, SpokenLanguage, Subject, Unit};
 use leptos::prelude::*;
 use leptos_meta::provide_meta_context;
+use std::sync::LazyLock;
+use tokio::runtime::Runtime;
 
 fn overview() -> Overview {
     let countries = Country::ALL.iter().filter(|country| **country != Country::UnitedKingdom);
@@ -108,12 +110,16 @@ fn project() -> ProjectPage {
     }
 }
 
-/// The HTML of a view for a guest who reads this language.
+/// The HTML of a view for a guest who reads this language, before anything has been loaded.
 fn html<V: IntoView + 'static>(language: Language, page: impl FnOnce() -> V) -> String {
+    static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Runtime::new().expect("a test may have threads"));
+    let _entered = RUNTIME.enter();
+    let _set_by_another_test = any_spawner::Executor::init_tokio();
     let owner = Owner::new();
     let view = owner.with(|| {
         provide_meta_context();
         provide_context(language);
+        crate::me::provide();
         page().into_view().to_html()
     });
     drop(owner);

@@ -8,8 +8,10 @@ use crate::base::migration;
 use futures::TryStreamExt;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteSynchronous};
 use sqlx::{AssertSqlSafe, Connection, PgPool, Postgres, Row, SqliteConnection, SqlitePool, Transaction};
+use std::fs::File;
+use std::io::Write;
+use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 /// The moment that a copy shows: as long as this is held, the database can still be counted as it was then.
 pub(super) enum Moment {
@@ -66,8 +68,8 @@ async fn of_sqlite(db: &Db, writer: &SqlitePool, file: &Path) -> Result<Moment> 
         std::fs::copy(&log, beside(file, "-wal")).map_err(|cause| at_path(&log, cause))?;
     }
     drop(gate);
-    let (from, to) = (source.to_owned(), file.to_owned());
-    blocking(move || copy_file(&from, &to)).await?;
+    let (from, to) = (db.sqlite_file().ok_or_else(|| Trouble::new("SQLite is a file"))?, file.to_owned());
+    blocking(move || copy_file(&from, &to).map_err(|cause| at_path(&to, cause))).await?;
     // The log goes into the file, which stands alone from here on.
     let mut copied = SqliteConnection::connect_with(&SqliteConnectOptions::new().filename(file)).await?;
     sqlx::raw_sql("pragma journal_mode = delete").execute(&mut copied).await?;
@@ -75,15 +77,18 @@ async fn of_sqlite(db: &Db, writer: &SqlitePool, file: &Path) -> Result<Moment> 
     Ok(Moment::Sqlite(reading))
 }
 
-/// A program of its own copies the file: SQLite's locks belong to the whole process, which would lose them when it closed
-/// the file (<https://www.sqlite.org/howtocorrupt.html>, 2.2).
-fn copy_file(from: &Path, to: &Path) -> Result<()> {
-    let copied = Command::new("cp").arg("--").arg(from).arg(to).output();
-    let copied = copied.map_err(|cause| Trouble::new(format!("cp cannot be started: {cause}")))?;
-    if copied.status.success() {
-        return Ok(());
+/// Copies an open file from its beginning to its end, and moves no place in it.
+fn copy_file(from: &File, to: &Path) -> std::io::Result<()> {
+    let mut to = File::create(to)?;
+    let (mut part, mut at) = (vec![0; 1 << 20], 0);
+    loop {
+        let read = from.read_at(&mut part, at)?;
+        if read == 0 {
+            return Ok(());
+        }
+        to.write_all(&part[..read])?;
+        at += read as u64;
     }
-    Err(Trouble::new(String::from_utf8_lossy(&copied.stderr).trim()))
 }
 
 /// The path of a companion of a database file.

@@ -18,8 +18,10 @@ use sqlx::postgres::{PgConnectOptions, PgPoolOptions, PgRow};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteRow, SqliteSynchronous};
 use sqlx::{AssertSqlSafe, Connection, FromRow, PgPool, Postgres, Sqlite, SqlitePool, Transaction};
 use std::borrow::Cow;
+use std::fs::File;
 use std::path::Path;
 use std::str::FromStr;
+use std::sync::Arc;
 use std::time::Duration;
 
 pub use inventory;
@@ -275,6 +277,9 @@ const TRUSTED_FOR: Duration = Duration::from_secs(1);
 pub struct SqlitePools {
     writer: SqlitePool,
     readers: SqlitePool,
+    /// The file itself, for copies. SQLite's locks belong to the whole process, which would lose them when it closed the file
+    /// but once (<https://www.sqlite.org/howtocorrupt.html>, 2.2): so it stays open for as long as the connections do.
+    file: Arc<File>,
 }
 
 /// The database.
@@ -391,7 +396,8 @@ impl Db {
         let readers =
             SqlitePoolOptions::new().max_connections(8).min_connections(1).idle_timeout(None).max_lifetime(None);
         let readers = readers.connect_with(options.pragma("query_only", "on")).await?;
-        Ok(Self::Sqlite(SqlitePools { writer, readers }))
+        let file = Arc::new(File::open(file).map_err(Error::internal)?);
+        Ok(Self::Sqlite(SqlitePools { writer, readers, file }))
     }
 
     /// Connects to PostgreSQL.
@@ -448,6 +454,14 @@ impl Db {
     pub fn sqlite_writer(&self) -> Option<&SqlitePool> {
         match self {
             Self::Sqlite(pools) => Some(&pools.writer),
+            Self::Postgres(_) => None,
+        }
+    }
+
+    /// The file of SQLite, for copies; nobody opens it a second time.
+    pub fn sqlite_file(&self) -> Option<Arc<File>> {
+        match self {
+            Self::Sqlite(pools) => Some(pools.file.clone()),
             Self::Postgres(_) => None,
         }
     }

@@ -87,8 +87,7 @@ fn names_columns(line: &str) -> bool {
         "apellido",
         "nazwisko",
     ];
-    let mut parts =
-        line.split([',', ';', '\t']).map(|part| part.trim().to_lowercase().replace('é', "e").replace('ę', "e"));
+    let mut parts = line.split([',', ';', '\t']).map(|part| part.trim().to_lowercase().replace(['é', 'ę'], "e"));
     parts.next().is_some_and(|part| FIRST.contains(&part.as_str()))
         && parts.next().is_some_and(|part| SECOND.contains(&part.as_str()) || part == "nom")
 }
