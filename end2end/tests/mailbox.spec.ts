@@ -15,7 +15,7 @@ test('a conversation is found by its words, thrown away and taken out of the tra
   const conversation = new URL(chiara.url()).pathname;
 
   await send(chiara, 'Throw away');
-  await expect(chiara).toHaveURL(/\/mailbox$/);
+  await expect(chiara).toHaveURL(/\/mailbox\?thrown=\d+$/);
   await expect(chiara.getByRole('link', { name: /Podcast for 15-year-olds/ })).toHaveCount(0);
   await follow(chiara, chiara.getByRole('link', { name: 'Trash' }), /lane=trash/);
   await follow(chiara, chiara.getByRole('link', { name: /Podcast for 15-year-olds/ }), /\/mailbox\/\d+$/);

@@ -279,7 +279,7 @@ fn Refused(report: ImportReport) -> impl IntoView {
     let why = report.failure.map(|failure| match failure {
         ImportFailure::Empty => say::failure_empty(),
         ImportFailure::NotText => say::failure_not_text(),
-        ImportFailure::UnknownHeaders { found, missing } => say::failure_headers(found.join(", "), missing.join(", ")),
+        ImportFailure::UnknownHeaders { found, missing } => say::failure_headers(missing.join(", "), found.join(", ")),
         ImportFailure::BrokenQuotes { line } => say::failure_quotes(line.to_string()),
         ImportFailure::Unreadable => say::failure_unreadable(),
         ImportFailure::OtherCountry => say::failure_country(),

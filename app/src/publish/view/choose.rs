@@ -1,7 +1,7 @@
 //! `/spaces/{id}/publish`: the tree with its ticks, the checklist, the preview.
 
 use super::public::Article;
-use crate::form::{Trouble, problems};
+use crate::form::{Trouble, kept, kept_choices, problems};
 use crate::frame::{page_language, shown};
 use crate::live;
 use crate::publish::api::{self, PreviewShown, PublishShown};
@@ -101,10 +101,10 @@ fn Choosing(tree: PublishShown) -> impl IntoView {
             <input type="hidden" name="space" value=space.to_string()/>
             {offered.collect_view()}
             <div id="pages"><PublishTree legend=say::which_pages() name="pages[]" nodes/></div>
-            {older.then(|| view! { <Checkbox name="renew">{say::renew()}</Checkbox> })}
+            {older.then(|| view! { <Checkbox name="renew" checked=!kept("renew", "").is_empty()>{say::renew()}</Checkbox> })}
             <p class="faint">{say::never()}</p>
-            <Choice name="confirmed[]" id="confirmed" legend=say::confirm() help=say::confirm_help() items many=true problem=problems.of("confirmed")/>
-            {shows_pupils.then(|| view! { <Checkbox name="parents" problem=problems.of("parents")>{say::parents()}</Checkbox> })}
+            <Choice name="confirmed[]" id="confirmed" legend=say::confirm() help=say::confirm_help() items many=true chosen=kept_choices("confirmed[]") problem=problems.of("confirmed")/>
+            {shows_pupils.then(|| view! { <Checkbox name="parents" checked=!kept("parents", "").is_empty() problem=problems.of("parents")>{say::parents()}</Checkbox> })}
             <FormFoot submit=say::publish()/>
         </form>
         {(!pictures.is_empty()).then(|| view! { <Pictures space pictures taken_back/> })}
