@@ -4,6 +4,7 @@
 //! - A message: [`keep`] and [`forget_sent`].
 //! - A text that is saved while it is typed (a page, a project): an [`Autosave`], with [`touched`], [`watch`],
 //!   [`SavingLine`], and [`saved_first`] for its buttons.
+//! - A form with a saving of its own (the registration) takes from here whose [`Turn`] it is, and [`when_back`].
 //! - A form that its button alone saves (the profile, a note): [`ByHand`].
 //! - [`put_back`] and [`IsBack`] bring back what was left, [`sending`] asks for the password in place where a button is
 //!   pressed after the session has ended.
@@ -14,6 +15,7 @@ mod device;
 mod parcel;
 mod saving;
 mod sending;
+mod turn;
 
 pub use back::{IsBack, came_back, put_back};
 pub use by_hand::ByHand;
@@ -21,6 +23,7 @@ pub use device::{OnDevice, Receipt};
 pub use parcel::Parcel;
 pub use saving::{Arrived, Autosave, Saving, SavingLine, saved_first, touched, watch, when_back};
 pub use sending::{Pressed, sending};
+pub use turn::{LONGEST_PAUSE, LOOK, PAUSE, Turn};
 
 use crate::failure::Failure;
 use crate::me::Me;

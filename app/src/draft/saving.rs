@@ -2,6 +2,7 @@
 //! save after the other. What could not be saved is tried again by itself, and what is not saved yet when the page is left
 //! goes at once.
 
+use super::turn::{LONGEST_PAUSE, LOOK, PAUSE, Turn};
 use super::{OnDevice, Parcel, Pressed};
 use crate::failure::Failure;
 use crate::form::failure_sentence;
@@ -11,13 +12,6 @@ use crate::ui::{Button, SaveLine, Saved};
 use domain::base::error::Error;
 use leptos::prelude::*;
 use std::time::Duration;
-
-/// So long after the first key a text goes to the server; so long, too, a first save that failed waits for the next.
-const PAUSE: Duration = Duration::from_secs(2);
-/// However often a save has failed, it is tried again after this time.
-const LONGEST_PAUSE: Duration = Duration::from_secs(60);
-/// A form that is sent while a save is on its way looks so often whether that has come back.
-const LOOK: Duration = Duration::from_millis(100);
 
 /// A text that is saved while it is typed.
 pub trait Autosave: Copy + Send + Sync + 'static {
@@ -52,48 +46,6 @@ pub struct Arrived {
     pub sentence: String,
     /// Another text was saved meanwhile.
     pub stale: bool,
-}
-
-/// Whose turn it is: one save at a time, for a second one would be stale before it arrives.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-struct Turn {
-    running: bool,
-    unsaved: bool,
-    failures: u32,
-}
-
-impl Turn {
-    /// Something was typed.
-    fn typed(&mut self) {
-        self.unsaved = true;
-    }
-
-    /// A save is wanted: it begins, unless one is on its way.
-    fn begin(&mut self) -> bool {
-        if self.running {
-            return false;
-        }
-        *self = Self { running: true, unsaved: false, ..*self };
-        true
-    }
-
-    /// The save arrived; answers whether more was typed meanwhile.
-    fn saved(&mut self) -> bool {
-        *self = Self { unsaved: self.unsaved, ..Self::default() };
-        self.unsaved
-    }
-
-    /// The save failed; answers how long to wait before it is tried again.
-    fn failed(&mut self) -> Duration {
-        let failures = self.failures;
-        *self = Self { running: false, unsaved: true, failures: failures + 1 };
-        PAUSE.saturating_mul(1 << failures.min(5)).min(LONGEST_PAUSE)
-    }
-
-    /// The browser takes the text to the server.
-    fn handed_over(&mut self) {
-        self.unsaved = false;
-    }
 }
 
 /// How the saving of one text stands.
@@ -361,45 +313,4 @@ pub fn SavingLine(
         {way}
     }
     .into_any()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn one_save_at_a_time_and_what_is_typed_meanwhile_goes_with_the_next() {
-        let mut turn = Turn::default();
-        turn.typed();
-        assert!(turn.begin() && !turn.begin(), "the second waits");
-        assert!(!turn.unsaved, "all of it is under way");
-        turn.typed();
-        assert!(turn.saved(), "more was typed");
-        assert!(turn.begin() && !turn.saved());
-        assert_eq!(turn, Turn::default());
-    }
-
-    #[test]
-    fn a_save_that_failed_is_tried_again_after_longer_and_longer_pauses() {
-        let mut turn = Turn::default();
-        let mut pauses = Vec::new();
-        for _ in 0..8 {
-            assert!(turn.begin(), "after a failure the next may begin");
-            pauses.push(turn.failed().as_secs());
-            assert!(turn.unsaved);
-        }
-        assert_eq!(pauses, [2, 4, 8, 16, 32, 60, 60, 60]);
-        assert!(turn.begin() && !turn.saved());
-        assert_eq!(turn, Turn::default(), "what was saved is no failure any more");
-    }
-
-    #[test]
-    fn what_the_browser_has_taken_is_not_sent_twice() {
-        let mut turn = Turn::default();
-        turn.typed();
-        turn.handed_over();
-        assert!(!turn.unsaved);
-        turn.typed();
-        assert!(turn.unsaved);
-    }
 }

@@ -2,6 +2,7 @@
 //! could not be saved is tried again by itself. When another window was faster, nothing is overwritten and both texts are
 //! shown.
 
+use crate::draft::{self, LONGEST_PAUSE, LOOK, PAUSE, Turn};
 use crate::failure::Failure;
 use crate::form::typed;
 use crate::me;
@@ -16,42 +17,6 @@ use leptos::form::FromFormData;
 use leptos::html;
 use leptos::prelude::*;
 use leptos::web_sys::{FormData, HtmlElement};
-use std::time::Duration;
-
-/// How long nobody types before it is saved; also how long a first save that failed waits to be tried again.
-const PAUSE: Duration = Duration::from_secs(2);
-/// However often a save has failed, it is tried again after this time.
-const LONGEST_PAUSE: Duration = Duration::from_secs(60);
-/// A form that is sent while a save is on its way looks so often whether that has come back.
-const LOOK: Duration = Duration::from_millis(100);
-
-/// Whose turn it is: one save at a time, for a second one would be stale before it arrives.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-struct Turn {
-    running: bool,
-    more: bool,
-    failures: u32,
-}
-
-impl Turn {
-    /// A save is wanted: it begins, or waits for the one that is on its way.
-    fn begin(&mut self) -> bool {
-        self.more = self.running;
-        !std::mem::replace(&mut self.running, true)
-    }
-
-    /// The save arrived; answers whether more was typed meanwhile.
-    fn saved(&mut self) -> bool {
-        std::mem::take(self).more
-    }
-
-    /// The save failed; answers how long to wait before it is tried again.
-    fn failed(&mut self) -> Duration {
-        let failures = self.failures;
-        *self = Self { failures: failures + 1, ..Self::default() };
-        PAUSE.saturating_mul(1 << failures.min(5)).min(LONGEST_PAUSE)
-    }
-}
 
 /// The state of the automatic save of one form.
 #[derive(Clone, Copy)]
@@ -149,7 +114,12 @@ impl Autosave {
             return;
         }
         let Some(args) = self.read() else { return };
-        if !self.turn.try_update_value(Turn::begin).unwrap_or(false) {
+        // While a save is on its way this one waits for it.
+        let begins = self.turn.try_update_value(|turn| {
+            turn.typed();
+            turn.begin()
+        });
+        if begins != Some(true) {
             return;
         }
         let version = self.version.get_untracked();
@@ -205,19 +175,6 @@ impl Autosave {
         }
     }
 
-    /// Tries again also when the connection is back and when she has signed in again.
-    fn try_again_when_back(self) {
-        Effect::new(move |_| {
-            let listening = window_event_listener_untyped("online", move |_| self.try_again());
-            on_cleanup(move || listening.remove());
-        });
-        Effect::new(move |_| {
-            if me::returns() > 0 {
-                self.try_again();
-            }
-        });
-    }
-
     /// Her own text wins: it is saved over what the other window saved.
     fn keep_mine(self) {
         if let Some(theirs) = self.stale.get_untracked() {
@@ -231,7 +188,7 @@ impl Autosave {
 /// The line that says where the text is safe.
 #[component]
 pub(super) fn AutosaveLine(autosave: Autosave) -> impl IntoView {
-    autosave.try_again_when_back();
+    draft::when_back(move || autosave.try_again());
     view! { <SaveLine text=autosave.text state=autosave.state/> }
 }
 
@@ -282,28 +239,6 @@ pub(super) fn differences(here: &Form, there: &Form) -> Vec<(String, String, Str
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn one_save_at_a_time_and_what_is_typed_meanwhile_goes_with_the_next() {
-        let mut turn = Turn::default();
-        assert!(turn.begin() && !turn.begin() && !turn.begin(), "the second waits");
-        assert!(turn.saved(), "more was typed");
-        assert!(turn.begin() && !turn.saved());
-        assert_eq!(turn, Turn::default());
-    }
-
-    #[test]
-    fn a_save_that_failed_is_tried_again_after_longer_and_longer_pauses() {
-        let mut turn = Turn::default();
-        let mut pauses = Vec::new();
-        for _ in 0..8 {
-            assert!(turn.begin(), "after a failure the next may begin");
-            pauses.push(turn.failed().as_secs());
-        }
-        assert_eq!(pauses, [2, 4, 8, 16, 32, 60, 60, 60]);
-        assert!(turn.begin() && !turn.saved());
-        assert_eq!(turn, Turn::default(), "what was saved is no failure any more");
-    }
 
     #[test]
     fn every_field_that_differs_is_shown_under_its_label() {
