@@ -1,6 +1,7 @@
 //! Icons: a small set of line signs. They never stand without a word, save those that have a label.
 
 use leptos::prelude::*;
+use leptos::tachys::html::InertElement;
 
 macro_rules! glyphs {
     ($($(#[$meta:meta])* $name:ident = $id:literal, $shape:literal;)+) => {
@@ -15,6 +16,13 @@ macro_rules! glyphs {
             /// The name of the sign in the symbol sheet.
             pub fn id(self) -> &'static str {
                 match self { $(Self::$name => $id,)+ }
+            }
+
+            /// The sign as it is written into the page.
+            fn drawn(self) -> &'static str {
+                match self {
+                    $(Self::$name => concat!("<svg class=\"icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><use href=\"#i-", $id, "\"></use></svg>"),)+
+                }
             }
         }
 
@@ -119,15 +127,25 @@ pub fn IconSheet() -> impl IntoView {
     view! { <svg hidden width="0" height="0" aria-hidden="true" inner_html=SYMBOLS></svg> }
 }
 
-/// A sign in the colour and size of the text around it. The word beside it says the same.
+/// The outline of a star that is not given.
+const NO_STAR: &str =
+    "<svg class=\"icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\" data-off><use href=\"#i-star\"></use></svg>";
+
+/// A sign in the colour and size of the text around it. The word beside it says the same. A page has a hundred and fifty
+/// of them, so they are written as they stand, not built of parts; attributes cannot be added from outside.
 #[component]
 pub fn Icon(
     /// Which sign.
     glyph: Glyph,
-    /// An outline instead of a filled sign; for stars that are not given.
-    #[prop(optional)]
-    off: bool,
 ) -> impl IntoView {
-    let shape = format!("<use href=\"#i-{}\"></use>", glyph.id());
-    view! { <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" data-off=off inner_html=shape></svg> }
+    InertElement::new(glyph.drawn())
+}
+
+/// A star, filled or in outline.
+#[component]
+pub fn Star(
+    /// Whether it is given.
+    given: bool,
+) -> impl IntoView {
+    InertElement::new(if given { Glyph::Star.drawn() } else { NO_STAR })
 }

@@ -1,6 +1,6 @@
 //! Marks of people: available or not, and stars. Always with a word.
 
-use super::{Glyph, Icon, Ring};
+use super::{Ring, Star};
 use crate::text;
 use leptos::prelude::*;
 
@@ -42,7 +42,7 @@ pub fn Stars(
     #[prop(optional, into)]
     note: Option<String>,
 ) -> impl IntoView {
-    let stars = (0..3).map(|place| view! { <Icon glyph=Glyph::Star off={place >= count}/> }).collect_view();
+    let stars = (0..3).map(|place| view! { <Star given={place < count}/> }).collect_view();
     let note = note.map(|note| format!(" · {note}"));
     view! { <span class="stars">{stars}<span>{text::ui::stars(u32::from(count.min(3)))}{note}</span></span> }
 }

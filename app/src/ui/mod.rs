@@ -72,11 +72,11 @@ pub use dialog::Dialog;
 pub use diff::{Part, difference};
 pub use drawing::{Drawing, Picture};
 pub use empty::{Empty, NoResults};
-pub use facet::{Facet, FacetValue, Facets};
+pub use facet::{Facet, FacetLines, FacetValue, Facets};
 pub use field::{Field, FieldGood, FieldKind, Problem};
 pub use flag::{Country, Flag};
 pub use form::{ErrorSummary, FieldProblem, FormFoot, SaveLine, Saved, focus};
-pub use icon::{Glyph, Icon, IconSheet};
+pub use icon::{Glyph, Icon, IconSheet, Star};
 pub use mark::{Availability, Mark, Stars};
 pub use meter::Meter;
 pub use page::{

@@ -32,7 +32,9 @@ mod tests;
 #[cfg(feature = "store")]
 pub use markdown::BlockWords;
 pub use model::{Address, Alternative, Block, Cell, Inline, Item, Language, Level, Marks, Passage, Picture, Row};
+
 pub use read::{DocumentProblem, MAXIMUM_BYTES, MAXIMUM_DEPTH, MAXIMUM_NODES};
+pub use render::escaped;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 

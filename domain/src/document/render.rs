@@ -14,7 +14,7 @@ pub(super) fn document(blocks: &[Block], picture_address: &dyn Fn(FileId) -> Str
 }
 
 /// `text` as it may stand in HTML, between tags and within quotation marks.
-pub(super) fn escaped(text: &str) -> String {
+pub fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for character in text.chars() {
         match character {

@@ -79,6 +79,7 @@ fn raw_html_has_known_places() {
         "app/src/portal/view/map.rs",
         "app/src/register/view.rs",
         "app/src/ui/drawing.rs",
+        "app/src/ui/facet.rs",
         "app/src/ui/flag.rs",
         "app/src/ui/icon.rs",
         "app/src/ui/rich_text.rs",

@@ -75,7 +75,7 @@ pub(super) fn Chips() -> impl IntoView {
     let value = |label: &str, count, flag: Option<&str>| FacetValue {
         value: label.to_owned(),
         label: label.to_owned(),
-        count,
+        count: Some(count),
         chosen: label == "12–15",
         flag: flag.map(str::to_owned),
     };

@@ -5,6 +5,7 @@ use crate::frame::PageMeta;
 use crate::portal::map_paths::{OTHER_LAND, OUTLINES, Outline, SIZE};
 use crate::text;
 use crate::ui::Country;
+use domain::document::escaped;
 use domain::portal::CountryFigures;
 use leptos::prelude::*;
 
@@ -108,10 +109,6 @@ fn counted(figures: CountryFigures) -> String {
 /// "Italy: 12 schools, 3 projects"
 fn sentence(figures: CountryFigures) -> String {
     text::portal::map_country(names::country(figures.country), counted(figures))
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }
 
 /// The same as the map in words: every country with its figures, by name.

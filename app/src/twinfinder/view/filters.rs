@@ -3,54 +3,60 @@
 
 use super::words::{band_word, in_use, sort_word};
 use crate::text::{Label, twinfinder as say};
-use crate::ui::{Button, Facets as Fold, Field, FieldKind, Flag, Item, Select};
+use crate::ui::{Button, Facet, FacetLines, FacetValue, Facets as Fold, Field, FieldKind, Item, Select};
 use domain::twinfinder::{AgeBand, Facets, OwnCountry, Search, Sort};
-use domain::vocabulary::{CodeSet, SchoolLevel, Vocabulary};
+use domain::vocabulary::{CodeSet, Vocabulary};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, Event, HtmlFormElement, HtmlInputElement};
 use leptos_router::components::Form;
 
-/// Values of a facet shown before the fold.
-const SHOWN: usize = 8;
-
-/// One box with how many it would leave.
-#[derive(Clone)]
-struct Line {
-    code: String,
-    label: String,
-    people: i64,
-    chosen: bool,
-    flag: bool,
-}
-
 /// The values of a filter: those in use first, then the most frequent; one in use stays when it would leave nobody.
-fn lines<T: Vocabulary + Label>(counted: &[(T, i64)], chosen: &CodeSet<T>, flag: bool) -> Vec<Line> {
-    let line = |value: T, people: i64| Line {
-        code: value.code().to_owned(),
+fn values<T: Vocabulary + Label>(counted: &[(T, i64)], chosen: &CodeSet<T>, flag: bool) -> Vec<FacetValue> {
+    let line = |value: T, people: i64| FacetValue {
+        value: value.code().to_owned(),
         label: value.label(),
-        people,
+        count: Some(people),
         chosen: chosen.contains(&value),
-        flag,
+        flag: flag.then(|| value.code().to_owned()),
     };
     let missing =
         chosen.iter().filter(|value| counted.iter().all(|(other, _)| other != *value)).map(|value| line(*value, 0));
-    let mut lines: Vec<Line> = counted.iter().map(|(value, people)| line(*value, *people)).chain(missing).collect();
-    lines.sort_by_key(|line| !line.chosen);
-    lines
+    let mut values: Vec<FacetValue> =
+        counted.iter().map(|(value, people)| line(*value, *people)).chain(missing).collect();
+    values.sort_by_key(|value| !value.chosen);
+    values
 }
 
 /// The bands of age, from the youngest.
-fn bands(counted: &[(AgeBand, i64)], chosen: &CodeSet<AgeBand>) -> Vec<Line> {
+fn bands(counted: &[(AgeBand, i64)], chosen: &CodeSet<AgeBand>) -> Vec<FacetValue> {
     let people = |band: AgeBand| counted.iter().find(|(other, _)| *other == band).map_or(0, |(_, people)| *people);
-    let line = |band: AgeBand| Line {
-        code: band.code().to_owned(),
+    let line = |band: AgeBand| FacetValue {
+        value: band.code().to_owned(),
         label: band_word(band),
-        people: people(band),
+        count: Some(people(band)),
         chosen: chosen.contains(&band),
-        flag: false,
+        flag: None,
     };
     AgeBand::ALL.into_iter().map(line).collect()
+}
+
+/// At least so many stars.
+fn stars(chosen: i64) -> Vec<FacetValue> {
+    let words = |least: i64| if least == 0 { say::any_stars() } else { say::at_least_stars(least) };
+    let line = |least: i64| FacetValue {
+        value: least.to_string(),
+        label: words(least),
+        count: None,
+        chosen: least == chosen,
+        flag: None,
+    };
+    (0..=3).map(line).collect()
+}
+
+/// A filter that is on or off.
+fn switch(label: String, people: Option<i64>, on: bool) -> Vec<FacetValue> {
+    vec![FacetValue { value: "1".into(), label, count: people, chosen: on, flag: None }]
 }
 
 /// The id of the form.
@@ -108,18 +114,18 @@ pub(super) fn Filters(facets: Facets, own: OwnCountry, search: Search) -> impl I
         <Form method="get" action="/twinfinder" noscroll=true attr:id=FORM attr:aria-label=say::narrow() on:change=tick>
             <Fold summary>
                 <Field name="q" id="words" kind=FieldKind::Search label=say::words() help=say::words_help() value=search.words.clone() maxlength=120/>
-                <Boxes name="language" legend=say::filter_language() lines=lines(&facets.languages, &search.languages, false) open=true/>
-                <Boxes name="ages" legend=say::filter_ages() lines=bands(&facets.ages, &search.ages) open=true/>
-                <Boxes name="country" legend=say::filter_country() lines=lines(&facets.countries, &search.countries, true) open=true/>
-                <Boxes name="subject" legend=say::filter_subject() lines=lines(&facets.subjects, &search.subjects, false) open=true/>
+                <Facet name="language" legend=say::filter_language() values=values(&facets.languages, &search.languages, false) more=say::more_values() open=true/>
+                <Facet name="ages" legend=say::filter_ages() values=bands(&facets.ages, &search.ages) open=true/>
+                <Facet name="country" legend=say::filter_country() values=values(&facets.countries, &search.countries, true) more=say::more_values() open=true/>
+                <Facet name="subject" legend=say::filter_subject() values=values(&facets.subjects, &search.subjects, false) more=say::more_values() open=true/>
                 <details open=!open>
                     <summary>{say::more_filters()}</summary>
                     <div class="stack">
-                        <Tick name="available" label=say::filter_available() people=Some(facets.available) on=search.available/>
-                        <Boxes name="level" legend=say::filter_level() lines=levels(&facets, &search) open=true/>
-                        <StarsChoice stars=search.stars/>
+                        <FacetLines name="available" values=switch(say::filter_available(), Some(facets.available), search.available)/>
+                        <Facet name="level" legend=say::filter_level() values=values(&facets.levels, &search.levels, false) more=say::more_values() open=true/>
+                        <Facet name="stars" legend=say::filter_stars() values=stars(search.stars) single=true open=true/>
                         <Field name="region" label=say::filter_region() value=search.region.clone() maxlength=100/>
-                        {own.can_include.then(|| view! { <Tick name="national" label=say::include_country(own.country.label()) people=None on=false/> })}
+                        {own.can_include.then(|| view! { <FacetLines name="national" values=switch(say::include_country(own.country.label()), None, false)/> })}
                     </div>
                 </details>
                 {own.included.then(|| view! { <input type="hidden" name="national" value="1"/> })}
@@ -129,75 +135,6 @@ pub(super) fn Filters(facets: Facets, own: OwnCountry, search: Search) -> impl I
         </Form>
     }
     .into_any()
-}
-
-fn levels(facets: &Facets, search: &Search) -> Vec<Line> {
-    lines::<SchoolLevel>(&facets.levels, &search.levels, false)
-}
-
-/// A filter whose values are ticked; the rarer ones behind a fold.
-#[component]
-fn Boxes(name: &'static str, legend: String, lines: Vec<Line>, #[prop(optional)] open: bool) -> impl IntoView {
-    let open = open || lines.iter().any(|line| line.chosen);
-    let (shown, more) = lines.split_at(lines.len().min(SHOWN.max(lines.iter().filter(|line| line.chosen).count())));
-    let row = move |line: &Line| view! { <FacetBox name line=line.clone()/> };
-    let shown = shown.iter().map(row).collect_view();
-    let more = (!more.is_empty()).then(|| {
-        let more = more.iter().map(row).collect_view();
-        view! { <details><summary>{say::more_values()}</summary>{more}</details> }
-    });
-    view! {
-        <details open=open>
-            <summary>{legend.clone()}</summary>
-            <fieldset><legend class="visually-hidden">{legend}</legend>{shown}{more}</fieldset>
-        </details>
-    }
-    .into_any()
-}
-
-/// One box. Its state is set as a property too, since results replace each other in place.
-#[component]
-fn FacetBox(name: &'static str, line: Line) -> impl IntoView {
-    view! {
-        <label class="facet">
-            <input type="checkbox" name=name value=line.code.clone() checked=line.chosen prop:checked=line.chosen/>
-            {line.flag.then(|| view! { <Flag code=line.code/> })}
-            {line.label}
-            <span class="figure">{line.people}</span>
-        </label>
-    }
-}
-
-/// A filter that is on or off.
-#[component]
-fn Tick(name: &'static str, label: String, people: Option<i64>, on: bool) -> impl IntoView {
-    view! {
-        <label class="facet">
-            <input type="checkbox" name=name value="1" checked=on prop:checked=on/>
-            {label}
-            {people.map(|people| view! { <span class="figure">{people}</span> })}
-        </label>
-    }
-}
-
-/// At least so many stars.
-#[component]
-fn StarsChoice(stars: i64) -> impl IntoView {
-    let words = |least: i64| if least == 0 { say::any_stars() } else { say::at_least_stars(least) };
-    let line = move |least: i64| {
-        view! {
-            <label class="facet">
-                <input type="radio" name="stars" value=least.to_string() checked={least == stars} prop:checked={least == stars}/>
-                {words(least)}
-            </label>
-        }
-    };
-    view! {
-        <details open=true>
-            <summary>{say::filter_stars()}</summary>
-            <fieldset><legend class="visually-hidden">{say::filter_stars()}</legend>{(0..=3).map(line).collect_view()}</fieldset>
-        </details>
-    }
 }
 
 /// The order of the rows: a form of its own that keeps the filters.
