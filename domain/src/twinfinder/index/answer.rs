@@ -2,11 +2,12 @@
 
 use super::bits::Bits;
 use super::table::{Table, set_of};
+use super::tally::Tally;
 use crate::base::fold::fold;
 use crate::base::id::AccountId;
-use crate::twinfinder::search::{Answer, Query, counted};
+use crate::twinfinder::search::{Answer, Query};
 use crate::twinfinder::words::{Meant, NEAR_MOST, meanings, pieces_of, typed_words};
-use crate::twinfinder::{AgeBand, Facets, Filter, Sort};
+use crate::twinfinder::{AgeBand, Filter, Sort};
 use crate::vocabulary::{CodeSet, Vocabulary};
 use std::cmp::Reverse;
 use std::collections::{BTreeSet, BinaryHeap};
@@ -30,7 +31,8 @@ impl Table {
 
     /// Who is found, who almost, and how many.
     pub(super) fn answer(&self, query: &Query<'_>, blocked: &[AccountId]) -> Answer {
-        let base = self.base(query, blocked);
+        let hidden: BTreeSet<AccountId> = blocked.iter().copied().chain([query.viewer]).collect();
+        let base = self.base(query, &hidden);
         let passing = self.passing(query);
         // Under all filters but one, and under all.
         let under = |left_out: Option<Filter>| {
@@ -50,22 +52,23 @@ impl Table {
         relax.retain(|(_, people)| *people > 0);
         relax.sort_by_key(|(filter, people)| (-people, *filter));
         let under = |filter| others.iter().find(|(other, _)| *other == filter).map_or(&all, |(_, people)| people);
-        let facets = self.facets(under);
+        let counts =
+            if passing.is_empty() { self.counts(query.hidden_country, &hidden) } else { self.counts_under(under) };
         let mut people = all.clone();
         if total == 0 {
             others.iter().for_each(|(_, near)| people.add(near));
         }
         let chosen = self.chosen(query, &people, query.part(total));
-        Answer { total, facets, relax, chosen }
+        Answer { total, facets: counts.facets(), relax, chosen }
     }
 
     /// Everybody who may be shown to the viewer (R-TF-1, R-TF-2).
-    fn base(&self, query: &Query<'_>, blocked: &[AccountId]) -> Bits {
+    fn base(&self, query: &Query<'_>, hidden: &BTreeSet<AccountId>) -> Bits {
         let mut base = self.alive.clone();
         if query.hidden_country != 0 {
             base.remove(&self.countries[query.hidden_country.trailing_zeros() as usize]);
         }
-        for person in blocked.iter().chain([&query.viewer]) {
+        for person in hidden {
             if let Some(place) = self.place(*person) {
                 base.put(place, false);
             }
@@ -119,17 +122,18 @@ impl Table {
         .unwrap_or_default()
     }
 
-    fn facets<'a>(&'a self, under: impl Fn(Filter) -> &'a Bits) -> Facets {
-        let ages = AgeBand::ALL.into_iter().zip(&self.ages).map(|(band, set)| {
-            let people = under(Filter::Ages).count_common(set);
-            (band, people)
-        });
-        Facets {
-            countries: values(under(Filter::Countries), &self.countries),
-            languages: values(under(Filter::Languages), &self.languages),
-            subjects: values(under(Filter::Subjects), &self.subjects),
-            ages: ages.filter(|(_, people)| *people > 0).collect(),
-            levels: values(under(Filter::Levels), &self.levels),
+    /// How many have each value under the other filters.
+    fn counts_under<'a>(&'a self, under: impl Fn(Filter) -> &'a Bits) -> Tally {
+        let counts = |filter, sets: &[Bits]| {
+            let people = under(filter);
+            sets.iter().map(|set| people.count_common(set)).collect()
+        };
+        Tally {
+            countries: counts(Filter::Countries, &self.countries),
+            languages: counts(Filter::Languages, &self.languages),
+            subjects: counts(Filter::Subjects, &self.subjects),
+            levels: counts(Filter::Levels, &self.levels),
+            ages: counts(Filter::Ages, &self.ages),
             available: under(Filter::Available).count_common(&self.available),
         }
     }
@@ -158,13 +162,17 @@ impl Table {
             };
             (rank, one.person)
         };
+        let alike = Alike {
+            languages: joined_by(&self.languages, me.map_or(0, |me| me.languages)),
+            subjects: joined_by(&self.subjects, me.map_or(0, |me| me.subjects)),
+        };
         let mut best = BinaryHeap::new();
         for group in groups(query) {
             // Nobody in this group, or in those after it, comes before those found.
             if best.len() == offset + most && best.peek().is_some_and(|Reverse((rank, _))| *rank > group.highest) {
                 break;
             }
-            for place in self.members(&group, people).places() {
+            for place in self.members(&group, people, &alike).places() {
                 let next = Reverse(rank(place));
                 if best.len() < offset + most {
                     best.push(next);
@@ -179,7 +187,7 @@ impl Table {
     }
 
     /// Who of the people is in a group.
-    fn members(&self, group: &Group, people: &Bits) -> Bits {
+    fn members(&self, group: &Group, people: &Bits, alike: &Alike) -> Bits {
         let mut members = people.clone();
         if let Some(stars) = group.stars.map(usize::from) {
             if let Some(least) = stars.checked_sub(1) {
@@ -189,10 +197,14 @@ impl Table {
                 members.remove(more);
             }
         }
-        match group.available {
-            Some(true) => members.keep(&self.available),
-            Some(false) => members.remove(&self.available),
-            None => {}
+        let parts =
+            [(group.available, &self.available), (group.language, &alike.languages), (group.subject, &alike.subjects)];
+        for (is_in, set) in parts {
+            match is_in {
+                Some(true) => members.keep(set),
+                Some(false) => members.remove(set),
+                None => {}
+            }
         }
         members
     }
@@ -214,30 +226,49 @@ impl Table {
     }
 }
 
-/// People whom the order of the rows holds alike, but for what they share with the reader.
+/// Who shares a language, and who a subject, with the reader.
+struct Alike {
+    languages: Bits,
+    subjects: Bits,
+}
+
+/// People whom the order of the rows holds alike, but for the ages of their pupils.
 struct Group {
     stars: Option<u8>,
     available: Option<bool>,
+    /// Whether she shares a language with the reader, and a subject.
+    language: Option<bool>,
+    subject: Option<bool>,
     /// The highest rank that anybody in it can have.
     highest: i64,
 }
 
-/// The groups of everybody, the highest first: of hundreds of thousands of people only some thousand are looked at, where
-/// nothing but stars and availability tells them apart.
+/// The groups of everybody, the highest first: of hundreds of thousands of people only some hundred are looked at, where
+/// nothing but stars, availability and what they share tells them apart.
 fn groups(query: &Query<'_>) -> Vec<Group> {
-    let by_stars = |available: Option<bool>, star: i64, more: i64| {
-        let group = move |stars: u8| Group { stars: Some(stars), available, highest: i64::from(stars) * star + more };
-        (0..=3).rev().map(group)
-    };
-    match query.search.sort {
-        Sort::Stars => by_stars(None, 1, 0).collect(),
+    let all = Group { stars: None, available: None, language: None, subject: None, highest: i64::MAX };
+    let mut groups: Vec<Group> = match query.search.sort {
+        Sort::Stars => (0..=3).map(|stars| Group { stars: Some(stars), highest: i64::from(stars), ..all }).collect(),
         Sort::Relevance if query.meant.is_empty() => {
-            let shared = LANGUAGE + SUBJECT + AGES;
-            let available = by_stars(Some(true), STAR, AVAILABLE + shared);
-            available.chain(by_stars(Some(false), STAR, shared)).collect()
+            let group = |number: u8| {
+                let has = |bit: u8| number & (1 << bit) != 0;
+                let (stars, available, language, subject) = (number >> 3, has(0), has(1), has(2));
+                let more = [(available, AVAILABLE), (language, LANGUAGE), (subject, SUBJECT)];
+                let more: i64 = more.into_iter().map(|(is, more)| if is { more } else { 0 }).sum();
+                Group {
+                    stars: Some(stars),
+                    available: Some(available),
+                    language: Some(language),
+                    subject: Some(subject),
+                    highest: i64::from(stars) * STAR + more + AGES,
+                }
+            };
+            (0..32).map(group).collect()
         }
-        _ => vec![Group { stars: None, available: None, highest: i64::MAX }],
-    }
+        _ => vec![all],
+    };
+    groups.sort_by_key(|group| Reverse(group.highest));
+    groups
 }
 
 /// Who has one of the values; nothing when none is asked for.
@@ -245,14 +276,15 @@ fn any<T: Vocabulary>(sets: &[Bits], asked: &CodeSet<T>) -> Option<Bits> {
     (!asked.is_empty()).then(|| joined(asked.iter().map(|value| set_of(sets, *value))))
 }
 
+/// Who has one of the values that the mask names.
+fn joined_by(sets: &[Bits], mask: i64) -> Bits {
+    joined(sets.iter().enumerate().filter(|(number, _)| mask & (1 << number) != 0).map(|(_, set)| set))
+}
+
 fn joined<'a>(sets: impl Iterator<Item = &'a Bits>) -> Bits {
     let mut all = Bits::default();
     sets.for_each(|set| all.add(set));
     all
-}
-
-fn values<T: Vocabulary>(people: &Bits, sets: &[Bits]) -> Vec<(T, i64)> {
-    counted(|value: T| people.count_common(set_of(sets, value)))
 }
 
 #[cfg(test)]
@@ -282,6 +314,29 @@ mod tests {
     }
 
     proptest! {
+        /// What is kept of everybody is what the sets would say.
+        #[test]
+        fn counts_are_those_of_the_sets(
+            people in proptest::collection::vec((1_i64..60, 0_u32..3, columns(), proptest::bool::ANY), 1..200),
+            blocked in proptest::collection::vec(1_i64..60, 0..5),
+            hidden_country in proptest::sample::select(vec![0_i64, 1, 2, 4]),
+        ) {
+            let mut table = Table::new();
+            for (person, country, columns, has_words) in &people {
+                let columns = Columns { country: 1 << country, ..columns.clone() };
+                let words: Option<&[(String, i64)]> = has_words.then_some(&[]);
+                match country {
+                    2 if *has_words => table.remove(AccountId(*person)),
+                    _ => table.put(AccountId(*person), &columns, words),
+                }
+            }
+            let search = Search::default();
+            let query = Query { viewer: AccountId(1), hidden_country, search: &search, meant: &[] };
+            let hidden = blocked.into_iter().chain([1]).map(AccountId).collect();
+            let base = table.base(&query, &hidden);
+            prop_assert_eq!(table.counts(hidden_country, &hidden), table.counts_under(|_| &base));
+        }
+
         /// Whoever stands in the first rows stands there too when everybody is put in order.
         #[test]
         fn groups_leave_out_nobody_of_the_first_rows(

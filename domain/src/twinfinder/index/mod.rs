@@ -8,6 +8,7 @@
 mod answer;
 mod bits;
 mod table;
+mod tally;
 #[cfg(test)]
 mod tests;
 mod words;

@@ -1,19 +1,22 @@
 //! The documents in memory: columns by place, a set of people for each value of each list, and the words.
 
 use super::bits::Bits;
+use super::tally::Tally;
 use super::words::Words;
 use crate::base::id::AccountId;
 use crate::twinfinder::document::Columns;
 use crate::twinfinder::{AgeBand, bit};
 use crate::vocabulary::{Country, SchoolLevel, SpokenLanguage, Subject, Vocabulary};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
-/// What the order of the rows needs of somebody.
+/// What the order of the rows, and the counts, need of somebody.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Standing {
     pub person: AccountId,
+    pub country: i64,
     pub languages: i64,
     pub subjects: i64,
+    pub levels: i64,
     pub ages: i64,
     pub signed_in_at: i64,
     pub validated_at: i64,
@@ -23,7 +26,7 @@ pub(super) struct Standing {
 }
 
 /// All documents. A document whose words change gets a new place; its old one stays empty until all is built anew.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Table {
     pub standings: Vec<Standing>,
     pub alive: Bits,
@@ -39,6 +42,8 @@ pub(super) struct Table {
     /// Regions, folded; a standing holds the number of its own.
     pub regions: Vec<String>,
     pub words: Words,
+    everybody: Tally,
+    by_country: Vec<Tally>,
     region_numbers: HashMap<String, u32>,
     places: HashMap<AccountId, u32>,
 }
@@ -50,13 +55,21 @@ fn sets<T: Vocabulary>() -> Vec<Bits> {
 impl Table {
     pub fn new() -> Self {
         Self {
+            standings: Vec::new(),
+            alive: Bits::default(),
             countries: sets::<Country>(),
             languages: sets::<SpokenLanguage>(),
             subjects: sets::<Subject>(),
             levels: sets::<SchoolLevel>(),
             ages: vec![Bits::default(); AgeBand::ALL.len()],
             stars: vec![Bits::default(); 3],
-            ..Self::default()
+            available: Bits::default(),
+            regions: Vec::new(),
+            words: Words::default(),
+            everybody: Tally::new(),
+            by_country: vec![Tally::new(); Country::ALL.len()],
+            region_numbers: HashMap::new(),
+            places: HashMap::new(),
         }
     }
 
@@ -68,7 +81,10 @@ impl Table {
     /// Puts a document in, in place of the one before. Without words, those of before stay.
     pub fn put(&mut self, person: AccountId, columns: &Columns, words: Option<&[(String, i64)]>) {
         let place = match (self.place(person), words) {
-            (Some(place), None) => place,
+            (Some(place), None) => {
+                self.count(place, -1);
+                place
+            }
             (_, words) => {
                 self.remove(person);
                 let place = u32::try_from(self.standings.len()).unwrap_or(u32::MAX);
@@ -81,6 +97,27 @@ impl Table {
             }
         };
         self.put_columns(place, person, columns);
+        self.count(place, 1);
+    }
+
+    fn count(&mut self, place: u32, by: i64) {
+        let one = self.standings[place as usize];
+        self.everybody.change(&one, by);
+        if let Some(tally) = self.by_country.get_mut(one.country.trailing_zeros() as usize) {
+            tally.change(&one, by);
+        }
+    }
+
+    /// How many have each value, of all but a country (by its bit, none for 0) and some people.
+    pub fn counts(&self, hidden_country: i64, hidden: &BTreeSet<AccountId>) -> Tally {
+        let mut tally = self.everybody.clone();
+        if hidden_country != 0 {
+            tally = tally.without(&self.by_country[hidden_country.trailing_zeros() as usize]);
+        }
+        let hidden = hidden.iter().filter_map(|person| self.place(*person));
+        let hidden = hidden.map(|place| &self.standings[place as usize]);
+        hidden.filter(|one| one.country & hidden_country == 0).for_each(|one| tally.change(one, -1));
+        tally
     }
 
     fn put_columns(&mut self, place: u32, person: AccountId, columns: &Columns) {
@@ -97,8 +134,10 @@ impl Table {
         self.available.put(place, columns.available);
         let standing = Standing {
             person,
+            country: columns.country,
             languages: columns.languages,
             subjects: columns.subjects,
+            levels: columns.levels,
             ages: columns.ages,
             signed_in_at: columns.signed_in_at.0,
             validated_at: columns.validated_at.0,
@@ -125,6 +164,7 @@ impl Table {
     /// Takes a document out.
     pub fn remove(&mut self, person: AccountId) {
         if let Some(place) = self.places.remove(&person) {
+            self.count(place, -1);
             self.alive.put(place, false);
         }
     }
