@@ -61,13 +61,14 @@ fn no_statement_is_made_of_what_came_in() {
         "domain/src/backup/copy.rs",
         "domain/src/backup/tally.rs",
         "domain/src/base/db/care.rs",
-        "domain/src/base/db.rs",
+        "domain/src/base/db/statement.rs",
+        "domain/src/base/db/transaction.rs",
         "domain/src/base/migration.rs",
         "domain/src/base/store.rs",
     ];
     assert_eq!(with(&PRODUCT, "rs", &["AssertSqlSafe", "QueryBuilder"]), places);
-    let db = fs::read_to_string(root().join("domain/src/base/db.rs")).expect("it is there");
-    assert!(db.contains("pub fn new(text: &'static str) -> Self"));
+    let statement = fs::read_to_string(root().join("domain/src/base/db/statement.rs")).expect("it is there");
+    assert!(statement.contains("pub fn new(text: &'static str) -> Self"));
     assert_eq!(with(&PRODUCT, "rs", &[".leak()", "Box::leak"]), NOWHERE, "no text becomes static");
 }
 
