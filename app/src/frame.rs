@@ -181,7 +181,7 @@ fn pupil_tell(path: &str) -> String {
 }
 
 fn member_bar(me: &Me, adult: &Adult, languages: Languages, path: Signal<String>) -> impl IntoView + use<> {
-    let member = adult.validated && adult.school_staff;
+    let member = adult.is_validated_staff();
     let mut links = Vec::new();
     if adult.school_staff && me.is_signed_in() {
         links.push(NavLink::new(text::frame::profile(), "/profile").glyph(Glyph::User));
@@ -225,7 +225,7 @@ fn member_bar(me: &Me, adult: &Adult, languages: Languages, path: Signal<String>
 fn desktop_links(me: &Me, adult: &Adult) -> Vec<NavLink> {
     use text::frame as say;
     let mut links = vec![NavLink::new(say::desktop(), "/desktop").glyph(Glyph::Home)];
-    if adult.school_staff && adult.validated {
+    if adult.is_validated_staff() {
         links.extend([
             NavLink::new(say::twinfinder(), "/twinfinder").glyph(Glyph::Search),
             NavLink::new(say::candidates(), "/candidates").glyph(Glyph::Star),
@@ -234,7 +234,7 @@ fn desktop_links(me: &Me, adult: &Adult) -> Vec<NavLink> {
             NavLink::new(say::spaces(), "/spaces").glyph(Glyph::Page),
             NavLink::new(say::profile(), "/profile").glyph(Glyph::User).also("/school"),
         ]);
-    } else if adult.school_staff && adult.moving {
+    } else if adult.is_moving_staff() {
         links.extend([
             NavLink::new(say::registration(), "/waiting").glyph(Glyph::Page),
             NavLink::new(say::mailbox(), "/mailbox").glyph(Glyph::Mail).count(unread_messages(me)),

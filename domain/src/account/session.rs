@@ -174,12 +174,8 @@ fn standing(store: &Store, row: SessionRow) -> Option<Standing> {
 
 /// A grant as `kind:scope`.
 fn parse_grant(text: &str) -> Option<Grant> {
-    match text.split_once(':')? {
-        ("officer", unit) => Some(Grant::Officer(unit.parse().ok()?)),
-        ("central", _) => Some(Grant::Central),
-        ("administrator", _) => Some(Grant::Administrator),
-        _ => None,
-    }
+    let (kind, scope) = text.split_once(':')?;
+    Grant::of(kind, scope.parse().ok())
 }
 
 /// Moves the end of a session that is used; written down at most every five minutes.

@@ -143,7 +143,7 @@ fn List(inbox: InboxShown, place: Place) -> impl IntoView {
 
 /// An empty lane. Only who collects candidates is sent to them: officers have none.
 fn nothing(lane: Lane, me: &Me) -> impl IntoView + use<> {
-    let collects = matches!(&me.standing, Standing::Adult(adult) if adult.school_staff && adult.validated);
+    let collects = matches!(&me.standing, Standing::Adult(adult) if adult.is_validated_staff());
     let first = collects && lane == Lane::Inbox;
     view! {
         <Empty title=say::empty() sentence=if first { say::empty_why() } else { say::empty_lane() } picture=Picture::Letter>
