@@ -44,34 +44,39 @@ impl<'a> From<&'a mut Tx> for On<'a> {
     }
 }
 
-/// `list($1)` (texts) and `ids($1)` (numbers) become what unfolds a JSON list on each database.
+/// `in list($1)` (texts) and `in ids($1)` (numbers) become what unfolds a JSON list on each database.
 fn unfold_lists(text: &'static str, sqlite: bool) -> Cow<'static, str> {
     if !text.contains("list($") && !text.contains("ids($") {
         return Cow::Borrowed(text);
     }
-    let (texts, numbers) = if sqlite {
-        ("(select value from json_each(", "(select cast(value as integer) from json_each(")
-    } else {
-        ("(select json_array_elements_text((", "(select cast(json_array_elements_text((")
-    };
+    let unfolded = if sqlite { in_sqlite } else { in_postgres };
     let mut out = String::with_capacity(text.len() + 80);
     let mut rest = text;
     while let Some(at) = rest.find("list($").into_iter().chain(rest.find("ids($")).min() {
         let is_text = rest[at..].starts_with("list");
         let (_, after) = rest[at..].split_once('(').unwrap_or_default();
         let (parameter, tail) = after.split_once(')').unwrap_or((after, ""));
-        out.push_str(&rest[..at]);
-        out.push_str(if is_text { texts } else { numbers });
-        out.push_str(parameter);
-        out.push_str(match (sqlite, is_text) {
-            (true, _) => "))",
-            (false, true) => ")::json))",
-            (false, false) => ")::json) as bigint))",
-        });
+        out.push_str(&unfolded(&rest[..at], parameter, is_text));
         rest = tail;
     }
     out.push_str(rest);
     Cow::Owned(out)
+}
+
+fn in_sqlite(before: &str, parameter: &str, is_text: bool) -> String {
+    let value = if is_text { "value" } else { "cast(value as integer)" };
+    format!("{before}(select {value} from json_each({parameter}))")
+}
+
+/// An array, whose elements are looked up in an index: of rows that a function unfolds PostgreSQL expects a hundred, and
+/// reads a whole table for three of them.
+fn in_postgres(before: &str, parameter: &str, is_text: bool) -> String {
+    let before = before.trim_end();
+    let before = before.strip_suffix("in").unwrap_or(before).trim_end();
+    let (before, compared) = before.strip_suffix("not").map_or((before, "= any"), |before| (before, "<> all"));
+    let value = format!("json_array_elements_text(({parameter})::json)");
+    let value = if is_text { value } else { format!("cast({value} as bigint)") };
+    format!("{before} {compared}(array(select {value}))")
 }
 
 macro_rules! bound {
