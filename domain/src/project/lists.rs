@@ -1,7 +1,7 @@
 //! Lists of projects: those of a founder, what waits for whom on the Desktop, and the desk of a unit.
 
 use super::clock::OVERDUE_DAY;
-use super::load::{Project, ProjectRow, officer_viewpoint};
+use super::load::{Project, ProjectRow, officer_viewpoint, project_row};
 use super::rules::{ProjectState, UnitDecision};
 use super::status::{Viewpoint, status_line};
 use super::view::{Desk, DeskLine, ProjectLine};
@@ -19,13 +19,12 @@ use crate::sql;
 /// [`crate::base::error::Error::SignIn`] for a guest, [`crate::base::error::Error::Forbidden`] for a pupil.
 pub async fn my_projects(store: &Store, viewer: &Viewer) -> Result<Vec<ProjectLine>> {
     let me = viewer.adult()?.id;
-    let rows: Vec<ProjectRow> = sql!(
-        "select p.id, coalesce(p.held, p.state) as state, coalesce(p.held_before, p.state) as beneath,
-                coalesce(p.held_at, p.since) as since, p.author, p.title, p.kind, p.version, p.agreed_version, p.reached_units_at, p.activated_at, p.closed_at,
-                p.closing_proposed_at
-         from project p join project_founder f on f.project = p.id
+    let rows: Vec<ProjectRow> = sql!(concat!(
+        "select ",
+        project_row!(),
+        "from project p join project_founder f on f.project = p.id
          where f.account = $1 and (p.author = $1 or p.version > 0) order by p.since desc, p.id desc"
-    )
+    ))
     .bind(me)
     .all(&store.db)
     .await?;
@@ -134,12 +133,7 @@ async fn desk_lines(
     .bind(officer)
     .all(&store.db)
     .await?;
-    let rows: Vec<ProjectRow> = sql!(
-        "select id, coalesce(held, state) as state, coalesce(held_before, state) as beneath,
-                    coalesce(held_at, since) as since, author, title, kind,
-                version, agreed_version, reached_units_at, activated_at, closed_at, closing_proposed_at
-         from project where id in ids($1)"
-    )
+    let rows: Vec<ProjectRow> = sql!(concat!("select ", project_row!(), "from project where id in ids($1)"))
     .bind(Value::list(at_desk.iter().map(|at| at.project)))
     .all(&store.db)
     .await?;

@@ -36,6 +36,15 @@ pub(super) struct ProjectRow {
     pub closing_proposed_at: Option<Time>,
 }
 
+/// The columns of a [`ProjectRow`]; no other table of the statements that read it has one of their names.
+macro_rules! project_row {
+    () => {
+        "id, coalesce(held, state) as state, coalesce(held_before, state) as beneath, coalesce(held_at, since) as since,
+         author, title, kind, version, agreed_version, reached_units_at, activated_at, closed_at, closing_proposed_at "
+    };
+}
+pub(super) use project_row;
+
 /// A founder with her person and her school.
 #[derive(Debug, Clone, sqlx::FromRow)]
 pub(super) struct FounderRow {
@@ -177,15 +186,8 @@ impl Project {
 
     /// Reads a project, without asking who reads: follow it with [`Self::founder`] or [`Self::desk_of`].
     pub(super) async fn read(store: &Store, id: ProjectId) -> Result<Self> {
-        let row: ProjectRow = sql!(
-            "select id, coalesce(held, state) as state, coalesce(held_before, state) as beneath,
-                    coalesce(held_at, since) as since, author, title, kind,
-                    version, agreed_version, reached_units_at, activated_at, closed_at, closing_proposed_at
-             from project where id = $1"
-        )
-        .bind(id)
-        .one(&store.db)
-        .await?;
+        let row = sql!(concat!("select ", project_row!(), "from project where id = $1"));
+        let row: ProjectRow = row.bind(id).one(&store.db).await?;
         let ids = Value::list([id]);
         let founders: Vec<FounderRow> = founders_sql!().bind(ids.clone()).all(&store.db).await?;
         // What has not reached the units has no decisions to ask for.
@@ -198,15 +200,8 @@ impl Project {
 
     /// Takes the row for writing and reads the project: whoever comes next waits until this transaction ends.
     pub(super) async fn take(tx: &mut Tx, id: ProjectId) -> Result<Self> {
-        let row: ProjectRow = sql!(
-            "update project set revision = revision + 1 where id = $1
-             returning id, coalesce(held, state) as state, coalesce(held_before, state) as beneath,
-                       coalesce(held_at, since) as since, author, title,
-                       kind, version, agreed_version, reached_units_at, activated_at, closed_at, closing_proposed_at"
-        )
-        .bind(id)
-        .one(&mut *tx)
-        .await?;
+        let row = sql!(concat!("update project set revision = revision + 1 where id = $1 returning ", project_row!()));
+        let row: ProjectRow = row.bind(id).one(&mut *tx).await?;
         let ids = Value::list([id]);
         let founders: Vec<FounderRow> = founders_sql!().bind(ids.clone()).all(&mut *tx).await?;
         let decisions: Vec<DecisionRow> = decisions_sql!().bind(ids).all(&mut *tx).await?;

@@ -71,7 +71,7 @@ pub use draft::{clear_aside, draft, save_draft, submit};
 #[cfg(feature = "store")]
 pub(crate) use founding::{founded_by_both, founded_together};
 #[cfg(feature = "store")]
-pub use founding::{founding, shares_active_project, start};
+pub use founding::{founding, start};
 #[cfg(feature = "store")]
 pub use life::{close, reopen};
 #[cfg(feature = "store")]

@@ -124,6 +124,16 @@ async fn waiting_for_others(store: &Store, viewer: &Viewer) -> Result<Vec<Projec
     Ok(lines)
 }
 
+/// Whether two people share an active project: each wears the ring beside her name for the other (R-PRJ-8).
+async fn shares_active_project(store: &Store, one: AccountId, other: AccountId) -> Result<bool> {
+    let count = sql!(
+        "select count(*) from project_founder a join project_founder b on b.project = a.project
+              join project p on p.id = a.project
+         where a.account = $1 and b.account = $2 and p.state = 'active' and p.held is null"
+    );
+    Ok(count.bind(one).bind(other).number(&store.db).await? > 0)
+}
+
 impl World {
     async fn new(store: TestStore) -> Self {
         Self::with_schools(store, Unit::Italy, Unit::Poland).await
@@ -373,23 +383,5 @@ async fn a_third_person_finds_nothing() {
             assert_eq!(page(store, &guest, id).await, Err(Error::SignIn));
             assert_eq!(unit_page(store, &guest, id).await, Err(Error::SignIn));
         }
-    }
-}
-
-/// The author withdraws what she has sent; a draft that nobody was sent is gone.
-#[tokio::test]
-async fn the_author_withdraws() {
-    for store in stores().await {
-        let world = World::new(store).await;
-        let id = world.started().await;
-        withdraw(&world.store, &world.anna, id, "").await.unwrap();
-        assert_eq!(page(&world.store, &world.anna, id).await, Err(Error::NotFound));
-        let id = start(&world.store, &world.anna, World::id(&world.beata), "Bread", "r2").await.unwrap();
-        world.send(&world.anna, id, complete(), "").await.unwrap();
-        assert_eq!(withdraw(&world.store, &world.beata, id, "").await, Err(Error::Conflict), "the partner declines");
-        withdraw(&world.store, &world.anna, id, "Not this year").await.unwrap();
-        assert_eq!(world.state(id).await, ProjectState::Withdrawn);
-        assert_eq!(world.notices(&world.beata).await[0], "project-withdrawn");
-        assert_eq!(accept(&world.store, &world.beata, id, 1).await, Err(Error::Conflict));
     }
 }

@@ -149,3 +149,21 @@ async fn a_unit_hears_what_the_other_decides() {
         assert_eq!(world.notices(&world.poland).await[0], "project-changes-wanted");
     }
 }
+
+/// The author withdraws what she has sent; a draft that nobody was sent is gone.
+#[tokio::test]
+async fn the_author_withdraws() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let id = world.started().await;
+        withdraw(&world.store, &world.anna, id, "").await.unwrap();
+        assert_eq!(page(&world.store, &world.anna, id).await, Err(Error::NotFound));
+        let id = start(&world.store, &world.anna, World::id(&world.beata), "Bread", "r2").await.unwrap();
+        world.send(&world.anna, id, complete(), "").await.unwrap();
+        assert_eq!(withdraw(&world.store, &world.beata, id, "").await, Err(Error::Conflict), "the partner declines");
+        withdraw(&world.store, &world.anna, id, "Not this year").await.unwrap();
+        assert_eq!(world.state(id).await, ProjectState::Withdrawn);
+        assert_eq!(world.notices(&world.beata).await[0], "project-withdrawn");
+        assert_eq!(accept(&world.store, &world.beata, id, 1).await, Err(Error::Conflict));
+    }
+}
