@@ -4,6 +4,7 @@
 mod act;
 mod editing;
 mod in_vain;
+pub(crate) mod place;
 pub(crate) mod typed;
 
 pub use act::Act;
