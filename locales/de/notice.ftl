@@ -1,4 +1,4 @@
-# What happened: on the Desktop and as subject of a mail.
+# What happened: on the Desktop and in mails.
 title = Hinweise
 none-title = Nichts Neues
 none = Was in Ihren Projekten, Nachrichten und Räumen geschieht, lesen Sie hier.

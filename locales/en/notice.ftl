@@ -1,4 +1,4 @@
-# What happened: on the Desktop and as subject of a mail.
+# What happened: on the Desktop and in mails.
 title = Notices
 none-title = Nothing new
 none = What happens in your projects, messages and spaces is told here.

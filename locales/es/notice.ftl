@@ -1,4 +1,4 @@
-# What happened: on the Desktop and as subject of a mail.
+# What happened: on the Desktop and in mails.
 title = Novedades
 none-title = Nada nuevo
 none = Aquí se cuenta lo que pasa en tus proyectos, mensajes y espacios.

@@ -1,4 +1,4 @@
-# What happened: on the Desktop and as subject of a mail.
+# What happened: on the Desktop and in mails.
 title = Avis
 none-title = Rien de nouveau
 none = Ce qui se passe dans vos projets, messages et espaces se lit ici.

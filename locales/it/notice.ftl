@@ -1,4 +1,4 @@
-# What happened: on the Desktop and as subject of a mail.
+# What happened: on the Desktop and in mails.
 title = Avvisi
 none-title = Nessuna novità
 none = Qui leggi ciò che succede nei tuoi progetti, messaggi e spazi.

@@ -1,4 +1,4 @@
-# What happened: on the Desktop and as subject of a mail.
+# What happened: on the Desktop and in mails.
 title = Powiadomienia
 none-title = Nic nowego
 none = Tu widać, co dzieje się w Twoich projektach, wiadomościach i przestrzeniach.

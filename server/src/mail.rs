@@ -158,7 +158,7 @@ pub fn letter(template: &Template, language: Language, public_url: &str, token: 
             (text::mail::officer_subject(), body, Some((text::mail::officer_link(), password)))
         }
         Template::Notice { name, notice, path } => (
-            app::notice::sentence(notice),
+            app::notice::subject(notice),
             text::mail::notice_body(name, app::notice::sentence(notice), app::notice::detail(notice)),
             Some((text::mail::notice_link(), format!("{public_url}{path}"))),
         ),
@@ -296,6 +296,7 @@ mod tests {
             assert_eq!(foreign_code(&html), Vec::<String>::new(), "{what}");
             for tag in tags(&html) {
                 let known = ["html", "head", "meta", "title", "body", "p", "a"].contains(&tag.name.as_str());
+            assert!(letter.subject.chars().count() <= 60, "{what}: {}", letter.subject);
                 let remote = tag.attributes.iter().any(|(name, value)| match name.as_str() {
                     "href" => !value.starts_with(ADDRESS),
                     "style" => value.contains("url"),

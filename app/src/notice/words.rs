@@ -97,11 +97,11 @@ pub fn detail(kind: &NoticeKind) -> String {
 }
 
 /// The name of a person, or that she has left.
-fn who(named: &Named) -> String {
+pub(super) fn who(named: &Named) -> String {
     if named.name.is_empty() { say::former_member() } else { named.name.clone() }
 }
 
 /// The name of a unit's country.
-fn country(unit: &str) -> String {
+pub(super) fn country(unit: &str) -> String {
     unit.get(..2).and_then(|code| crate::text::word("country", code)).unwrap_or_else(|| unit.to_owned())
 }
