@@ -11,7 +11,7 @@ use crate::ui::Title;
 use crate::ui::shell::{
     BottomBar, DesktopMenu, Foot, GuestBar, LanguageChoice, Languages, MemberBar, Myself, NavLink, PupilBar, SkipLink,
 };
-use crate::ui::{AvatarSize, Button, Glyph, IconSheet, PageHead, Skeleton, TitleEnd, Toaster, Toasts};
+use crate::ui::{AvatarSize, Glyph, IconSheet, PageHead, Skeleton, TitleEnd, Toaster, Toasts};
 use domain::base::error::Error;
 use domain::base::language::Language;
 use domain::base::viewer::{Adult, Grant, SecondFactor, Standing};
@@ -447,17 +447,4 @@ fn pupil_top(me: Me) -> AnyView {
     };
     view! { <div class="contents"><DemoLine me=me.clone()/><TopBar me=me.clone()/>{away}<Presence me/></div> }
         .into_any()
-}
-
-/// A button that stands in a form of its own, posting to an address: works without scripts.
-#[component]
-pub fn PostButton(
-    /// Where it posts to.
-    #[prop(into)]
-    action: String,
-    /// The verb.
-    #[prop(into)]
-    label: String,
-) -> impl IntoView {
-    view! { <form method="post" action=action><Button>{label}</Button></form> }
 }

@@ -206,7 +206,6 @@ open-spaces = { -space } öffnen
 
 compare-title = Was sich geändert hat: { $title }
 version-by = Fassung { $number }: { $who }
-version-name = Fassung { $number }
 nothing-changed = Beide Fassungen sagen dasselbe.
 back-to-project = Zurück zum Projekt
 

@@ -206,7 +206,6 @@ open-spaces = Open the { -space }
 
 compare-title = What changed: { $title }
 version-by = Version { $number }: { $who }
-version-name = Version { $number }
 nothing-changed = The two versions say the same.
 back-to-project = Back to the project
 

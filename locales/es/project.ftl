@@ -206,7 +206,6 @@ open-spaces = Abrir el { -space }
 
 compare-title = Qué ha cambiado: { $title }
 version-by = Versión { $number }: { $who }
-version-name = Versión { $number }
 nothing-changed = Las dos versiones dicen lo mismo.
 back-to-project = Volver al proyecto
 

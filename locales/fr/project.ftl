@@ -206,7 +206,6 @@ open-spaces = Ouvrir le { -space }
 
 compare-title = Ce qui a changé : { $title }
 version-by = Version { $number } : { $who }
-version-name = Version { $number }
 nothing-changed = Les deux versions disent la même chose.
 back-to-project = Retour au projet
 

@@ -206,7 +206,6 @@ open-spaces = Apri il { -space }
 
 compare-title = Che cosa è cambiato: { $title }
 version-by = Versione { $number }: { $who }
-version-name = Versione { $number }
 nothing-changed = Le due versioni dicono la stessa cosa.
 back-to-project = Torna al progetto
 

@@ -207,7 +207,6 @@ open-spaces = Otwórz { -space }
 
 compare-title = Co się zmieniło: { $title }
 version-by = Wersja { $number }: { $who }
-version-name = Wersja { $number }
 nothing-changed = Obie wersje są takie same.
 back-to-project = Wróć do projektu
 

@@ -19,7 +19,7 @@
 //! | a search | [`Facets`] around [`Facet`]s, [`Pager`], [`NoResults`] |
 //! | one of several views | [`Tabs`] (links) |
 //! | rows and facts | [`Table`] with [`Column`]s, [`Facts`], [`Details`] of [`Detail`]s |
-//! | rich text | [`RichText`], [`RichTextEditor`] in a form; [`document_problem`] says what is wrong |
+//! | rich text | [`RichText`], [`RichTextEditor`] in a form |
 //! | two sources | [`Compare`] of [`Pair`]s; two versions of a text: [`Versions`], [`VersionLine`] |
 //! | pages of a space | [`Tree`] and [`PublishTree`] of [`TreeNode`]s |
 //! | mail and chat | [`MessageRow`], [`UnreadDot`], [`Bubble`] |
@@ -88,7 +88,7 @@ pub use public_strip::{PublicStrip, Reach};
 pub use rich_text::{RichText, change_words};
 #[cfg(feature = "ssr")]
 pub use rich_text_editor::block_words;
-pub use rich_text_editor::{RichTextEditor, document_problem};
+pub use rich_text_editor::RichTextEditor;
 pub use ring::{Half, Ring};
 pub use select::{Item, Select};
 pub use status_line::{StatusLine, Turn};
