@@ -11,7 +11,7 @@ use crate::ui::Title;
 use crate::ui::shell::{
     BottomBar, DesktopMenu, Foot, GuestBar, LanguageChoice, Languages, MemberBar, Myself, NavLink, PupilBar, SkipLink,
 };
-use crate::ui::{AvatarSize, Glyph, IconSheet, PageHead, Skeleton, TitleEnd, Toaster, Toasts};
+use crate::ui::{AvatarSize, FieldNames, Glyph, IconSheet, PageHead, Skeleton, TitleEnd, Toaster, Toasts};
 use domain::base::error::Error;
 use domain::base::language::Language;
 use domain::base::viewer::{Adult, Grant, SecondFactor, Standing};
@@ -295,9 +295,10 @@ pub(crate) fn DemoLine(me: Me) -> impl IntoView {
 #[derive(Clone, Copy)]
 struct Shown(StoredValue<bool>);
 
-/// Remembers what was shown; called once by the app.
+/// Remembers what was shown, and what the fields of the page are called; called once by the app.
 pub fn provide() {
     provide_context(Shown(StoredValue::new(false)));
+    FieldNames::provide();
 }
 
 /// The main part of a page. When the address has changed without a new document, the keyboard goes on here: the link that

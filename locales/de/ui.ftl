@@ -62,6 +62,7 @@ problems =
         [one] Eine Angabe stimmt noch nicht
        *[other] { $count } Angaben stimmen noch nicht
     }
+problem-of = { $label }: { $problem }
 characters = { $used } von { $limit } Zeichen
 choose = Auswählen
 chosen =

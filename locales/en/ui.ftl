@@ -62,6 +62,7 @@ problems =
         [one] One thing needs another look
        *[other] { $count } things need another look
     }
+problem-of = { $label }: { $problem }
 characters = { $used } of { $limit } characters
 choose = Choose
 chosen =

@@ -62,6 +62,7 @@ problems =
         [one] Hay un dato que revisar
        *[other] Hay { $count } datos que revisar
     }
+problem-of = { $label }: { $problem }
 characters = { $used } de { $limit } caracteres
 choose = Elegir
 chosen =

@@ -65,6 +65,7 @@ problems =
         [one] Un point est à revoir
        *[other] { $count } points sont à revoir
     }
+problem-of = { $label } : { $problem }
 characters = { $used } caractères sur { $limit }
 choose = Choisir
 chosen =

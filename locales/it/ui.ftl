@@ -62,6 +62,7 @@ problems =
         [one] Una cosa va rivista
        *[other] { $count } cose vanno riviste
     }
+problem-of = { $label }: { $problem }
 characters = { $used } di { $limit } caratteri
 choose = Scegli
 chosen =

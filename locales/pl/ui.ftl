@@ -65,6 +65,7 @@ problems =
         [few] { $count } rzeczy wymagają poprawy
        *[many] { $count } rzeczy wymaga poprawy
     }
+problem-of = { $label }: { $problem }
 characters = Znaki: { $used } z { $limit }
 choose = Wybierz
 chosen =
