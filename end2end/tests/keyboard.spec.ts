@@ -55,6 +55,8 @@ test('the road by the keyboard alone', async ({ page }) => {
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/q=street/);
     await expect(page.getByText('“street”')).toBeVisible();
+    // Who does not see the list change hears how many are left.
+    await expect(page.getByRole('status').filter({ hasText: /teacher/ })).toHaveText(/match/);
     await expect(page.getByLabel('Words')).toBeFocused();
     const polish = page.getByRole('group', { name: 'Country' }).getByRole('checkbox', { name: /Poland/ });
     await tabTo(page, polish);

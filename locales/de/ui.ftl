@@ -98,6 +98,8 @@ teachers-only = nur Lehrkräfte
 ## Listen, Fassungen, Vergleiche
 
 result-pages = Ergebnisseiten
+range = { $first }–{ $last } von { $total }
+in-all = { $total } insgesamt
 filters-in-use = Aktive Filter
 near-misses = Das passt beinahe
 version = Fassung { $number }

@@ -98,6 +98,8 @@ teachers-only = teachers only
 ## Lists, versions, comparisons
 
 result-pages = Pages of results
+range = { $first }–{ $last } of { $total }
+in-all = { $total } in all
 filters-in-use = Filters in use
 near-misses = These almost fit
 version = Version { $number }

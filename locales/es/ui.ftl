@@ -98,6 +98,8 @@ teachers-only = solo docentes
 ## Listas, versiones, comparaciones
 
 result-pages = Páginas de resultados
+range = { $first }–{ $last } de { $total }
+in-all = { $total } en total
 filters-in-use = Filtros activos
 near-misses = Estos casi encajan
 version = Versión { $number }

@@ -102,6 +102,8 @@ teachers-only = enseignants seulement
 ## Listes, versions, comparaisons
 
 result-pages = Pages de résultats
+range = { $first }–{ $last } sur { $total }
+in-all = { $total } en tout
 filters-in-use = Filtres actifs
 near-misses = Ceux-ci s’en approchent
 version = Version { $number }

@@ -98,6 +98,8 @@ teachers-only = solo insegnanti
 ## Elenchi, versioni, confronti
 
 result-pages = Pagine dei risultati
+range = { $first }–{ $last } di { $total }
+in-all = { $total } in tutto
 filters-in-use = Filtri attivi
 near-misses = Questi si avvicinano
 version = Versione { $number }

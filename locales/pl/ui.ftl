@@ -103,6 +103,8 @@ teachers-only = tylko nauczyciele
 ## Listy, wersje, porównania
 
 result-pages = Strony wyników
+range = { $first }–{ $last } z { $total }
+in-all = razem: { $total }
 filters-in-use = Włączone filtry
 near-misses = Te prawie pasują
 version = Wersja { $number }

@@ -31,6 +31,7 @@
 //! Layout needs no component: `.page`, `.stack`, `.row`, `.columns`, `.with-side`, `.side-by-side` and
 //! the rest stand in `style/`.
 
+mod announcement;
 mod avatar;
 mod button;
 mod choice;
@@ -66,6 +67,7 @@ mod tree;
 mod versions;
 mod web_link;
 
+pub use announcement::Announcement;
 pub use avatar::{Avatar, AvatarSize, initials};
 pub use button::{Button, ButtonKind, ButtonLink, IconButton, TextButton};
 pub use choice::{Checkbox, Choice};
@@ -95,7 +97,7 @@ pub use ring::{Half, Ring};
 pub use select::{Item, Select};
 pub use status_line::{StatusLine, Turn};
 pub use table::{Column, Compare, Pair, Table};
-pub use tabs::{Pager, Tab, Tabs};
+pub use tabs::{Pager, Tab, Tabs, pages};
 pub use tag::{Callout, Chip, Chips, Tag, Tone};
 pub use text_area::{ComposerText, TextArea};
 pub use title::{Title, TitleEnd};
