@@ -59,6 +59,7 @@ pub fn sentence(kind: &NoticeKind) -> String {
         Kind::ReportDecided => say::report_decided(),
         Kind::ReportConcluded { warned: true } => say::report_warned(),
         Kind::ReportConcluded { warned: false } => say::report_no_breach(),
+        Kind::ReportSuspended => say::report_suspended(),
         Kind::OfficeGiven { grant: Grant::Officer(unit) } => say::office_officer(country(unit.code())),
         Kind::OfficeGiven { grant: Grant::Central } => say::office_central(),
         Kind::OfficeGiven { grant: Grant::Administrator } => say::office_administrator(),
