@@ -137,6 +137,20 @@ pub async fn owner_of_ended(store: &Store, token: &Token) -> Result<Option<Accou
     Ok(owner.map(|(account,)| account))
 }
 
+/// The language of whoever had a session that has ended by itself, as long as it is remembered: the page that asks her to sign
+/// in again speaks it, and tells nothing else.
+///
+/// # Errors
+/// What the database answers.
+pub async fn language_of_ended(store: &Store, token: &Token) -> Result<Option<Language>> {
+    let language: Option<(String,)> =
+        sql!("select a.language from session s join account a on a.id = s.account where s.hash = $1")
+            .bind(token.hash())
+            .maybe(&store.db)
+            .await?;
+    Ok(language.and_then(|(code,)| Language::from_code(&code)))
+}
+
 fn standing(store: &Store, row: SessionRow) -> Option<Standing> {
     if row.kind == "pupil" {
         return Some(Standing::Pupil(Pupil {
