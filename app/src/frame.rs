@@ -41,6 +41,7 @@ pub async fn hydrate() {
         && text::load(&json).is_ok()
     {
         leptos::mount::hydrate_from_async(leptos::tachys::dom::body(), crate::App).await.forget();
+        crate::form::complaint::translate();
         crate::form::place::watch();
         crate::form::place::put_back();
     }
