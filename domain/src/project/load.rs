@@ -1,7 +1,7 @@
 //! Loading projects. A project is loaded as one of its founders or as an officer at whose desk it lies; for everybody
 //! else it does not exist. To write, its row is taken first, so that decisions meet in order on both databases.
 
-use super::clock::UnitClock;
+use super::clock::{Stage, UnitClock};
 use super::rules::{FounderFacts, ProjectEvent, ProjectKind, ProjectState, UnitDecision, kind_of};
 use super::status::{FounderStep, Progress, UnitStep, Viewpoint};
 use super::text::ProjectText;
@@ -165,6 +165,33 @@ macro_rules! decisions_sql {
     };
 }
 
+/// As what an officer reads a project: of units that decide on it, of the central unit, or of both.
+#[derive(Debug, Clone)]
+pub(super) struct Office {
+    /// Her units among those that decide on it.
+    pub own: Vec<Unit>,
+    /// She is of the central unit.
+    pub central: bool,
+}
+
+impl Office {
+    /// Whether she decides for this unit: for her own, and for the central unit on any whose clock has run into its tenth
+    /// day (R-PRJ-5).
+    pub(super) fn decides(&self, row: &DecisionRow, now: Time) -> bool {
+        self.own.contains(&row.unit) || (self.central && row.clock().stage(now) == Stage::Escalated)
+    }
+
+    /// Who is asked: her unit before the central one.
+    pub(super) fn viewpoint(&self, project: &Project) -> Viewpoint {
+        let waits = |row: &DecisionRow| row.decision == UnitDecision::Pending && self.own.contains(&row.unit);
+        if self.central && !project.decisions.iter().any(waits) {
+            Viewpoint::Central
+        } else {
+            Viewpoint::Officer(self.own.clone())
+        }
+    }
+}
+
 impl Project {
     /// Puts rows together.
     fn assemble(rows: Vec<ProjectRow>, founders: Vec<FounderRow>, decisions: Vec<DecisionRow>) -> Vec<Self> {
@@ -219,20 +246,18 @@ impl Project {
         self.founders.iter().find(|founder| founder.account != account).ok_or(Error::NotFound)
     }
 
-    /// As whom an officer reads it. What did not reach the units, or lies at another desk, does not exist for her; nor does
+    /// As what an officer reads it. What did not reach the units, or lies at another desk, does not exist for her; nor does
     /// a project of her own: nobody decides on herself.
-    pub(super) fn desk_of(&self, viewer: &Viewer) -> Result<Viewpoint> {
-        let viewpoint = officer_viewpoint(viewer)?;
+    pub(super) fn desk_of(&self, viewer: &Viewer) -> Result<Office> {
+        viewer.desks()?;
         let officer = viewer.adult()?.id;
         if self.founders.iter().any(|founder| founder.account == officer) {
             return Err(Error::NotFound);
         }
-        let lies_here = match &viewpoint {
-            Viewpoint::Central => !self.decisions.is_empty(),
-            Viewpoint::Officer(own) => self.decisions.iter().any(|decision| own.contains(&decision.unit)),
-            Viewpoint::Founder(_) => false,
-        };
-        if lies_here { Ok(viewpoint) } else { Err(Error::NotFound) }
+        let mut own = viewer.own_units();
+        own.retain(|unit| self.decisions.iter().any(|decision| decision.unit == *unit));
+        let central = viewer.holds(Grant::Central).is_ok() && !self.decisions.is_empty();
+        if own.is_empty() && !central { Err(Error::NotFound) } else { Ok(Office { own, central }) }
     }
 
     /// Where it stands.
@@ -312,17 +337,6 @@ impl Project {
         };
         statement.bind(self.row.id).bind(next).bind(store.now()).bind(self.row.state).execute_one(tx).await?;
         Ok(next)
-    }
-}
-
-/// As whom an officer reads: of her units, or of the central unit.
-pub(super) fn officer_viewpoint(viewer: &Viewer) -> Result<Viewpoint> {
-    viewer.adult()?;
-    let own = viewer.own_units();
-    match (own.is_empty(), viewer.grants().contains(&Grant::Central)) {
-        (false, _) => Ok(Viewpoint::Officer(own)),
-        (true, true) => Ok(Viewpoint::Central),
-        (true, false) => Err(Error::Forbidden),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The story of a project, told on both databases.
 
+mod desk;
 mod held;
 mod parting;
 mod text;
@@ -255,7 +256,7 @@ async fn the_road_of_a_project() {
         assert_eq!(waiting_for_me(store, beata).await.unwrap().len(), 1);
         assert_eq!(waiting_for_others(store, anna).await.unwrap().len(), 1);
         assert_eq!(unit_page(store, &world.italy, id).await, Err(Error::NotFound), "nothing reaches the units yet");
-        assert_eq!(desk(store, &world.italy).await.unwrap(), Desk::default());
+        assert_eq!(world.piles(&world.italy).await, []);
 
         ask_change(store, beata, id, 1, "Start in December?").await.unwrap();
         assert_eq!(page(store, beata, id).await.unwrap().text, complete());
@@ -310,7 +311,7 @@ async fn r_prj_8_what_activation_does() {
         assert_eq!(listed(PublicScope::Country(Unit::France.country())).await, Ok(0));
         assert_eq!(listed(PublicScope::School(public.contacts[0].school)).await, Ok(1));
         assert_eq!(world.notices(&world.italy).await, ["project-active", "project-approved", "project-to-decide"]);
-        assert_eq!(desk(&world.store, &world.poland).await.unwrap().decided.len(), 1);
+        assert_eq!(world.piles(&world.poland).await, [(Pile::Decided, 1)]);
     }
 }
 
@@ -371,7 +372,7 @@ async fn a_third_person_finds_nothing() {
         assert_eq!(close(store, stranger, id, "").await, Err(Error::NotFound));
         assert_eq!(reopen(store, stranger, id, "").await, Err(Error::NotFound));
         assert_eq!(unit_page(store, stranger, id).await, Err(Error::Forbidden));
-        assert_eq!(desk(store, stranger).await, Err(Error::Forbidden));
+        assert_eq!(desk(store, stranger, DeskPlace::default()).await, Err(Error::Forbidden));
         assert_eq!(world.approve(stranger, id, Unit::Italy, 1).await, Err(Error::Forbidden));
         assert_eq!(unit_page(store, &world.france, id).await, Err(Error::NotFound));
         assert_eq!(world.approve(&world.france, id, Unit::France, 1).await, Err(Error::NotFound));

@@ -72,12 +72,12 @@ async fn r_prj_5_the_clock_of_the_units() {
         store.clock.advance(4 * DAY);
         assert_eq!((remind(store).await, remind(store).await), (Ok(2), Ok(0)), "day 5, once");
         assert_eq!(world.notices(&world.italy).await[0], "project-still-to-decide");
-        assert_eq!(desk(store, central).await.unwrap(), Desk::default());
+        assert_eq!(world.piles(central).await, []);
         store.clock.advance(3 * DAY);
         assert_eq!((remind(store).await, remind(store).await), (Ok(2), Ok(0)), "day 8: the two units");
         assert_eq!(world.notices(central).await, Vec::<String>::new(), "who may not decide yet is not called");
         assert_eq!(desk_count(store, &world.italy).await, Ok((1, 1)));
-        assert_eq!(desk(store, central).await.unwrap().to_decide.len(), 2);
+        assert_eq!(world.piles(central).await, [(Pile::ToDecide, 2)]);
         assert_eq!(world.approve(central, id, Unit::Italy, 1).await, Err(Error::Forbidden), "not before day 10");
         assert_eq!(world.state(id).await, ProjectState::AwaitingUnits, "nothing is approved by silence");
         store.clock.advance(2 * DAY);
