@@ -154,6 +154,7 @@ project-months-range = { $from } bis { $to }
 project-ages = Alter
 project-ages-range = { $from } bis { $to } Jahre
 project-row = { $from } bis { $to } Jahre · { $languages }
+project-row-one = { $age } Jahre · { $languages }
 project-languages = Arbeitssprachen
 project-subjects = Fächer
 project-running = Läuft seit { $date }

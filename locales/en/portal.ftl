@@ -154,6 +154,7 @@ project-months-range = { $from } to { $to }
 project-ages = Pupils aged
 project-ages-range = { $from } to { $to }
 project-row = Pupils aged { $from } to { $to } · { $languages }
+project-row-one = Pupils aged { $age } · { $languages }
 project-languages = Works in
 project-subjects = Subjects
 project-running = Running since { $date }

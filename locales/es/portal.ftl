@@ -154,6 +154,7 @@ project-months-range = { $from } – { $to }
 project-ages = Edad del alumnado
 project-ages-range = de { $from } a { $to } años
 project-row = Alumnado de { $from } a { $to } años · { $languages }
+project-row-one = Alumnado de { $age } años · { $languages }
 project-languages = Idiomas de trabajo
 project-subjects = Materias
 project-running = En marcha desde el { $date }

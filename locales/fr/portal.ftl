@@ -156,6 +156,7 @@ project-months-range = { $from } – { $to }
 project-ages = Âge des élèves
 project-ages-range = de { $from } à { $to } ans
 project-row = Élèves de { $from } à { $to } ans · { $languages }
+project-row-one = Élèves de { $age } ans · { $languages }
 project-languages = Langues de travail
 project-subjects = Matières
 project-running = En cours depuis le { $date }

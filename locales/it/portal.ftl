@@ -154,6 +154,7 @@ project-months-range = { $from } – { $to }
 project-ages = Età degli alunni
 project-ages-range = da { $from } a { $to } anni
 project-row = Alunni da { $from } a { $to } anni · { $languages }
+project-row-one = Alunni di { $age } anni · { $languages }
 project-languages = Lingue di lavoro
 project-subjects = Materie
 project-running = In corso dal { $date }

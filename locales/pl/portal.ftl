@@ -172,6 +172,7 @@ project-months-range = { $from } – { $to }
 project-ages = Wiek uczniów
 project-ages-range = od { $from } do { $to } lat
 project-row = Uczniowie od { $from } do { $to } lat · { $languages }
+project-row-one = Wiek uczniów: { $age } · { $languages }
 project-languages = Języki pracy
 project-subjects = Przedmioty
 project-running = Trwa od { $date }
