@@ -83,7 +83,7 @@ pub(crate) use partner::withdraw_all_of;
 #[cfg(feature = "store")]
 pub use partner::{accept, ask_change, decline, withdraw};
 #[cfg(feature = "store")]
-pub use public::{PUBLIC_A_PAGE, public_project, public_projects};
+pub use public::{PUBLIC_A_PAGE, count_public_projects, public_project, public_projects};
 #[cfg(feature = "store")]
 pub use remind::remind;
 #[cfg(feature = "store")]
