@@ -65,7 +65,7 @@ fn no_statement_is_made_of_what_came_in() {
         "domain/src/base/db/statement.rs",
         "domain/src/base/db/transaction.rs",
         "domain/src/base/migration.rs",
-        "domain/src/base/store.rs",
+        "domain/src/base/store/test.rs",
     ];
     assert_eq!(with(&PRODUCT, "rs", &["AssertSqlSafe", "QueryBuilder"]), places);
     let statement = fs::read_to_string(root().join("domain/src/base/db/statement.rs")).expect("it is there");
