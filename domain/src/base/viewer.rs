@@ -340,3 +340,17 @@ impl Viewer {
         if adult.grants.contains(&grant) { Ok(adult) } else { Err(Error::Forbidden) }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_grant_is_read_as_it_is_written() {
+        for grant in [Grant::Officer(Unit::BelgiumFlanders), Grant::Central, Grant::Administrator] {
+            assert_eq!(Grant::of(grant.kind(), grant.unit()), Some(grant));
+        }
+        assert_eq!(Grant::of("officer", None), None, "of no unit");
+        assert_eq!(Grant::of("judge", Some(Unit::Italy)), None);
+    }
+}
