@@ -134,3 +134,30 @@ pub fn SaveLine(
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{Language, with};
+    use crate::ui::Field;
+
+    #[test]
+    fn a_summary_names_the_fields_that_stand_below_it() {
+        let problem = |field: &str| (field.to_owned(), "Please fill this in.".to_owned());
+        let problems = vec![problem("title"), problem("reason"), problem("")];
+        let html = Owner::new().with(|| {
+            FieldNames::provide();
+            let view = view! {
+                <form>
+                    <ErrorSummary problems=Signal::stored(problems)/>
+                    <Field name="title" label="Title"/>
+                    <Field name="text[reason]" id="reason" label="Why?"/>
+                </form>
+            };
+            with(Language::En, || view.to_html())
+        });
+        for line in ["Title: Please fill this in.", "Why? Please fill this in.", ">Please fill this in.</a>"] {
+            assert!(html.contains(line), "{line}: {html}");
+        }
+    }
+}
