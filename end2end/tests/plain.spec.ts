@@ -252,6 +252,21 @@ test('the road, with scripts switched off', async ({ browser, openContext, serve
     await send(lucia, '/pupil/handle');
   });
 
+  await test.step('a pupil who was removed is put back; new words are asked about before they are drawn', async () => {
+    const row = lucia.locator('li.person', { hasText: 'Anna B.' });
+    await row.locator('summary').first().click();
+    await formTo(row, '/pupil/remove').locator('button').click();
+    await expect(row).toHaveCount(0);
+    await formTo(lucia, '/pupil/put_back').locator('button').click();
+    await expect(row).toHaveCount(1);
+    await row.locator('summary').first().click();
+    const draw = formTo(row, '/pupil/reset_password').locator('button');
+    await expect(draw).toBeHidden();
+    await row.locator('details details summary').click();
+    await draw.click();
+    await expect(lucia.locator('.slip')).toHaveCount(1);
+  });
+
   await test.step('a page is published for everybody, and taken back', async () => {
     const guest = await person();
     await lucia.goto(`${space}/publish`);

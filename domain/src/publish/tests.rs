@@ -26,7 +26,7 @@ fn confirmed() -> CodeSet<ConsentItem> {
 async fn ticked(world: &World, pages: &[PageId]) -> Choice {
     let mut offered = publish_tree(&world.store, &world.anna, world.space).await.unwrap().offered();
     offered.extend(publish_tree(&world.store, &world.elsewhere, world.other_space).await.unwrap().offered());
-    Choice { pages: pages.to_vec(), offered, confirmed: confirmed(), parents_agreed: false, renew: true }
+    Choice { pages: pages.to_vec(), offered, confirmed: confirmed(), consented: Vec::new(), renew: true }
 }
 
 async fn slug(world: &World) -> String {
@@ -54,6 +54,11 @@ fn png() -> Vec<u8> {
 }
 
 async fn picture_on(world: &World, page: PageId, contains_pupils: bool) -> FileId {
+    picture_after(world, page, 1, contains_pupils).await
+}
+
+/// A picture on a page that stands at this version, in place of all that it held.
+async fn picture_after(world: &World, page: PageId, base: i64, contains_pupils: bool) -> FileId {
     let upload = Upload {
         space: world.space,
         page: Some(page),
@@ -68,7 +73,7 @@ async fn picture_on(world: &World, page: PageId, contains_pupils: bool) -> FileI
         { "type": "image", "attrs": { "file": file.to_string(), "alt": "A street", "caption": "" } },
     ]});
     let json = page::Written { document: Some(document.to_string()), markdown: None };
-    page::save(&world.store, &world.anna, world.space, page, 1, "Pictures", &json).await.unwrap();
+    page::save(&world.store, &world.anna, world.space, page, base, "Pictures", &json).await.unwrap();
     file
 }
 
@@ -193,14 +198,12 @@ async fn r_ts_13_consent_comes_first() -> Result<()> {
             assert_eq!(refused, Err(Error::invalid("confirmed", Problem::MustAccept)));
         }
         let shown = page::create(store, &world.anna, space, None, "Pictures").await?;
-        picture_on(&world, shown, true).await;
+        let file = picture_on(&world, shown, true).await;
         let refused = publish(store, &world.anna, space, &ticked(&world, &[shown]).await).await;
-        assert_eq!(refused, Err(Error::invalid("parents", Problem::MustAccept)));
-        publish(store, &world.anna, space, &Choice { parents_agreed: true, ..ticked(&world, &[shown]).await }).await?;
+        assert_eq!(refused, Err(Error::invalid("consented", Problem::MustAccept)));
+        publish(store, &world.anna, space, &Choice { consented: vec![file], ..ticked(&world, &[shown]).await }).await?;
         let named = written(&world, &world.anna, "Letters", "tommaso l. wrote this.").await;
-        let refused =
-            publish(store, &world.anna, space, &Choice { parents_agreed: true, ..ticked(&world, &[named]).await })
-                .await;
+        let refused = publish(store, &world.anna, space, &ticked(&world, &[named]).await).await;
         assert_eq!(refused, Err(Error::invalid("pages", Problem::NamesPupil { name: "Tommaso L.".into() })));
         let corner = written(&world, &world.anna, "Staff corner", "Who brings the cake?").await;
         page::set_preset(store, &world.anna, space, corner, page::Preset::TeachersOnly).await?;
