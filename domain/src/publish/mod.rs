@@ -34,6 +34,8 @@ pub(crate) use choose::withdraw_pages;
 #[cfg(feature = "store")]
 pub use choose::{preview, publish, publish_tree};
 #[cfg(feature = "store")]
+pub use names::withdraw_all_naming;
+#[cfg(feature = "store")]
 pub(crate) use names::{check_names, withdraw_naming};
 #[cfg(feature = "store")]
 pub use pictures::{mark_picture, withdraw_consent};

@@ -101,6 +101,37 @@ async fn r_ts_6_a_page_that_names_who_comes_later_leaves_the_web() -> Result<()>
     Ok(())
 }
 
+/// R-TS-6: what was published before names were looked for leaves the web in the night, and who administers the space is told.
+#[tokio::test]
+async fn r_ts_6_a_page_published_earlier_that_names_a_pupil_leaves_the_web() -> Result<()> {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        let slug = slug(&world).await;
+        let street = written(&world, &world.anna, "Our street", "It has ten trees.").await;
+        let letters = written(&world, &world.anna, "Letters", "Somebody has written one.").await;
+        publish(store, &world.anna, space, &ticked(&world, &[street, letters]).await).await?;
+        assert_eq!(withdraw_all_naming(store).await?, 0);
+        let mut tx = store.begin().await?;
+        sql!("update page_version set title = 'Letters of Tommaso L.' where page = $1")
+            .bind(letters)
+            .execute(&mut tx)
+            .await?;
+        tx.commit().await?;
+        for found in [1, 0] {
+            assert_eq!(withdraw_all_naming(store).await?, found);
+            assert_eq!(public_page(store, &slug, letters).await, Err(Error::NotFound));
+            assert!(public_page(store, &slug, street).await.is_ok(), "it names nobody");
+        }
+        let taken_back = NoticeKind::PagesNamePupil { space: "Letters from my street".into() };
+        for administrator in [&world.anna, &world.beata] {
+            let told = notice::list(store, administrator).await?;
+            assert_eq!(told.iter().filter(|one| one.kind == taken_back).count(), 1);
+        }
+    }
+    Ok(())
+}
+
 /// R-TS-6: a login that is used again in another space brings a name into it.
 #[tokio::test]
 async fn r_ts_6_a_page_that_names_who_is_added_leaves_the_web() -> Result<()> {
