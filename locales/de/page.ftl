@@ -38,7 +38,14 @@ edit-lead = Solange der Text nicht gezeigt wird, sieht ihn sonst niemand. Mit �
 show-everyone = Allen zeigen
 keep-draft = Entwurf behalten
 kept-at = Entwurf um { $time } auf dem Server gespeichert
-also-writing = Hier schreibt auch: { $names }
+writes-now = { $name } schreibt gerade hier
+pupil-writes-now = Ein Kind schreibt gerade hier
+write-now = Hier schreiben gerade: { $names }
+some-pupils =
+    { $count ->
+        [one] ein Kind
+       *[other] { $count } Kinder
+    }
 nothing-lost = Ändern zwei die Seite zugleich, stehen danach beide Texte nebeneinander. Nichts geht verloren.
 both-texts = Inzwischen hat jemand anderes diese Seite gespeichert. Hier sind beide Texte.
 both-texts-note = Was gebraucht wird, lässt sich übernehmen. Mit „Allen zeigen“ wird der eigene Text zur Seite; der andere bleibt unter den Fassungen.

@@ -38,7 +38,14 @@ edit-lead = Mientras escribes, solo tú ves tu texto. Los demás lo ven cuando p
 show-everyone = Mostrar a todos
 keep-draft = Guardar mi borrador
 kept-at = Borrador guardado en el servidor a las { $time }
-also-writing = También escribe aquí: { $names }
+writes-now = { $name } está escribiendo aquí ahora
+pupil-writes-now = Un alumno o una alumna está escribiendo aquí ahora
+write-now = Ahora escriben aquí: { $names }
+some-pupils =
+    { $count ->
+        [one] un alumno
+       *[other] { $count } alumnos
+    }
 nothing-lost = Si cambiáis la página a la vez, verás los dos textos uno al lado del otro. No se pierde nada.
 both-texts = Mientras tanto otra persona ha guardado esta página. Aquí están los dos textos.
 both-texts-note = Toma lo que necesites. Cuando pulses «Mostrar a todos», tu texto será la página; el otro se queda entre las versiones.

@@ -38,7 +38,14 @@ edit-lead = Mentre scrivi, solo tu vedi il tuo testo. Gli altri lo vedono quando
 show-everyone = Mostra a tutti
 keep-draft = Salva la bozza
 kept-at = Bozza salvata sul server alle { $time }
-also-writing = Scrive qui anche: { $names }
+writes-now = { $name } sta scrivendo qui ora
+pupil-writes-now = Qualcuno tra gli alunni sta scrivendo qui ora
+write-now = Ora scrivono qui: { $names }
+some-pupils =
+    { $count ->
+        [one] un alunno
+       *[other] { $count } alunni
+    }
 nothing-lost = Se modificate la pagina in due, vedi i due testi uno accanto all’altro. Niente va perso.
 both-texts = Nel frattempo qualcun altro ha salvato questa pagina. Ecco i due testi.
 both-texts-note = Prendi quello che ti serve. Quando premi «Mostra a tutti», il tuo testo diventa la pagina; l’altro resta tra le versioni.

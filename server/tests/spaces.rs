@@ -269,6 +269,8 @@ async fn strangers_and_guests_find_nothing() {
         "page/create",
         "page/edit",
         "page/writers",
+        "page/begin_writing",
+        "page/end_writing",
         "page/keep",
         "page/save",
         "page/drop_draft",

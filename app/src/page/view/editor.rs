@@ -2,11 +2,11 @@
 //! without scripts it is Markdown.
 
 use super::names;
+use super::writing::{WritingLine, say_writing};
 use crate::draft::{self, Arrived, Autosave, IsBack, OnDevice, Parcel, Saving, SavingLine};
 use crate::failure::Failure;
 use crate::form::{kept, problems, sentence};
 use crate::frame::shown;
-use crate::live;
 use crate::page::api::{self, EditWords, TheirsWords};
 use crate::page::page_in_address;
 use crate::text::page as say;
@@ -14,7 +14,6 @@ use crate::twinspace::space_in_address;
 use crate::ui::Title;
 use crate::ui::{Button, ButtonKind, Callout, Checkbox, ErrorSummary, Field, PageHead, RichText, RichTextEditor, Tone};
 use domain::base::error::Problem;
-use domain::base::hint::Topic;
 use domain::base::id::{PageId, SpaceId};
 use domain::page::TITLE_MOST;
 use leptos::html;
@@ -29,32 +28,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 pub fn EditPage() -> impl IntoView {
     let (space, page) = (space_in_address(), page_in_address());
     let words = Resource::new(move || (space.get(), page.get()), |(space, page)| api::edit(space, page));
-    // Who else is writing stands outside of the form: it is told at once.
-    let source = move || (space.get(), page.get(), live::version(Topic::Space));
-    let writers = Resource::new(source, |(space, page, _)| api::writers(space, page));
-    view! {
-        <div class="stack">
-            {shown(words, move |loaded| view! { <Editor words=loaded page=words/> })}
-            <Transition>
-                {move || Suspend::new(async move {
-                    let names = writers.await.unwrap_or_default();
-                    view! { <div class="contents" aria-live="polite">{(!names.is_empty()).then(|| view! { <Writers names/> })}</div> }
-                })}
-            </Transition>
-        </div>
-    }
-    .into_any()
-}
-
-/// Somebody else is writing too.
-#[component]
-fn Writers(names: Vec<String>) -> impl IntoView {
-    view! {
-        <Callout tone=Tone::Wait>
-            <p><strong>{say::also_writing(names.join(", "))}</strong></p>
-            <p class="small">{say::nothing_lost()}</p>
-        </Callout>
-    }
+    view! { <div class="stack">{shown(words, move |loaded| view! { <Editor words=loaded page=words/> })}</div> }
+        .into_any()
 }
 
 /// A page in the editor, as the server gives it.
@@ -66,12 +41,15 @@ fn Editor(words: EditWords, page: Loaded) -> impl IntoView {
     let (space, page) = (words.space, words.page);
     let heading = say::edit_title(&words.title);
     let has_draft = !words.saved.is_empty();
+    let writers = words.writers.clone();
+    say_writing(space, page);
     view! {
         <Title text=heading.clone()/>
         <PageHead title=heading lead=say::edit_lead()/>
         {words.theirs.clone().map(|theirs| view! { <BothTexts theirs/> })}
         <PictureProblem/>
         <Form words keeper/>
+        <WritingLine space page first=writers for_writer=true/>
         <PictureForm space page/>
         <p><a href=format!("/spaces/{space}/pages/{page}")>{say::back_to_page()}</a></p>
         {has_draft.then(|| view! {
