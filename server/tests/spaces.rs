@@ -126,6 +126,30 @@ async fn a_page_is_written_without_scripts() {
     assert_eq!(anna.get(&undone.location).await.status, StatusCode::OK);
 }
 
+/// The versions of a page come thirty at a time, and a version that is opened stays beside its place in the list.
+#[tokio::test]
+async fn versions_are_leafed_through() {
+    let world = World::new().await;
+    let space = space(&world).await.to_string();
+    let mut anna = world.signed_in("anna", PASSWORD).await;
+    let made = anna.post_form("/api/page/create", &[("space", &space), ("parent", ""), ("title", "Diary")]).await;
+    let page = page_of(&made.location);
+    for base in 1..32 {
+        let (base, text) = (base.to_string(), format!("Day {base}"));
+        let names = [("space", space.as_str()), ("page", &page)];
+        let saved = [names[0], names[1], ("base_version", &base), ("title", "Diary"), ("markdown", &text)];
+        anna.post_form("/api/page/save", &saved).await;
+    }
+    let versions = format!("/spaces/{space}/pages/{page}/versions");
+    let first = anna.get(&versions).await.body;
+    assert!(first.contains("Version 32") && first.contains("Version 3<") && !first.contains("Version 2<"), "{first}");
+    assert!(first.contains("1–30 of 32") && first.contains(&format!("{versions}?page=2")), "{first}");
+    let last = anna.get(&format!("{versions}?page=2")).await.body;
+    assert!(last.contains("Version 2<") && last.contains("Version 1<") && !last.contains("Version 3<"), "{last}");
+    let open = anna.get(&format!("{versions}?version=2&page=2")).await.body;
+    assert!(open.contains("Day 1") && open.contains("Version 1<"), "{open}");
+}
+
 #[tokio::test]
 async fn rights_are_set_and_hold() {
     let world = World::new().await;

@@ -4,6 +4,7 @@ pub use super::words::{EditWords, PageOpened, PageWords, PagesShown, TheirsWords
 
 use crate::failure::Failure;
 use domain::base::id::{PageId, SpaceId};
+use domain::base::list::Listing;
 use domain::page::{RightsView, Writers};
 use leptos::prelude::*;
 
@@ -222,12 +223,19 @@ pub async fn undelete(space: SpaceId, page: PageId) -> Result<(), Failure> {
     Ok(())
 }
 
-/// All versions of a page.
+/// A page of the versions of a page; the first is 1.
 #[server(ListVersions, endpoint = "page/versions")]
-pub async fn versions(space: SpaceId, page: PageId) -> Result<Vec<VersionWords>, Failure> {
+pub async fn versions(
+    space: SpaceId,
+    page: PageId,
+    #[server(default)] number: i64,
+) -> Result<Listing<VersionWords>, Failure> {
+    use domain::base::list::PageNumber;
     let (store, viewer) = crate::server::context()?;
-    let lines = domain::page::versions(&store, &viewer, space, page).await?;
-    Ok(lines.into_iter().map(|line| version_words(&store, &viewer, line)).collect())
+    let lines = domain::page::versions(&store, &viewer, space, page, PageNumber(number)).await?;
+    let Listing { rows, total, page, size } = lines;
+    let rows = rows.into_iter().map(|line| version_words(&store, &viewer, line)).collect();
+    Ok(Listing { rows, total, page, size })
 }
 
 /// One version and what it changed.

@@ -67,6 +67,8 @@ use std::time::Duration;
 pub const TITLE_MOST: usize = 120;
 /// How long a removed page can be brought back, in days.
 pub const BIN_DAYS: i64 = 30;
+/// How many versions stand on a page of their list.
+pub const VERSIONS_SHOWN: i64 = 30;
 /// How often an open editor says that it is open.
 pub const WRITING_SAID_EVERY: Duration = Duration::from_secs(40);
 /// So long what it has said holds: once or twice it may not get through.

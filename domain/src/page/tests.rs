@@ -1,9 +1,11 @@
 //! The story of pages, told on both databases.
 
+mod versions;
 mod writing;
 
 use super::*;
 use crate::base::error::{Error, Problem};
+use crate::base::list::PageNumber;
 use crate::base::store::test::stores;
 use crate::base::time::DAY;
 use crate::base::viewer::Viewer;
@@ -63,8 +65,8 @@ async fn the_road_of_a_page() {
             ("Via Fillungo in Lucca", 3, "Anna Rossi")
         );
         assert_eq!(seen.may, PageMay { edit: false, share: false, create: false, reorder: false, delete: false });
-        let authors: Vec<String> =
-            versions(store, &world.zofia, space, page).await.unwrap().into_iter().map(|line| line.author).collect();
+        let lines = versions(store, &world.zofia, space, page, PageNumber(1)).await.unwrap();
+        let authors: Vec<String> = lines.rows.into_iter().map(|line| line.author).collect();
         assert_eq!(authors, ["Anna Rossi", "Carla Rossi", "Carla Rossi"]);
         let second = version(store, &world.zofia, space, page, 2).await.unwrap();
         assert_eq!(
@@ -226,7 +228,7 @@ async fn r_ts_1_rights_of_pages() {
         let child = world.page(&world.carla, Some(page), "Marks").await;
         for hidden in [page, child] {
             assert_eq!(read(store, &world.tommaso, space, hidden).await, Err(Error::NotFound));
-            assert_eq!(versions(store, &world.tommaso, space, hidden).await, Err(Error::NotFound));
+            assert_eq!(versions(store, &world.tommaso, space, hidden, PageNumber(1)).await, Err(Error::NotFound));
             assert_eq!(edit(store, &world.tommaso, space, hidden).await, Err(Error::NotFound));
             assert_eq!(world.save(&world.tommaso, hidden, 1, "x").await, Err(Error::NotFound));
         }
@@ -281,7 +283,7 @@ async fn pages_of_another_space_are_not_there() {
         assert_eq!(save(store, beata, other, page, 1, "x", &written("x")).await, Err(Error::NotFound));
         assert_eq!(drop_draft(store, beata, other, page).await, Err(Error::NotFound));
         assert_eq!(create(store, beata, other, Some(page), "x").await, Err(Error::NotFound));
-        assert_eq!(versions(store, beata, other, page).await, Err(Error::NotFound));
+        assert_eq!(versions(store, beata, other, page, PageNumber(1)).await, Err(Error::NotFound));
         assert_eq!(version(store, beata, other, page, 1).await, Err(Error::NotFound));
         assert_eq!(restore(store, beata, other, page, 1).await, Err(Error::NotFound));
         assert_eq!(rights(store, beata, other, page).await, Err(Error::NotFound));
