@@ -191,17 +191,23 @@ test('the road, with scripts switched off', async ({ browser, openContext, serve
     await expect(lucia.getByRole('heading', { name: 'Le matin' })).toBeVisible();
     await expect(lucia.locator('main li', { hasText: 'une cloche' })).toBeVisible();
     await lucia.goto(`${inSpace}/edit`);
-    const picture = lucia.locator('form[enctype="multipart/form-data"]');
+    const text = formTo(lucia, '/page/save').locator('[name=markdown]');
+    const before = await text.inputValue();
+    await text.fill(`${before}\n\nLe soir, une radio.`);
+    const picture = lucia.locator('[role=group]:has([name=file])');
     await picture.locator('[name=file]').setInputFiles({ name: 'rue.png', mimeType: 'image/png', buffer: DOTS });
     await picture.locator('button').click();
     await expect(lucia).toHaveURL(/picture=words/);
+    await expect(text).toHaveValue(/une radio/);
+    await text.fill(`${before}\n\nLe soir, une radio et un chat.`);
     await picture.locator('[name=file]').setInputFiles({ name: 'rue.png', mimeType: 'image/png', buffer: DOTS });
     await picture.locator('[name=alternative]').fill('Une rue vide le matin');
     await picture.locator('button').click();
-    await lucia.waitForLoadState();
-    await expect(formTo(lucia, '/page/save').locator('[name=markdown]')).toHaveValue(/rue vide|le tram/);
+    await expect(lucia).not.toHaveURL(/picture/);
+    await expect(text).toHaveValue(/le tram[^]*une radio et un chat/);
     await send(lucia, '/page/save', {});
     await expect(lucia.getByRole('img', { name: 'Une rue vide le matin' })).toBeVisible();
+    await expect(lucia.getByText('Le soir, une radio et un chat.')).toBeVisible();
     await expect(lucia.getByRole('heading', { name: 'Le matin' })).toBeVisible();
   });
 

@@ -9,6 +9,7 @@ use axum::http::{Request, StatusCode, header};
 use domain::base::db::Statement;
 use domain::base::id::{ProjectId, SpaceId};
 use domain::base::language::Language;
+use domain::base::time::DAY;
 use domain::twinspace::{Opening, create_for_project};
 use domain::vocabulary::Unit;
 use support::people::{PASSWORD, school, teacher};
@@ -67,6 +68,11 @@ async fn send_picture(client: &mut Client, path: &str, name: &str, bytes: &[u8],
         .header("sec-fetch-site", "same-origin")
         .header(header::CONTENT_TYPE, "multipart/form-data; boundary=b");
     client.send(request.body(Body::from(body))).await
+}
+
+/// An address without its host.
+fn path_of(location: &str) -> &str {
+    location.find("/spaces/").map_or(location, |at| &location[at..])
 }
 
 fn page_of(location: &str) -> String {
@@ -238,6 +244,76 @@ async fn pictures_come_and_are_seen_by_readers_only() {
         );
     }
     assert_eq!(world.guest().get(address).await.status, StatusCode::UNAUTHORIZED);
+}
+
+/// The form of a page as a browser without scripts sends it with its button for a picture.
+async fn send_page(client: &mut Client, path: &str, typed: &[(&str, &str)], file: &[u8]) -> Answer {
+    let mut body = Vec::new();
+    for (name, value) in typed {
+        body.extend(format!("--b\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").into_bytes());
+    }
+    let name = if file.is_empty() { "" } else { "red.png" };
+    let head = format!("--b\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n");
+    body.extend(head.into_bytes());
+    body.extend(file);
+    body.extend(b"\r\n--b--\r\n");
+    let request = Request::post(path)
+        .header(header::ACCEPT, "text/html")
+        .header("sec-fetch-site", "same-origin")
+        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=b");
+    client.send(request.body(Body::from(body))).await
+}
+
+/// Whatever becomes of the picture, the text that was typed beside it is in the editor again.
+#[tokio::test]
+async fn a_picture_without_scripts_loses_no_text() {
+    let world = World::new().await;
+    let space = space(&world).await.to_string();
+    let mut anna = world.signed_in("anna", PASSWORD).await;
+    let made = anna.post_form("/api/page/create", &[("space", &space), ("parent", ""), ("title", "Pictures")]).await;
+    let page = page_of(&made.location);
+    let edit = format!("/spaces/{space}/pages/{page}/edit");
+    let upload = format!("/spaces/{space}/pictures?page={page}");
+    let typed = |text| {
+        [
+            ("base_version", "1"),
+            ("title", "Red dots"),
+            ("document", ""),
+            ("markdown", text),
+            ("alternative", "A red dot"),
+        ]
+    };
+
+    let missing = send_page(&mut anna, &upload, &typed("No picture yet."), b"").await;
+    assert!(missing.location.starts_with(&format!("{edit}?picture=missing&__kept=")), "{}", missing.location);
+    let back = anna.get(&missing.location).await.body;
+    for part in ["Choose a picture first.", "No picture yet.", "Red dots", "A red dot"] {
+        assert!(back.contains(part), "{part} is missing in {back}");
+    }
+    let large = send_page(&mut anna, &upload, &typed("Too large a picture."), &vec![0; 23 << 20]).await;
+    assert!(large.location.starts_with(&format!("{edit}?picture=large")), "{}", large.location);
+    assert!(anna.get(&edit).await.body.contains("Too large a picture."));
+    let taken = send_page(&mut anna, &upload, &typed("Here it comes:"), PICTURE).await;
+    assert_eq!(taken.location, edit);
+    let draft = anna.get(&edit).await.body;
+    assert!(draft.contains("Here it comes:") && draft.contains("picture]]"), "{draft}");
+
+    let long = "r".repeat(121);
+    let mut wrong = typed("It is no draft.");
+    wrong[1].1 = &long;
+    let wrong = send_page(&mut anna, &upload, &wrong, PICTURE).await;
+    assert!(wrong.location.contains("__err="), "{}", wrong.location);
+    let back = anna.get(path_of(&wrong.location)).await.body;
+    assert!(back.contains("It is no draft.") && back.contains(&long), "{back}");
+
+    world.store.clock.advance(100 * DAY);
+    let late = send_page(&mut anna, &upload, &typed("Typed too late."), PICTURE).await;
+    let mut again = world.signed_in("anna", PASSWORD).await;
+    assert!(again.get(path_of(&late.location)).await.body.contains("Typed too late."), "{}", late.location);
+    let guest = send_page(&mut world.guest(), &upload, &typed("Nobody's."), PICTURE).await;
+    assert_eq!(guest.status, StatusCode::UNAUTHORIZED);
+    let mut stranger = world.signed_in("stranger", PASSWORD).await;
+    assert_eq!(send_page(&mut stranger, &upload, &typed("Hers."), PICTURE).await.status, StatusCode::NOT_FOUND);
 }
 
 /// A picture that the browser has already is not read again, for whom may see it; everybody else finds nothing, whatever
