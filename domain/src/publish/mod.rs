@@ -4,8 +4,9 @@
 //! is published is the version that was looked at: what is written later stays inside until somebody publishes again, so a
 //! picture or a name never slips out behind the teachers' backs. For each picture of pupils it is noted who confirmed the
 //! parents' consent, and when; without it no page that shows the picture is published, and on pages that are public already a
-//! sentence stands in its place. A page that names a pupil of the space cannot be published at all, and one that turns out to name a new one is taken back. So
-//! is one that is set to be for teachers only: team, forum, chat and mail have no way out (R-TS-12).
+//! sentence stands in its place. A page that names a pupil of the space cannot be published at all, and one that turns out to
+//! name one, as is looked every night, is taken back. So is one that is set to be for teachers only: team, forum, chat and
+//! mail have no way out (R-TS-12).
 //!
 //! Guests read published pages under `/{lang}/spaces/{slug}` (R-TS-11): pupils who wrote them stand there as "a pupil, school
 //! X", teachers with a name only if they opened it to the web. Taking a page back works at once, pictures included.

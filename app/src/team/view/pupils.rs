@@ -139,11 +139,13 @@ fn Care(space: SpaceId, account: AccountId, name: String, login: PupilLogin) -> 
                 <Field name="class" id=form.id("class") label=say::pupil_class() value=form.typed("class", &class) maxlength=20 problem=form.problem("class")/>
                 <FormFoot submit=ui::save() kind=ButtonKind::Plain/>
             </form>
-            <Act verb=say::new_password() submit=say::give_new_password() explain=say::new_password_note() post=api::ResetPassword::url() hidden=about(space, account)/>
-            <form method="post" action=api::RemovePupil::url()>
-                {about(space, account)}
-                <Button small=true kind=ButtonKind::Danger>{say::remove()}</Button>
-            </form>
+            <div class="stack" data-gap="tight">
+                <Act verb=say::new_password() submit=say::give_new_password() explain=say::new_password_note() post=api::ResetPassword::url() hidden=about(space, account)/>
+                <form method="post" action=api::RemovePupil::url()>
+                    {about(space, account)}
+                    <Button small=true kind=ButtonKind::Danger>{say::remove()}</Button>
+                </form>
+            </div>
         </details>
     }
     .into_any()
