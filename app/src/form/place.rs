@@ -23,8 +23,9 @@ mod browser {
     const ROW: &str = "li, tr, article";
     /// Hidden fields that are others each time, though the form is about the same thing.
     const STAMPS: [&str; 6] = ["base_version", "based_on", "document", "request", "seen", "version"];
-    /// What says on the page that comes back what was done.
-    const MESSAGE: &str = "main .callout[data-kind=good], main [role=status]:not(:empty, .save-line)";
+    /// What says on the page that comes back what was done: the first of these that says anything.
+    const MESSAGES: [&str; 2] =
+        ["main .callout[data-kind=good]", "main [role=status]:not(:empty, .save-line, .visually-hidden)"];
     /// The mark of a message that stays in sight.
     const STAYS: &str = "data-stays";
     /// The bar of the page covers so many pixels.
@@ -272,7 +273,8 @@ mod browser {
 
     /// What was done is heard with what has the focus, and seen although the page stands further down.
     fn tell(focused: &Element, held: &HtmlElement) {
-        let Some(message) = found(MESSAGE) else { return };
+        let says = |message: &HtmlElement| message.text_content().is_some_and(|text| !text.trim().is_empty());
+        let Some(message) = MESSAGES.into_iter().filter_map(found).find(says) else { return };
         if message.id().is_empty() {
             message.set_id("what-was-done");
         }
