@@ -70,6 +70,12 @@ test('the road, with scripts switched off', async ({ browser, openContext, serve
     await lucia.goto('/registration');
     if (/sign-in/.test(lucia.url())) await signIn(lucia, LUCIA.name, LUCIA.password);
     await lucia.goto('/registration');
+    for (const country of ['PL', 'IT']) {
+      await lucia.locator('details:has(button[value=country]) > summary').click();
+      await send(lucia, '/registration/fill', { unit: country, 'form[wished_topic]': 'noises' }, 'country');
+      await expect(lucia.locator('[name=unit]'), 'a slip in the country is put right').toHaveValue(country);
+      await expect(lucia.locator('[name="form[wished_topic]"]')).toHaveValue('noises');
+    }
     await send(lucia, '/registration/fill', { find: 'Grazia Deleda' }, 'find');
     await lucia.locator('.picked button').first().click();
     const about = {

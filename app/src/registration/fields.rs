@@ -185,6 +185,7 @@ pub(super) fn folded<T: Vocabulary + Label>(
 pub(crate) fn field_label(id: &str) -> Option<String> {
     Some(match id {
         "picked" => say::school_block(),
+        "unit" => say::country(),
         "school-name" => say::school_name(),
         "school-levels" => say::levels(),
         "school-track" => say::track(),

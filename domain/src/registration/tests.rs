@@ -1,5 +1,6 @@
 //! The story of a registration, on both databases; and the people of the stories of validation and of the register.
 
+mod country;
 mod filling;
 mod first_step;
 

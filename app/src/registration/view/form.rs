@@ -74,7 +74,7 @@ fn SecondStep(own: OwnPage, found: Option<Vec<Found>>, find: String, saved: bool
                     {move || stale.get().then(|| view! { <StalePost stored=shown.get_untracked()/> })}
                     <StaleForm autosave/>
                     <input type="hidden" name="version" value=move || autosave.version().get().to_string()/>
-                    <SchoolBlock form=form.clone() find found problems/>
+                    <SchoolBlock form=form.clone() find found unit=own.own.unit units=own.units problems/>
                     <You form=form.clone() problems/>
                     <Preferences form=form.clone() problems/>
                     <Ideas ideas=form.ideas problems/>
