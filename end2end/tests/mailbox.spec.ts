@@ -74,6 +74,49 @@ test('the dot of a row marks it as unread and as read again, without leaving the
   await expect(chiara).toHaveURL(/\/mailbox\?lane=sent$/);
 });
 
+test('single keys lead through the mailbox, and not while one writes or has switched them off', async ({ openAs }) => {
+  const chiara = await openAs(/^Chiara/);
+  await open(chiara, '/mailbox?lane=sent');
+  await readIn(chiara, 'English');
+  const links = chiara.getByRole('region', { name: 'Conversations' }).locator('a.subject');
+  const head = chiara.getByRole('heading', { level: 1 });
+  const [first, second] = [await links.nth(0).innerText(), await links.nth(1).innerText()];
+  await chiara.keyboard.press('?');
+  const sheet = chiara.getByRole('dialog', { name: 'Keys of the mailbox' });
+  await expect(sheet).toBeVisible();
+  await chiara.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await chiara.keyboard.press('j');
+  await expect(head).toHaveText(first);
+  await expect(head).toBeFocused();
+  await chiara.keyboard.press('j');
+  await expect(head).toHaveText(second);
+  await chiara.keyboard.press('k');
+  await expect(head).toHaveText(first);
+  await expect(head).toBeFocused();
+  await chiara.keyboard.press('r');
+  const answer = chiara.getByLabel(/^Answer to/);
+  await expect(answer).toBeFocused();
+  await chiara.keyboard.type('jke');
+  await expect(answer).toHaveValue('jke');
+  await answer.fill('');
+  await expect(head).toHaveText(first);
+  await head.focus();
+  await chiara.keyboard.press('e');
+  await expect(chiara).toHaveURL(/archived=\d+$/);
+  await chiara.getByRole('button', { name: 'Undo' }).click();
+  await expect(head).toHaveText(first);
+  await chiara.keyboard.press('/');
+  await expect(chiara.getByRole('search', { name: 'Search the mailbox' }).getByRole('searchbox')).toBeFocused();
+
+  await open(chiara, '/account');
+  await chiara.getByLabel(/Single-key shortcuts/).uncheck();
+  await open(chiara, '/mailbox?lane=sent');
+  await expect(chiara.getByRole('button', { name: 'Keys of the mailbox' })).toHaveCount(0);
+  await chiara.keyboard.press('j');
+  await expect(head).toHaveText('Mailbox');
+});
+
 test('on a phone the list and the conversation take turns', async ({ openAs }) => {
   const chiara = await openAs(/^Chiara/, { viewport: PHONE });
   await open(chiara, '/mailbox?lane=sent');

@@ -3,6 +3,7 @@
 mod acts;
 mod conversation;
 mod inbox;
+mod keys;
 mod new;
 
 use super::place::Place;

@@ -1,6 +1,7 @@
 //! A conversation in the reading pane, and the place to answer. New messages arrive without touching what is being written.
 
 use super::acts::Acts;
+use super::keys::ANSWER;
 use super::{Here, country, draft_names, name_or_former};
 use crate::candidates::BlockButton;
 use crate::draft;
@@ -100,7 +101,7 @@ fn Answer(shown: ConversationShown, action: ServerAction<api::Answer>) -> impl I
             request.set(key);
             body.set(String::new());
             // The button was switched off while the words were under way, and lost the focus.
-            focus("body");
+            focus(ANSWER);
         }
     });
     view! {
@@ -108,7 +109,7 @@ fn Answer(shown: ConversationShown, action: ServerAction<api::Answer>) -> impl I
             <ErrorSummary problems=problems.summary()/>
             <input type="hidden" name="id" value=shown.row.id.to_string()/>
             <input type="hidden" name="request" value=request.get_untracked() prop:value=request/>
-            <ComposerText id="body" name="body" label=say::answer_to(name_or_former(&shown.row.name)) text=body maxlength=10_000 rows=3/>
+            <ComposerText id=ANSWER name="body" label=say::answer_to(name_or_former(&shown.row.name)) text=body maxlength=10_000 rows=3/>
             <div class="row" data-push="">
                 <span class="faint">{move || kept.get().then(say::draft_kept)}</span>
                 <Button kind=ButtonKind::Primary disabled=action.pending()>{say::send()}</Button>

@@ -4,6 +4,7 @@
 
 use super::acts::{Dot, done};
 use super::conversation::Conversation;
+use super::keys::Keys;
 use super::{Here, Opened, country, name_or_former};
 use crate::frame::{Failed, shown};
 use crate::live;
@@ -40,6 +41,7 @@ pub fn MailboxPage() -> impl IntoView {
                 {move || head(here.is_reading())}
                 {move || view! { <Search words=here.place.get().words/> }}
                 <Lanes here/>
+                <Keys/>
             </div>
             <section data-pane="list" data-behind=behind aria-label=say::conversations()>
                 <div class="list-body">
@@ -73,7 +75,7 @@ fn head(is_reading: bool) -> impl IntoView {
 #[component]
 fn Search(words: String) -> impl IntoView {
     view! {
-        <form class="row" method="get" action="/mailbox" role="search" aria-label=say::words()>
+        <form class="row" method="get" action="/mailbox" role="search" data-slash="" aria-label=say::words()>
             <Field name="words" kind=FieldKind::Search label=say::words() value=words maxlength=100/>
             <Button small=true>{crate::text::ui::search()}</Button>
         </form>
