@@ -316,6 +316,52 @@ async fn a_picture_without_scripts_loses_no_text() {
     assert_eq!(send_page(&mut stranger, &upload, &typed("Hers."), PICTURE).await.status, StatusCode::NOT_FOUND);
 }
 
+/// R-TS-13: a guest neither gets a picture whose consent is missing nor reads its words; the page stays.
+#[tokio::test]
+async fn a_picture_without_consent_is_not_served_to_guests() {
+    let world = World::new().await;
+    let space = space(&world).await.to_string();
+    let mut anna = world.signed_in("anna", PASSWORD).await;
+    let made = anna.post_form("/api/page/create", &[("space", &space), ("parent", ""), ("title", "Pictures")]).await;
+    let page = page_of(&made.location);
+    let upload = format!("/spaces/{space}/pictures?page={page}");
+    let json = send_picture(&mut anna, &upload, "red.png", PICTURE, "application/json", "").await.body;
+    let file = json.trim_start_matches("{\"file\":\"").trim_end_matches("\"}").to_owned();
+    let attributes = serde_json::json!({ "file": file, "alt": "Tom by the river", "caption": "" });
+    let document =
+        serde_json::json!({ "type": "doc", "content": [{ "type": "image", "attrs": attributes }] }).to_string();
+    let saved =
+        [("space", &*space), ("page", &*page), ("base_version", "1"), ("title", "Pictures"), ("document", &*document)];
+    anna.post_form("/api/page/save", &saved).await;
+
+    let offered = format!("{page}:2");
+    let mut choice = vec![("space", &*space), ("pages[]", &*page), ("offered[]", &*offered)];
+    choice.extend(["pictures", "copyright", "personal-data"].map(|item| ("confirmed[]", item)));
+    let published = anna.post_form("/api/publish/save", &choice).await;
+    assert_eq!(published.location, format!("/spaces/{space}/publish?saved=1"));
+    let chosen = anna.get(&published.location).await.body;
+    let slug = chosen.split("/en/spaces/").nth(1).unwrap().split(['"', '<']).next().unwrap().to_owned();
+    let (outside, picture) = (format!("/en/spaces/{slug}/{page}"), format!("/en/spaces/{slug}/files/{file}"));
+    let about = [("space", &*space), ("file", &*file)];
+    let consent = [choice, vec![("consented[]", &*file)]].concat();
+    for (path, fields, served) in [
+        ("/api/publish/mark_picture", [&about[..], &[("contains_pupils", "true")]].concat(), false),
+        ("/api/publish/save", consent, true),
+        ("/api/publish/withdraw_consent", about.to_vec(), false),
+    ] {
+        anna.post_form(path, &fields).await;
+        let mut guest = world.guest();
+        let read = guest.get(&outside).await;
+        assert_eq!(read.status, StatusCode::OK, "{path}");
+        assert_eq!(read.body.contains("Tom by the river"), served, "{path}");
+        assert_eq!(read.body.contains("A picture is not shown here."), !served, "{path}");
+        let expected = if served { StatusCode::OK } else { StatusCode::NOT_FOUND };
+        assert_eq!(guest.get(&picture).await.status, expected, "{path}");
+        let chosen = anna.get(&format!("/spaces/{space}/publish")).await.body;
+        assert_eq!(chosen.contains("confirmed by anna Rossi"), served, "{path}");
+    }
+}
+
 /// A picture that the browser has already is not read again, for whom may see it; everybody else finds nothing, whatever
 /// her browser has.
 #[tokio::test]
