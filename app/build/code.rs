@@ -13,6 +13,9 @@ const KEYWORDS: &str = "abstract as async await become box break const continue 
 
 /// The slice whose texts are found by key: the values of lists are data, not places in the program.
 const VOCABULARY: &str = "vocabulary";
+/// The slices of which the app on the server does not say every text: the server itself writes mails and names those who have
+/// left, the browser alone says what is wrong with a field before its form goes, and words of lists are found by key.
+const SAID_ELSEWHERE: [&str; 4] = ["mail", "problem", "publish", VOCABULARY];
 
 /// The functions, one module a slice and one function a message.
 pub(crate) fn functions(catalogue: &Catalogue) -> String {
@@ -20,8 +23,7 @@ pub(crate) fn functions(catalogue: &Catalogue) -> String {
     let mut number = 0;
     let mut keys = Vec::new();
     for (slice, languages) in &catalogue.slices {
-        let module = rust_name(slice);
-        code += &format!("/// The texts of `locales/en/{slice}.ftl`.\npub mod {module} {{\n");
+        code += &format!("/// The texts of `locales/en/{slice}.ftl`.\n{}mod {} {{\n", seen(slice), rust_name(slice));
         for message in &languages[LANGUAGES[0]] {
             code += &function(number, message, languages);
             if slice == VOCABULARY {
@@ -35,6 +37,15 @@ pub(crate) fn functions(catalogue: &Catalogue) -> String {
     code + &format!(
         "/// The numbers of the words of lists, by key.\npub(crate) const VOCABULARY: &[(&str, usize)] = &{keys:?};\n"
     )
+}
+
+/// What stands before the module of a slice: the compiler names a text of it that nobody says.
+fn seen(slice: &str) -> &'static str {
+    if SAID_ELSEWHERE.contains(&slice) {
+        "pub "
+    } else {
+        "#[cfg_attr(not(feature = \"ssr\"), allow(dead_code, reason = \"the server says it\"))]\npub(crate) "
+    }
 }
 
 fn function(number: usize, message: &Message, languages: &BTreeMap<String, Messages>) -> String {

@@ -109,7 +109,7 @@ fn functions_are_typed_and_arguments_come_in_the_order_of_english() {
     assert!(found.errors.is_empty(), "{found:?}");
     let functions = code::functions(&catalogue);
     for expected in [
-        "pub mod desk {",
+        "pub(crate) mod desk {",
         "pub fn hello_you<'text>(name: impl Into<super::Argument<'text>>, school_name: impl Into<super::Argument<'text>>)",
         "super::render(0, &[name.into(), school_name.into()])",
         "#[doc = \"```text\\nHello { $name } of { $schoolName }\\n```\"]",

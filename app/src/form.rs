@@ -2,8 +2,11 @@
 //! the request key that lets a write happen once.
 
 mod act;
+#[cfg(feature = "hydrate")]
+pub(crate) mod complaint;
 mod editing;
 mod in_vain;
+pub(crate) mod place;
 pub(crate) mod typed;
 
 pub use act::Act;

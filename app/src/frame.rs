@@ -11,7 +11,7 @@ use crate::ui::Title;
 use crate::ui::shell::{
     BottomBar, DesktopMenu, Foot, GuestBar, LanguageChoice, Languages, MemberBar, Myself, NavLink, PupilBar, SkipLink,
 };
-use crate::ui::{AvatarSize, Button, Glyph, IconSheet, PageHead, Skeleton, TitleEnd, Toaster, Toasts};
+use crate::ui::{AvatarSize, FieldNames, Glyph, IconSheet, PageHead, Skeleton, TitleEnd, Toaster, Toasts};
 use domain::base::error::Error;
 use domain::base::language::Language;
 use domain::base::viewer::{Adult, Grant, SecondFactor, Standing};
@@ -41,6 +41,9 @@ pub async fn hydrate() {
         && text::load(&json).is_ok()
     {
         leptos::mount::hydrate_from_async(leptos::tachys::dom::body(), crate::App).await.forget();
+        crate::form::complaint::translate();
+        crate::form::place::watch();
+        crate::form::place::put_back();
     }
 }
 
@@ -181,7 +184,7 @@ fn pupil_tell(path: &str) -> String {
 }
 
 fn member_bar(me: &Me, adult: &Adult, languages: Languages, path: Signal<String>) -> impl IntoView + use<> {
-    let member = adult.validated && adult.school_staff;
+    let member = adult.is_validated_staff();
     let mut links = Vec::new();
     if adult.school_staff && me.is_signed_in() {
         links.push(NavLink::new(text::frame::profile(), "/profile").glyph(Glyph::User));
@@ -225,7 +228,7 @@ fn member_bar(me: &Me, adult: &Adult, languages: Languages, path: Signal<String>
 fn desktop_links(me: &Me, adult: &Adult) -> Vec<NavLink> {
     use text::frame as say;
     let mut links = vec![NavLink::new(say::desktop(), "/desktop").glyph(Glyph::Home)];
-    if adult.school_staff && adult.validated {
+    if adult.is_validated_staff() {
         links.extend([
             NavLink::new(say::twinfinder(), "/twinfinder").glyph(Glyph::Search),
             NavLink::new(say::candidates(), "/candidates").glyph(Glyph::Star),
@@ -234,7 +237,7 @@ fn desktop_links(me: &Me, adult: &Adult) -> Vec<NavLink> {
             NavLink::new(say::spaces(), "/spaces").glyph(Glyph::Page),
             NavLink::new(say::profile(), "/profile").glyph(Glyph::User).also("/school"),
         ]);
-    } else if adult.school_staff && adult.moving {
+    } else if adult.is_moving_staff() {
         links.extend([
             NavLink::new(say::registration(), "/waiting").glyph(Glyph::Page),
             NavLink::new(say::mailbox(), "/mailbox").glyph(Glyph::Mail).count(unread_messages(me)),
@@ -293,9 +296,10 @@ pub(crate) fn DemoLine(me: Me) -> impl IntoView {
 #[derive(Clone, Copy)]
 struct Shown(StoredValue<bool>);
 
-/// Remembers what was shown; called once by the app.
+/// Remembers what was shown, and what the fields of the page are called; called once by the app.
 pub fn provide() {
     provide_context(Shown(StoredValue::new(false)));
+    FieldNames::provide();
 }
 
 /// The main part of a page. When the address has changed without a new document, the keyboard goes on here: the link that
@@ -445,17 +449,4 @@ fn pupil_top(me: Me) -> AnyView {
     };
     view! { <div class="contents"><DemoLine me=me.clone()/><TopBar me=me.clone()/>{away}<Presence me/></div> }
         .into_any()
-}
-
-/// A button that stands in a form of its own, posting to an address: works without scripts.
-#[component]
-pub fn PostButton(
-    /// Where it posts to.
-    #[prop(into)]
-    action: String,
-    /// The verb.
-    #[prop(into)]
-    label: String,
-) -> impl IntoView {
-    view! { <form method="post" action=action><Button>{label}</Button></form> }
 }

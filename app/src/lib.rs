@@ -64,9 +64,8 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/desktop") view=pages::Desktop/>
                     <Route path=path!("/account") view=pages::Account/>
                     <Route path=path!("/second-factor") view=pages::SecondFactor/>
-                    <Route path=path!("/mailbox") view=pages::Mailbox/>
                     <Route path=path!("/mailbox/new") view=pages::NewMessage/>
-                    <Route path=path!("/mailbox/:id") view=pages::Conversation/>
+                    <Route path=path!("/mailbox/:id?") view=pages::Mailbox/>
                     <Route path=path!("/reported") view=pages::Reported/>
                     <Route path=path!("/unit/reports") view=pages::ReportDesk/>
                     <Route path=path!("/notices") view=pages::Notices/>

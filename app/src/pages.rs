@@ -89,7 +89,6 @@ parts! {
     find FindPart {
         Mailbox => crate::mailbox::view::MailboxPage,
         NewMessage => crate::mailbox::view::NewMessagePage,
-        Conversation => crate::mailbox::view::ConversationPage,
         Profile => crate::profile::view::Profile,
         EditProfile => crate::profile::view::EditProfile,
         EditPrivacy => crate::profile::view::EditPrivacy,

@@ -120,12 +120,17 @@ export const ROUTES: Record<string, Route> = {
   '/:lang/register/confirm': publicly(() => '/register/confirm'),
 };
 
+/** A route whose last part may be left out is two. */
+function withAndWithout(path: string): string[] {
+  return path.endsWith('?') ? [path.replace(/\/[^/]+$/, ''), path.slice(0, -1)] : [path];
+}
+
 /** The routes that the application has, in its own words. */
 export function tableOfRoutes(): string[] {
   const source = readFileSync(new URL('../../app/src/lib.rs', import.meta.url), 'utf8');
   let above = '';
   return [...source.matchAll(/<(Parent)?Route path=path!\("([^"]*)"\)/g)].flatMap(([, parent, path]) => {
     if (parent) above = path ?? '';
-    return parent ? [] : [`${above}${path}`];
+    return parent ? [] : withAndWithout(`${above}${path}`);
   });
 }

@@ -132,13 +132,13 @@ test('two teachers find each other and their pupils work in one TwinSpace', asyn
     conversation = anna.url();
     expect(conversation).toMatch(/\/mailbox\/\d+/);
     await follow(agnieszka, arrived, /\/mailbox\/\d+/);
-    await expect(agnieszka.getByText('Shall our pupils write letters')).toBeVisible();
+    await expect(agnieszka.locator('.chat')).toContainText('Shall our pupils write letters');
     await agnieszka.getByLabel('Answer to Anna Bellini').fill('Yes! We begin in January.');
     const answer = async () => {
       await agnieszka.getByRole('button', { name: 'Send' }).click();
       await expect(agnieszka.getByLabel('Answer to Anna Bellini')).toHaveValue('');
     };
-    await seenBy(anna, answer, () => expect(anna.getByText('Yes! We begin in January.')).toBeVisible());
+    await seenBy(anna, answer, () => expect(anna.locator('.chat')).toContainText('Yes! We begin in January.'));
   });
 
   await test.step('Anna begins the project with the ring and sends the form', async () => {
@@ -340,7 +340,7 @@ test('two teachers find each other and their pupils work in one TwinSpace', asyn
     await expect(anna.getByRole('alert').or(anna.locator('.error-summary')).first()).toBeVisible();
     await anna.getByRole('checkbox', { name: /^Our streets/ }).check();
     for (const box of await anna.getByRole('group', { name: 'Please confirm' }).getByRole('checkbox').all()) await box.check();
-    await anna.getByRole('checkbox', { name: /Pupils can be recognised in pictures/ }).check();
+    await anna.getByRole('group', { name: 'The parents agreed to these pictures' }).getByRole('checkbox', { name: PICTURE }).check();
     await send(anna, 'Publish what is ticked');
     await expect(anna.getByText('Done. What is ticked is public')).toBeVisible();
 
@@ -353,10 +353,15 @@ test('two teachers find each other and their pupils work in one TwinSpace', asyn
     await expect(guest.getByRole('img', { name: PICTURE })).toHaveJSProperty('naturalWidth', 64);
   });
 
-  await test.step('taken back, the page and its picture are gone at once', async () => {
+  await test.step('a picture of which the parents no longer agree leaves the web at once; taken back, the page is gone too', async () => {
     const [page, picture] = [guest.url(), await guest.getByRole('img', { name: PICTURE }).getAttribute('src')];
     const answers = async (address: string) => (await guest.request.get(new URL(address, page).href)).status();
     expect([await answers(page), await answers(picture ?? '')]).toEqual([200, 200]);
+    await send(anna, anna.getByRole('button', { name: /The parents no longer agree/ }));
+    expect([await answers(page), await answers(picture ?? '')]).toEqual([200, 404]);
+    await guest.reload();
+    await expect(guest.getByText('A picture is not shown here.')).toBeVisible();
+    await expect(guest.getByRole('img', { name: PICTURE })).toHaveCount(0);
     await anna.getByRole('checkbox', { name: /^Our streets/ }).uncheck();
     await send(anna, 'Publish what is ticked');
     expect([await answers(page), await answers(picture ?? '')]).toEqual([404, 404]);

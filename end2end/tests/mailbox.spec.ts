@@ -1,5 +1,5 @@
 /** The mailbox beside writing and answering: what was sent, words that are looked for, the trash, one message to several. */
-import { expect, test } from '../fixtures.ts';
+import { expect, PHONE, test } from '../fixtures.ts';
 import { follow, open, readIn, send, unfold } from '../support/acts.ts';
 
 test('a conversation is found by its words, thrown away and taken out of the trash', async ({ openAs }) => {
@@ -11,19 +11,121 @@ test('a conversation is found by its words, thrown away and taken out of the tra
   await search.getByRole('button').click();
   const found = chiara.getByRole('link', { name: /Podcast for 15-year-olds/ });
   await expect(found).toBeVisible();
-  await follow(chiara, found, /\/mailbox\/\d+$/);
+  await follow(chiara, found, /\/mailbox\/\d+\?words=podcast/);
   const conversation = new URL(chiara.url()).pathname;
+  await expect(found).toHaveAttribute('aria-current', 'true');
 
-  await send(chiara, 'Throw away');
-  await expect(chiara).toHaveURL(/\/mailbox\?thrown=\d+$/);
-  await expect(chiara.getByRole('link', { name: /Podcast for 15-year-olds/ })).toHaveCount(0);
+  await chiara.getByRole('button', { name: 'Throw away' }).click();
+  await expect(chiara).toHaveURL(/\/mailbox\?words=podcast.*&thrown=\d+$/);
+  await expect(found).toHaveCount(0);
   await follow(chiara, chiara.getByRole('link', { name: 'Trash' }), /lane=trash/);
-  await follow(chiara, chiara.getByRole('link', { name: /Podcast for 15-year-olds/ }), /\/mailbox\/\d+$/);
+  await follow(chiara, found, /\/mailbox\/\d+\?lane=trash$/);
   expect(new URL(chiara.url()).pathname).toBe(conversation);
-  await expect(chiara.getByText('gone after thirty days')).toBeVisible();
-  await send(chiara, 'Take out of the trash');
+  await expect(chiara.getByRole('region', { name: 'The open conversation' }).getByText('gone after thirty days')).toBeVisible();
+  await chiara.getByRole('button', { name: 'Take out of the trash' }).click();
+  await expect(chiara.getByRole('button', { name: 'Throw away' })).toBeVisible();
   await open(chiara, '/mailbox');
-  await expect(chiara.getByRole('link', { name: /Podcast for 15-year-olds/ })).toBeVisible();
+  await expect(found).toBeVisible();
+});
+
+test('a conversation is read beside the list, which stays; what was put away comes back where one was', async ({ openAs }) => {
+  const chiara = await openAs(/^Chiara/);
+  await open(chiara, '/mailbox?lane=sent');
+  await readIn(chiara, 'English');
+  const list = chiara.getByRole('region', { name: 'Conversations' });
+  const reading = chiara.getByRole('region', { name: 'The open conversation' });
+  await expect(chiara.getByRole('heading', { level: 1 })).toHaveText('Mailbox');
+  await expect(reading).toContainText('Choose a conversation');
+  const links = list.locator('a.subject');
+  const [first, second] = [await links.nth(0).innerText(), await links.nth(1).innerText()];
+  await follow(chiara, links.nth(0), /\/mailbox\/\d+\?lane=sent$/);
+  await expect(chiara.getByRole('heading', { level: 1 })).toHaveText(first);
+  await expect(chiara.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(links.nth(0)).toHaveAttribute('aria-current', 'true');
+  const asked: string[] = [];
+  chiara.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await follow(chiara, links.nth(1), /\/mailbox\/\d+\?lane=sent$/);
+  await expect(chiara.getByRole('heading', { level: 1 })).toHaveText(second);
+  expect(asked.filter((path) => path.startsWith('/mailbox'))).toEqual([]);
+
+  const here = chiara.url();
+  await chiara.getByRole('button', { name: 'Archive', exact: true }).click();
+  await expect(chiara).toHaveURL(/\/mailbox\?lane=sent&archived=\d+$/);
+  await expect(reading).toContainText('Choose a conversation');
+  await list.getByRole('button', { name: 'Undo' }).click();
+  await expect(chiara).toHaveURL(here);
+  await expect(chiara.getByRole('heading', { level: 1 })).toHaveText(second);
+  await expect(chiara.getByRole('button', { name: 'Archive', exact: true })).toBeVisible();
+  await chiara.goBack();
+  await expect(chiara).toHaveURL(/archived=\d+$/);
+});
+
+test('the dot of a row marks it as unread and as read again, without leaving the page', async ({ openAs }) => {
+  const chiara = await openAs(/^Chiara/);
+  await open(chiara, '/mailbox?lane=sent');
+  await readIn(chiara, 'English');
+  const dot = chiara.getByRole('region', { name: 'Conversations' }).getByRole('button', { name: /^Unread: / }).first();
+  const before = await dot.getAttribute('aria-pressed');
+  const after = before === 'true' ? 'false' : 'true';
+  await dot.click();
+  await expect(dot).toHaveAttribute('aria-pressed', after);
+  await dot.click();
+  await expect(dot).toHaveAttribute('aria-pressed', before ?? '');
+  await expect(chiara).toHaveURL(/\/mailbox\?lane=sent$/);
+});
+
+test('single keys lead through the mailbox, and not while one writes or has switched them off', async ({ openAs }) => {
+  const chiara = await openAs(/^Chiara/);
+  await open(chiara, '/mailbox?lane=sent');
+  await readIn(chiara, 'English');
+  const links = chiara.getByRole('region', { name: 'Conversations' }).locator('a.subject');
+  const head = chiara.getByRole('heading', { level: 1 });
+  const [first, second] = [await links.nth(0).innerText(), await links.nth(1).innerText()];
+  await chiara.keyboard.press('?');
+  const sheet = chiara.getByRole('dialog', { name: 'Keys of the mailbox' });
+  await expect(sheet).toBeVisible();
+  await chiara.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await chiara.keyboard.press('j');
+  await expect(head).toHaveText(first);
+  await expect(head).toBeFocused();
+  await chiara.keyboard.press('j');
+  await expect(head).toHaveText(second);
+  await chiara.keyboard.press('k');
+  await expect(head).toHaveText(first);
+  await expect(head).toBeFocused();
+  await chiara.keyboard.press('r');
+  const answer = chiara.getByLabel(/^Answer to/);
+  await expect(answer).toBeFocused();
+  await chiara.keyboard.type('jke');
+  await expect(answer).toHaveValue('jke');
+  await answer.fill('');
+  await expect(head).toHaveText(first);
+  await head.focus();
+  await chiara.keyboard.press('e');
+  await expect(chiara).toHaveURL(/archived=\d+$/);
+  await chiara.getByRole('button', { name: 'Undo' }).click();
+  await expect(head).toHaveText(first);
+  await chiara.keyboard.press('/');
+  await expect(chiara.getByRole('search', { name: 'Search the mailbox' }).getByRole('searchbox')).toBeFocused();
+
+  await open(chiara, '/account');
+  await chiara.getByLabel(/Single-key shortcuts/).uncheck();
+  await open(chiara, '/mailbox?lane=sent');
+  await expect(chiara.getByRole('button', { name: 'Keys of the mailbox' })).toHaveCount(0);
+  await chiara.keyboard.press('j');
+  await expect(head).toHaveText('Mailbox');
+});
+
+test('on a phone the list and the conversation take turns', async ({ openAs }) => {
+  const chiara = await openAs(/^Chiara/, { viewport: PHONE });
+  await open(chiara, '/mailbox?lane=sent');
+  await readIn(chiara, 'English');
+  const list = chiara.getByRole('region', { name: 'Conversations' });
+  await follow(chiara, list.locator('a.subject').first(), /\/mailbox\/\d+\?lane=sent$/);
+  await expect(list).toBeHidden();
+  await follow(chiara, chiara.getByRole('link', { name: 'Back to the mailbox' }), /\/mailbox\?lane=sent$/);
+  await expect(list).toBeVisible();
 });
 
 test('one message goes to several candidates, to each for herself', async ({ openAs }) => {

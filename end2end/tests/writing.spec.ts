@@ -1,6 +1,6 @@
 /** Nothing that was written is lost: two people save one page, and a draft outlives its window. */
 import { expect, type Page, signIn, test } from '../fixtures.ts';
-import { follow, open, readIn, send } from '../support/acts.ts';
+import { follow, open, readIn, seenBy, send } from '../support/acts.ts';
 import { draftKept, writeMore } from '../support/editor.ts';
 
 test('two save one page: the second sees both texts and loses no word', async ({ openAs }) => {
@@ -23,7 +23,7 @@ test('two save one page: the second sees both texts and loses no word', async ({
   await open(agnieszka, edit);
   await writeMore(agnieszka, 'In Toruń a trumpet sounds.');
   await draftKept(agnieszka);
-  await expect(chiara.getByText(/Also writing here: Agnieszka/)).toBeVisible();
+  await expect(chiara.getByText('Agnieszka Wiśniewska is writing here now')).toBeVisible();
   await send(agnieszka, 'Show to everyone');
   await expect(agnieszka.getByText('In Toruń a trumpet sounds.')).toBeVisible();
 
@@ -50,6 +50,39 @@ test('two save one page: the second sees both texts and loses no word', async ({
   }
   await follow(again, again.getByRole('link', { name: 'All versions' }), /\/versions/);
   await expect(again.getByText('Agnieszka Wiśniewska').first()).toBeVisible();
+});
+
+test('whoever reads a page sees that somebody writes on it, and of a pupil no name', async ({ openAs }) => {
+  const [chiara, agnieszka, pupil] = [await openAs(/^Chiara/), await openAs(/^Agnieszka/), await openAs(/pupil/)];
+  for (const page of [chiara, agnieszka]) {
+    await open(page, '/desktop');
+    await readIn(page, 'English');
+  }
+  await open(agnieszka, '/spaces');
+  await follow(agnieszka, agnieszka.getByRole('main').getByRole('link', { name: 'Lettres de ma rue' }), /\/spaces\/\d+$/);
+  await open(agnieszka, `${new URL(agnieszka.url()).pathname}/pages`);
+  await follow(agnieszka, agnieszka.locator('main a', { hasText: 'Letters' }).first(), /\/pages\/\d+$/);
+  const letters = new URL(agnieszka.url()).pathname;
+  const quiet = async (page: Page) => expect(page.getByText(/writing here now/i)).toHaveCount(0);
+  await quiet(agnieszka);
+
+  const [adult, child] = ['Chiara Benedetti is writing here now', 'A pupil is writing here now'];
+  await seenBy(agnieszka, () => open(chiara, `${letters}/edit`), () => expect(agnieszka.getByText(adult)).toBeVisible());
+  await seenBy(
+    agnieszka,
+    () => follow(chiara, chiara.getByRole('link', { name: 'Back to the page' }), /\/pages\/\d+$/),
+    () => quiet(agnieszka),
+  );
+  await expect(chiara.getByText(adult)).toHaveCount(0);
+
+  const writes = async () => {
+    await open(pupil, letters);
+    await follow(pupil, pupil.locator(`a[href="${letters}/edit"]`), /\/edit$/);
+    await expect(pupil.locator('[contenteditable=true]')).toContainText('Bonjour Toruń');
+  };
+  await seenBy(agnieszka, writes, () => expect(agnieszka.getByText(child)).toBeVisible());
+  await expect(chiara.getByText(child)).toBeVisible();
+  await seenBy(agnieszka, () => open(pupil, '/pupil'), () => quiet(agnieszka));
 });
 
 test('a message that is being written outlives its page, and leaves the device with who signs out', async ({ page: chiara }) => {

@@ -2,7 +2,6 @@
 
 ## Writing
 
-text = Text der Seite
 markdown-help = Eine leere Zeile beginnt einen neuen Absatz. ## steht vor einer Überschrift, - vor jedem Punkt einer Liste; **fett** und [Wörter](https://Adresse) machen fett und einen Link. Zeilen wie [[Block 3: Tabelle]] stehen für etwas, das hier nicht gezeigt werden kann: Man kann sie stehen lassen, verschieben oder löschen.
 placeholder-block = Block
 placeholder-table = Tabelle
@@ -88,8 +87,6 @@ language-set = Sprache festlegen
 
 too-deep = Tiefer lässt sich das nicht verschachteln.
 too-long = Die Seite ist voll. Der Rest gehört auf eine Unterseite.
-problem-damaged = Der Text ist nicht vollständig angekommen. Bitte noch einmal versuchen.
-problem-address = Ein Link führt zu einer Adresse, die hier nicht erlaubt ist.
 
 ## Comparing two versions
 

@@ -1,4 +1,4 @@
-# What happened: on the Desktop and as subject of a mail.
+# What happened: on the Desktop and in mails.
 title = Hinweise
 none-title = Nichts Neues
 none = Was in Ihren Projekten, Nachrichten und Räumen geschieht, lesen Sie hier.
@@ -65,6 +65,7 @@ school-merged = Ihre nationale Stelle hat zwei Einträge Ihrer Schule zusammenge
 school-closed = Ihre nationale Stelle hat Ihre Schule geschlossen: „{ $school }“.
 report-warned = Die nationale Stelle hat über Ihre Meldung entschieden: Die Person wurde verwarnt. Danke.
 report-no-breach = Die nationale Stelle hat Ihre Meldung geprüft und keinen Verstoß gegen die Regeln gefunden. Danke.
+report-suspended = Die nationale Stelle hat über Ihre Meldung entschieden: Das Konto der Person ist gesperrt. Danke.
 warned = Ihre nationale Stelle verwarnt Sie.
 inactive-tomorrow = Sie haben sich ein Jahr lang nicht angemeldet. Ab morgen sieht niemand Ihr Profil; es kommt zurück, wenn Sie sich anmelden.
 forgotten-soon =

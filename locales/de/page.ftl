@@ -38,7 +38,14 @@ edit-lead = Solange der Text nicht gezeigt wird, sieht ihn sonst niemand. Mit �
 show-everyone = Allen zeigen
 keep-draft = Entwurf behalten
 kept-at = Entwurf um { $time } auf dem Server gespeichert
-also-writing = Hier schreibt auch: { $names }
+writes-now = { $name } schreibt gerade hier
+pupil-writes-now = Ein Kind schreibt gerade hier
+write-now = Hier schreiben gerade: { $names }
+some-pupils =
+    { $count ->
+        [one] ein Kind
+       *[other] { $count } Kinder
+    }
 nothing-lost = Ändern zwei die Seite zugleich, stehen danach beide Texte nebeneinander. Nichts geht verloren.
 both-texts = Inzwischen hat jemand anderes diese Seite gespeichert. Hier sind beide Texte.
 both-texts-note = Was gebraucht wird, lässt sich übernehmen. Mit „Allen zeigen“ wird der eigene Text zur Seite; der andere bleibt unter den Fassungen.
@@ -53,7 +60,7 @@ other-text-note = Er wurde nie gespeichert, und auf dem Server liegt, was Sie an
 change-places = In den Editor setzen
 drop-other = Den anderen Text wegwerfen
 add-picture = Bild hinzufügen
-add-picture-note = Zuerst muss der Entwurf behalten werden. Das Bild kommt dann ans Ende des Textes.
+add-picture-note = Das Geschriebene bleibt als Entwurf erhalten. Das Bild kommt ans Ende des Textes.
 picture-file = Bild (JPEG, PNG, WebP oder GIF, bis 20 MB)
 alternative = Was das Bild zeigt
 alternative-help = Ein Satz für Menschen, die es nicht sehen können.

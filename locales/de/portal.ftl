@@ -71,7 +71,6 @@ safe-link = So schützen wir Schülerinnen und Schüler
 ## Was vor der Registrierung bereitliegen soll (R-REG-4)
 
 ready-title = Bitte bereithalten
-ready-intro = Fragen Sie im Schulbüro danach, bevor Sie beginnen. Sie können jederzeit unterbrechen und später weitermachen.
 ready-code = die Schulnummer, wenn es in Ihrem Land eine gibt
 ready-phone = Telefon der Schule, und Fax, falls vorhanden
 ready-school-email = E-Mail-Adresse der Schule
@@ -125,8 +124,6 @@ pages-projects = Seiten der Projektliste
 
 school-description = { $school }, { $town }, { $country }: Menschen und Projekte.
 school-about-title = Über die Schule
-school-town = Ort
-school-country = Land
 school-levels = Schulstufen
 school-pupils = Schülerzahl
 school-site = Website
@@ -157,6 +154,7 @@ project-months-range = { $from } bis { $to }
 project-ages = Alter
 project-ages-range = { $from } bis { $to } Jahre
 project-row = { $from } bis { $to } Jahre · { $languages }
+project-row-one = { $age } Jahre · { $languages }
 project-languages = Arbeitssprachen
 project-subjects = Fächer
 project-running = Läuft seit { $date }

@@ -206,7 +206,6 @@ open-spaces = { -space } öffnen
 
 compare-title = Was sich geändert hat: { $title }
 version-by = Fassung { $number }: { $who }
-version-name = Fassung { $number }
 nothing-changed = Beide Fassungen sagen dasselbe.
 back-to-project = Zurück zum Projekt
 
@@ -219,6 +218,11 @@ desk-to-decide = Zu entscheiden
 desk-with-founders = Bei den Gründern
 desk-suspended = Ausgesetzt: zu prüfen
 desk-decided = Entschieden
+desk-whose = Wessen Projekte
+desk-own = Meine Stelle
+desk-all = Alle Stellen
+desk-piles = Welche Projekte
+desk-piles-all = Alle
 desk-none-title = Kein Projekt wartet
 desk-none = Projekte kommen hierher, sobald sich beide Gründer über den Text einig sind.
 decide-for = Entscheidung der Stelle: { $unit }

@@ -67,6 +67,7 @@ sign-in-at = Anmelden unter
 to-team = Zum Team
 known-title = Wer schon einen Zugang hat
 known = Schülerinnen und Schüler Ihrer Schule
+find-known = Name oder Klasse
 add-known = Zu diesem Team hinzufügen
 teachers-handled = { $name } von der Schule hat sich darum gekümmert.
 unit-handled = { $name } von der nationalen Stelle hat sich darum gekümmert.

@@ -63,6 +63,9 @@ school-block = Ihre Schule
 find = Ihre Schule suchen
 find-help = Name und Ort oder die Schulnummer. Ein Tippfehler schadet nicht.
 find-button = Suchen
+other-country = Land: { $country }. Nicht Ihres?
+other-country-help = Wählen Sie das Land Ihrer Schule. Die Registrierung geht an dessen nationale Stelle; was Sie geschrieben haben, bleibt.
+other-country-button = Land ändern
 found =
     { $count ->
         [one] Eine Schule passt:

@@ -2,8 +2,6 @@
 
 just-now = gerade eben
 today = heute
-yesterday = gestern
-tomorrow = morgen
 minutes-ago =
     { $count ->
         [one] vor 1 Minute
@@ -18,9 +16,4 @@ days-ago =
     { $count ->
         [one] vor 1 Tag
        *[other] vor { $count } Tagen
-    }
-in-days =
-    { $count ->
-        [one] in 1 Tag
-       *[other] in { $count } Tagen
     }

@@ -45,7 +45,6 @@ sort-relevance = Passung
 sort-stars = Sternen
 sort-seen = letztem Besuch
 sort-newest = Neuesten
-range = { $first }–{ $last } von { $total }
 own-country = { $country }: Dieses Land steht nicht in der Liste, weil ein europäisches Projekt zwei Länder verbindet.
 own-include = Für ein nationales Projekt können Sie [Ihr Land einbeziehen].
 none-title = Zu dieser Suche passt niemand

@@ -3,23 +3,11 @@
 ## Schaltflächen
 
 save = Speichern
-cancel = Abbrechen
 close = Schließen
-back = Zurück
 next = Weiter
 previous = Vorherige
 search = Suchen
-edit = Bearbeiten
-delete = Löschen
-remove = Entfernen
-add = Hinzufügen
-send = Senden
 undo = Rückgängig machen
-retry = Noch einmal versuchen
-show-more = Mehr anzeigen
-copy = Kopieren
-download = Herunterladen
-print = Drucken
 
 ## Seitenrahmen
 
@@ -28,15 +16,9 @@ skip-to-content = Zum Inhalt springen
 sign-in = Anmelden
 sign-out = Abmelden
 language = Sprache
-theme = Darstellung
-theme-system = Wie auf diesem Gerät
-theme-light = Hell
-theme-dark = Dunkel
-theme-contrast = Hoher Kontrast
 
 ## Formulare
 
-required = Pflichtfeld
 optional = freiwillig
 yes = Ja
 no = Nein
@@ -47,7 +29,7 @@ loading = Wird geladen …
 home-of-brand = { -brand }, Startseite
 search-label = Personen, Schulen und Projekte suchen
 single-keys = Kurzbefehle mit einer einzigen Taste auf diesem Gerät
-single-keys-help = „/“ führt zur Suche. Ausschalten, wenn Sie diktieren oder oft versehentlich Tasten berühren.
+single-keys-help = „/“ führt zur Suche, und das Postfach hat eigene Tasten: „?“ zeigt sie. Ausschalten, wenn Sie diktieren oder oft versehentlich Tasten berühren.
 create = Neu
 more = Mehr
 main-menu = Hauptmenü
@@ -80,6 +62,7 @@ problems =
         [one] Eine Angabe stimmt noch nicht
        *[other] { $count } Angaben stimmen noch nicht
     }
+problem-of = { $label }: { $problem }
 characters = { $used } von { $limit } Zeichen
 choose = Auswählen
 chosen =
@@ -115,6 +98,8 @@ teachers-only = nur Lehrkräfte
 ## Listen, Fassungen, Vergleiche
 
 result-pages = Ergebnisseiten
+range = { $first }–{ $last } von { $total }
+in-all = { $total } insgesamt
 filters-in-use = Aktive Filter
 near-misses = Das passt beinahe
 version = Fassung { $number }

@@ -68,7 +68,6 @@ website = Webseite
 role = Aufgabe
 subjects = Fächer
 languages = Sprachen
-idea = Projektidee
 school-title = Die Schule nach ihren Angaben
 school-state = Eintrag
 state-proposed = neu, mit dieser Registrierung vorgeschlagen

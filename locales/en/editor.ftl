@@ -2,7 +2,6 @@
 
 ## Writing
 
-text = Text of the page
 markdown-help = An empty line begins a new paragraph. Write ## before a heading, - before each item of a list, **bold** and [words](https://address) for a link. Lines such as [[block 3: table]] stand for something that cannot be shown here: leave them, move them or delete them.
 placeholder-block = block
 placeholder-table = table
@@ -88,8 +87,6 @@ language-set = Set the language
 
 too-deep = This cannot be nested any deeper.
 too-long = The page is full. Put the rest on a page below it.
-problem-damaged = The text did not arrive whole. Please try again.
-problem-address = A link leads to an address that is not allowed here.
 
 ## Comparing two versions
 

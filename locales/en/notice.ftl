@@ -1,4 +1,4 @@
-# What happened: on the Desktop and as subject of a mail.
+# What happened: on the Desktop and in mails.
 title = Notices
 none-title = Nothing new
 none = What happens in your projects, messages and spaces is told here.
@@ -65,6 +65,7 @@ school-merged = Your national unit has merged two records of your school: “{ $
 school-closed = Your national unit has closed your school, “{ $school }”.
 report-warned = The national unit has decided what you reported: the person was warned. Thank you.
 report-no-breach = The national unit has looked into what you reported and found nothing against the rules. Thank you.
+report-suspended = The national unit has decided what you reported: the account of the person is suspended. Thank you.
 warned = Your national unit warns you.
 inactive-tomorrow = You have not signed in for a year. From tomorrow nobody sees your profile; it comes back when you sign in.
 forgotten-soon =

@@ -38,7 +38,14 @@ edit-lead = While you write, only you see your text. The others see it when you 
 show-everyone = Show to everyone
 keep-draft = Keep my draft
 kept-at = Draft saved on the server at { $time }
-also-writing = Also writing here: { $names }
+writes-now = { $name } is writing here now
+pupil-writes-now = A pupil is writing here now
+write-now = Writing here now: { $names }
+some-pupils =
+    { $count ->
+        [one] a pupil
+       *[other] { $count } pupils
+    }
 nothing-lost = If you both change the page, you see both texts side by side. Nothing is lost.
 both-texts = Somebody else has saved this page meanwhile. Both texts are here.
 both-texts-note = Take over what you need. When you press “Show to everyone”, your text becomes the page; the other one stays among the versions.
@@ -53,7 +60,7 @@ other-text-note = It was never saved, and the server has what you wrote elsewher
 change-places = Put it into the editor
 drop-other = Throw the other text away
 add-picture = Add a picture
-add-picture-note = Keep your draft first. The picture then comes to the end of your text.
+add-picture-note = What you have written is kept as your draft. The picture comes to the end of your text.
 picture-file = Picture (JPEG, PNG, WebP or GIF, up to 20 MB)
 alternative = What the picture shows
 alternative-help = One sentence for people who cannot see it.

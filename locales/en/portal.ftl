@@ -71,7 +71,6 @@ safe-link = How we protect pupils
 ## What to have at hand before registering (R-REG-4)
 
 ready-title = Have these ready to register
-ready-intro = Ask your school office for these before you begin. You can stop at any point and go on later.
 ready-code = your school’s national code, if your country has one
 ready-phone = the school’s phone number, and fax if it has one
 ready-school-email = the school’s e-mail address
@@ -125,8 +124,6 @@ pages-projects = Pages of projects
 
 school-description = { $school }, { $town }, { $country }: its people and its projects.
 school-about-title = About the school
-school-town = Town
-school-country = Country
 school-levels = Levels
 school-pupils = Pupils
 school-site = Web site
@@ -157,6 +154,7 @@ project-months-range = { $from } to { $to }
 project-ages = Pupils aged
 project-ages-range = { $from } to { $to }
 project-row = Pupils aged { $from } to { $to } · { $languages }
+project-row-one = Pupils aged { $age } · { $languages }
 project-languages = Works in
 project-subjects = Subjects
 project-running = Running since { $date }

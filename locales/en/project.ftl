@@ -206,7 +206,6 @@ open-spaces = Open the { -space }
 
 compare-title = What changed: { $title }
 version-by = Version { $number }: { $who }
-version-name = Version { $number }
 nothing-changed = The two versions say the same.
 back-to-project = Back to the project
 
@@ -219,6 +218,11 @@ desk-to-decide = To decide
 desk-with-founders = With the founders
 desk-suspended = Suspended: look into them
 desk-decided = Decided
+desk-whose = Whose projects
+desk-own = My unit
+desk-all = All units
+desk-piles = Which projects
+desk-piles-all = All
 desk-none-title = No project waits
 desk-none = Projects come here when both founders agree on their text.
 decide-for = Decision of the unit: { $unit }

@@ -67,6 +67,7 @@ sign-in-at = Sign in at
 to-team = To the team
 known-title = Pupils who have a login already
 known = Pupils of your school
+find-known = Name or class
 add-known = Add to this team
 teachers-handled = { $name } of the school has dealt with it.
 unit-handled = { $name } of the unit has dealt with it.

@@ -63,6 +63,9 @@ school-block = Your school
 find = Look for your school
 find-help = Name and town, or the national code. A typo does no harm.
 find-button = Search
+other-country = Country: { $country }. Not yours?
+other-country-help = Choose the country of your school. Your registration goes to its national unit; what you have typed stays.
+other-country-button = Change the country
 found =
     { $count ->
         [one] One school fits:

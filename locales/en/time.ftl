@@ -2,8 +2,6 @@
 
 just-now = just now
 today = today
-yesterday = yesterday
-tomorrow = tomorrow
 minutes-ago =
     { $count ->
         [one] 1 minute ago
@@ -18,9 +16,4 @@ days-ago =
     { $count ->
         [one] 1 day ago
        *[other] { $count } days ago
-    }
-in-days =
-    { $count ->
-        [one] in 1 day
-       *[other] in { $count } days
     }

@@ -45,7 +45,6 @@ sort-relevance = best match
 sort-stars = stars
 sort-seen = last seen
 sort-newest = newest
-range = { $first }–{ $last } of { $total }
 own-country = { $country } is not in the list, because a European project joins two countries.
 own-include = For a national project, [include my country].
 none-title = Nobody fits this search

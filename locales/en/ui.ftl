@@ -3,23 +3,11 @@
 ## Buttons
 
 save = Save
-cancel = Cancel
 close = Close
-back = Back
 next = Next
 previous = Previous
 search = Search
-edit = Edit
-delete = Delete
-remove = Remove
-add = Add
-send = Send
 undo = Undo
-retry = Try again
-show-more = Show more
-copy = Copy
-download = Download
-print = Print
 
 ## Shell
 
@@ -28,15 +16,9 @@ skip-to-content = Skip to content
 sign-in = Sign in
 sign-out = Sign out
 language = Language
-theme = Appearance
-theme-system = As on this device
-theme-light = Light
-theme-dark = Dark
-theme-contrast = High contrast
 
 ## Forms
 
-required = required
 optional = optional
 yes = Yes
 no = No
@@ -47,7 +29,7 @@ loading = Loading…
 home-of-brand = { -brand }, home page
 search-label = Search people, schools and projects
 single-keys = Single-key shortcuts on this device
-single-keys-help = “/” leads to the search. Switch it off if you dictate or often strike keys by chance.
+single-keys-help = “/” leads to the search, and the mailbox has keys of its own: “?” shows them. Switch them off if you dictate or often strike keys by chance.
 create = Create
 more = More
 main-menu = Main menu
@@ -80,6 +62,7 @@ problems =
         [one] One thing needs another look
        *[other] { $count } things need another look
     }
+problem-of = { $label }: { $problem }
 characters = { $used } of { $limit } characters
 choose = Choose
 chosen =
@@ -115,6 +98,8 @@ teachers-only = teachers only
 ## Lists, versions, comparisons
 
 result-pages = Pages of results
+range = { $first }–{ $last } of { $total }
+in-all = { $total } in all
 filters-in-use = Filters in use
 near-misses = These almost fit
 version = Version { $number }

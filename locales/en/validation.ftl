@@ -68,7 +68,6 @@ website = Web page
 role = Role
 subjects = Subjects
 languages = Languages
-idea = Project idea
 school-title = The school as she wrote it
 school-state = Record
 state-proposed = new, proposed with this registration

@@ -2,7 +2,6 @@
 
 ## Writing
 
-text = Texto de la página
 markdown-help = Una línea vacía empieza un párrafo nuevo. Escribe ## antes de un título, - antes de cada elemento de una lista, **negrita** y [palabras](https://dirección) para un enlace. Las líneas como [[bloque 3: tabla]] ocupan el lugar de algo que aquí no se puede mostrar: déjalas, muévelas o bórralas.
 placeholder-block = bloque
 placeholder-table = tabla
@@ -88,8 +87,6 @@ language-set = Fijar el idioma
 
 too-deep = No se puede anidar más.
 too-long = La página está llena. Pon el resto en una subpágina.
-problem-damaged = El texto no ha llegado completo. Inténtalo de nuevo.
-problem-address = Un enlace lleva a una dirección que aquí no está permitida.
 
 ## Comparing two versions
 

@@ -1,4 +1,4 @@
-# What happened: on the Desktop and as subject of a mail.
+# What happened: on the Desktop and in mails.
 title = Novedades
 none-title = Nada nuevo
 none = Aquí se cuenta lo que pasa en tus proyectos, mensajes y espacios.
@@ -65,6 +65,7 @@ school-merged = Tu unidad nacional ha unido dos fichas de tu centro: «{ $school
 school-closed = Tu unidad nacional ha cerrado tu centro, «{ $school }».
 report-warned = La unidad nacional ha decidido sobre tu aviso: la persona ha recibido una advertencia. Gracias.
 report-no-breach = La unidad nacional ha examinado tu aviso y no ha encontrado nada contra las normas. Gracias.
+report-suspended = La unidad nacional ha decidido sobre tu aviso: la cuenta de la persona está suspendida. Gracias.
 warned = Tu unidad nacional te hace una advertencia.
 inactive-tomorrow = Hace un año que no entras. Desde mañana nadie ve tu perfil; vuelve cuando entras.
 forgotten-soon =

@@ -38,7 +38,14 @@ edit-lead = Mientras escribes, solo tú ves tu texto. Los demás lo ven cuando p
 show-everyone = Mostrar a todos
 keep-draft = Guardar mi borrador
 kept-at = Borrador guardado en el servidor a las { $time }
-also-writing = También escribe aquí: { $names }
+writes-now = { $name } está escribiendo aquí ahora
+pupil-writes-now = Un alumno o una alumna está escribiendo aquí ahora
+write-now = Ahora escriben aquí: { $names }
+some-pupils =
+    { $count ->
+        [one] un alumno
+       *[other] { $count } alumnos
+    }
 nothing-lost = Si cambiáis la página a la vez, verás los dos textos uno al lado del otro. No se pierde nada.
 both-texts = Mientras tanto otra persona ha guardado esta página. Aquí están los dos textos.
 both-texts-note = Toma lo que necesites. Cuando pulses «Mostrar a todos», tu texto será la página; el otro se queda entre las versiones.
@@ -53,7 +60,7 @@ other-text-note = Nunca se guardó, y en el servidor está lo que escribiste en 
 change-places = Ponerlo en el editor
 drop-other = Eliminar el otro texto
 add-picture = Añadir una imagen
-add-picture-note = Guarda primero tu borrador. La imagen aparece después al final del texto.
+add-picture-note = Lo que has escrito se guarda como borrador. La imagen aparece al final del texto.
 picture-file = Imagen (JPEG, PNG, WebP o GIF, hasta 20 MB)
 alternative = Qué muestra la imagen
 alternative-help = Una frase para las personas que no pueden verla.

@@ -71,7 +71,6 @@ safe-link = Cómo protegemos al alumnado
 ## Qué tener a mano antes de registrarse (R-REG-4)
 
 ready-title = Ten esto a mano para registrarte
-ready-intro = Pide estos datos en la secretaría antes de empezar. Puedes parar en cualquier momento y seguir más tarde.
 ready-code = el código nacional del centro, si tu país tiene uno
 ready-phone = el teléfono del centro, y el fax si lo tiene
 ready-school-email = el correo electrónico del centro
@@ -125,8 +124,6 @@ pages-projects = Páginas de proyectos
 
 school-description = { $school }, { $town }, { $country }: sus personas y sus proyectos.
 school-about-title = El centro
-school-town = Localidad
-school-country = País
 school-levels = Etapas
 school-pupils = Alumnado
 school-site = Sitio web
@@ -157,6 +154,7 @@ project-months-range = { $from } – { $to }
 project-ages = Edad del alumnado
 project-ages-range = de { $from } a { $to } años
 project-row = Alumnado de { $from } a { $to } años · { $languages }
+project-row-one = Alumnado de { $age } años · { $languages }
 project-languages = Idiomas de trabajo
 project-subjects = Materias
 project-running = En marcha desde el { $date }

@@ -206,7 +206,6 @@ open-spaces = Abrir el { -space }
 
 compare-title = Qué ha cambiado: { $title }
 version-by = Versión { $number }: { $who }
-version-name = Versión { $number }
 nothing-changed = Las dos versiones dicen lo mismo.
 back-to-project = Volver al proyecto
 
@@ -219,6 +218,11 @@ desk-to-decide = Por decidir
 desk-with-founders = Con los fundadores
 desk-suspended = Suspendidos: por examinar
 desk-decided = Decididos
+desk-whose = Proyectos de quién
+desk-own = Mi unidad
+desk-all = Todas las unidades
+desk-piles = Qué proyectos
+desk-piles-all = Todos
 desk-none-title = Ningún proyecto espera
 desk-none = Los proyectos llegan aquí cuando los dos fundadores están de acuerdo en el texto.
 decide-for = Decisión de la unidad: { $unit }

@@ -67,6 +67,7 @@ sign-in-at = Entra en
 to-team = Al equipo
 known-title = Alumnos que ya tienen acceso
 known = Alumnos de tu centro
+find-known = Nombre o clase
 add-known = Añadir a este equipo
 teachers-handled = { $name }, del centro, se ha ocupado.
 unit-handled = { $name }, de la unidad, se ha ocupado.

@@ -63,6 +63,9 @@ school-block = Tu centro
 find = Busca tu centro
 find-help = Nombre y localidad, o el código nacional. Una errata no importa.
 find-button = Buscar
+other-country = País: { $country }. ¿No es el tuyo?
+other-country-help = Elige el país de tu centro. El registro va a su unidad nacional; lo que has escrito se queda.
+other-country-button = Cambiar de país
 found =
     { $count ->
         [one] Un centro coincide:

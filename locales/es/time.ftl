@@ -2,8 +2,6 @@
 
 just-now = ahora mismo
 today = hoy
-yesterday = ayer
-tomorrow = mañana
 minutes-ago =
     { $count ->
         [one] hace 1 minuto
@@ -18,9 +16,4 @@ days-ago =
     { $count ->
         [one] hace 1 día
        *[other] hace { $count } días
-    }
-in-days =
-    { $count ->
-        [one] dentro de 1 día
-       *[other] dentro de { $count } días
     }

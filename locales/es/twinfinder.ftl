@@ -45,7 +45,6 @@ sort-relevance = mejor coincidencia
 sort-stars = estrellas
 sort-seen = última visita
 sort-newest = más recientes
-range = { $first }–{ $last } de { $total }
 own-country = { $country }: este país no está en la lista, porque un proyecto europeo une dos países.
 own-include = Para un proyecto nacional, [incluye mi país].
 none-title = Nadie encaja en esta búsqueda

@@ -3,23 +3,11 @@
 ## Botones
 
 save = Guardar
-cancel = Cancelar
 close = Cerrar
-back = Volver
 next = Siguiente
 previous = Anterior
 search = Buscar
-edit = Editar
-delete = Eliminar
-remove = Quitar
-add = Añadir
-send = Enviar
 undo = Deshacer
-retry = Intentar de nuevo
-show-more = Mostrar más
-copy = Copiar
-download = Descargar
-print = Imprimir
 
 ## Marco de la página
 
@@ -28,15 +16,9 @@ skip-to-content = Ir al contenido
 sign-in = Iniciar sesión
 sign-out = Cerrar sesión
 language = Idioma
-theme = Apariencia
-theme-system = Como en este dispositivo
-theme-light = Claro
-theme-dark = Oscuro
-theme-contrast = Alto contraste
 
 ## Formularios
 
-required = obligatorio
 optional = opcional
 yes = Sí
 no = No
@@ -47,7 +29,7 @@ loading = Cargando…
 home-of-brand = { -brand }, página de inicio
 search-label = Buscar personas, centros y proyectos
 single-keys = Atajos de una sola tecla en este dispositivo
-single-keys-help = «/» lleva a la búsqueda. Conviene desactivarlos si se dicta el texto o si a menudo se pulsan teclas sin querer.
+single-keys-help = «/» lleva a la búsqueda y el buzón tiene sus propias teclas: «?» las muestra. Conviene desactivarlas si se dicta el texto o si a menudo se pulsan teclas sin querer.
 create = Crear
 more = Más
 main-menu = Menú principal
@@ -80,6 +62,7 @@ problems =
         [one] Hay un dato que revisar
        *[other] Hay { $count } datos que revisar
     }
+problem-of = { $label }: { $problem }
 characters = { $used } de { $limit } caracteres
 choose = Elegir
 chosen =
@@ -115,6 +98,8 @@ teachers-only = solo docentes
 ## Listas, versiones, comparaciones
 
 result-pages = Páginas de resultados
+range = { $first }–{ $last } de { $total }
+in-all = { $total } en total
 filters-in-use = Filtros activos
 near-misses = Estos casi encajan
 version = Versión { $number }

@@ -68,7 +68,6 @@ website = Página web
 role = Función
 subjects = Materias
 languages = Idiomas
-idea = Idea de proyecto
 school-title = El centro tal como se describe
 school-state = Ficha
 state-proposed = nueva, propuesta con este registro

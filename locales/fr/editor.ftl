@@ -2,7 +2,6 @@
 
 ## Writing
 
-text = Texte de la page
 markdown-help = Une ligne vide commence un nouveau paragraphe. ## se met avant un titre, - avant chaque élément d’une liste ; **gras** et [mots](https://adresse) donnent du gras et un lien. Les lignes comme [[bloc 3: tableau]] remplacent ce qui ne peut pas s’afficher ici : on peut les laisser, les déplacer ou les supprimer.
 placeholder-block = bloc
 placeholder-table = tableau
@@ -88,8 +87,6 @@ language-set = Choisir la langue
 
 too-deep = On ne peut pas imbriquer davantage.
 too-long = La page est pleine. La suite peut aller sur une sous-page.
-problem-damaged = Le texte n’est pas arrivé en entier. Merci de réessayer.
-problem-address = Un lien mène à une adresse qui n’est pas admise ici.
 
 ## Comparing two versions
 

@@ -1,4 +1,4 @@
-# What happened: on the Desktop and as subject of a mail.
+# What happened: on the Desktop and in mails.
 title = Avis
 none-title = Rien de nouveau
 none = Ce qui se passe dans vos projets, messages et espaces se lit ici.
@@ -66,6 +66,7 @@ school-merged = Votre unité nationale a fusionné deux fiches de votre école :
 school-closed = Votre unité nationale a fermé votre école, « { $school } ».
 report-warned = L’unité nationale a statué sur votre signalement : la personne a reçu un avertissement. Merci.
 report-no-breach = L’unité nationale a examiné votre signalement et n’a rien trouvé de contraire aux règles. Merci.
+report-suspended = L’unité nationale a statué sur votre signalement : le compte de la personne est suspendu. Merci.
 warned = Votre unité nationale vous avertit.
 inactive-tomorrow = Vous ne vous êtes pas connecté depuis un an. Dès demain, personne ne voit votre profil ; il revient quand vous vous connectez.
 forgotten-soon =

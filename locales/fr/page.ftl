@@ -38,7 +38,15 @@ edit-lead = Tant que le texte n’est pas montré, personne d’autre ne le voit
 show-everyone = Montrer à tous
 keep-draft = Garder mon brouillon
 kept-at = Brouillon enregistré sur le serveur à { $time }
-also-writing = Écrit ici aussi : { $names }
+writes-now = { $name } écrit ici en ce moment
+pupil-writes-now = Un ou une élève écrit ici en ce moment
+write-now = Écrivent ici en ce moment : { $names }
+some-pupils =
+    { $count ->
+        [0] aucun élève
+        [one] un ou une élève
+       *[other] { $count } élèves
+    }
 nothing-lost = Si la page est modifiée à deux, les deux textes s’affichent ensuite côte à côte. Rien n’est perdu.
 both-texts = Quelqu’un d’autre a enregistré cette page entre-temps. Voici les deux textes.
 both-texts-note = On peut reprendre ce qu’il faut. Avec « Montrer à tous », le texte écrit ici devient la page ; l’autre reste parmi les versions.
@@ -53,7 +61,7 @@ other-text-note = Il n’a jamais été enregistré, et le serveur contient ce q
 change-places = Le mettre dans l’éditeur
 drop-other = Supprimer l’autre texte
 add-picture = Ajouter une image
-add-picture-note = Il faut d’abord garder le brouillon. L’image arrive ensuite à la fin du texte.
+add-picture-note = Ce qui est écrit est gardé comme brouillon. L’image arrive à la fin du texte.
 picture-file = Image (JPEG, PNG, WebP ou GIF, 20 Mo au plus)
 alternative = Ce que montre l’image
 alternative-help = Une phrase pour les personnes qui ne la voient pas.

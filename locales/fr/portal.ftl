@@ -71,7 +71,6 @@ safe-link = Comment nous protégeons les élèves
 ## À préparer avant l’inscription (R-REG-4)
 
 ready-title = À avoir sous la main
-ready-intro = Demandez ces informations au secrétariat avant de commencer. Vous pouvez vous arrêter à tout moment et reprendre plus tard.
 ready-code = le code national de l’école, si votre pays en a un
 ready-phone = le téléphone de l’école, et le fax s’il y en a un
 ready-school-email = l’adresse e-mail de l’école
@@ -125,8 +124,6 @@ pages-projects = Pages des projets
 
 school-description = { $school }, { $town }, { $country } : ses personnes et ses projets.
 school-about-title = L’école
-school-town = Ville
-school-country = Pays
 school-levels = Niveaux
 school-pupils = Élèves
 school-site = Site web
@@ -159,6 +156,7 @@ project-months-range = { $from } – { $to }
 project-ages = Âge des élèves
 project-ages-range = de { $from } à { $to } ans
 project-row = Élèves de { $from } à { $to } ans · { $languages }
+project-row-one = Élèves de { $age } ans · { $languages }
 project-languages = Langues de travail
 project-subjects = Matières
 project-running = En cours depuis le { $date }

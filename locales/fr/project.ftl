@@ -206,7 +206,6 @@ open-spaces = Ouvrir le { -space }
 
 compare-title = Ce qui a changé : { $title }
 version-by = Version { $number } : { $who }
-version-name = Version { $number }
 nothing-changed = Les deux versions disent la même chose.
 back-to-project = Retour au projet
 
@@ -219,6 +218,11 @@ desk-to-decide = À décider
 desk-with-founders = Chez les fondateurs
 desk-suspended = Suspendus : à examiner
 desk-decided = Décidés
+desk-whose = Projets de qui
+desk-own = Mon unité
+desk-all = Toutes les unités
+desk-piles = Quels projets
+desk-piles-all = Tous
 desk-none-title = Aucun projet en attente
 desk-none = Les projets arrivent ici quand les deux fondateurs sont d’accord sur le texte.
 decide-for = Décision de l’unité : { $unit }

@@ -68,6 +68,7 @@ sign-in-at = Connexion sur
 to-team = Vers l’équipe
 known-title = Élèves qui ont déjà un accès
 known = Élèves de votre école
+find-known = Prénom ou classe
 add-known = Ajouter à cette équipe
 teachers-handled = { $name }, de l’école, s’en est occupé.
 unit-handled = { $name }, de l’unité, s’en est occupé.

@@ -63,6 +63,9 @@ school-block = Votre établissement
 find = Chercher votre établissement
 find-help = Nom et ville, ou le code national. Une faute de frappe ne gêne pas.
 find-button = Chercher
+other-country = Pays : { $country }. Ce n’est pas le vôtre ?
+other-country-help = Choisissez le pays de votre école. L’inscription va à son unité nationale ; ce que vous avez écrit reste.
+other-country-button = Changer de pays
 found =
     { $count ->
         [0] Aucun établissement ne correspond.

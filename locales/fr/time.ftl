@@ -2,8 +2,6 @@
 
 just-now = à l’instant
 today = aujourd’hui
-yesterday = hier
-tomorrow = demain
 minutes-ago =
     { $count ->
         [one] il y a { $count } minute
@@ -18,9 +16,4 @@ days-ago =
     { $count ->
         [one] il y a { $count } jour
        *[other] il y a { $count } jours
-    }
-in-days =
-    { $count ->
-        [one] dans { $count } jour
-       *[other] dans { $count } jours
     }

@@ -48,7 +48,6 @@ sort-relevance = meilleure correspondance
 sort-stars = étoiles
 sort-seen = dernière visite
 sort-newest = plus récents
-range = { $first }–{ $last } sur { $total }
 own-country = { $country } : ce pays n’est pas dans la liste, car un projet européen réunit deux pays.
 own-include = Pour un projet national, [inclure mon pays].
 none-title = Personne ne correspond à cette recherche

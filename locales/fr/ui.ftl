@@ -3,23 +3,11 @@
 ## Boutons
 
 save = Enregistrer
-cancel = Annuler
 close = Fermer
-back = Retour
 next = Suivant
 previous = Précédent
 search = Rechercher
-edit = Modifier
-delete = Supprimer
-remove = Retirer
-add = Ajouter
-send = Envoyer
 undo = Annuler l’action
-retry = Réessayer
-show-more = Afficher plus
-copy = Copier
-download = Télécharger
-print = Imprimer
 
 ## Cadre de la page
 
@@ -28,15 +16,9 @@ skip-to-content = Aller au contenu
 sign-in = Se connecter
 sign-out = Se déconnecter
 language = Langue
-theme = Apparence
-theme-system = Comme sur cet appareil
-theme-light = Clair
-theme-dark = Sombre
-theme-contrast = Contraste élevé
 
 ## Formulaires
 
-required = obligatoire
 optional = facultatif
 yes = Oui
 no = Non
@@ -47,7 +29,7 @@ loading = Chargement…
 home-of-brand = { -brand }, page d’accueil
 search-label = Rechercher des personnes, des écoles et des projets
 single-keys = Raccourcis à une seule touche sur cet appareil
-single-keys-help = « / » mène à la recherche. À désactiver si vous dictez ou si vous appuyez souvent sur des touches par hasard.
+single-keys-help = « / » mène à la recherche, et la messagerie a ses propres touches : « ? » les montre. À désactiver si vous dictez ou si vous appuyez souvent sur des touches par hasard.
 create = Créer
 more = Plus
 main-menu = Menu principal
@@ -83,6 +65,7 @@ problems =
         [one] Un point est à revoir
        *[other] { $count } points sont à revoir
     }
+problem-of = { $label } : { $problem }
 characters = { $used } caractères sur { $limit }
 choose = Choisir
 chosen =
@@ -119,6 +102,8 @@ teachers-only = enseignants seulement
 ## Listes, versions, comparaisons
 
 result-pages = Pages de résultats
+range = { $first }–{ $last } sur { $total }
+in-all = { $total } en tout
 filters-in-use = Filtres actifs
 near-misses = Ceux-ci s’en approchent
 version = Version { $number }

@@ -68,7 +68,6 @@ website = Page web
 role = Fonction
 subjects = Matières
 languages = Langues
-idea = Idée de projet
 school-title = L’établissement tel que décrit
 school-state = Fiche
 state-proposed = nouvelle, proposée avec cette inscription

@@ -2,7 +2,6 @@
 
 ## Writing
 
-text = Testo della pagina
 markdown-help = Una riga vuota inizia un nuovo paragrafo. Scrivi ## prima di un titolo, - prima di ogni voce di un elenco, **grassetto** e [parole](https://indirizzo) per un link. Righe come [[blocco 3: tabella]] stanno al posto di qualcosa che qui non si può mostrare: lasciale, spostale o cancellale.
 placeholder-block = blocco
 placeholder-table = tabella
@@ -88,8 +87,6 @@ language-set = Imposta la lingua
 
 too-deep = Non si può annidare oltre.
 too-long = La pagina è piena. Metti il resto in una sottopagina.
-problem-damaged = Il testo non è arrivato intero. Riprova.
-problem-address = Un link porta a un indirizzo che qui non è ammesso.
 
 ## Comparing two versions
 

@@ -1,4 +1,4 @@
-# What happened: on the Desktop and as subject of a mail.
+# What happened: on the Desktop and in mails.
 title = Avvisi
 none-title = Nessuna novità
 none = Qui leggi ciò che succede nei tuoi progetti, messaggi e spazi.
@@ -65,6 +65,7 @@ school-merged = La tua unità nazionale ha unito due schede della tua scuola: «
 school-closed = La tua unità nazionale ha chiuso la tua scuola, «{ $school }».
 report-warned = L’unità nazionale ha deciso sulla tua segnalazione: la persona ha ricevuto un richiamo. Grazie.
 report-no-breach = L’unità nazionale ha esaminato la tua segnalazione e non ha trovato nulla contro le regole. Grazie.
+report-suspended = L’unità nazionale ha deciso sulla tua segnalazione: l’account della persona è sospeso. Grazie.
 warned = La tua unità nazionale ti invia un richiamo.
 inactive-tomorrow = Non accedi da un anno. Da domani nessuno vede il tuo profilo; torna visibile quando accedi.
 forgotten-soon =

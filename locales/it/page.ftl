@@ -38,7 +38,14 @@ edit-lead = Mentre scrivi, solo tu vedi il tuo testo. Gli altri lo vedono quando
 show-everyone = Mostra a tutti
 keep-draft = Salva la bozza
 kept-at = Bozza salvata sul server alle { $time }
-also-writing = Scrive qui anche: { $names }
+writes-now = { $name } sta scrivendo qui ora
+pupil-writes-now = Qualcuno tra gli alunni sta scrivendo qui ora
+write-now = Ora scrivono qui: { $names }
+some-pupils =
+    { $count ->
+        [one] un alunno
+       *[other] { $count } alunni
+    }
 nothing-lost = Se modificate la pagina in due, vedi i due testi uno accanto all’altro. Niente va perso.
 both-texts = Nel frattempo qualcun altro ha salvato questa pagina. Ecco i due testi.
 both-texts-note = Prendi quello che ti serve. Quando premi «Mostra a tutti», il tuo testo diventa la pagina; l’altro resta tra le versioni.
@@ -53,7 +60,7 @@ other-text-note = Non è mai stato salvato, e sul server c’è ciò che hai scr
 change-places = Metterlo nell’editor
 drop-other = Eliminare l’altro testo
 add-picture = Aggiungi un’immagine
-add-picture-note = Prima salva la bozza. L’immagine arriva poi alla fine del testo.
+add-picture-note = Quello che hai scritto resta salvato come bozza. L’immagine arriva alla fine del testo.
 picture-file = Immagine (JPEG, PNG, WebP o GIF, fino a 20 MB)
 alternative = Che cosa mostra l’immagine
 alternative-help = Una frase per chi non può vederla.

@@ -71,7 +71,6 @@ safe-link = Come proteggiamo gli alunni
 ## Che cosa preparare prima di registrarsi (R-REG-4)
 
 ready-title = Da tenere a portata di mano
-ready-intro = Chiedi questi dati alla segreteria prima di cominciare. Puoi fermarti in qualsiasi momento e riprendere più tardi.
 ready-code = il codice nazionale della scuola, se il tuo paese ne ha uno
 ready-phone = il telefono della scuola, e il fax se c’è
 ready-school-email = l’indirizzo e-mail della scuola
@@ -125,8 +124,6 @@ pages-projects = Pagine dei progetti
 
 school-description = { $school }, { $town }, { $country }: le sue persone e i suoi progetti.
 school-about-title = La scuola
-school-town = Località
-school-country = Paese
 school-levels = Ordini di scuola
 school-pupils = Alunni
 school-site = Sito web
@@ -157,6 +154,7 @@ project-months-range = { $from } – { $to }
 project-ages = Età degli alunni
 project-ages-range = da { $from } a { $to } anni
 project-row = Alunni da { $from } a { $to } anni · { $languages }
+project-row-one = Alunni di { $age } anni · { $languages }
 project-languages = Lingue di lavoro
 project-subjects = Materie
 project-running = In corso dal { $date }

@@ -206,7 +206,6 @@ open-spaces = Apri il { -space }
 
 compare-title = Che cosa è cambiato: { $title }
 version-by = Versione { $number }: { $who }
-version-name = Versione { $number }
 nothing-changed = Le due versioni dicono la stessa cosa.
 back-to-project = Torna al progetto
 
@@ -219,6 +218,11 @@ desk-to-decide = Da decidere
 desk-with-founders = In mano ai fondatori
 desk-suspended = Sospesi: da esaminare
 desk-decided = Decisi
+desk-whose = Di chi sono i progetti
+desk-own = La mia unità
+desk-all = Tutte le unità
+desk-piles = Quali progetti
+desk-piles-all = Tutti
 desk-none-title = Nessun progetto in attesa
 desk-none = I progetti arrivano qui quando i due fondatori concordano sul testo.
 decide-for = Decisione dell’unità: { $unit }

@@ -67,6 +67,7 @@ sign-in-at = Pagina per entrare
 to-team = Al team
 known-title = Alunni che hanno già un account
 known = Alunni della tua scuola
+find-known = Nome o classe
 add-known = Aggiungi a questo team
 teachers-handled = { $name }, della scuola, se n’è occupato.
 unit-handled = { $name }, dell’unità, se n’è occupato.

@@ -63,6 +63,9 @@ school-block = La tua scuola
 find = Cerca la tua scuola
 find-help = Nome e località, oppure il codice nazionale. Un errore di battitura non fa danni.
 find-button = Cerca
+other-country = Paese: { $country }. Non è il tuo?
+other-country-help = Scegli il paese della tua scuola. La registrazione va alla sua unità nazionale; ciò che hai scritto resta.
+other-country-button = Cambia paese
 found =
     { $count ->
         [one] Una scuola corrisponde:

@@ -2,8 +2,6 @@
 
 just-now = adesso
 today = oggi
-yesterday = ieri
-tomorrow = domani
 minutes-ago =
     { $count ->
         [one] 1 minuto fa
@@ -18,9 +16,4 @@ days-ago =
     { $count ->
         [one] 1 giorno fa
        *[other] { $count } giorni fa
-    }
-in-days =
-    { $count ->
-        [one] tra 1 giorno
-       *[other] tra { $count } giorni
     }

@@ -45,7 +45,6 @@ sort-relevance = corrispondenza
 sort-stars = stelle
 sort-seen = ultimo accesso
 sort-newest = data di iscrizione
-range = { $first }–{ $last } di { $total }
 own-country = { $country }: questo paese non è nell’elenco, perché un progetto europeo unisce due paesi.
 own-include = Per un progetto nazionale, [includi il mio paese].
 none-title = Nessuno corrisponde a questa ricerca

@@ -3,23 +3,11 @@
 ## Pulsanti
 
 save = Salva
-cancel = Annulla
 close = Chiudi
-back = Indietro
 next = Avanti
 previous = Precedente
 search = Cerca
-edit = Modifica
-delete = Elimina
-remove = Rimuovi
-add = Aggiungi
-send = Invia
 undo = Annulla l’azione
-retry = Riprova
-show-more = Mostra altro
-copy = Copia
-download = Scarica
-print = Stampa
 
 ## Struttura della pagina
 
@@ -28,15 +16,9 @@ skip-to-content = Vai al contenuto
 sign-in = Accedi
 sign-out = Esci
 language = Lingua
-theme = Aspetto
-theme-system = Come sul dispositivo
-theme-light = Chiaro
-theme-dark = Scuro
-theme-contrast = Contrasto elevato
 
 ## Moduli
 
-required = obbligatorio
 optional = facoltativo
 yes = Sì
 no = No
@@ -47,7 +29,7 @@ loading = Caricamento…
 home-of-brand = { -brand }, pagina iniziale
 search-label = Cerca persone, scuole e progetti
 single-keys = Scorciatoie con un solo tasto su questo dispositivo
-single-keys-help = «/» porta alla ricerca. Da disattivare se si detta il testo o se capita spesso di premere tasti per caso.
+single-keys-help = «/» porta alla ricerca e la posta ha tasti propri: «?» li mostra. Da disattivare se si detta il testo o se capita spesso di premere tasti per caso.
 create = Crea
 more = Altro
 main-menu = Menu principale
@@ -80,6 +62,7 @@ problems =
         [one] Una cosa va rivista
        *[other] { $count } cose vanno riviste
     }
+problem-of = { $label }: { $problem }
 characters = { $used } di { $limit } caratteri
 choose = Scegli
 chosen =
@@ -115,6 +98,8 @@ teachers-only = solo insegnanti
 ## Elenchi, versioni, confronti
 
 result-pages = Pagine dei risultati
+range = { $first }–{ $last } di { $total }
+in-all = { $total } in tutto
 filters-in-use = Filtri attivi
 near-misses = Questi si avvicinano
 version = Versione { $number }

@@ -68,7 +68,6 @@ website = Pagina web
 role = Ruolo
 subjects = Materie
 languages = Lingue
-idea = Idea di progetto
 school-title = La scuola come l’ha descritta
 school-state = Scheda
 state-proposed = nuova, proposta con questa registrazione

@@ -2,7 +2,6 @@
 
 ## Writing
 
-text = Treść strony
 markdown-help = Pusty wiersz zaczyna nowy akapit. Przed nagłówkiem stoi ##, przed każdym punktem listy -, **pogrubienie** wyróżnia słowa, a [słowa](https://adres) to link. Wiersze takie jak [[blok 3: tabela]] zastępują coś, czego nie można tu pokazać: można je zostawić, przenieść lub usunąć.
 placeholder-block = blok
 placeholder-table = tabela
@@ -88,8 +87,6 @@ language-set = Ustaw język
 
 too-deep = Głębiej nie da się zagnieżdżać.
 too-long = Strona jest pełna. Resztę umieść na podstronie.
-problem-damaged = Tekst nie dotarł w całości. Spróbuj ponownie.
-problem-address = Jeden z linków prowadzi do adresu, który nie jest tu dozwolony.
 
 ## Comparing two versions
 

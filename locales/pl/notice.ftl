@@ -1,4 +1,4 @@
-# What happened: on the Desktop and as subject of a mail.
+# What happened: on the Desktop and in mails.
 title = Powiadomienia
 none-title = Nic nowego
 none = Tu widać, co dzieje się w Twoich projektach, wiadomościach i przestrzeniach.
@@ -67,6 +67,7 @@ school-merged = Biuro krajowe połączyło dwie karty Twojej szkoły: „{ $scho
 school-closed = Biuro krajowe zamknęło Twoją szkołę: „{ $school }”.
 report-warned = Biuro krajowe rozpatrzyło zgłoszenie: osoba otrzymała ostrzeżenie. Dziękujemy.
 report-no-breach = Biuro krajowe zbadało zgłoszenie i nie znalazło niczego sprzecznego z zasadami. Dziękujemy.
+report-suspended = Biuro krajowe rozpatrzyło zgłoszenie: konto tej osoby jest zawieszone. Dziękujemy.
 warned = Biuro krajowe udziela ostrzeżenia.
 inactive-tomorrow = Ostatnie logowanie było rok temu. Od jutra nikt nie widzi profilu; wraca po zalogowaniu.
 forgotten-soon =

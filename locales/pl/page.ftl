@@ -38,7 +38,15 @@ edit-lead = Dopóki piszesz, tylko Ty widzisz swój tekst. Inni zobaczą go po n
 show-everyone = Pokaż wszystkim
 keep-draft = Zachowaj szkic
 kept-at = Szkic zapisano na serwerze o { $time }
-also-writing = Pisze tu także: { $names }
+writes-now = { $name } właśnie tu pisze
+pupil-writes-now = Ktoś z uczniów właśnie tu pisze
+write-now = Właśnie tu piszą: { $names }
+some-pupils =
+    { $count ->
+        [one] { $count } uczeń
+        [few] { $count } uczniów
+       *[other] { $count } uczniów
+    }
 nothing-lost = Jeśli dwie osoby zmienią stronę, zobaczysz oba teksty obok siebie. Nic nie zginie.
 both-texts = W międzyczasie ktoś inny zapisał tę stronę. Oto oba teksty.
 both-texts-note = Weź to, co potrzebne. Po naciśnięciu „Pokaż wszystkim” Twój tekst stanie się stroną, a drugi zostanie wśród wersji.
@@ -53,7 +61,7 @@ other-text-note = Nie został zapisany, a na serwerze jest to, co napisano gdzie
 change-places = Wstaw go do edytora
 drop-other = Usuń drugi tekst
 add-picture = Dodaj obraz
-add-picture-note = Najpierw zachowaj szkic. Obraz pojawi się potem na końcu tekstu.
+add-picture-note = To, co jest napisane, zostaje zachowane jako szkic. Obraz pojawi się na końcu tekstu.
 picture-file = Obraz (JPEG, PNG, WebP lub GIF, do 20 MB)
 alternative = Co przedstawia obraz
 alternative-help = Jedno zdanie dla osób, które go nie widzą.

@@ -81,7 +81,6 @@ safe-link = Jak chronimy uczniów
 ## Co przygotować przed rejestracją (R-REG-4)
 
 ready-title = Warto mieć pod ręką
-ready-intro = O te dane najlepiej zapytać w sekretariacie przed rozpoczęciem. W każdej chwili można przerwać i wrócić później.
 ready-code = krajowy kod szkoły, jeśli w danym kraju istnieje
 ready-phone = telefon szkoły i faks, jeśli jest
 ready-school-email = adres e-mail szkoły
@@ -139,8 +138,6 @@ pages-projects = Strony listy projektów
 
 school-description = { $school }, { $town }, { $country }: ludzie i projekty.
 school-about-title = O szkole
-school-town = Miejscowość
-school-country = Kraj
 school-levels = Etapy kształcenia
 school-pupils = Liczba uczniów
 school-site = Strona internetowa
@@ -175,6 +172,7 @@ project-months-range = { $from } – { $to }
 project-ages = Wiek uczniów
 project-ages-range = od { $from } do { $to } lat
 project-row = Uczniowie od { $from } do { $to } lat · { $languages }
+project-row-one = Wiek uczniów: { $age } · { $languages }
 project-languages = Języki pracy
 project-subjects = Przedmioty
 project-running = Trwa od { $date }

@@ -207,7 +207,6 @@ open-spaces = Otwórz { -space }
 
 compare-title = Co się zmieniło: { $title }
 version-by = Wersja { $number }: { $who }
-version-name = Wersja { $number }
 nothing-changed = Obie wersje są takie same.
 back-to-project = Wróć do projektu
 
@@ -220,6 +219,11 @@ desk-to-decide = Do decyzji
 desk-with-founders = U założycieli
 desk-suspended = Zawieszone: do zbadania
 desk-decided = Rozstrzygnięte
+desk-whose = Czyje projekty
+desk-own = Moje biuro
+desk-all = Wszystkie biura
+desk-piles = Które projekty
+desk-piles-all = Wszystkie
 desk-none-title = Żaden projekt nie czeka
 desk-none = Projekty trafiają tutaj, gdy oboje założyciele zgadzają się co do tekstu.
 decide-for = Decyzja biura: { $unit }

@@ -69,6 +69,7 @@ sign-in-at = Strona logowania
 to-team = Do zespołu
 known-title = Uczniowie, którzy mają już konto
 known = Uczniowie z Twojej szkoły
+find-known = Imię lub klasa
 add-known = Dodaj do zespołu
 teachers-handled = Sprawą zajęła się szkoła: { $name }.
 unit-handled = Sprawą zajęło się biuro: { $name }.

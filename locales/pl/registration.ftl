@@ -63,6 +63,9 @@ school-block = Twoja szkoła
 find = Znajdź szkołę
 find-help = Nazwa i miejscowość albo kod krajowy. Literówka nie przeszkadza.
 find-button = Szukaj
+other-country = Kraj: { $country }. To nie ten?
+other-country-help = Wybierz kraj swojej szkoły. Rejestracja trafi do jego biura krajowego; to, co już wpisano, zostaje.
+other-country-button = Zmień kraj
 found =
     { $count ->
         [one] Pasuje jedna szkoła:

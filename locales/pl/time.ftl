@@ -2,8 +2,6 @@
 
 just-now = przed chwilą
 today = dzisiaj
-yesterday = wczoraj
-tomorrow = jutro
 minutes-ago =
     { $count ->
         [one] 1 minutę temu
@@ -21,10 +19,4 @@ days-ago =
         [one] 1 dzień temu
         [few] { $count } dni temu
        *[many] { $count } dni temu
-    }
-in-days =
-    { $count ->
-        [one] za 1 dzień
-        [few] za { $count } dni
-       *[many] za { $count } dni
     }

@@ -48,7 +48,6 @@ sort-relevance = dopasowania
 sort-stars = gwiazdek
 sort-seen = ostatniej wizyty
 sort-newest = daty dołączenia
-range = { $first }–{ $last } z { $total }
 own-country = { $country }: tego kraju nie ma na liście, bo projekt europejski łączy dwa kraje.
 own-include = Do projektu krajowego można [uwzględnić własny kraj].
 none-title = Nikt nie pasuje do tego wyszukiwania

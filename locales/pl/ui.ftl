@@ -3,23 +3,11 @@
 ## Przyciski
 
 save = Zapisz
-cancel = Anuluj
 close = Zamknij
-back = Wstecz
 next = Dalej
 previous = Poprzednie
 search = Szukaj
-edit = Edytuj
-delete = Usuń
-remove = Usuń
-add = Dodaj
-send = Wyślij
 undo = Cofnij
-retry = Spróbuj ponownie
-show-more = Pokaż więcej
-copy = Kopiuj
-download = Pobierz
-print = Drukuj
 
 ## Rama strony
 
@@ -28,15 +16,9 @@ skip-to-content = Przejdź do treści
 sign-in = Zaloguj się
 sign-out = Wyloguj się
 language = Język
-theme = Wygląd
-theme-system = Jak na tym urządzeniu
-theme-light = Jasny
-theme-dark = Ciemny
-theme-contrast = Wysoki kontrast
 
 ## Formularze
 
-required = wymagane
 optional = nieobowiązkowe
 yes = Tak
 no = Nie
@@ -47,7 +29,7 @@ loading = Wczytywanie…
 home-of-brand = { -brand }, strona główna
 search-label = Szukaj osób, szkół i projektów
 single-keys = Skróty jednoklawiszowe na tym urządzeniu
-single-keys-help = „/” prowadzi do wyszukiwania. Warto je wyłączyć przy dyktowaniu lub gdy klawisze są często naciskane przypadkiem.
+single-keys-help = „/” prowadzi do wyszukiwania, a poczta ma własne klawisze: pokazuje je „?”. Warto je wyłączyć przy dyktowaniu lub gdy klawisze są często naciskane przypadkiem.
 create = Utwórz
 more = Więcej
 main-menu = Menu główne
@@ -83,6 +65,7 @@ problems =
         [few] { $count } rzeczy wymagają poprawy
        *[many] { $count } rzeczy wymaga poprawy
     }
+problem-of = { $label }: { $problem }
 characters = Znaki: { $used } z { $limit }
 choose = Wybierz
 chosen =
@@ -120,6 +103,8 @@ teachers-only = tylko nauczyciele
 ## Listy, wersje, porównania
 
 result-pages = Strony wyników
+range = { $first }–{ $last } z { $total }
+in-all = razem: { $total }
 filters-in-use = Włączone filtry
 near-misses = Te prawie pasują
 version = Wersja { $number }

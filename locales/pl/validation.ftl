@@ -70,7 +70,6 @@ website = Strona
 role = Funkcja w szkole
 subjects = Przedmioty
 languages = Języki
-idea = Pomysł na projekt
 school-title = Szkoła według podanych danych
 school-state = Karta
 state-proposed = nowa, zgłoszona z tą rejestracją

@@ -1,137 +1,16 @@
 //! Configuration: defaults, then `twinning.toml` or the file that `TWINNING_CONFIG` names, then `TWINNING_*` variables. An
 //! unknown key is an error that names the nearest known one.
 
+mod check;
 mod connection;
+mod keys;
+
+pub use check::is_loopback_http;
+pub use keys::{KEYS, Key};
 
 use std::collections::BTreeMap;
 use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
-use tracing_subscriber::filter::{EnvFilter, LevelFilter};
-
-/// A key of the configuration: name, default, and what it is. `docs/operators.md` shows this table.
-pub struct Key {
-    /// As in the file; `TWINNING_` and capitals as a variable.
-    pub name: &'static str,
-    /// The value when nothing is said.
-    pub default: &'static str,
-    /// What it is.
-    pub meaning: &'static str,
-}
-
-/// Every key there is.
-pub const KEYS: &[Key] = &[
-    Key {
-        name: "address",
-        default: "127.0.0.1:3000",
-        meaning: "Address and port to listen on; port 0 takes a free one.",
-    },
-    Key {
-        name: "public_url",
-        default: "",
-        meaning: "The address people type, https://… Anything but https is refused, except on a loopback address. Empty: the address listened on.",
-    },
-    Key {
-        name: "trusted_proxy",
-        default: "",
-        meaning: "IP address of the proxy in front: only then the last address of its X-Forwarded-For counts as the reader's.",
-    },
-    Key {
-        name: "data_dir",
-        default: "data",
-        meaning: "Folder of the SQLite database, uploaded files, mail files and backups.",
-    },
-    Key {
-        name: "database_url",
-        default: "",
-        meaning: "postgres://… for a PostgreSQL server; on another machine with ?sslmode=verify-full (at least require). Empty: SQLite in the data folder.",
-    },
-    Key {
-        name: "smtp_url",
-        default: "",
-        meaning: "smtps://name:password@host:465 or smtp://host:25?tls=required. Empty: mails are written as files into data_dir/mail.",
-    },
-    Key {
-        name: "plain_connections",
-        default: "false",
-        meaning: "PostgreSQL and the mail server on another machine may be spoken to without encryption: only where the network between is yours alone.",
-    },
-    Key {
-        name: "mail_from",
-        default: "",
-        meaning: "Sender of all mails, such as Twinning <office@twinning.example>. Empty: brand_name with the address twinning@localhost.",
-    },
-    Key { name: "contact_email", default: "twinning@localhost", meaning: "Address on the contact page." },
-    Key { name: "brand_name", default: "Twinning", meaning: "Name of the product on this instance." },
-    Key { name: "space_name", default: "TwinSpace", meaning: "Name of a project's shared space on this instance." },
-    Key {
-        name: "logo",
-        default: "",
-        meaning: "File of your own logo (SVG, PNG or WebP, at most 100 kB) for the bars and the icon of the pages. Empty: the ring.",
-    },
-    Key {
-        name: "search_national",
-        default: "true",
-        meaning: "TwinFinder offers a switch to include one's own country (R-TF-1).",
-    },
-    Key {
-        name: "project_national",
-        default: "true",
-        meaning: "Two schools of one country may found a project (R-PRJ-2).",
-    },
-    Key {
-        name: "project_same_school",
-        default: "false",
-        meaning: "Two people of one school may found a project (R-PRJ-1).",
-    },
-    Key {
-        name: "second_factor_required",
-        default: "true",
-        meaning: "Officers and administrators must have a second factor.",
-    },
-    Key {
-        name: "demo",
-        default: "false",
-        meaning: "The world is invented: a banner says so, and the passwords are known. Set by `twinning demo`.",
-    },
-    Key { name: "log_format", default: "human", meaning: "`human` or `json`." },
-    Key {
-        name: "log_level",
-        default: "info",
-        meaning: "`error`, `warn`, `info`, `debug`, or a filter such as `server=debug,info`.",
-    },
-    Key {
-        name: "metrics_address",
-        default: "",
-        meaning: "Address and port of the metrics page (Prometheus), on a listener of its own. Empty: none.",
-    },
-    Key {
-        name: "show_statements",
-        default: "false",
-        meaning: "Each answer says in x-statements how many statements it took. For measuring only: the number tells apart what must answer alike.",
-    },
-    Key {
-        name: "dist_dir",
-        default: "dist",
-        meaning: "Folder of the built frontend, where the binary does not carry it.",
-    },
-    Key {
-        name: "header_seconds",
-        default: "20",
-        meaning: "A connection that has not sent the head of a request for so long is closed.",
-    },
-    Key {
-        name: "backup_dir",
-        default: "",
-        meaning: "Folder of the nightly copies; better on another disk. Empty: data_dir/backups.",
-    },
-    Key { name: "backup_days", default: "35", meaning: "How many days a copy is kept." },
-    Key {
-        name: "night_hour",
-        default: "2",
-        meaning: "Hour (UTC, 0 to 23) from which the nightly copy and the nightly tidying are done. A night that was missed is made up for after the start.",
-    },
-    Key { name: "drain_seconds", default: "10", meaning: "How long running requests may take to end after SIGTERM." },
-];
 
 /// The variable that names the file: all others are keys.
 const FILE_VARIABLE: &str = "TWINNING_CONFIG";
@@ -206,64 +85,6 @@ impl Config {
         }
     }
 
-    fn check(&self) -> Result<(), String> {
-        let flags = [
-            "search_national",
-            "project_national",
-            "project_same_school",
-            "second_factor_required",
-            "plain_connections",
-            "demo",
-            "show_statements",
-        ];
-        for name in flags {
-            if !["true", "false"].contains(&self.text(name)) {
-                return Err(format!("`{name}` is `true` or `false`, not `{}`", self.text(name)));
-            }
-        }
-        for (name, most) in
-            [("header_seconds", 3600), ("backup_days", 36_500), ("night_hour", 23), ("drain_seconds", 3600)]
-        {
-            if !self.text(name).parse::<i64>().is_ok_and(|number| (0..=most).contains(&number)) {
-                return Err(format!("`{name}` is a number from 0 to {most}, not `{}`", self.text(name)));
-            }
-        }
-        if !["human", "json"].contains(&self.text("log_format")) {
-            return Err(format!("`log_format` is `human` or `json`, not `{}`", self.text("log_format")));
-        }
-        if !is_log_level(self.text("log_level")) {
-            return Err(format!(
-                "`log_level` is `error`, `warn`, `info`, `debug` or a filter such as `server=debug,info`, not `{}`",
-                self.text("log_level")
-            ));
-        }
-        self.address()?;
-        if !self.text("trusted_proxy").is_empty() && self.trusted_proxy().is_none() {
-            return Err(format!("`trusted_proxy` is an IP address, not `{}`", self.text("trusted_proxy")));
-        }
-        let url = self.text("public_url");
-        if !url.is_empty() && !url.starts_with("https://") && !is_loopback_http(url) {
-            return Err(format!(
-                "`public_url` must begin with https:// (http only on a loopback address), not `{url}`"
-            ));
-        }
-        if url.is_empty() && !self.address()?.ip().is_loopback() {
-            return Err("`public_url` must be set when listening on other than a loopback address".into());
-        }
-        connection::check(self)?;
-        if !self.text("mail_from").is_empty() && self.text("mail_from").parse::<lettre::message::Mailbox>().is_err() {
-            return Err(format!("`mail_from` is no sender: `{}`", self.text("mail_from")));
-        }
-        if self.text("contact_email").parse::<lettre::Address>().is_err() {
-            return Err(format!("`contact_email` is a mail address, not `{}`", self.text("contact_email")));
-        }
-        if let Some(name) = ["brand_name", "space_name"].into_iter().find(|name| self.text(name).trim().is_empty()) {
-            return Err(format!("`{name}` must not be empty"));
-        }
-        self.metrics_address()?;
-        Ok(())
-    }
-
     /// The text of a key.
     pub fn text(&self, name: &str) -> &str {
         self.values.get(name).map_or("", String::as_str)
@@ -328,23 +149,6 @@ impl Config {
     }
 }
 
-/// Whether the log understands this: levels, each of everything or of a part. A word alone would else be taken for the name
-/// of a part, and nothing but that part be logged.
-fn is_log_level(text: &str) -> bool {
-    let is_level = |word: &str| !word.is_empty() && word.parse::<LevelFilter>().is_ok();
-    let is_known = |part: &str| is_level(part.rsplit_once('=').map_or(part, |(_, level)| level).trim());
-    text.split(',').all(is_known) && EnvFilter::try_new(text).is_ok()
-}
-
-/// Whether an address is plain http on this very machine.
-pub fn is_loopback_http(url: &str) -> bool {
-    let Some(rest) = url.strip_prefix("http://") else { return false };
-    let host = rest.split(['/', ':']).next().unwrap_or("");
-    host == "localhost"
-        || host.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback())
-        || rest.starts_with("[::1]")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -375,43 +179,5 @@ mod tests {
             Config::default().read_environment([(FILE_VARIABLE.to_owned(), "x".to_owned())].into_iter()),
             Ok(())
         );
-    }
-
-    #[rstest::rstest]
-    #[case("log_format", "human", true)]
-    #[case("log_format", "json", true)]
-    #[case("log_format", "JSON lines", false)]
-    #[case("log_level", "debug", true)]
-    #[case("log_level", "off", true)]
-    #[case("log_level", "server=debug,info", true)]
-    #[case("log_level", "loud", false)]
-    #[case("log_level", "server=loud", false)]
-    #[case("log_level", "", false)]
-    fn what_is_logged_is_one_of_the_known(#[case] name: &str, #[case] value: &str, #[case] good: bool) {
-        let mut config = Config::default();
-        config.set(name, value.into()).unwrap();
-        assert_eq!(config.check().is_ok(), good);
-    }
-
-    #[test]
-    fn the_guide_shows_every_key_with_its_default() {
-        let guide = include_str!("../../docs/operators.md");
-        for Key { name, default, meaning } in KEYS {
-            let default = if default.is_empty() { "empty".to_owned() } else { format!("`{default}`") };
-            let row = format!("| `{name}` | `TWINNING_{}` | {default} | {meaning} |", name.to_uppercase());
-            assert!(guide.contains(&row), "docs/operators.md does not say: {row}");
-        }
-        assert_eq!(guide.matches("| `TWINNING_").count(), KEYS.len(), "keys that are none");
-    }
-
-    #[rstest::rstest]
-    #[case("https://twinning.example", true)]
-    #[case("http://twinning.example", false)]
-    #[case("http://127.0.0.1:3000", true)]
-    #[case("http://localhost.evil.example", false)]
-    fn only_https_or_loopback(#[case] url: &str, #[case] good: bool) {
-        let mut config = Config::default();
-        config.set("public_url", url.into()).unwrap();
-        assert_eq!(config.check().is_ok(), good);
     }
 }

@@ -67,6 +67,14 @@ impl KeptForms {
         stored.or_else(|| self.put(owner, form))
     }
 
+    /// The address of the page that a form goes back to, with the key under which what was typed waits for it.
+    pub async fn leads_back(&self, context: &Context, owner: Option<AccountId>, back: String, typed: Kept) -> String {
+        let bytes: usize = typed.0.iter().map(|(name, value)| name.len() + value.len()).sum();
+        let form = (path_of(&back).to_owned(), typed);
+        let key = if bytes <= MOST_BYTES { self.keep(context, owner, form).await } else { None };
+        key.map_or_else(|| back.clone(), |key| format!("{back}&__kept={key}"))
+    }
+
     /// What was typed into the form of this page that this address came back from.
     pub async fn of_query(&self, context: &Context, page: &str, query: Option<&str>) -> Option<Kept> {
         let key = key_of(query?)?;
@@ -122,7 +130,7 @@ fn of_this_try(back: &str) -> String {
 }
 
 /// Whose form it is: the viewer's, or of whom the browser's ended session was.
-async fn owner_of(context: &Context, headers: &HeaderMap) -> Option<AccountId> {
+pub async fn owner_of(context: &Context, headers: &HeaderMap) -> Option<AccountId> {
     if let Ok(owner) = context.viewer.session_owner() {
         return Some(owner);
     }
@@ -168,10 +176,8 @@ pub async fn layer(
     if let Some(back) = back {
         let fields = fields_of(&sent_to, &bytes);
         let name = form_of(&fields).map(|name| format!("&{FORM}={name}")).unwrap_or_default();
-        let form = (path_of(back).to_owned(), fields);
-        let kept = if bytes.len() <= MOST_BYTES { forms.keep(&context, owner, form).await } else { None };
-        let kept = kept.map(|key| format!("&__kept={key}")).unwrap_or_default();
-        if let Ok(location) = HeaderValue::from_str(&format!("{}{name}{kept}", of_this_try(back))) {
+        let back = forms.leads_back(&context, owner, format!("{}{name}", of_this_try(back)), fields).await;
+        if let Ok(location) = HeaderValue::from_str(&back) {
             response.headers_mut().insert(header::LOCATION, location);
         }
     } else if let Some(key) = tried_before {

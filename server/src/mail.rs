@@ -158,13 +158,18 @@ pub fn letter(template: &Template, language: Language, public_url: &str, token: 
             (text::mail::officer_subject(), body, Some((text::mail::officer_link(), password)))
         }
         Template::Notice { name, notice, path } => (
-            app::notice::sentence(notice),
+            app::notice::subject(notice),
             text::mail::notice_body(name, app::notice::sentence(notice), app::notice::detail(notice)),
-            Some((text::mail::notice_link(), format!("{public_url}{path}"))),
+            Some((notice_link(path), format!("{public_url}{path}"))),
         ),
     };
     let paragraphs = text::paragraphs(&body).map(str::to_owned).filter(|one: &String| !one.trim().is_empty()).collect();
     Letter { subject, paragraphs, link }
+}
+
+/// What the link of a notice says: who cannot sign in any more is sent to the page of the units.
+fn notice_link(path: &str) -> String {
+    if path.ends_with("/contact") { text::mail::refused_link() } else { text::mail::notice_link() }
 }
 
 /// A letter as it goes out: in plain text, and the same in HTML.
@@ -291,6 +296,7 @@ mod tests {
             let letter = text::with(language, || letter(&waiting.template, language, ADDRESS, Some("token")));
             let (plain, html) = text::with(language, || (plain(&letter), html(&letter, language)));
             assert!(!letter.subject.is_empty() && plain.contains(NAME), "{what}: {plain}");
+            assert!(letter.subject.chars().count() <= 60, "{what}: {}", letter.subject);
             assert!(html.contains(&escape(NAME)) && !html.contains(NAME), "{what}: {html}");
             assert!(html.contains(&format!("<html lang=\"{language}\">")), "{what}: {html}");
             assert_eq!(foreign_code(&html), Vec::<String>::new(), "{what}");

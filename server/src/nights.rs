@@ -30,6 +30,7 @@ enum Task {
     Refused,
     UnusedAccounts,
     FormerPupils,
+    PupilsNamed,
     OldRecords,
     Unusable,
     RemovedPages,
@@ -48,11 +49,12 @@ enum Task {
 
 impl Task {
     /// In their order: old things leave first, and the copy does not take them along.
-    const ALL: [Self; 18] = [
+    const ALL: [Self; 19] = [
         Self::Unconfirmed,
         Self::Refused,
         Self::UnusedAccounts,
         Self::FormerPupils,
+        Self::PupilsNamed,
         Self::OldRecords,
         Self::Unusable,
         Self::RemovedPages,
@@ -76,6 +78,7 @@ impl Task {
             Self::Refused => "refused registrations",
             Self::UnusedAccounts => "unused accounts",
             Self::FormerPupils => "pupils who have left",
+            Self::PupilsNamed => "public pages that name pupils",
             Self::OldRecords => "old records",
             Self::Unusable => "unusable links and sessions",
             Self::RemovedPages => "removed pages",
@@ -178,6 +181,7 @@ impl Nights {
             Task::Refused => domain::validation::remove_refused(store).await,
             Task::UnusedAccounts => domain::retention::adults(store).await,
             Task::FormerPupils => until_none(|| domain::pupil::retire(store, &a_pupil)).await,
+            Task::PupilsNamed => domain::publish::withdraw_all_naming(store).await,
             Task::OldRecords => domain::retention::records(store).await.map(counted),
             Task::Unusable => domain::retention::unusable(store).await.map(counted),
             Task::RemovedPages => until_none(|| domain::page::purge(store)).await,

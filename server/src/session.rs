@@ -28,15 +28,24 @@ pub(crate) fn session_cookie(headers: &HeaderMap, secure: bool) -> Option<Token>
         .map(|(_, value)| Token::from_text(value))
 }
 
-/// The language of a page: the address of a public page, then the profile, then the browser's wish.
-pub fn language_of(path: &str, headers: &HeaderMap, viewer: &Viewer) -> Language {
+/// The language of a page, where the request says it: in the address of a public page, then in the profile, then in the
+/// address of the page it comes from.
+fn language_of(path: &str, headers: &HeaderMap, viewer: &Viewer) -> Option<Language> {
     let first = path.trim_start_matches('/').split('/').next().unwrap_or("");
     let referred =
         header_text(headers, header::REFERER).splitn(4, '/').nth(3).and_then(|rest| rest.split(['/', '?']).next());
     Language::from_code(first)
         .or_else(|| viewer.reading().map(|reading| reading.language))
         .or_else(|| referred.and_then(Language::from_code))
-        .unwrap_or_else(|| Language::best(header_text(headers, header::ACCEPT_LANGUAGE)))
+}
+
+/// The language of who was signed in until her session ended, else the one that the browser wishes.
+async fn language_without_session(state: &State, headers: &HeaderMap, ended: Option<&Token>) -> Language {
+    let known = match ended {
+        Some(token) => domain::account::language_of_ended(&state.store, token).await.ok().flatten(),
+        None => None,
+    };
+    known.unwrap_or_else(|| Language::best(header_text(headers, header::ACCEPT_LANGUAGE)))
 }
 
 /// Browser and system in a few words, for the list of sessions.
@@ -68,19 +77,24 @@ fn counted_as(address: IpAddr) -> String {
 pub async fn layer(Shared(state): Shared<State>, mut request: Request, next: Next) -> Response {
     // Before anything is read: what comes from now on, the page's stream brings.
     let moment = state.store.live.moment();
-    let viewer = match session_cookie(request.headers(), state.instance.secure_cookie) {
+    let token = session_cookie(request.headers(), state.instance.secure_cookie);
+    let viewer = match &token {
         None => Viewer::guest(),
-        Some(token) => match domain::account::viewer(&state.store, &token).await {
+        Some(token) => match domain::account::viewer(&state.store, token).await {
             Ok(viewer) => viewer,
             Err(error) => return crate::routes::failure(&error).into_response(),
         },
     };
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
     let network = network_of(peer, request.headers(), state.trusted_proxy).map_or_else(String::new, counted_as);
+    let language = match language_of(request.uri().path(), request.headers(), &viewer) {
+        Some(language) => language,
+        None => language_without_session(&state, request.headers(), token.as_ref()).await,
+    };
     let context = Context {
         store: state.store.clone(),
         moment,
-        language: language_of(request.uri().path(), request.headers(), &viewer),
+        language,
         device: device(request.headers()),
         network,
         instance: state.instance.clone(),

@@ -1,5 +1,4 @@
-//! What guards every request: other sites, content types, sessions and their cookies, uploads, limits, and what the log
-//! tells.
+//! What guards every request: other sites, content types, malformed forms, uploads, and what the log tells.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on may stop")]
 
@@ -7,8 +6,6 @@ mod support;
 
 use axum::body::Body;
 use axum::http::{Method, Request, StatusCode, header};
-use domain::base::time::MINUTE;
-use futures::StreamExt;
 use std::io::Write;
 use std::sync::{Arc, Mutex};
 use support::matrix::{Ask, matrix};
@@ -130,129 +127,6 @@ async fn a_form_has_its_limit() {
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         let status = world.guest().send(request.body(Body::from(body.clone()))).await.status;
         assert!(status.is_client_error(), "{accept}: {status}");
-    }
-}
-
-fn cookie(answer: &Answer) -> String {
-    answer.headers.get(header::SET_COOKIE).and_then(|value| value.to_str().ok()).unwrap_or("").to_owned()
-}
-
-async fn signs_in(client: &mut Client, name: &str, password: &str) -> Answer {
-    client.post("/api/account/sign_in", &[("name", name), ("password", password)]).await
-}
-
-async fn is_in(client: &Client) -> bool {
-    client.clone().post("/api/account/own", &[]).await.status == StatusCode::OK
-}
-
-#[tokio::test]
-async fn cookies_are_for_this_server_and_for_no_script() {
-    let worlds = Worlds::new().await;
-    let world = worlds.open().await;
-    let adult = cookie(&signs_in(&mut world.guest(), "founder.own", PASSWORD).await);
-    assert!(adult.starts_with("session=") && !adult.contains("Secure"), "{adult}");
-    let words = [("name", worlds.own["pupil_name"].as_str()), ("words", &worlds.own["pupil_words"])];
-    let pupil = cookie(&world.guest().post("/api/pupil/sign_in", &words).await);
-    assert!(!pupil.is_empty() && !pupil.contains("Max-Age"), "it ends with the browser: {pupil}");
-    let secure = cookie(&signs_in(&mut world.on_https(), "founder.own", PASSWORD).await);
-    assert!(secure.starts_with("__Host-session=") && secure.ends_with("; Secure"), "{secure}");
-    for cookie in [adult, pupil, secure] {
-        for part in ["; Path=/", "; HttpOnly", "; SameSite=Lax"] {
-            assert!(cookie.contains(part) && !cookie.contains("Domain"), "{cookie}");
-        }
-    }
-}
-
-/// What somebody slipped into the browser before signing in opens nothing afterwards, and each step that opens more makes a
-/// new one.
-#[tokio::test]
-async fn a_session_is_new_at_sign_in_and_at_a_new_password() {
-    let worlds = Worlds::new().await;
-    let world = worlds.open().await;
-    let mut planted = world.with_session("planted-by-somebody-else-0123456789abcdef012");
-    let before = planted.clone();
-    assert_eq!(signs_in(&mut planted, "founder.own", PASSWORD).await.status, StatusCode::OK);
-    assert!(is_in(&planted).await && !is_in(&before).await);
-    let (old, elsewhere) = (planted.clone(), world.signed_in("founder.own", PASSWORD).await);
-    let change = [("old_password", PASSWORD), ("password", "quite another password")];
-    assert_eq!(planted.post("/api/account/change_password", &change).await.status, StatusCode::OK);
-    assert!(is_in(&planted).await, "she goes on");
-    assert!(!is_in(&old).await && !is_in(&elsewhere).await && !is_in(&worlds.client(&world, "founder")).await);
-}
-
-#[tokio::test]
-async fn ended_sessions_are_out_everywhere() {
-    let worlds = Worlds::new().await;
-    for (function, fields) in [
-        ("account/end_other_sessions", vec![]),
-        (
-            "account/set_password",
-            vec![("token", worlds.own["password_token"].as_str()), ("password", "quite another one")],
-        ),
-        ("account/delete", vec![("typed_name", "founder.own"), ("delete_password", PASSWORD)]),
-    ] {
-        let world = worlds.open().await;
-        let open = worlds.client(&world, "founder");
-        let live = open.clone().response(Request::get("/live").body(Body::empty())).await;
-        let mut live = live.into_body().into_data_stream();
-        assert!(live.next().await.is_some(), "the stream has begun");
-        let mut here = world.signed_in("founder.own", PASSWORD).await;
-        let done = here.post(&format!("/api/{function}"), &fields).await;
-        assert_eq!(done.status, StatusCode::OK, "{function}: {}", done.body);
-        assert!(!is_in(&open).await, "{function}");
-        let rest = tokio::time::timeout(std::time::Duration::from_secs(5), live.count()).await;
-        assert!(rest.is_ok(), "{function}: open streams end");
-    }
-}
-
-#[tokio::test]
-async fn half_an_hour_ends_a_pupils_session() {
-    let worlds = Worlds::new().await;
-    let world = worlds.open().await;
-    let (pupil, founder) = (worlds.client(&world, "pupil"), worlds.client(&world, "founder"));
-    let home = |client: &Client| {
-        let mut client = client.clone();
-        async move { client.post("/api/pupil/home", &[]).await.status }
-    };
-    world.store.clock.advance(29 * MINUTE);
-    assert_eq!(home(&pupil).await, StatusCode::OK);
-    world.store.clock.advance(30 * MINUTE);
-    assert_eq!(home(&pupil).await, StatusCode::UNAUTHORIZED);
-    assert!(is_in(&founder).await, "an adult's goes on");
-}
-
-/// Ten failures, then the account waits; the answer is the same for names that nobody has; the right password opens again
-/// after the wait. Codes and passwords asked inside of a session are counted too.
-#[tokio::test]
-async fn limits_are_walked() {
-    let worlds = Worlds::new().await;
-    let (no, wait) = (StatusCode::UNPROCESSABLE_ENTITY, StatusCode::TOO_MANY_REQUESTS);
-    let guess = "a wrong guess";
-    type Fields<'a> = Vec<(&'a str, &'a str)>;
-    let rows: [(&str, &str, Fields); 6] = [
-        ("guest", "account/sign_in", vec![("name", "founder.own"), ("password", guess)]),
-        ("guest", "account/sign_in", vec![("name", "nobody.at.all"), ("password", guess)]),
-        ("guest", "pupil/sign_in", vec![("name", &worlds.own["pupil_name"]), ("words", guess)]),
-        ("founder", "account/change_password", vec![("old_password", guess), ("password", "quite another one")]),
-        ("founder", "account/delete", vec![("typed_name", "founder.own"), ("delete_password", guess)]),
-        ("officer", "account/pass_second_factor", vec![("code", "000000")]),
-    ];
-    for (role, function, fields) in rows {
-        let world = worlds.open().await;
-        for failure in 1..=11 {
-            let answer = worlds.client(&world, role).post(&format!("/api/{function}"), &fields).await;
-            let expected = if failure <= 10 { no } else { wait };
-            assert_eq!(answer.status, expected, "{function} {failure}: {}", answer.body);
-        }
-        if role == "founder" || fields[0].1 == "founder.own" {
-            assert_eq!(signs_in(&mut world.guest(), "founder.own", PASSWORD).await.status, wait, "{function}");
-            world.store.clock.advance(MINUTE);
-            assert_eq!(
-                signs_in(&mut world.guest(), "founder.own", PASSWORD).await.status,
-                StatusCode::OK,
-                "{function}"
-            );
-        }
     }
 }
 
@@ -386,7 +260,8 @@ async fn the_log_knows_no_secret() {
         }
     }
     let world = worlds.open().await;
-    signs_in(&mut world.guest(), "founder.own", "a mistyped pass phrase").await;
+    let mistyped = [("name", "founder.own"), ("password", "a mistyped pass phrase")];
+    world.guest().post("/api/account/sign_in", &mistyped).await;
     for address in ["/en/new-password?token=", "/en/register/confirm?token="] {
         world.guest().get(&format!("{address}{}", worlds.own["password_token"])).await;
     }

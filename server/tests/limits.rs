@@ -5,12 +5,45 @@
 mod support;
 
 use axum::http::{StatusCode, header};
-use domain::base::time::HOUR;
+use domain::base::time::{HOUR, MINUTE};
 use support::matrix::{Row, matrix};
 use support::worlds::{PASSWORD, Worlds};
 
 fn row(name: &str) -> Row {
     matrix().into_iter().find(|row| row.name == name).unwrap()
+}
+
+/// Ten failures, then the account waits; the answer is the same for names that nobody has; the right password opens again
+/// after the wait. Codes and passwords asked inside of a session are counted too.
+#[tokio::test]
+async fn limits_are_walked() {
+    let worlds = Worlds::new().await;
+    let (no, wait) = (StatusCode::UNPROCESSABLE_ENTITY, StatusCode::TOO_MANY_REQUESTS);
+    let guess = "a wrong guess";
+    let right = [("name", "founder.own"), ("password", PASSWORD)];
+    type Fields<'a> = Vec<(&'a str, &'a str)>;
+    let rows: [(&str, &str, Fields); 6] = [
+        ("guest", "account/sign_in", vec![("name", "founder.own"), ("password", guess)]),
+        ("guest", "account/sign_in", vec![("name", "nobody.at.all"), ("password", guess)]),
+        ("guest", "pupil/sign_in", vec![("name", &worlds.own["pupil_name"]), ("words", guess)]),
+        ("founder", "account/change_password", vec![("old_password", guess), ("password", "quite another one")]),
+        ("founder", "account/delete", vec![("typed_name", "founder.own"), ("delete_password", guess)]),
+        ("officer", "account/pass_second_factor", vec![("code", "000000")]),
+    ];
+    for (role, function, fields) in rows {
+        let world = worlds.open().await;
+        for failure in 1..=11 {
+            let answer = worlds.client(&world, role).post(&format!("/api/{function}"), &fields).await;
+            let expected = if failure <= 10 { no } else { wait };
+            assert_eq!(answer.status, expected, "{function} {failure}: {}", answer.body);
+        }
+        if role == "founder" || fields[0].1 == "founder.own" {
+            let signs_in = async || world.guest().post("/api/account/sign_in", &right).await.status;
+            assert_eq!(signs_in().await, wait, "{function}");
+            world.store.clock.advance(MINUTE);
+            assert_eq!(signs_in().await, StatusCode::OK, "{function}");
+        }
+    }
 }
 
 /// Searches and look-ups are counted by account, first steps of a registration by network, uploads by account; whoever reaches

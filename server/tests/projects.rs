@@ -103,6 +103,10 @@ async fn a_project_goes_its_road_without_scripts() {
         let approved = officer.post_form("/api/project/approve", &form(&fields, &[("comment", "Good luck.")])).await;
         assert_eq!(approved.location, format!("/unit/projects/{id}"), "{}", approved.body);
     }
+    let decided = kasia.get("/unit/projects?pile=decided").await.body;
+    assert!(decided.contains("Letters from my street") && decided.contains("1 in all"), "{decided}");
+    let waiting = kasia.get("/unit/projects?pile=to_decide").await.body;
+    assert!(!waiting.contains("Letters from my street") && waiting.contains("No project waits"), "{waiting}");
     let page = author.get(&format!("/projects/{id}")).await;
     assert!(page.body.contains("The project is active."), "{}", page.body);
     assert!(author.get("/projects").await.body.contains("Letters from my street"));

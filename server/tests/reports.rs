@@ -44,3 +44,41 @@ async fn nobody_floods_the_desk_and_all_of_it_is_read_page_by_page() {
     let second = marco.get("/unit/reports?page=2").await.body;
     assert!(second.contains("Said by carla, number 9"), "{second}");
 }
+
+/// A report ends with a suspension, decided by a form without scripts; what was typed is kept where a number is wrong.
+#[tokio::test]
+async fn a_report_suspends_without_scripts() {
+    let world = World::new().await;
+    let verdi = school(&world, Unit::Italy, "verdi").await;
+    let rude = teacher(&world, "rude", Unit::Italy, verdi).await.to_string();
+    teacher(&world, "anna", Unit::Italy, verdi).await;
+    officer(&world, "marco", Unit::Italy).await;
+    let mut anna = world.signed_in("anna", PASSWORD).await;
+    let mut hers = world.signed_in("rude", PASSWORD).await;
+    let mut marco = world.past_second_factor("marco", PASSWORD).await;
+    let fields = [("person", rude.as_str()), ("reason", "spam"), ("words", "She sells rivers")];
+    anna.post_form("/api/report/send", &fields).await;
+    let page = marco.get("/unit/reports").await.body;
+    assert!(page.contains("value=\"suspended\""), "{page}");
+    let id = page.split("name=\"id\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let form = format!("report-{id}");
+    let mut decision = [
+        ("__form", form.as_str()),
+        ("id", id.as_str()),
+        ("outcome", "suspended"),
+        ("days", "4000"),
+        ("decision", "No rivers here"),
+    ];
+    let refused = marco.post_form_from("/unit/reports", "/api/report/decide", &decision).await;
+    let query = refused.location.split_once('?').unwrap().1.to_owned();
+    let page = marco.get(&format!("/unit/reports?{query}")).await.body;
+    assert!(page.contains("error-summary") && page.contains("No rivers here") && page.contains("4000"), "{page}");
+    decision[3].1 = "30";
+    marco.post_form_from("/unit/reports", "/api/report/decide", &decision).await;
+    let page = marco.get("/unit/reports").await.body;
+    assert!(page.contains("<strong>Suspension</strong>") && page.contains("No rivers here"), "{page}");
+    let left = hers.get("/desktop").await;
+    assert!(left.location.contains("/sign-in"), "{:?} {}", left.status, left.location);
+    assert!(anna.get("/notices").await.body.contains("the account of the person is suspended"));
+    assert!(marco.get(&format!("/unit/people/{rude}")).await.body.contains("No rivers here"));
+}

@@ -1,4 +1,4 @@
-//! Signing in and out over real HTTP, and what guards every request.
+//! Signing in and out over real HTTP, sessions and their cookies, and what every answer carries.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on may stop")]
 
@@ -12,12 +12,13 @@ use domain::base::language::Language;
 use domain::base::mail::{Purpose, make_token};
 use domain::base::secret::hash_hex;
 use domain::base::store::test::sqlite;
-use domain::base::time::DAY;
+use domain::base::time::{DAY, MINUTE};
 use domain::base::viewer::Grant;
 use domain::vocabulary::Unit;
-use support::World;
+use futures::StreamExt;
 use support::matrix::matrix;
-use support::worlds::{Worlds, fill};
+use support::worlds::{PASSWORD, Worlds, fill};
+use support::{Answer, Client, World};
 
 async fn with_officer(world: &World) {
     let staff = NewStaff {
@@ -98,6 +99,26 @@ async fn who_signs_in_comes_to_the_page_she_wanted() {
     assert_eq!(olga.post_form("/api/account/sign_in", &foreign).await.location, "/desktop");
 }
 
+/// Who is asked to sign in again is asked in her language, not in that of the browser at hand.
+#[tokio::test]
+async fn after_a_session_has_ended_the_sign_in_page_is_in_her_language() {
+    let world = World::new().await;
+    with_officer(&world).await;
+    let mut olga = world.past_second_factor("olga", "a good long password").await;
+    let mut tx = world.store.begin().await.unwrap();
+    Statement::new("update account set language = 'pl'").execute(&mut tx).await.unwrap();
+    Statement::new("update session set ends_at = 1").execute(&mut tx).await.unwrap();
+    tx.commit().await.unwrap();
+    let sent = olga.get("/unit/registrations").await.location;
+    assert!(sent.starts_with("/pl/sign-in?next=/unit/registrations"), "{sent}");
+    assert!(
+        olga.get("/it/about").await.body.contains("<html lang=\"it\""),
+        "a public page is in the language of its address"
+    );
+    let guest = world.guest().get("/unit/registrations").await.location;
+    assert!(guest.starts_with("/en/sign-in"), "{guest}");
+}
+
 /// Nobody fills in a form for somebody else: what came back is shown on the page it came from, to who has sent it.
 #[tokio::test]
 async fn a_form_that_came_back_is_for_who_has_sent_it() {
@@ -105,7 +126,7 @@ async fn a_form_that_came_back_is_for_who_has_sent_it() {
     with_officer(&world).await;
     let mut guest = world.guest();
     let mut olga = world.past_second_factor("olga", "a good long password").await;
-    let query = |answer: &support::Answer| answer.location.split_once('?').unwrap().1.to_owned();
+    let query = |answer: &Answer| answer.location.split_once('?').unwrap().1.to_owned();
 
     let typed = [("name", "typed-by-a-guest"), ("password", "not this one")];
     let signs_in = query(&guest.post_form_from("/en/sign-in", "/api/account/sign_in", &typed).await);
@@ -218,6 +239,94 @@ async fn signing_in_again_ends_the_session_before() {
     olga.post("/api/account/sign_in", &[("name", "olga"), ("password", "a good long password")]).await;
     assert!(olga.post("/api/account/me", &[]).await.body.contains("Olga Officer"));
     assert!(!before.post("/api/account/me", &[]).await.body.contains("Olga Officer"));
+}
+
+fn cookie(answer: &Answer) -> String {
+    answer.headers.get(header::SET_COOKIE).and_then(|value| value.to_str().ok()).unwrap_or("").to_owned()
+}
+
+async fn signs_in(client: &mut Client, name: &str, password: &str) -> Answer {
+    client.post("/api/account/sign_in", &[("name", name), ("password", password)]).await
+}
+
+async fn is_in(client: &Client) -> bool {
+    client.clone().post("/api/account/own", &[]).await.status == StatusCode::OK
+}
+
+#[tokio::test]
+async fn cookies_are_for_this_server_and_for_no_script() {
+    let worlds = Worlds::new().await;
+    let world = worlds.open().await;
+    let adult = cookie(&signs_in(&mut world.guest(), "founder.own", PASSWORD).await);
+    assert!(adult.starts_with("session=") && !adult.contains("Secure"), "{adult}");
+    let words = [("name", worlds.own["pupil_name"].as_str()), ("words", &worlds.own["pupil_words"])];
+    let pupil = cookie(&world.guest().post("/api/pupil/sign_in", &words).await);
+    assert!(!pupil.is_empty() && !pupil.contains("Max-Age"), "it ends with the browser: {pupil}");
+    let secure = cookie(&signs_in(&mut world.on_https(), "founder.own", PASSWORD).await);
+    assert!(secure.starts_with("__Host-session=") && secure.ends_with("; Secure"), "{secure}");
+    for cookie in [adult, pupil, secure] {
+        for part in ["; Path=/", "; HttpOnly", "; SameSite=Lax"] {
+            assert!(cookie.contains(part) && !cookie.contains("Domain"), "{cookie}");
+        }
+    }
+}
+
+/// What somebody slipped into the browser before signing in opens nothing afterwards, and each step that opens more makes a
+/// new one.
+#[tokio::test]
+async fn a_session_is_new_at_sign_in_and_at_a_new_password() {
+    let worlds = Worlds::new().await;
+    let world = worlds.open().await;
+    let mut planted = world.with_session("planted-by-somebody-else-0123456789abcdef012");
+    let before = planted.clone();
+    assert_eq!(signs_in(&mut planted, "founder.own", PASSWORD).await.status, StatusCode::OK);
+    assert!(is_in(&planted).await && !is_in(&before).await);
+    let (old, elsewhere) = (planted.clone(), world.signed_in("founder.own", PASSWORD).await);
+    let change = [("old_password", PASSWORD), ("password", "quite another password")];
+    assert_eq!(planted.post("/api/account/change_password", &change).await.status, StatusCode::OK);
+    assert!(is_in(&planted).await, "she goes on");
+    assert!(!is_in(&old).await && !is_in(&elsewhere).await && !is_in(&worlds.client(&world, "founder")).await);
+}
+
+#[tokio::test]
+async fn ended_sessions_are_out_everywhere() {
+    let worlds = Worlds::new().await;
+    for (function, fields) in [
+        ("account/end_other_sessions", vec![]),
+        (
+            "account/set_password",
+            vec![("token", worlds.own["password_token"].as_str()), ("password", "quite another one")],
+        ),
+        ("account/delete", vec![("typed_name", "founder.own"), ("delete_password", PASSWORD)]),
+    ] {
+        let world = worlds.open().await;
+        let open = worlds.client(&world, "founder");
+        let live = open.clone().response(Request::get("/live").body(Body::empty())).await;
+        let mut live = live.into_body().into_data_stream();
+        assert!(live.next().await.is_some(), "the stream has begun");
+        let mut here = world.signed_in("founder.own", PASSWORD).await;
+        let done = here.post(&format!("/api/{function}"), &fields).await;
+        assert_eq!(done.status, StatusCode::OK, "{function}: {}", done.body);
+        assert!(!is_in(&open).await, "{function}");
+        let rest = tokio::time::timeout(std::time::Duration::from_secs(5), live.count()).await;
+        assert!(rest.is_ok(), "{function}: open streams end");
+    }
+}
+
+#[tokio::test]
+async fn half_an_hour_ends_a_pupils_session() {
+    let worlds = Worlds::new().await;
+    let world = worlds.open().await;
+    let (pupil, founder) = (worlds.client(&world, "pupil"), worlds.client(&world, "founder"));
+    let home = |client: &Client| {
+        let mut client = client.clone();
+        async move { client.post("/api/pupil/home", &[]).await.status }
+    };
+    world.store.clock.advance(29 * MINUTE);
+    assert_eq!(home(&pupil).await, StatusCode::OK);
+    world.store.clock.advance(30 * MINUTE);
+    assert_eq!(home(&pupil).await, StatusCode::UNAUTHORIZED);
+    assert!(is_in(&founder).await, "an adult's goes on");
 }
 
 #[tokio::test]

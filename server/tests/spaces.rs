@@ -9,6 +9,7 @@ use axum::http::{Request, StatusCode, header};
 use domain::base::db::Statement;
 use domain::base::id::{ProjectId, SpaceId};
 use domain::base::language::Language;
+use domain::base::time::DAY;
 use domain::twinspace::{Opening, create_for_project};
 use domain::vocabulary::Unit;
 use support::people::{PASSWORD, school, teacher};
@@ -69,6 +70,11 @@ async fn send_picture(client: &mut Client, path: &str, name: &str, bytes: &[u8],
     client.send(request.body(Body::from(body))).await
 }
 
+/// An address without its host.
+fn path_of(location: &str) -> &str {
+    location.find("/spaces/").map_or(location, |at| &location[at..])
+}
+
 fn page_of(location: &str) -> String {
     location.split("/pages/").nth(1).unwrap_or_default().split(['/', '?']).next().unwrap_or_default().to_owned()
 }
@@ -124,6 +130,30 @@ async fn a_page_is_written_without_scripts() {
     assert_eq!(anna.get(&edit_path).await.status, StatusCode::NOT_FOUND);
     let undone = anna.post_form("/api/page/undelete", &names).await;
     assert_eq!(anna.get(&undone.location).await.status, StatusCode::OK);
+}
+
+/// The versions of a page come thirty at a time, and a version that is opened stays beside its place in the list.
+#[tokio::test]
+async fn versions_are_leafed_through() {
+    let world = World::new().await;
+    let space = space(&world).await.to_string();
+    let mut anna = world.signed_in("anna", PASSWORD).await;
+    let made = anna.post_form("/api/page/create", &[("space", &space), ("parent", ""), ("title", "Diary")]).await;
+    let page = page_of(&made.location);
+    for base in 1..32 {
+        let (base, text) = (base.to_string(), format!("Day {base}"));
+        let names = [("space", space.as_str()), ("page", &page)];
+        let saved = [names[0], names[1], ("base_version", &base), ("title", "Diary"), ("markdown", &text)];
+        anna.post_form("/api/page/save", &saved).await;
+    }
+    let versions = format!("/spaces/{space}/pages/{page}/versions");
+    let first = anna.get(&versions).await.body;
+    assert!(first.contains("Version 32") && first.contains("Version 3<") && !first.contains("Version 2<"), "{first}");
+    assert!(first.contains("1–30 of 32") && first.contains(&format!("{versions}?page=2")), "{first}");
+    let last = anna.get(&format!("{versions}?page=2")).await.body;
+    assert!(last.contains("Version 2<") && last.contains("Version 1<") && !last.contains("Version 3<"), "{last}");
+    let open = anna.get(&format!("{versions}?version=2&page=2")).await.body;
+    assert!(open.contains("Day 1") && open.contains("Version 1<"), "{open}");
 }
 
 #[tokio::test]
@@ -216,6 +246,122 @@ async fn pictures_come_and_are_seen_by_readers_only() {
     assert_eq!(world.guest().get(address).await.status, StatusCode::UNAUTHORIZED);
 }
 
+/// The form of a page as a browser without scripts sends it with its button for a picture.
+async fn send_page(client: &mut Client, path: &str, typed: &[(&str, &str)], file: &[u8]) -> Answer {
+    let mut body = Vec::new();
+    for (name, value) in typed {
+        body.extend(format!("--b\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").into_bytes());
+    }
+    let name = if file.is_empty() { "" } else { "red.png" };
+    let head = format!("--b\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n");
+    body.extend(head.into_bytes());
+    body.extend(file);
+    body.extend(b"\r\n--b--\r\n");
+    let request = Request::post(path)
+        .header(header::ACCEPT, "text/html")
+        .header("sec-fetch-site", "same-origin")
+        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=b");
+    client.send(request.body(Body::from(body))).await
+}
+
+/// Whatever becomes of the picture, the text that was typed beside it is in the editor again.
+#[tokio::test]
+async fn a_picture_without_scripts_loses_no_text() {
+    let world = World::new().await;
+    let space = space(&world).await.to_string();
+    let mut anna = world.signed_in("anna", PASSWORD).await;
+    let made = anna.post_form("/api/page/create", &[("space", &space), ("parent", ""), ("title", "Pictures")]).await;
+    let page = page_of(&made.location);
+    let edit = format!("/spaces/{space}/pages/{page}/edit");
+    let upload = format!("/spaces/{space}/pictures?page={page}");
+    let typed = |text| {
+        [
+            ("base_version", "1"),
+            ("title", "Red dots"),
+            ("document", ""),
+            ("markdown", text),
+            ("alternative", "A red dot"),
+        ]
+    };
+
+    let missing = send_page(&mut anna, &upload, &typed("No picture yet."), b"").await;
+    assert!(missing.location.starts_with(&format!("{edit}?picture=missing&__kept=")), "{}", missing.location);
+    let back = anna.get(&missing.location).await.body;
+    for part in ["Choose a picture first.", "No picture yet.", "Red dots", "A red dot"] {
+        assert!(back.contains(part), "{part} is missing in {back}");
+    }
+    let large = send_page(&mut anna, &upload, &typed("Too large a picture."), &vec![0; 23 << 20]).await;
+    assert!(large.location.starts_with(&format!("{edit}?picture=large")), "{}", large.location);
+    assert!(anna.get(&edit).await.body.contains("Too large a picture."));
+    let taken = send_page(&mut anna, &upload, &typed("Here it comes:"), PICTURE).await;
+    assert_eq!(taken.location, edit);
+    let draft = anna.get(&edit).await.body;
+    assert!(draft.contains("Here it comes:") && draft.contains("picture]]"), "{draft}");
+
+    let long = "r".repeat(121);
+    let mut wrong = typed("It is no draft.");
+    wrong[1].1 = &long;
+    let wrong = send_page(&mut anna, &upload, &wrong, PICTURE).await;
+    assert!(wrong.location.contains("__err="), "{}", wrong.location);
+    let back = anna.get(path_of(&wrong.location)).await.body;
+    assert!(back.contains("It is no draft.") && back.contains(&long), "{back}");
+
+    world.store.clock.advance(100 * DAY);
+    let late = send_page(&mut anna, &upload, &typed("Typed too late."), PICTURE).await;
+    let mut again = world.signed_in("anna", PASSWORD).await;
+    assert!(again.get(path_of(&late.location)).await.body.contains("Typed too late."), "{}", late.location);
+    let guest = send_page(&mut world.guest(), &upload, &typed("Nobody's."), PICTURE).await;
+    assert_eq!(guest.status, StatusCode::UNAUTHORIZED);
+    let mut stranger = world.signed_in("stranger", PASSWORD).await;
+    assert_eq!(send_page(&mut stranger, &upload, &typed("Hers."), PICTURE).await.status, StatusCode::NOT_FOUND);
+}
+
+/// R-TS-13: a guest neither gets a picture whose consent is missing nor reads its words; the page stays.
+#[tokio::test]
+async fn a_picture_without_consent_is_not_served_to_guests() {
+    let world = World::new().await;
+    let space = space(&world).await.to_string();
+    let mut anna = world.signed_in("anna", PASSWORD).await;
+    let made = anna.post_form("/api/page/create", &[("space", &space), ("parent", ""), ("title", "Pictures")]).await;
+    let page = page_of(&made.location);
+    let upload = format!("/spaces/{space}/pictures?page={page}");
+    let json = send_picture(&mut anna, &upload, "red.png", PICTURE, "application/json", "").await.body;
+    let file = json.trim_start_matches("{\"file\":\"").trim_end_matches("\"}").to_owned();
+    let attributes = serde_json::json!({ "file": file, "alt": "Tom by the river", "caption": "" });
+    let document =
+        serde_json::json!({ "type": "doc", "content": [{ "type": "image", "attrs": attributes }] }).to_string();
+    let saved =
+        [("space", &*space), ("page", &*page), ("base_version", "1"), ("title", "Pictures"), ("document", &*document)];
+    anna.post_form("/api/page/save", &saved).await;
+
+    let offered = format!("{page}:2");
+    let mut choice = vec![("space", &*space), ("pages[]", &*page), ("offered[]", &*offered)];
+    choice.extend(["pictures", "copyright", "personal-data"].map(|item| ("confirmed[]", item)));
+    let published = anna.post_form("/api/publish/save", &choice).await;
+    assert_eq!(published.location, format!("/spaces/{space}/publish?saved=1"));
+    let chosen = anna.get(&published.location).await.body;
+    let slug = chosen.split("/en/spaces/").nth(1).unwrap().split(['"', '<']).next().unwrap().to_owned();
+    let (outside, picture) = (format!("/en/spaces/{slug}/{page}"), format!("/en/spaces/{slug}/files/{file}"));
+    let about = [("space", &*space), ("file", &*file)];
+    let consent = [choice, vec![("consented[]", &*file)]].concat();
+    for (path, fields, served) in [
+        ("/api/publish/mark_picture", [&about[..], &[("contains_pupils", "true")]].concat(), false),
+        ("/api/publish/save", consent, true),
+        ("/api/publish/withdraw_consent", about.to_vec(), false),
+    ] {
+        anna.post_form(path, &fields).await;
+        let mut guest = world.guest();
+        let read = guest.get(&outside).await;
+        assert_eq!(read.status, StatusCode::OK, "{path}");
+        assert_eq!(read.body.contains("Tom by the river"), served, "{path}");
+        assert_eq!(read.body.contains("A picture is not shown here."), !served, "{path}");
+        let expected = if served { StatusCode::OK } else { StatusCode::NOT_FOUND };
+        assert_eq!(guest.get(&picture).await.status, expected, "{path}");
+        let chosen = anna.get(&format!("/spaces/{space}/publish")).await.body;
+        assert_eq!(chosen.contains("confirmed by anna Rossi"), served, "{path}");
+    }
+}
+
 /// A picture that the browser has already is not read again, for whom may see it; everybody else finds nothing, whatever
 /// her browser has.
 #[tokio::test]
@@ -269,6 +415,8 @@ async fn strangers_and_guests_find_nothing() {
         "page/create",
         "page/edit",
         "page/writers",
+        "page/begin_writing",
+        "page/end_writing",
         "page/keep",
         "page/save",
         "page/drop_draft",

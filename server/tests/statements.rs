@@ -12,13 +12,12 @@ use support::worlds::{ROLES, Worlds, fill};
 /// The most statements of a page: the session, and what stands on it.
 const MOST: usize = 6;
 /// Pages that make more, how many, and why.
-const MORE: [(&str, usize, &str); 8] = [
+const MORE: [(&str, usize, &str); 7] = [
     ("/en/map/{unit}", 7, "a member's session comes on top of the six of a guest"),
     ("/en/spaces/{slug}/{public_page}", 7, "a member's session comes on top of the six of a guest"),
-    ("/spaces/{space}/pages/{page}/edit", 12, "the text, its draft and rights, and noting who writes now"),
+    ("/spaces/{space}/pages/{page}/edit", 8, "the text, its draft and rights, and who else writes"),
     ("/spaces/{space}/publish", 11, "the tree with its versions, pictures and consents, and a preview"),
     ("/spaces/{space}/team", 9, "teachers, pupils, invitations and what pupils told, each as its reader may see it"),
-    ("/unit/projects", 13, "each list of the desk loads its projects with founders and decisions"),
     ("/unit/registrations?person={registrant}", 16, "the queue and the record side by side"),
     ("/waiting", 8, "the form, the school and the history of a registration"),
 ];

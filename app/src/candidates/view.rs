@@ -5,11 +5,11 @@ use crate::draft::{self, ByHand, IsBack};
 use crate::form::{OneOfMany, Trouble};
 use crate::frame::shown;
 use crate::profile::availability;
-use crate::text::{Label, candidates as say, twinfinder};
+use crate::text::{Label, candidates as say};
 use crate::ui::Title;
 use crate::ui::{
-    Button, ButtonKind, ButtonLink, Callout, Chip, Chips, Empty, FormFoot, Glyph, Half, Mark, PageHead, Pager, Person,
-    Picture, SaveLine, SectionHead, Stars, StatusLine, TextArea, Tone, Turn,
+    Button, ButtonKind, ButtonLink, Callout, Chip, Chips, Empty, FormFoot, Glyph, Half, Mark, PageHead, Person,
+    Picture, SaveLine, SectionHead, Stars, StatusLine, TextArea, Tone, Turn, pages,
 };
 use domain::base::hint::Topic;
 use domain::base::id::{AccountId, CandidateId};
@@ -139,21 +139,11 @@ fn Whole(list: CandidateList, place: Place) -> impl IntoView {
 /// A page of the candidates.
 #[component]
 fn Rows(candidates: Listing<Candidate>, place: Place) -> impl IntoView {
-    let (page, pages, total) = (candidates.page, candidates.pages(), candidates.total);
-    let first = (page - 1) * candidates.size + 1;
-    let last = first + candidates.rows.len() as i64 - 1;
-    let turn = |number: i64| (1..=pages).contains(&number).then(|| place.at(number));
-    let (previous, next) = (turn((page - 1).min(pages)), turn(page + 1));
-    let pager = if pages > 1 && last >= first {
-        let summary = twinfinder::range(first.to_string(), last.to_string(), total.to_string());
-        view! { <Pager summary previous next/> }.into_any()
-    } else {
-        view! { <Pager previous next/> }.into_any()
-    };
+    let turns = pages(&candidates, |number| place.at(number));
     view! {
         <div class="stack" data-gap="wide">
             <ul class="rows">{candidates.rows.into_iter().map(|row| view! { <Row row/> }).collect_view()}</ul>
-            {pager}
+            {turns}
         </div>
     }
     .into_any()

@@ -4,8 +4,8 @@ use super::filter::chip;
 use super::{DeskChoice, DeskSearch, Place};
 use crate::failure::Failure;
 use crate::frame::shown;
-use crate::text::{desk as say, twinfinder};
-use crate::ui::{Button, Chips, Empty, Field, FieldKind, NoResults, PageHead, Pager};
+use crate::text::desk as say;
+use crate::ui::{Announcement, Button, Chips, Empty, Field, FieldKind, NoResults, PageHead, pages};
 use domain::base::list::Listing;
 use domain::vocabulary::Unit;
 use leptos::prelude::*;
@@ -70,7 +70,19 @@ where
             Ok((place, page))
         },
     );
-    shown(page, move |(place, page)| list(place, page))
+    let told = Signal::derive(move || match page.read().as_ref()? {
+        Ok((_, page)) => Some(how_many(page.found.total)),
+        Err(_) => None,
+    });
+    view! {
+        {shown(page, move |(place, page)| list(place, page))}
+        <Announcement text=told/>
+    }
+}
+
+/// How much a desk's list holds, for who hears it change.
+pub(crate) fn how_many(total: i64) -> String {
+    if total == 0 { say::found_none() } else { say::found(total) }
 }
 
 /// The list of a desk. The children are links below its lead.
@@ -104,7 +116,7 @@ pub fn DeskList<S: DeskSearch, R: 'static>(
                 <Button>{crate::text::ui::search()}</Button>
             </form>
             <Chips label chips/>
-            <div class="stack" aria-live="polite">{body}</div>
+            <div class="stack">{body}</div>
         </div>
     }
     .into_any()
@@ -112,15 +124,10 @@ pub fn DeskList<S: DeskSearch, R: 'static>(
 
 /// A page of what is found.
 fn rows<S: DeskSearch, R>(place: &Place<S>, found: Listing<R>, row: fn(R) -> DeskRow) -> AnyView {
-    let (page, pages) = (found.page, found.pages());
-    let first = (page - 1) * found.size + 1;
-    let last = first + found.rows.len() as i64 - 1;
-    let turn = |number: i64| (1..=pages).contains(&number).then(|| place.turned_to(number));
-    let (previous, next) = (turn(page - 1), turn(page + 1));
-    let summary = twinfinder::range(first.to_string(), last.to_string(), found.total.to_string());
+    let turns = pages(&found, |number| place.turned_to(number));
     view! {
         <ul class="rows" data-gap="tight">{found.rows.into_iter().map(row).map(shown_row).collect_view()}</ul>
-        <Pager summary previous next/>
+        {turns}
     }
     .into_any()
 }

@@ -16,6 +16,7 @@ mod record;
 
 pub use choice::DeskChoice;
 pub use filter::Filter;
+pub(crate) use list::how_many;
 pub use list::{DeskList, DeskPage, DeskRow, DeskWords, desk};
 pub use merge::{MergeInto, MergeWords};
 #[cfg(feature = "ssr")]

@@ -23,7 +23,7 @@ impl Parcel {
 
     /// Gives it to the browser, which takes it to the server however the page ends. Answers whether the browser has
     /// taken it: it may be too large.
-    pub(super) fn hand_over(&self) -> bool {
+    pub fn hand_over(&self) -> bool {
         browser::hand_over(self.address, &self.body)
     }
 

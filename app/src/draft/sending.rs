@@ -2,6 +2,7 @@
 //! goes when she is back.
 
 use super::parcel::go_to;
+use crate::form::place;
 use crate::me;
 use leptos::html;
 use leptos::prelude::*;
@@ -86,7 +87,12 @@ impl Sending {
             }
             match answer {
                 Pressed::Goes => self.go(),
-                Pressed::Arrived(address) => go_to(&address),
+                Pressed::Arrived(address) => {
+                    if let Some(form) = self.form.try_get_untracked().flatten() {
+                        place::remember(&form, None);
+                    }
+                    go_to(&address);
+                }
                 Pressed::AsksToSignIn => self.session_ended.set(true),
                 Pressed::Stays => self.button.set_value(None),
             }

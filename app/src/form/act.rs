@@ -22,23 +22,26 @@ pub fn Act(
     /// What the button is for.
     #[prop(optional)]
     kind: ButtonKind,
-    /// What was wrong with the last try.
-    problems: Problems,
+    /// What was wrong with the last try; a page with many like acts says it above ([`super::Trouble`]).
+    #[prop(optional)]
+    problems: Option<Problems>,
     /// They are told above, together with those of the acts beside it.
     #[prop(optional)]
     told_above: bool,
     /// The fields.
-    children: Children,
+    #[prop(optional)]
+    children: Option<Children>,
 ) -> impl IntoView {
+    let told_here = problems.filter(|_| !told_above);
     let submit = if submit.is_empty() { verb.clone() } else { submit };
     view! {
-        <details open=problems.any()>
+        <details open=problems.is_some_and(Problems::any)>
             <summary>{verb}</summary>
             <form class="form" method="post" action=post>
                 {(!explain.is_empty()).then(|| view! { <p>{explain}</p> })}
-                {(!told_above).then(|| view! { <ErrorSummary problems=problems.summary()/> })}
+                {told_here.map(|problems| view! { <ErrorSummary problems=problems.summary()/> })}
                 {hidden}
-                {children()}
+                {children.map(|children| children())}
                 <div class="row"><Button kind>{submit}</Button></div>
             </form>
         </details>

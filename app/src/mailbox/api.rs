@@ -1,5 +1,6 @@
 //! Server functions of the mailbox.
 
+use super::place::Place;
 use crate::failure::Failure;
 use domain::base::id::{AccountId, ConversationId, MessageId};
 use domain::mailbox::ConversationRow;
@@ -11,8 +12,6 @@ use serde::{Deserialize, Serialize};
 pub struct InboxShown {
     /// The conversations and when each was last written in.
     pub rows: Vec<(ConversationRow, String)>,
-    /// How many there are.
-    pub total: i64,
     /// Pages in all.
     pub pages: i64,
 }
@@ -48,7 +47,7 @@ fn in_words(
         let when = crate::text::ago(now, row.last_at.0, &zone);
         (row, when)
     });
-    InboxShown { rows: rows.collect(), total: list.total, pages }
+    InboxShown { rows: rows.collect(), pages }
 }
 
 /// A message with its time in words.
@@ -79,13 +78,15 @@ pub struct ConversationShown {
     pub request: String,
 }
 
-/// A whole conversation; reading it takes the mark of the unread off. Its members.
+/// A whole conversation; reading it takes the mark of the unread off, but for what the page has shown up to a message
+/// already: asked again, it stays marked by who wants to read it later. Its members.
 #[server(endpoint = "mailbox/conversation")]
-pub async fn conversation(id: ConversationId) -> Result<ConversationShown, Failure> {
+pub async fn conversation(id: ConversationId, shown: Option<MessageId>) -> Result<ConversationShown, Failure> {
     let (store, viewer) = crate::server::context()?;
     let zone = crate::server::zone(&viewer);
     let whole = domain::mailbox::conversation(&store, &viewer, id).await?;
-    if let Some(last) = whole.messages.last().filter(|_| whole.row.unread > 0) {
+    let unread = |last: &&domain::mailbox::Message| whole.row.unread > 0 && Some(last.id) > shown;
+    if let Some(last) = whole.messages.last().filter(unread) {
         domain::mailbox::read_up_to(&store, &viewer, id, last.id).await?;
     }
     let now = store.now().0;
@@ -168,12 +169,19 @@ pub async fn answer(id: ConversationId, body: String, request: String) -> Result
     Ok(crate::server::request_key())
 }
 
-/// Marks a conversation as unread. Its members.
+/// Marks a conversation as unread, or as read. The one that stands open is closed, else it would be read again. Its members.
 #[server(endpoint = "mailbox/mark_unread")]
-pub async fn mark_unread(id: ConversationId) -> Result<(), Failure> {
+pub async fn mark_unread(
+    id: ConversationId,
+    on: bool,
+    #[server(default)] close: bool,
+    #[server(default)] place: Place,
+) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
-    domain::mailbox::mark_unread(&store, &viewer, id).await?;
-    leptos_axum::redirect("/mailbox");
+    domain::mailbox::mark_unread(&store, &viewer, id, on).await?;
+    if close {
+        leptos_axum::redirect(&place.list());
+    }
     Ok(())
 }
 
@@ -182,34 +190,33 @@ pub async fn mark_unread(id: ConversationId) -> Result<(), Failure> {
 pub async fn star(id: ConversationId, on: bool) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
     domain::mailbox::star(&store, &viewer, id, on).await?;
-    leptos_axum::redirect(&format!("/mailbox/{id}"));
     Ok(())
 }
 
-/// Puts a conversation away or takes it back. Its members.
+/// Puts a conversation away, which leads to the list, or takes it back, which leads to it. Its members.
 #[server(endpoint = "mailbox/archive")]
-pub async fn archive(id: ConversationId, on: bool) -> Result<(), Failure> {
+pub async fn archive(id: ConversationId, on: bool, #[server(default)] place: Place) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
     domain::mailbox::archive(&store, &viewer, id, on).await?;
-    let next = if on { format!("/mailbox?archived={id}") } else { "/mailbox?lane=archived".to_owned() };
+    let next = if on { place.list_after("archived", id) } else { place.conversation(id) };
     leptos_axum::redirect(&next);
     Ok(())
 }
 
 /// Throws a conversation away, for oneself alone. Its members.
 #[server(endpoint = "mailbox/throw_away")]
-pub async fn throw_away(id: ConversationId) -> Result<(), Failure> {
+pub async fn throw_away(id: ConversationId, #[server(default)] place: Place) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
     domain::mailbox::throw_away(&store, &viewer, id).await?;
-    leptos_axum::redirect(&format!("/mailbox?thrown={id}"));
+    leptos_axum::redirect(&place.list_after("thrown", id));
     Ok(())
 }
 
 /// Takes a conversation out of the trash. Its members.
 #[server(endpoint = "mailbox/take_out")]
-pub async fn take_out(id: ConversationId) -> Result<(), Failure> {
+pub async fn take_out(id: ConversationId, #[server(default)] place: Place) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
     domain::mailbox::take_out(&store, &viewer, id).await?;
-    leptos_axum::redirect(&format!("/mailbox/{id}"));
+    leptos_axum::redirect(&place.conversation(id));
     Ok(())
 }

@@ -3,7 +3,11 @@
 pub mod api;
 pub mod view;
 #[cfg(feature = "ssr")]
+mod subject;
+#[cfg(feature = "ssr")]
 mod words;
 
+#[cfg(feature = "ssr")]
+pub use subject::subject;
 #[cfg(feature = "ssr")]
 pub use words::{detail, sentence};

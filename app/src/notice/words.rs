@@ -59,6 +59,7 @@ pub fn sentence(kind: &NoticeKind) -> String {
         Kind::ReportDecided => say::report_decided(),
         Kind::ReportConcluded { warned: true } => say::report_warned(),
         Kind::ReportConcluded { warned: false } => say::report_no_breach(),
+        Kind::ReportSuspended => say::report_suspended(),
         Kind::OfficeGiven { grant: Grant::Officer(unit) } => say::office_officer(country(unit.code())),
         Kind::OfficeGiven { grant: Grant::Central } => say::office_central(),
         Kind::OfficeGiven { grant: Grant::Administrator } => say::office_administrator(),
@@ -97,11 +98,11 @@ pub fn detail(kind: &NoticeKind) -> String {
 }
 
 /// The name of a person, or that she has left.
-fn who(named: &Named) -> String {
+pub(super) fn who(named: &Named) -> String {
     if named.name.is_empty() { say::former_member() } else { named.name.clone() }
 }
 
 /// The name of a unit's country.
-fn country(unit: &str) -> String {
+pub(super) fn country(unit: &str) -> String {
     unit.get(..2).and_then(|code| crate::text::word("country", code)).unwrap_or_else(|| unit.to_owned())
 }

@@ -35,8 +35,9 @@ pub async fn invite_officer(
     grant: String,
 ) -> Result<(), Failure> {
     use domain::base::language::Language;
+    use domain::base::viewer::Grant;
     let (store, viewer) = crate::server::context()?;
-    let grants = grant_of(&grant, Some(unit)).into_iter().collect();
+    let grants = Grant::of(&grant, Some(unit)).into_iter().collect();
     let language = Language::from_code(&language).unwrap_or_default();
     let new = domain::account::NewStaff { first_name, last_name, email, username, language, unit, grants };
     domain::unit::invite(&store, &viewer, &new).await?;
@@ -48,8 +49,9 @@ pub async fn invite_officer(
 #[server(endpoint = "office/give_office")]
 pub async fn give_office(holder: String, office: String, office_unit: Unit) -> Result<(), Failure> {
     use domain::base::error::{Error, Problem};
+    use domain::base::viewer::Grant;
     let (store, viewer) = crate::server::context()?;
-    let grant = grant_of(&office, Some(office_unit)).ok_or_else(|| Error::invalid("office", Problem::Unknown))?;
+    let grant = Grant::of(&office, Some(office_unit)).ok_or_else(|| Error::invalid("office", Problem::Unknown))?;
     domain::unit::give_office(&store, &viewer, &holder, grant).await?;
     leptos_axum::redirect("/office/units?done=given");
     Ok(())
@@ -80,22 +82,13 @@ pub async fn end_office(
     grant: String,
     #[server(default)] unit: Option<Unit>,
 ) -> Result<(), Failure> {
+    use domain::base::error::Error;
+    use domain::base::viewer::Grant;
     let (store, viewer) = crate::server::context()?;
-    let grant = grant_of(&grant, unit).ok_or(domain::base::error::Error::NotFound)?;
+    let grant = Grant::of(&grant, unit).ok_or(Error::NotFound)?;
     domain::unit::end_office(&store, &viewer, account, grant).await?;
     leptos_axum::redirect("/office/units?done=ended");
     Ok(())
-}
-
-#[cfg(feature = "ssr")]
-fn grant_of(name: &str, unit: Option<Unit>) -> Option<domain::base::viewer::Grant> {
-    use domain::base::viewer::Grant;
-    match name {
-        "officer" => unit.map(Grant::Officer),
-        "central" => Some(Grant::Central),
-        "administrator" => Some(Grant::Administrator),
-        _ => None,
-    }
 }
 
 /// How it stands with the copies.

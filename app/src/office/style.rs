@@ -58,7 +58,8 @@ mod tests {
     use std::path::Path;
 
     /// Components that the style book does not show a second time, and why.
-    const NOT_SHOWN: [(&str, &str); 11] = [
+    const NOT_SHOWN: [(&str, &str); 12] = [
+        ("Announcement", "is heard when a list changes, and never seen"),
         ("IconSheet", "stands once on every page, also on this one"),
         ("SingleKeys", "stands once, on the page of the account, and is a setting of this device"),
         ("TitleEnd", "stands in the head of every page"),

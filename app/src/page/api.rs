@@ -1,113 +1,12 @@
-//! Server functions of pages. Texts come as HTML written by the domain; times come in words.
+//! Server functions of pages.
+
+pub use super::words::{EditWords, PageOpened, PageWords, PagesShown, TheirsWords, VersionShown, VersionWords};
 
 use crate::failure::Failure;
 use domain::base::id::{PageId, SpaceId};
-use domain::base::language::Language;
-use domain::page::{PageMay, PageNode, PageReach, PagesView, RightsView};
+use domain::base::list::Listing;
+use domain::page::{RightsView, Writers};
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
-
-/// A page for its reader.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PageWords {
-    /// The space.
-    pub space: SpaceId,
-    /// Its title.
-    pub space_title: String,
-    /// The language most of it is written in.
-    pub language: Language,
-    /// The page.
-    pub id: PageId,
-    /// Its title.
-    pub title: String,
-    /// Its text.
-    pub html: String,
-    /// The number of its version.
-    pub version: i64,
-    /// Who changed it and when.
-    pub changed: String,
-    /// Who reads it.
-    pub reach: PageReach,
-    /// What the reader may do.
-    pub may: PageMay,
-    /// The reader has a draft that is not saved.
-    pub draft: bool,
-    /// All pages that the reader may read.
-    pub tree: Vec<PageNode>,
-}
-
-/// What somebody else has saved meanwhile.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct TheirsWords {
-    /// Version, name and time.
-    pub sentence: String,
-    /// Its title.
-    pub title: String,
-    /// Its text.
-    pub html: String,
-    /// The reader's own text.
-    pub mine: String,
-    /// Both laid over each other.
-    pub difference: String,
-}
-
-/// A page in the editor.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct EditWords {
-    /// The space.
-    pub space: SpaceId,
-    /// The page.
-    pub page: PageId,
-    /// The title being written.
-    pub title: String,
-    /// The text as the editor takes it.
-    pub document: String,
-    /// The text as Markdown.
-    pub markdown: String,
-    /// The version it begins from.
-    pub base_version: i64,
-    /// When the draft was kept; empty where there is none.
-    pub saved: String,
-    /// What somebody else has saved meanwhile.
-    pub theirs: Option<TheirsWords>,
-}
-
-/// A version in words.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct VersionWords {
-    /// Its number.
-    pub number: i64,
-    /// Its title.
-    pub title: String,
-    /// Who.
-    pub author: String,
-    /// When.
-    pub when: String,
-}
-
-/// One version, opened.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct VersionShown {
-    /// Which.
-    pub version: VersionWords,
-    /// Its text.
-    pub html: String,
-    /// What it changed; nothing for the first.
-    pub difference: Option<String>,
-    /// It is the present one.
-    pub present: bool,
-    /// The reader may bring it back.
-    pub may_restore: bool,
-}
-
-/// All pages of a space.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PagesShown {
-    /// The pages and what the reader may do with them.
-    pub pages: PagesView,
-    /// The request key of the form for a new page.
-    pub request: String,
-}
 
 #[cfg(feature = "ssr")]
 fn html(document: &domain::document::Document, space: SpaceId) -> String {
@@ -139,13 +38,13 @@ pub async fn list(space: SpaceId) -> Result<PagesShown, Failure> {
 
 /// A page.
 #[server(LoadPage, endpoint = "page/read")]
-pub async fn read(space: SpaceId, page: PageId) -> Result<PageWords, Failure> {
+pub async fn read(space: SpaceId, page: PageId) -> Result<PageOpened, Failure> {
     use crate::twinspace::words;
     let (store, viewer) = crate::server::context()?;
     let view = domain::page::read(&store, &viewer, space, page).await?;
     let changed =
         crate::text::page::changed_by(words::named(&view.changed_by), words::when(&store, &viewer, view.changed_at));
-    Ok(PageWords {
+    let page = PageWords {
         html: html(&view.document, space),
         changed,
         space: view.space,
@@ -158,7 +57,8 @@ pub async fn read(space: SpaceId, page: PageId) -> Result<PageWords, Failure> {
         may: view.may,
         draft: view.draft,
         tree: view.tree,
-    })
+    };
+    Ok(PageOpened { page, writers: view.writers })
 }
 
 /// Makes a page and leads into its editor.
@@ -210,14 +110,29 @@ pub async fn edit(space: SpaceId, page: PageId) -> Result<EditWords, Failure> {
             .map(|at| crate::text::page::kept_at(crate::server::clock(&viewer, at)))
             .unwrap_or_default(),
         theirs,
+        writers: edit.writers,
     })
 }
 
 /// Who else is writing on the page just now.
 #[server(ListWriters, endpoint = "page/writers")]
-pub async fn writers(space: SpaceId, page: PageId) -> Result<Vec<String>, Failure> {
+pub async fn writers(space: SpaceId, page: PageId) -> Result<Writers, Failure> {
     let (store, viewer) = crate::server::context()?;
     Ok(domain::page::writers(&store, &viewer, space, page).await?)
+}
+
+/// The editor is open; said again and again.
+#[server(BeginWriting, endpoint = "page/begin_writing")]
+pub async fn begin_writing(space: SpaceId, page: PageId) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    Ok(domain::page::begin_writing(&store, &viewer, space, page).await?)
+}
+
+/// The editor is left.
+#[server(EndWriting, endpoint = "page/end_writing")]
+pub async fn end_writing(space: SpaceId, page: PageId) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    Ok(domain::page::end_writing(&store, &viewer, space, page).await?)
 }
 
 /// Keeps the draft while it is written; answers when, in words.
@@ -308,12 +223,19 @@ pub async fn undelete(space: SpaceId, page: PageId) -> Result<(), Failure> {
     Ok(())
 }
 
-/// All versions of a page.
+/// A page of the versions of a page; the first is 1.
 #[server(ListVersions, endpoint = "page/versions")]
-pub async fn versions(space: SpaceId, page: PageId) -> Result<Vec<VersionWords>, Failure> {
+pub async fn versions(
+    space: SpaceId,
+    page: PageId,
+    #[server(default)] number: i64,
+) -> Result<Listing<VersionWords>, Failure> {
+    use domain::base::list::PageNumber;
     let (store, viewer) = crate::server::context()?;
-    let lines = domain::page::versions(&store, &viewer, space, page).await?;
-    Ok(lines.into_iter().map(|line| version_words(&store, &viewer, line)).collect())
+    let lines = domain::page::versions(&store, &viewer, space, page, PageNumber(number)).await?;
+    let Listing { rows, total, page, size } = lines;
+    let rows = rows.into_iter().map(|line| version_words(&store, &viewer, line)).collect();
+    Ok(Listing { rows, total, page, size })
 }
 
 /// One version and what it changed.

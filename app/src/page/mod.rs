@@ -2,6 +2,7 @@
 
 pub mod api;
 pub mod view;
+mod words;
 
 use domain::base::id::PageId;
 use leptos::prelude::*;

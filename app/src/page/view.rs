@@ -5,6 +5,7 @@ mod list;
 mod read;
 mod rights;
 mod versions;
+mod writing;
 
 pub use editor::EditPage;
 pub use list::{NewPage, Pages};

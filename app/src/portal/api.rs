@@ -25,11 +25,12 @@ pub async fn country(code: String, schools: i64, projects: i64) -> Result<Countr
     Ok(domain::portal::country(&store, country, PageNumber(schools), PageNumber(projects)).await?)
 }
 
-/// A school.
+/// A school, with one page of its projects.
 #[server(LoadSchool, endpoint = "portal/school")]
-pub async fn school(id: SchoolId) -> Result<SchoolPage, Failure> {
+pub async fn school(id: SchoolId, projects: i64) -> Result<SchoolPage, Failure> {
+    use domain::base::list::PageNumber;
     let (store, _) = crate::server::context()?;
-    Ok(domain::portal::school(&store, id).await?)
+    Ok(domain::portal::school(&store, id, PageNumber(projects)).await?)
 }
 
 /// A project, with its days as the reader's wall shows them.

@@ -81,7 +81,7 @@ fn school() -> SchoolPage {
         website: "https://verdi.example.it/".into(),
         people: vec![PublicPerson { name: "Anna Rossi".into(), role: Some(SchoolRole::ALL[0]) }],
         unnamed: 2,
-        projects: vec![project_row()],
+        projects: listing(vec![project_row()], 2),
     }
 }
 
@@ -155,6 +155,12 @@ fn every_page_is_whole_in_every_language() {
             assert!(!html.contains("{ $") && !html.contains("<p></p>"), "{name} in {language}");
         }
     }
+}
+
+#[test]
+fn the_other_projects_of_a_school_are_a_link_away() {
+    let html = html(Language::It, || view! { <SchoolShown school=school()/> });
+    assert!(html.contains("href=\"/it/schools/3?projects=2#projects\""), "{html}");
 }
 
 #[test]

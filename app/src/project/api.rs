@@ -4,8 +4,10 @@
 
 use crate::failure::Failure;
 use domain::base::id::{AccountId, ProjectId};
+use domain::base::list::Listing;
 use domain::project::{
-    Act, Comparison, Draft, Founder, Founding, Month, OfficerMay, PartChange, ProjectKind, ProjectState, ProjectText,
+    Act, Comparison, DeskPlace, Draft, Founder, Founding, Month, OfficerMay, PartChange, Pile, ProjectKind,
+    ProjectState, ProjectText,
 };
 use domain::vocabulary::{ProjectRefusalReason, Unit};
 use leptos::prelude::*;
@@ -185,21 +187,21 @@ pub struct DeskWords {
     pub overdue: bool,
     /// The state.
     pub state: ProjectState,
+    /// On which pile it lies.
+    pub pile: Pile,
 }
 
-/// The desk of a unit.
+/// A page of the desk of an officer's units, or of the central unit.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DeskShown {
-    /// To decide, the longest waiting first.
-    pub to_decide: Vec<DeskWords>,
-    /// With the founders.
-    pub with_founders: Vec<DeskWords>,
-    /// Suspended: the unit looks into them.
-    pub suspended: Vec<DeskWords>,
-    /// Decided, the newest first.
-    pub decided: Vec<DeskWords>,
-    /// The reader is of the central unit.
+    /// It is the central unit's.
     pub central: bool,
+    /// Of who works at both: how many projects wait at the other.
+    pub waiting_elsewhere: Option<i64>,
+    /// How many lie on each pile.
+    pub piles: Vec<(Pile, i64)>,
+    /// The projects.
+    pub lines: Listing<DeskWords>,
 }
 
 /// The reader's own projects.
@@ -376,21 +378,20 @@ pub async fn reopen(project: ProjectId) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The desk of the reader's units.
+/// A page of the desk of the reader's units; of the central unit's for who is of that, or of whichever she asks for who is of both.
+/// Officers, central officer.
 #[server(LoadDesk, endpoint = "project/desk")]
-pub async fn desk() -> Result<DeskShown, Failure> {
-    use domain::base::viewer::Grant;
+pub async fn desk(#[server(default)] place: DeskPlace) -> Result<DeskShown, Failure> {
     let (store, viewer) = crate::server::context()?;
     let zone = crate::server::zone(&viewer);
-    let desk = domain::project::desk(&store, &viewer).await?;
-    let central = viewer.officer().is_err() && viewer.holds(Grant::Central).is_ok();
-    let words = |lines: Vec<_>| lines.into_iter().map(|line| super::words::desk_words(line, &zone)).collect();
+    let desk = domain::project::desk(&store, &viewer, place).await?;
+    let Listing { rows, total, page, size } = desk.lines;
+    let rows = rows.into_iter().map(|line| super::words::desk_words(line, &zone)).collect();
     Ok(DeskShown {
-        to_decide: words(desk.to_decide),
-        with_founders: words(desk.with_founders),
-        suspended: words(desk.suspended),
-        decided: words(desk.decided),
-        central,
+        central: desk.central,
+        waiting_elsewhere: desk.waiting_elsewhere,
+        piles: desk.piles,
+        lines: Listing { rows, total, page, size },
     })
 }
 

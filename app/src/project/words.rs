@@ -160,6 +160,7 @@ pub(super) fn desk_words(line: DeskLine, zone: &str) -> DeskWords {
             && line.unit.stage >= Stage::Overdue,
         unit: unit_words(&line.unit, line.state, zone),
         state: line.state,
+        pile: line.pile,
         id: line.id,
         title: line.title,
         founders: line.founders,

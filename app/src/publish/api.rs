@@ -5,6 +5,10 @@ use domain::base::id::{FileId, PageId, SpaceId};
 use domain::base::list::Listing;
 #[cfg(feature = "ssr")]
 use domain::base::list::PageNumber;
+#[cfg(feature = "ssr")]
+use domain::document::HeldBack;
+#[cfg(feature = "ssr")]
+use domain::publish::PublishPicture;
 use domain::publish::{Offered, PublicAuthor, PublicSpace, PublicSpaceRow, PublishView};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -29,7 +33,10 @@ pub struct PublicPageShown {
 #[cfg(feature = "ssr")]
 fn page_shown(page: domain::publish::PublicPage, zone: &str, files: &str) -> PublicPageShown {
     let day = crate::text::date(domain::base::language::local(page.at.0, zone).day);
-    let html = page.document.to_html(|file| format!("{files}/{file}"));
+    let words = crate::text::publish::picture_held_back();
+    let language = crate::text::current().code();
+    let held_back = HeldBack { pictures: &page.held_back, words: &words, language };
+    let html = page.document.to_html_without(&held_back, |file| format!("{files}/{file}"));
     PublicPageShown { space: page.space, id: page.id, title: page.title, html, authors: page.authors, day }
 }
 
@@ -49,6 +56,19 @@ pub struct PublishShown {
     pub tree: PublishView,
     /// The address, to be handed on.
     pub address: String,
+    /// Who confirmed the parents' consent for a picture, and when, in words.
+    pub consents: Vec<(FileId, String)>,
+}
+
+/// Who confirmed the parents' consent for a picture, and when.
+#[cfg(feature = "ssr")]
+fn consent(picture: &PublishPicture, zone: &str) -> Option<String> {
+    let day = crate::text::date(domain::base::language::local(picture.consent_at?.0, zone).day);
+    let by = match picture.consent_by.as_str() {
+        "" => crate::text::mailbox::former(),
+        name => name.to_owned(),
+    };
+    Some(crate::text::publish::consent_given(by, day))
 }
 
 /// The tree of what can be published. Founders and administrators.
@@ -57,7 +77,9 @@ pub async fn tree(space: SpaceId) -> Result<PublishShown, Failure> {
     let context = crate::server::request()?;
     let tree = domain::publish::publish_tree(&context.store, &context.viewer, space).await?;
     let address = format!("{}/{}/spaces/{}", context.instance.public_url, context.language, tree.slug);
-    Ok(PublishShown { tree, address })
+    let zone = crate::server::zone(&context.viewer);
+    let consents = tree.pictures.iter().filter_map(|picture| Some((picture.id, consent(picture, &zone)?))).collect();
+    Ok(PublishShown { tree, address, consents })
 }
 
 /// Publishes the pages ticked and takes all others that were offered back. Founders and administrators.
@@ -67,7 +89,7 @@ pub async fn save(
     #[server(default)] pages: Vec<PageId>,
     #[server(default)] offered: Vec<Offered>,
     #[server(default)] confirmed: Vec<String>,
-    parents: Option<String>,
+    #[server(default)] consented: Vec<FileId>,
     renew: Option<String>,
 ) -> Result<(), Failure> {
     use domain::publish::Choice;
@@ -77,20 +99,29 @@ pub async fn save(
     for item in confirmed.iter().filter_map(|code| ConsentItem::from_code(code)) {
         items.insert(item);
     }
-    let choice = Choice { pages, offered, confirmed: items, parents_agreed: parents.is_some(), renew: renew.is_some() };
+    let choice = Choice { pages, offered, confirmed: items, consented, renew: renew.is_some() };
     domain::publish::publish(&store, &viewer, space, &choice).await?;
     leptos_axum::redirect(&format!("/spaces/{space}/publish?saved=1"));
     Ok(())
 }
 
-/// Notes whether pupils can be recognised in a picture; pages that show them leave the web until their parents' consent is
+/// Notes whether pupils can be recognised in a picture, which nobody outside sees then until their parents' consent is
 /// confirmed. Founders and administrators.
 #[server(MarkPicture, endpoint = "publish/mark_picture")]
 pub async fn mark_picture(space: SpaceId, file: FileId, contains_pupils: bool) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
-    let taken_back = domain::publish::mark_picture(&store, &viewer, space, file, contains_pupils).await?;
-    let what = if taken_back > 0 { "?taken_back=1" } else { "" };
+    domain::publish::mark_picture(&store, &viewer, space, file, contains_pupils).await?;
+    let what = if contains_pupils { "?held_back=1" } else { "" };
     leptos_axum::redirect(&format!("/spaces/{space}/publish{what}#pictures"));
+    Ok(())
+}
+
+/// Takes the parents' consent for a picture back, which nobody outside sees from then on. Founders and administrators.
+#[server(WithdrawConsent, endpoint = "publish/withdraw_consent")]
+pub async fn withdraw_consent(space: SpaceId, file: FileId) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::publish::withdraw_consent(&store, &viewer, space, file).await?;
+    leptos_axum::redirect(&format!("/spaces/{space}/publish?held_back=1#pictures"));
     Ok(())
 }
 

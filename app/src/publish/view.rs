@@ -1,6 +1,7 @@
 //! `/spaces/{id}/publish`, `/{lang}/spaces`, `/{lang}/spaces/{slug}` and `/{lang}/spaces/{slug}/{page}`.
 
 mod choose;
+mod pictures;
 mod public;
 
 pub use choose::Publish;

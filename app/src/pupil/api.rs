@@ -2,6 +2,9 @@
 
 use crate::failure::Failure;
 use domain::base::id::{AccountId, SpaceId};
+use domain::base::list::Listing;
+#[cfg(feature = "ssr")]
+use domain::base::list::PageNumber;
 use domain::pupil::{KnownPupil, Listed, OwnPupil, Slip, ToldToUnit};
 use domain::twinspace::SpaceLine;
 #[cfg(feature = "ssr")]
@@ -100,27 +103,31 @@ pub struct NewPupilsShown {
     pub slips: Vec<Slip>,
     /// The preview of a pasted list, with its key.
     pub listed: Option<(String, Listed)>,
-    /// Pupils of the school who could be added.
-    pub known: Vec<KnownPupil>,
+    /// Pupils of the school who could be added: one page of those who are meant.
+    pub known: Listing<KnownPupil>,
     /// Whether slips were asked for that are gone.
     pub gone: bool,
     /// The address at which pupils sign in.
     pub sign_in: String,
 }
 
-/// The page for new pupils. Founders and administrators, for their own school.
+/// The page for new pupils, with those who have a login already and are meant by the words. Founders and administrators,
+/// for their own school.
 #[server(LoadNewPupils, endpoint = "pupil/new")]
 pub async fn new_pupils(
     space: SpaceId,
     list: Option<String>,
     slips: Option<String>,
+    words: String,
+    page: i64,
 ) -> Result<NewPupilsShown, Failure> {
     use domain::base::error::Error;
     let context = crate::server::request()?;
     let (store, viewer) = (&context.store, &context.viewer);
     // A password is seen in a closed space too; making logins is for an open one.
-    let known = match domain::pupil::reusable(store, viewer, space).await {
-        Err(Error::Forbidden) if slips.is_some() => Vec::new(),
+    let page = PageNumber(page);
+    let known = match domain::pupil::reusable(store, viewer, space, &words, page).await {
+        Err(Error::Forbidden) if slips.is_some() => Listing::cut(Vec::new(), page, 1),
         other => other?,
     };
     let taken = match slips {
@@ -190,11 +197,20 @@ pub async fn correct(
     Ok(())
 }
 
-/// Takes a pupil out of the space. Founders and administrators, for their own school.
+/// Takes a pupil out of the space and offers the way back. Founders and administrators, for their own school.
 #[server(RemovePupil, endpoint = "pupil/remove")]
 pub async fn remove(space: SpaceId, pupil: AccountId) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
     domain::pupil::remove(&store, &viewer, space, pupil).await?;
+    leptos_axum::redirect(&format!("/spaces/{space}/team?removed={pupil}"));
+    Ok(())
+}
+
+/// Puts a pupil back who was taken out of the space. Founders and administrators, for their own school.
+#[server(PutBackPupil, endpoint = "pupil/put_back")]
+pub async fn put_back(space: SpaceId, pupil: AccountId) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::pupil::put_back(&store, &viewer, space, pupil).await?;
     leptos_axum::redirect(&format!("/spaces/{space}/team"));
     Ok(())
 }

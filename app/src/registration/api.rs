@@ -75,6 +75,8 @@ pub struct OwnPage {
     pub saved: Option<String>,
     /// How her unit is reached.
     pub contact: UnitContact,
+    /// The units she can choose from, as long as none has her form.
+    pub units: Vec<Unit>,
     /// What happened, newest first, and when.
     pub history: Vec<(Decision, String)>,
 }
@@ -82,12 +84,18 @@ pub struct OwnPage {
 /// The viewer's own registration. Adults of schools.
 #[server(LoadOwn, endpoint = "registration/own")]
 pub async fn own() -> Result<OwnPage, Failure> {
+    use domain::account::AccountState;
     let (store, viewer) = crate::server::context()?;
     let own = domain::registration::own(&store, &viewer).await?;
     let words = |time| crate::server::date_time(&viewer, time);
     let contact = domain::unit::contact(&store, own.unit).await?;
+    let units = match own.state {
+        AccountState::Completing => domain::unit::switched_on(&store).await?,
+        _ => Vec::new(),
+    };
     Ok(OwnPage {
         contact,
+        units,
         since: words(own.since),
         due: own.due.map(words),
         late: own.due.is_some_and(|due| due <= store.now()),
@@ -105,8 +113,8 @@ pub async fn look_up(typed: String) -> Result<Vec<Found>, Failure> {
     Ok(domain::school::look_up(&store, &viewer, country, &typed).await?)
 }
 
-/// The buttons of the form: `act` is `save`, `find`, `new`, `another`, `send`, or what is picked (`school:12`). What was
-/// typed is saved with each. A new school that looks like others is sent once it is said to be `none_of_these`. Adults whose
+/// The buttons of the form: `act` is `save`, `find`, `new`, `another`, `send`, `country` (the one of `unit`), or what is picked
+/// (`school:12`). What was typed is saved with each. A new school that looks like others is sent once it is said to be `none_of_these`. Adults whose
 /// form is open.
 #[server(endpoint = "registration/fill")]
 pub async fn fill(
@@ -115,9 +123,10 @@ pub async fn fill(
     #[server(default)] act: String,
     #[server(default)] find: String,
     #[server(default)] none_of_these: bool,
+    #[server(default)] unit: String,
 ) -> Result<(), Failure> {
-    use domain::base::error::Error;
-    use domain::registration::{pick, save_draft, send};
+    use domain::base::error::{Error, Problem};
+    use domain::registration::{choose_unit, pick, save_draft, send};
     use domain::school::{Picked, Saving};
     let (store, viewer) = crate::server::context()?;
     let nothing_yet = form.picked == Picked::Nothing;
@@ -135,6 +144,10 @@ pub async fn fill(
             (save_draft(&store, &viewer, version, &form).await?, found_at(&find))
         }
         "save" | "" => (save_draft(&store, &viewer, version, &form).await?, "/registration?saved=1".to_owned()),
+        "country" => {
+            let unit = unit.parse().map_err(|_| Error::invalid("unit", Problem::Unknown))?;
+            (choose_unit(&store, &viewer, version, &form, unit).await?, "/registration#school".to_owned())
+        }
         other => {
             let picked = Picked::try_from(other.to_owned()).unwrap_or_default();
             (pick(&store, &viewer, version, &form, picked).await?, "/registration#school".to_owned())

@@ -9,7 +9,7 @@ pub(crate) use school::school_fields;
 
 use crate::text::registration as say;
 use crate::text::{Label, labelled, sorted};
-use crate::ui::{Choice, Field, FieldKind, FieldProblem, Item, Select};
+use crate::ui::{Choice, Field, FieldKind, Item, Select};
 use domain::vocabulary::{
     CodeSet, SchoolArea, SchoolLevel, SchoolStatus, SchoolTrack, SpokenLanguage, Tool, Vocabulary,
 };
@@ -181,20 +181,11 @@ pub(super) fn folded<T: Vocabulary + Label>(
     view! { <details class="field" open=open><summary>{label}</summary>{choice}</details> }.into_any()
 }
 
-/// The problems for the summary, each with the name of its field: many say no more than "Please fill this in".
-pub(super) fn named(problems: Problems) -> Signal<Vec<FieldProblem>> {
-    let summary = problems.summary();
-    let with_name = |(id, sentence): FieldProblem| {
-        let sentence = field_label(&id).map_or(sentence.clone(), |label| format!("{label}: {sentence}"));
-        (id, sentence)
-    };
-    Signal::derive(move || summary.get().into_iter().map(with_name).collect())
-}
-
 /// The words for a field of the form by its id; a field of a school by its name behind `school-`.
 pub(crate) fn field_label(id: &str) -> Option<String> {
     Some(match id {
         "picked" => say::school_block(),
+        "unit" => say::country(),
         "school-name" => say::school_name(),
         "school-levels" => say::levels(),
         "school-track" => say::track(),

@@ -50,13 +50,20 @@ pub async fn desk(#[server(default)] page: i64) -> Result<DeskPage, Failure> {
     Ok(DeskPage { waiting: reports.waiting, lines: Listing { rows, total, page, size } })
 }
 
-/// Decides a report: `no_breach` or `warning`. Officers of the unit.
+/// Decides a report: `no_breach`, `warning`, or `suspended` for so many days. Officers of the unit.
 #[server(endpoint = "report/decide")]
-pub async fn decide(id: ReportId, outcome: String, decision: String) -> Result<(), Failure> {
+pub async fn decide(
+    id: ReportId,
+    outcome: String,
+    #[server(default)] days: String,
+    decision: String,
+) -> Result<(), Failure> {
     use domain::base::error::{Error, Problem};
+    use domain::report::Outcome;
     let (store, viewer) = crate::server::context()?;
-    let outcome = domain::report::Outcome::from_code(&outcome).ok_or(Error::invalid("outcome", Problem::Required))?;
-    domain::report::decide(&store, &viewer, id, outcome, &decision).await?;
+    let outcome = Outcome::from_code(&outcome).ok_or(Error::invalid("outcome", Problem::Required))?;
+    let days = days.trim().parse().unwrap_or(0);
+    domain::report::decide(&store, &viewer, id, outcome.decided(days), &decision).await?;
     leptos_axum::redirect("/unit/reports");
     Ok(())
 }

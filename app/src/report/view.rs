@@ -4,13 +4,15 @@ use super::api::{self, DeskPage};
 use crate::form::{OneOfMany, form_that_came_back, problems};
 use crate::frame::shown;
 use crate::live;
-use crate::text::{self, Label, report as say, twinfinder};
+use crate::text::{self, Label, report as say};
 use crate::ui::Title;
 use crate::ui::{
-    ButtonKind, ButtonLink, Choice, Empty, ErrorSummary, FormFoot, Item, PageHead, Pager, Picture, Select, TextArea,
+    ButtonKind, ButtonLink, Choice, Empty, ErrorSummary, Field, FieldKind, FormFoot, Item, PageHead, Picture, Select,
+    TextArea, pages,
 };
 use domain::base::hint::Topic;
 use domain::base::id::{AccountId, MessageId};
+use domain::people::{SUSPENDED_DAYS, SUSPENDED_MOST};
 use domain::report::{Outcome, ReportLine, WORDS_MOST};
 use domain::vocabulary::ReportReason;
 use leptos::either::Either;
@@ -78,21 +80,11 @@ pub fn ReportDesk() -> impl IntoView {
 #[component]
 fn Desk(desk: DeskPage) -> impl IntoView {
     let DeskPage { waiting, lines } = desk;
-    let (page, pages, total) = (lines.page, lines.pages(), lines.total);
-    let first = (page - 1) * lines.size + 1;
-    let last = first + lines.rows.len() as i64 - 1;
-    let turn = |number: i64| (1..=pages).contains(&number).then(|| format!("/unit/reports?page={number}"));
-    let (previous, next) = (turn((page - 1).min(pages)), turn(page + 1));
+    let turns = pages(&lines, |number| format!("/unit/reports?page={number}"));
     let head = if waiting > 0 {
         view! { <PageHead title=say::desk_title() lead=say::waiting(waiting)/> }.into_any()
     } else {
         view! { <PageHead title=say::desk_title()/> }.into_any()
-    };
-    let pager = if lines.rows.is_empty() {
-        view! { <Pager previous next/> }.into_any()
-    } else {
-        let summary = twinfinder::range(first.to_string(), last.to_string(), total.to_string());
-        view! { <Pager summary previous next/> }.into_any()
     };
     let open = open_forms(&lines.rows);
     view! {
@@ -100,7 +92,7 @@ fn Desk(desk: DeskPage) -> impl IntoView {
             {head}
             <Passed open/>
             {desk_rows(lines.rows)}
-            {pager}
+            {turns}
         </div>
     }
     .into_any()
@@ -135,10 +127,7 @@ fn desk_rows(lines: Vec<(ReportLine, String)>) -> impl IntoView {
 }
 
 fn desk_row(line: ReportLine, when: String) -> impl IntoView {
-    let outcome = line.outcome.map(|outcome| match outcome {
-        Outcome::NoBreach => say::no_breach(),
-        Outcome::Warning => say::warning(),
-    });
+    let outcome = line.outcome.map(outcome_word);
     let decided = outcome.map(|outcome| view! { <p><strong>{outcome}</strong> " " {line.decision.clone()}</p> });
     let open = line.outcome.is_none();
     let account = line.at_desk.then(|| {
@@ -152,23 +141,44 @@ fn desk_row(line: ReportLine, when: String) -> impl IntoView {
             {line.message.map(|message| view! { <blockquote class="quoted">{message}</blockquote> })}
             {(!line.words.is_empty()).then(|| view! { <p>{line.words}</p> })}
             {decided}
-            {open.then(|| view! { <Decide id=line.id.to_string()/> })}
+            {open.then(|| view! { <Decide id=line.id.to_string() may_suspend=line.may_suspend/> })}
         </li>
     }
 }
 
 #[component]
-fn Decide(id: String) -> impl IntoView {
+fn Decide(id: String, may_suspend: bool) -> impl IntoView {
     let form = OneOfMany::of::<api::Decide>(form_name(&id));
-    let outcomes = vec![Item::new("no_breach", say::no_breach()), Item::new("warning", say::warning())];
+    let outcomes = [Outcome::NoBreach, Outcome::Warning, Outcome::Suspended];
+    let open = outcomes.into_iter().filter(|outcome| may_suspend || *outcome != Outcome::Suspended);
+    let items: Vec<Item> = open.map(outcome_item).collect();
+    let days = may_suspend.then(|| {
+        let value = form.typed("days", &SUSPENDED_DAYS.to_string());
+        view! { <Field name="days" id=form.id("days") kind=FieldKind::Number min="1" max=SUSPENDED_MOST.to_string() label=say::days() help=say::days_help() value problem=form.problem("days")/> }
+    });
     view! {
         <form class="form" method="post" action=api::Decide::url()>
             {form.head()}
             <input type="hidden" name="id" value=id/>
-            <Choice name="outcome" id=form.id("outcome") legend=say::outcome() items=outcomes chosen=vec![form.typed("outcome", "")] problem=form.problem("outcome") required=true/>
+            <Choice name="outcome" id=form.id("outcome") legend=say::outcome() items chosen=vec![form.typed("outcome", "")] problem=form.problem("outcome") required=true/>
+            {days}
             <TextArea name="decision" id=form.id("decision") label=say::decision() help=say::decision_help() value=form.typed("decision", "") rows=3 problem=form.problem("decision") required=true/>
             <FormFoot submit=say::decide()/>
         </form>
     }
     .into_any()
+}
+
+/// How a report can end, as one of the choices.
+fn outcome_item(outcome: Outcome) -> Item {
+    let item = Item::new(outcome.code(), outcome_word(outcome));
+    if outcome == Outcome::Suspended { item.with_help(say::suspension_explain()) } else { item }
+}
+
+fn outcome_word(outcome: Outcome) -> String {
+    match outcome {
+        Outcome::NoBreach => say::no_breach(),
+        Outcome::Warning => say::warning(),
+        Outcome::Suspended => say::suspension(),
+    }
 }

@@ -1,8 +1,12 @@
 //! Server functions of the team.
 
 use crate::failure::Failure;
-use domain::base::id::{AccountId, SpaceId};
+use domain::base::id::{AccountId, SchoolId, SpaceId};
+#[cfg(feature = "ssr")]
+use domain::base::list::PageNumber;
 use domain::pupil::Told;
+#[cfg(feature = "ssr")]
+use domain::team::PupilsAsked;
 use domain::team::{Colleague, Invitation, Team};
 #[cfg(feature = "ssr")]
 use domain::twinspace::Role;
@@ -20,12 +24,20 @@ pub struct TeamShown {
     pub told: Vec<(Told, String)>,
 }
 
-/// The team of a space. Its members; logins, invitations and what pupils told only for whom they are.
+/// The team of a space: colleagues of a name, and the pupils who are meant, of one school on another page than the first.
+/// Its members; logins, invitations and what pupils told only for whom they are.
 #[server(LoadTeam, endpoint = "team/load")]
-pub async fn load(space: SpaceId, name: String) -> Result<TeamShown, Failure> {
+pub async fn load(
+    space: SpaceId,
+    name: String,
+    pupil: String,
+    school: SchoolId,
+    page: i64,
+) -> Result<TeamShown, Failure> {
     let (store, viewer) = crate::server::context()?;
     let zone = crate::server::zone(&viewer);
-    let team = domain::team::team(&store, &viewer, space).await?;
+    let asked = PupilsAsked { words: &pupil, school, page: PageNumber(page) };
+    let team = domain::team::team(&store, &viewer, space, &asked).await?;
     let colleagues = match team.may_invite {
         true => domain::team::colleagues(&store, &viewer, space, &name).await?,
         false => Vec::new(),

@@ -1,11 +1,13 @@
 //! `/spaces/{id}/team` and `/invitations/{id}`.
 
+mod pupils;
+
+use self::pupils::{Place, Pupils, Search, removed};
 use super::api::{self, TeamShown};
-use crate::form::{OneOfMany, Trouble, problems};
+use crate::form::{Act, Trouble, problems};
 use crate::frame::shown;
 use crate::live;
 use crate::pupil::api as pupil_api;
-use crate::pupil::avatar::PupilAvatar;
 use crate::text::{self, Label, team as say};
 use crate::twinspace::{role_word, space_in_address};
 use crate::ui::Title;
@@ -16,7 +18,7 @@ use crate::ui::{
 use domain::base::hint::Topic;
 use domain::base::id::{AccountId, SpaceId};
 use domain::pupil::Told;
-use domain::team::{Colleague, GIVEN_ROLES, Invitation, Invited, TakingBack, Teacher, Team, TeamPupil, TeamSchool};
+use domain::team::{Colleague, GIVEN_ROLES, Invitation, Invited, TakingBack, Teacher, Team, TeamSchool};
 use domain::twinspace::Role;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
@@ -29,6 +31,7 @@ const ACTS: &[&str] = &[
     api::RemoveTeacher::PATH,
     pupil_api::ResetPassword::PATH,
     pupil_api::RemovePupil::PATH,
+    pupil_api::PutBackPupil::PATH,
     pupil_api::HandleTold::PATH,
 ];
 
@@ -38,17 +41,22 @@ pub fn TeamPage() -> impl IntoView {
     let space = space_in_address();
     let query = use_query_map();
     let name = Memo::new(move |_| query.read().get("name").unwrap_or_default());
-    let source = move || (space.get(), name.get());
-    let team = live::resource(&[Topic::Space], source, |(space, name)| api::load(space, name));
-    shown(team, move |page| view! { <Shown page name=name.get_untracked()/> })
+    let place = Memo::new(move |_| Place::read(&query.read()));
+    let source = move || (space.get(), name.get(), place.get());
+    let team = live::resource(&[Topic::Space], source, |(space, name, Place { words, school, page })| {
+        api::load(space, name, words, school, page)
+    });
+    shown(team, move |page| view! { <Shown page name=name.get_untracked() words=place.get_untracked().words/> })
 }
 
 #[component]
-fn Shown(page: TeamShown, name: String) -> impl IntoView {
+fn Shown(page: TeamShown, name: String, words: String) -> impl IntoView {
     let TeamShown { team, colleagues, told } = page;
     let (space, me) = (team.head.id, team.me);
     let inviting = problems(ServerAction::<api::InviteColleague>::new());
     let Team { schools, may_invite, may_create_pupils, .. } = team;
+    let many = !words.is_empty() || schools.iter().any(|school| school.pupils.pages() > 1);
+    let nobody = many && schools.iter().all(|school| school.pupils.total == 0);
     let leaves =
         schools.iter().flat_map(|school| &school.teachers).any(|one| one.account == me && one.role != Role::Founder);
     view! {
@@ -56,22 +64,17 @@ fn Shown(page: TeamShown, name: String) -> impl IntoView {
         <div class="stack" data-gap="wide">
             <PageHead title=say::title()/>
             <Trouble of=ACTS/>
+            {removed(space)}
             <ErrorSummary problems=inviting.summary()/>
             {(!told.is_empty()).then(|| view! { <ToldSection space told/> })}
-            {schools.into_iter().map(|school| view! { <School space school/> }).collect_view()}
+            {many.then(|| view! { <Search space words=words.clone() cares=may_create_pupils nobody/> })}
+            {schools.into_iter().map(|school| view! { <School space school words=words.clone()/> }).collect_view()}
             {may_create_pupils.then(|| view! {
                 <p><ButtonLink href=format!("/spaces/{space}/pupils/new") kind=ButtonKind::Primary>{say::add_pupils()}</ButtonLink></p>
             })}
             {may_invite.then(|| view! { <Invite space colleagues name/> })}
             {leaves.then(|| view! {
-                <details>
-                    <summary>{say::leave()}</summary>
-                    <form class="form" method="post" action=api::RemoveTeacher::url()>
-                        {about(space, me)}
-                        <p>{say::leave_note()}</p>
-                        <FormFoot submit=say::leave() kind=ButtonKind::Danger/>
-                    </form>
-                </details>
+                <Act verb=say::leave() explain=say::leave_note() post=api::RemoveTeacher::url() hidden=about(space, me) kind=ButtonKind::Danger/>
             })}
         </div>
     }
@@ -79,11 +82,12 @@ fn Shown(page: TeamShown, name: String) -> impl IntoView {
 }
 
 /// The hidden fields that name a member of a space.
-fn about(space: SpaceId, account: AccountId) -> impl IntoView {
+fn about(space: SpaceId, account: AccountId) -> AnyView {
     view! {
         <input type="hidden" name="space" value=space.to_string()/>
         <input type="hidden" name="account" value=account.to_string()/>
     }
+    .into_any()
 }
 
 fn roles() -> Vec<Item> {
@@ -91,9 +95,11 @@ fn roles() -> Vec<Item> {
 }
 
 #[component]
-fn School(space: SpaceId, school: TeamSchool) -> impl IntoView {
+fn School(space: SpaceId, school: TeamSchool, words: String) -> impl IntoView {
     let id = format!("school-{}", school.school);
-    let pupils = school.pupils;
+    let pupils = (school.pupils.total > 0).then(|| {
+        view! { <Pupils space school=school.school of=school.name.clone() pupils=school.pupils words/> }
+    });
     let invited = school.invited;
     view! {
         <section class="stack" aria-labelledby=id.clone()>
@@ -103,10 +109,7 @@ fn School(space: SpaceId, school: TeamSchool) -> impl IntoView {
                 {school.teachers.into_iter().map(|teacher| view! { <TeacherRow space teacher/> }).collect_view()}
                 {invited.into_iter().map(|one| view! { <InvitedRow space one/> }).collect_view()}
             </ul>
-            {(!pupils.is_empty()).then(|| view! {
-                <h3>{say::pupils()}</h3>
-                <ul class="rows">{pupils.into_iter().map(|pupil| view! { <PupilRow space pupil/> }).collect_view()}</ul>
-            })}
+            {pupils}
         </section>
     }
     .into_any()
@@ -128,10 +131,7 @@ fn TeacherRow(space: SpaceId, teacher: Teacher) -> impl IntoView {
                 <Select name="role" id=format!("role-{account}") label=say::role() items=roles() value=teacher.role.code() required=true/>
                 <FormFoot submit=say::change_role() kind=ButtonKind::Plain/>
             </form>
-            <form class="form" method="post" action=api::RemoveTeacher::url()>
-                {about(space, account)}
-                <FormFoot submit=say::remove() kind=ButtonKind::Danger/>
-            </form>
+            <Act verb=say::remove() explain=say::remove_note() post=api::RemoveTeacher::url() hidden=about(space, account) kind=ButtonKind::Danger/>
         </details>
     });
     view! {
@@ -153,73 +153,17 @@ fn InvitedRow(space: SpaceId, one: Invited) -> impl IntoView {
                 <Tag>{role_word(one.role)}</Tag>
                 <Tag tone=Tone::Wait>{say::invited_by(one.by)}</Tag>
             </p>
-            {one.taking_back.map(|how| view! {
-                <form class="no-print" method="post" action=api::WithdrawInvitation::url()>
-                    {about(space, account)}
-                    <Button small=true>
-                        {match how {
-                            TakingBack::Withdraw => say::withdraw(),
-                            TakingBack::Object => say::object(),
-                        }}
-                    </Button>
-                </form>
+            {one.taking_back.map(|how| {
+                let (verb, explain) = match how {
+                    TakingBack::Withdraw => (say::withdraw(), say::withdraw_note()),
+                    TakingBack::Object => (say::object(), say::object_note()),
+                };
+                view! {
+                    <div class="no-print">
+                        <Act verb explain post=api::WithdrawInvitation::url() hidden=about(space, account) kind=ButtonKind::Danger/>
+                    </div>
+                }
             })}
-        </li>
-    }
-    .into_any()
-}
-
-/// The hidden fields of every act on a pupil.
-fn about_pupil(space: SpaceId, pupil: AccountId) -> impl IntoView {
-    view! {
-        <input type="hidden" name="space" value=space.to_string()/>
-        <input type="hidden" name="pupil" value=pupil.to_string()/>
-    }
-}
-
-#[component]
-fn PupilRow(space: SpaceId, pupil: TeamPupil) -> impl IntoView {
-    let account = pupil.account;
-    let name = pupil.name.clone();
-    let care = pupil.login.map(|login| {
-        let form = OneOfMany::of::<pupil_api::CorrectPupil>(format!("pupil-{account}"));
-        let class = login.class.clone();
-        view! {
-            <Facts>
-                {(!login.class.is_empty()).then(|| view! { <span>{say::class_of(login.class)}</span> })}
-                <span>{say::signs_in_as(login.username)}</span>
-                {login.locked.then(|| view! { <Tag tone=Tone::Wait>{say::locked()}</Tag> })}
-            </Facts>
-            <details class="no-print" open=form.came_back()>
-                <summary>{say::change(name.clone())}</summary>
-                <form class="form" method="post" action=pupil_api::CorrectPupil::url()>
-                    {form.head()}
-                    {about_pupil(space, account)}
-                    <Field name="name" id=form.id("name") label=say::pupil_name() help=say::pupil_name_help() value=form.typed("name", &name) maxlength=60 problem=form.problem("name") required=true/>
-                    <Field name="class" id=form.id("class") label=say::pupil_class() value=form.typed("class", &class) maxlength=20 problem=form.problem("class")/>
-                    <FormFoot submit=crate::text::ui::save() kind=ButtonKind::Plain/>
-                </form>
-                <div class="row">
-                    <form method="post" action=pupil_api::ResetPassword::url()>
-                        {about_pupil(space, account)}
-                        <Button small=true>{say::new_password()}</Button>
-                    </form>
-                    <form method="post" action=pupil_api::RemovePupil::url()>
-                        {about_pupil(space, account)}
-                        <Button small=true kind=ButtonKind::Danger>{say::remove()}</Button>
-                    </form>
-                </div>
-            </details>
-        }
-    });
-    view! {
-        <li class="person">
-            <PupilAvatar number=pupil.avatar/>
-            <div class="stack" data-gap="tight">
-                <strong>{pupil.name}</strong>
-                {(!pupil.about.is_empty()).then(|| view! { <p>{pupil.about}</p> })}
-                {care}
-            </div>
         </li>
     }
     .into_any()

@@ -51,6 +51,20 @@ use catalogue::Texts;
 
 include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 
+/// A text of at most so many letters: what is longer ends in three dots, which count as one.
+pub fn shortened(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.to_owned();
+    }
+    let kept: String = text.chars().take(most.saturating_sub(1)).collect();
+    format!("{}…", kept.trim_end())
+}
+
+/// "11–14", or "14" alone.
+pub fn span(from: i64, to: i64) -> String {
+    if from == to { from.to_string() } else { format!("{from}–{to}") }
+}
+
 /// A web address as people say it: without `https://` and the last slash.
 pub fn short_link(address: &str) -> String {
     let bare = address.trim_start_matches("https://").trim_start_matches("http://");

@@ -9,7 +9,7 @@ use super::api;
 use crate::frame::shown;
 use crate::text::{Label, around_link, twinfinder as say};
 use crate::ui::Title;
-use crate::ui::{Callout, Chip, Chips, Glyph, NoResults, PageHead, Pager, Tone};
+use crate::ui::{Announcement, Callout, Chip, Chips, Glyph, NoResults, PageHead, Tone, pages};
 use domain::twinfinder::{Findings, OwnCountry, Search};
 use filters::{Filters, Order};
 use leptos::either::Either;
@@ -25,20 +25,30 @@ pub fn TwinFinder() -> impl IntoView {
     let search = Memo::new(move |_| read(&query.read()));
     let found =
         Resource::new(move || search.get(), |search| async move { Ok((api::search(search.clone()).await?, search)) });
+    let told = Signal::derive(move || match found.read().as_ref()? {
+        Ok((findings, _)) => Some(how_many(findings)),
+        Err(_) => None,
+    });
     view! {
         <Title text=say::title()/>
         <div class="page">
             {shown(found, |(findings, search)| view! { <Whole findings search/> })}
+            <Announcement text=told/>
         </div>
     }
     .into_any()
 }
 
+/// How many people fit.
+fn how_many(findings: &Findings) -> String {
+    let total = findings.people.total;
+    if total == 0 { say::lead_none() } else { say::lead(total) }
+}
+
 #[component]
 fn Whole(findings: Findings, search: Search) -> impl IntoView {
-    let total = findings.people.total;
-    let lead = if total == 0 { say::lead_none() } else { say::lead(total) };
-    let results = if total == 0 {
+    let lead = how_many(&findings);
+    let results = if findings.people.total == 0 {
         Either::Left(view! { <Nobody findings=findings.clone() search=search.clone()/> })
     } else {
         Either::Right(view! { <People findings=findings.clone() search=search.clone()/> })
@@ -92,21 +102,15 @@ fn Own(own: OwnCountry, search: Search) -> impl IntoView {
 #[component]
 fn People(findings: Findings, search: Search) -> impl IntoView {
     let people = findings.people;
-    let (page, pages, total) = (people.page, people.pages(), people.total);
-    let first = (page - 1) * people.size + 1;
-    let last = (first + people.rows.len() as i64 - 1).max(first);
-    let summary = say::range(first.to_string(), last.to_string(), total.to_string());
-    let to = |number: i64| write(&Search { page: number, ..search.clone() });
-    let previous = (page > 1).then(|| to(page.min(pages + 1) - 1));
-    let next = (page < pages).then(|| to(page + 1));
+    let start = (people.page - 1) * people.size + 1;
+    let turns = pages(&people, |page| write(&Search { page, ..search.clone() }));
     let back = write(&search);
-    let start = first;
     view! {
         <div class="stack">
             <ol class="rows" start=start>
                 {people.rows.into_iter().map(|finding| view! { <li><Row finding back=back.clone()/></li> }).collect_view()}
             </ol>
-            <Pager summary previous next/>
+            {turns}
         </div>
     }
     .into_any()

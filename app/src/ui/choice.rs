@@ -1,7 +1,7 @@
 //! Choices that are all seen at once: one of several, or several.
 
 use super::field::{described_by, help_line, optional_word};
-use super::{Item, Problem};
+use super::{Item, Problem, field_names};
 use leptos::prelude::*;
 
 /// A group of round (one) or square (many) boxes under a legend.
@@ -45,6 +45,7 @@ pub fn Choice(
     columns: bool,
 ) -> impl IntoView {
     let id = id.unwrap_or_else(|| name.trim_end_matches("[]").to_owned());
+    field_names::note(&id, &legend);
     let described = described_by(&id, help.is_some(), problem);
     let chosen = bound.map_or(chosen, |bound| bound.get_untracked());
     let boxes = items.into_iter().enumerate().map(|(place, item)| {
@@ -105,6 +106,9 @@ pub fn Checkbox(
     name: String,
     /// What is agreed to or switched on.
     children: Children,
+    /// What an error summary calls it; several boxes of a form are told apart by it.
+    #[prop(optional, into)]
+    label: Option<String>,
     /// Its id, when the name is not unique on the page.
     #[prop(optional, into)]
     id: Option<String>,
@@ -128,6 +132,9 @@ pub fn Checkbox(
     problem: Signal<Option<String>>,
 ) -> impl IntoView {
     let id = id.unwrap_or_else(|| name.clone());
+    if let Some(label) = label {
+        field_names::note(&id, &label);
+    }
     let described = described_by(&id, help.is_some(), problem);
     let checked = bound.map_or(checked, |bound| bound.get_untracked());
     view! {

@@ -1,6 +1,6 @@
 //! One line of a form: label above, help beside or below, native constraints, the error at the field.
 
-use super::{Glyph, Icon};
+use super::{Glyph, Icon, field_names};
 use crate::text;
 use leptos::either::Either;
 use leptos::html;
@@ -108,6 +108,7 @@ pub fn Problem(
 /// The name above a field.
 #[component]
 pub(super) fn Label(of: String, label: String, optional: bool) -> impl IntoView {
+    field_names::note(&of, &label);
     view! { <label for=of>{label}{optional.then(optional_word)}</label> }
 }
 

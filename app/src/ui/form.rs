@@ -1,6 +1,7 @@
 //! What stands around the fields of a form: the summary of problems, the foot, the line that says
 //! where the text is safe.
 
+use super::field_names::{FieldNames, named};
 use super::{Button, ButtonKind, Glyph, Icon};
 use crate::text;
 use leptos::html;
@@ -11,13 +12,19 @@ use leptos::web_sys::HtmlElement;
 /// Something wrong in a form: the id of the field, and a sentence.
 pub type FieldProblem = (String, String);
 
-/// The problems of a form in one place. It takes the focus when they come, and leads to each field.
+/// The problems of a form in one place, each with the name of its field. It takes the focus when they come, and leads to
+/// each field.
 #[component]
 pub fn ErrorSummary(
     /// What is wrong, in the order of the fields.
     #[prop(into)]
     problems: Signal<Vec<FieldProblem>>,
+    /// What fields are called that are made later than this summary, as those are that follow a signal.
+    #[prop(optional)]
+    names: Option<fn(&str) -> Option<String>>,
 ) -> impl IntoView {
+    let known = FieldNames::here();
+    let name_of = move |id: &str| names.and_then(|names| names(id)).or_else(|| known?.of(id));
     let node = NodeRef::<html::Div>::new();
     Effect::new(move |_| {
         if !problems.read().is_empty()
@@ -31,17 +38,24 @@ pub fn ErrorSummary(
         let problems = problems.get();
         (!problems.is_empty()).then(|| {
             let count = problems.len() as u32;
+            let lines = problems.into_iter().map(|(id, sentence)| {
+                let sentence = match name_of(&id) {
+                    Some(name) => named(&name, &sentence),
+                    None => sentence,
+                };
+                problem_link(id, sentence)
+            });
             view! {
                 <div class="error-summary" role="alert" tabindex="-1" node_ref=node>
                     <h2>{text::ui::problems(count)}</h2>
-                    <ul>{problems.into_iter().map(problem_link).collect_view()}</ul>
+                    <ul>{lines.collect_view()}</ul>
                 </div>
             }
         })
     }
 }
 
-fn problem_link((id, sentence): FieldProblem) -> impl IntoView {
+fn problem_link(id: String, sentence: String) -> impl IntoView {
     let href = format!("#{id}");
     view! { <li><a href=href on:click=move |_| focus(&id)>{sentence}</a></li> }
 }
@@ -119,4 +133,31 @@ pub fn SaveLine(
         </p>
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{Language, with};
+    use crate::ui::Field;
+
+    #[test]
+    fn a_summary_names_the_fields_that_stand_below_it() {
+        let problem = |field: &str| (field.to_owned(), "Please fill this in.".to_owned());
+        let problems = vec![problem("title"), problem("reason"), problem("")];
+        let html = Owner::new().with(|| {
+            FieldNames::provide();
+            let view = view! {
+                <form>
+                    <ErrorSummary problems=Signal::stored(problems)/>
+                    <Field name="title" label="Title"/>
+                    <Field name="text[reason]" id="reason" label="Why?"/>
+                </form>
+            };
+            with(Language::En, || view.to_html())
+        });
+        for line in ["Title: Please fill this in.", "Why? Please fill this in.", ">Please fill this in.</a>"] {
+            assert!(html.contains(line), "{line}: {html}");
+        }
+    }
 }

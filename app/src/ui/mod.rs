@@ -19,7 +19,7 @@
 //! | a search | [`Facets`] around [`Facet`]s, [`Pager`], [`NoResults`] |
 //! | one of several views | [`Tabs`] (links) |
 //! | rows and facts | [`Table`] with [`Column`]s, [`Facts`], [`Details`] of [`Detail`]s |
-//! | rich text | [`RichText`], [`RichTextEditor`] in a form; [`document_problem`] says what is wrong |
+//! | rich text | [`RichText`], [`RichTextEditor`] in a form |
 //! | two sources | [`Compare`] of [`Pair`]s; two versions of a text: [`Versions`], [`VersionLine`] |
 //! | pages of a space | [`Tree`] and [`PublishTree`] of [`TreeNode`]s |
 //! | mail and chat | [`MessageRow`], [`UnreadDot`], [`Bubble`] |
@@ -31,6 +31,7 @@
 //! Layout needs no component: `.page`, `.stack`, `.row`, `.columns`, `.with-side`, `.side-by-side` and
 //! the rest stand in `style/`.
 
+mod announcement;
 mod avatar;
 mod button;
 mod choice;
@@ -40,6 +41,7 @@ mod drawing;
 mod empty;
 mod facet;
 mod field;
+mod field_names;
 mod flag;
 mod form;
 mod icon;
@@ -65,6 +67,7 @@ mod tree;
 mod versions;
 mod web_link;
 
+pub use announcement::Announcement;
 pub use avatar::{Avatar, AvatarSize, initials};
 pub use button::{Button, ButtonKind, ButtonLink, IconButton, TextButton};
 pub use choice::{Checkbox, Choice};
@@ -74,6 +77,7 @@ pub use drawing::{Drawing, Picture};
 pub use empty::{Empty, NoResults};
 pub use facet::{Facet, FacetLines, FacetValue, Facets};
 pub use field::{Field, FieldGood, FieldKind, Problem};
+pub use field_names::FieldNames;
 pub use flag::{Country, Flag};
 pub use form::{ErrorSummary, FieldProblem, FormFoot, SaveLine, Saved, focus};
 pub use icon::{Glyph, Icon, IconSheet, Star};
@@ -88,12 +92,12 @@ pub use public_strip::{PublicStrip, Reach};
 pub use rich_text::{RichText, change_words};
 #[cfg(feature = "ssr")]
 pub use rich_text_editor::block_words;
-pub use rich_text_editor::{RichTextEditor, document_problem};
+pub use rich_text_editor::RichTextEditor;
 pub use ring::{Half, Ring};
 pub use select::{Item, Select};
 pub use status_line::{StatusLine, Turn};
 pub use table::{Column, Compare, Pair, Table};
-pub use tabs::{Pager, Tab, Tabs};
+pub use tabs::{Pager, Tab, Tabs, pages};
 pub use tag::{Callout, Chip, Chips, Tag, Tone};
 pub use text_area::{ComposerText, TextArea};
 pub use title::{Title, TitleEnd};

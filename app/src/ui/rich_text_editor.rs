@@ -6,7 +6,6 @@
 
 use super::{Problem, TextArea};
 use crate::text::{self, editor};
-use domain::document::DocumentProblem;
 use domain::vocabulary::SpokenLanguage;
 use leptos::prelude::*;
 use serde_json::{Value, json};
@@ -74,19 +73,6 @@ pub fn block_words() -> domain::document::BlockWords {
         table: editor::placeholder_table(),
         picture: editor::placeholder_picture(),
         text: editor::placeholder_text(),
-    }
-}
-
-/// What to say to a person whose text was refused.
-pub fn document_problem(problem: &DocumentProblem) -> String {
-    match problem {
-        DocumentProblem::TooLarge | DocumentProblem::TooManyParts => editor::too_long(),
-        DocumentProblem::TooDeep => editor::too_deep(),
-        DocumentProblem::Address => editor::problem_address(),
-        DocumentProblem::Alternative => editor::alternative_missing(),
-        DocumentProblem::Damaged(_) | DocumentProblem::Unknown { .. } | DocumentProblem::Value { .. } => {
-            editor::problem_damaged()
-        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Tabs and the pages of a list. Both are links: the address holds the state.
 
 use crate::text;
+use domain::base::list::Listing;
 use leptos::prelude::*;
 
 /// One tab.
@@ -51,7 +52,7 @@ pub fn Pager(
     #[prop(optional, into)]
     label: Option<String>,
     /// "1–20 of 214".
-    #[prop(optional, into)]
+    #[prop(optional_no_strip, into)]
     summary: Option<String>,
     /// The address of what comes before.
     #[prop(optional_no_strip)]
@@ -62,17 +63,33 @@ pub fn Pager(
 ) -> impl IntoView {
     let link =
         |href: String, rel: &'static str, words: String| view! { <a class="button" href=href rel=rel>{words}</a> };
-    (summary.is_some() || previous.is_some() || next.is_some())
-        .then(|| {
-            view! {
-                <nav class="row no-print" data-push="" aria-label=label.unwrap_or_else(text::ui::result_pages)>
-                    <p class="faint">{summary}</p>
-                    <div class="row" data-gap="tight">
-                        {previous.map(|href| link(href, "prev", text::ui::previous()))}
-                        {next.map(|href| link(href, "next", text::ui::next()))}
-                    </div>
-                </nav>
-            }
-        })
-        .into_any()
+    if previous.is_none() && next.is_none() {
+        return summary.map(|summary| view! { <p class="faint no-print">{summary}</p> }).into_any();
+    }
+    view! {
+        <nav class="row no-print" data-push="" aria-label=label.unwrap_or_else(text::ui::result_pages)>
+            <p class="faint">{summary}</p>
+            <div class="row" data-gap="tight">
+                {previous.map(|href| link(href, "prev", text::ui::previous()))}
+                {next.map(|href| link(href, "next", text::ui::next()))}
+            </div>
+        </nav>
+    }
+    .into_any()
+}
+
+/// Where the reader is in a list, of which each page has its address; how many there are where all stand on one page.
+pub fn pages<T>(list: &Listing<T>, address: impl Fn(i64) -> String) -> AnyView {
+    let (page, pages) = (list.page, list.pages());
+    let turn = |number: i64| (1..=pages).contains(&number).then(|| address(number));
+    // A page behind the last one leads back to that.
+    let (previous, next) = (turn((page - 1).min(pages)), turn(page + 1));
+    let first = (page - 1) * list.size + 1;
+    let last = first + list.rows.len() as i64 - 1;
+    let summary = match (list.rows.is_empty(), pages) {
+        (true, _) => None,
+        (false, 1) => Some(text::ui::in_all(list.total.to_string())),
+        (false, _) => Some(text::ui::range(first.to_string(), last.to_string(), list.total.to_string())),
+    };
+    view! { <Pager summary previous next/> }.into_any()
 }

@@ -1,8 +1,8 @@
 //! The one place where a raw text area exists. Leptos writes the content of this element unescaped on
 //! the server, so the content is escaped here and nowhere is the element used without this component.
 
-use super::Problem;
 use super::field::{Label, described_by, help_line};
+use super::{Problem, field_names};
 use crate::text;
 use leptos::html;
 use leptos::prelude::*;
@@ -106,6 +106,7 @@ pub fn ComposerText(
     #[prop(default = 2)]
     rows: u32,
 ) -> impl IntoView {
+    field_names::note(&id, &label);
     view! {
         <label class="visually-hidden" for=id.clone()>{label.clone()}</label>
         <BareTextArea id name text rows maxlength required=true lang=None placeholder=label/>

@@ -58,8 +58,8 @@ pub use second_factor::{
 };
 #[cfg(feature = "store")]
 pub use session::{
-    end_other_sessions, end_session, open_session, own_sessions, own_sign_in, owner_of_ended, remove_ended, sign_out,
-    viewer, write_reading,
+    end_other_sessions, end_session, language_of_ended, open_session, own_sessions, own_sign_in, owner_of_ended,
+    remove_ended, sign_out, viewer, write_reading,
 };
 #[cfg(feature = "store")]
 pub(crate) use sign_in::fold_username;

@@ -137,6 +137,20 @@ pub async fn owner_of_ended(store: &Store, token: &Token) -> Result<Option<Accou
     Ok(owner.map(|(account,)| account))
 }
 
+/// The language of whoever had a session that has ended by itself, as long as it is remembered: the page that asks her to sign
+/// in again speaks it, and tells nothing else.
+///
+/// # Errors
+/// What the database answers.
+pub async fn language_of_ended(store: &Store, token: &Token) -> Result<Option<Language>> {
+    let language: Option<(String,)> =
+        sql!("select a.language from session s join account a on a.id = s.account where s.hash = $1")
+            .bind(token.hash())
+            .maybe(&store.db)
+            .await?;
+    Ok(language.and_then(|(code,)| Language::from_code(&code)))
+}
+
 fn standing(store: &Store, row: SessionRow) -> Option<Standing> {
     if row.kind == "pupil" {
         return Some(Standing::Pupil(Pupil {
@@ -174,12 +188,8 @@ fn standing(store: &Store, row: SessionRow) -> Option<Standing> {
 
 /// A grant as `kind:scope`.
 fn parse_grant(text: &str) -> Option<Grant> {
-    match text.split_once(':')? {
-        ("officer", unit) => Some(Grant::Officer(unit.parse().ok()?)),
-        ("central", _) => Some(Grant::Central),
-        ("administrator", _) => Some(Grant::Administrator),
-        _ => None,
-    }
+    let (kind, scope) = text.split_once(':')?;
+    Grant::of(kind, scope.parse().ok())
 }
 
 /// Moves the end of a session that is used; written down at most every five minutes.

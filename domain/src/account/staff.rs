@@ -57,14 +57,11 @@ pub async fn create_staff(store: &Store, tx: &mut Tx, by: Option<AccountId>, new
     for grant in &new.grants {
         write_grant(store, tx, account, *grant, by).await?;
     }
-    let officer_of = new.grants.iter().find_map(|grant| match grant {
-        Grant::Officer(unit) => Some(unit.code().to_owned()),
-        _ => None,
-    });
+    let officer_of = new.grants.iter().find_map(|grant| grant.unit());
     let template = Template::OfficerInvited {
         name: new.first_name.trim().to_owned(),
         username: new.username.trim().to_owned(),
-        unit: officer_of,
+        unit: officer_of.map(|unit| unit.code().to_owned()),
     };
     mail::post(store, tx, account, &new.email.trim().to_lowercase(), new.language, &template).await?;
     let detail = serde_json::json!({ "grants": new.grants });
@@ -106,11 +103,7 @@ async fn insert(store: &Store, tx: &mut Tx, account: AccountId, new: &NewStaff) 
 
 /// A grant as its row names it: its kind, and where it holds.
 fn columns(grant: Grant) -> (&'static str, &'static str) {
-    match grant {
-        Grant::Officer(unit) => ("officer", unit.code()),
-        Grant::Central => ("central", "all"),
-        Grant::Administrator => ("administrator", "all"),
-    }
+    (grant.kind(), grant.unit().map_or("all", Unit::code))
 }
 
 /// Writes a grant that begins now.

@@ -33,6 +33,14 @@ pub struct Listing<T> {
 }
 
 impl<T> Listing<T> {
+    /// One page of a list that is at hand as a whole.
+    pub fn cut(all: Vec<T>, page: PageNumber, size: i64) -> Self {
+        let total = i64::try_from(all.len()).unwrap_or(i64::MAX);
+        let before = usize::try_from(page.offset(size)).unwrap_or(usize::MAX);
+        let most = usize::try_from(size).unwrap_or_default();
+        Self { rows: all.into_iter().skip(before).take(most).collect(), total, page: page.0.max(1), size }
+    }
+
     /// How many pages there are, at least one.
     pub fn pages(&self) -> i64 {
         ((self.total + self.size - 1) / self.size.max(1)).max(1)

@@ -18,6 +18,35 @@ pub enum Grant {
     Administrator,
 }
 
+impl Grant {
+    /// Its kind, as rows and forms name it.
+    pub fn kind(self) -> &'static str {
+        match self {
+            Self::Officer(_) => "officer",
+            Self::Central => "central",
+            Self::Administrator => "administrator",
+        }
+    }
+
+    /// The unit to which it is bound.
+    pub fn unit(self) -> Option<Unit> {
+        match self {
+            Self::Officer(unit) => Some(unit),
+            Self::Central | Self::Administrator => None,
+        }
+    }
+
+    /// The grant of this kind; that of an officer needs her unit.
+    pub fn of(kind: &str, unit: Option<Unit>) -> Option<Self> {
+        match kind {
+            "officer" => unit.map(Self::Officer),
+            "central" => Some(Self::Central),
+            "administrator" => Some(Self::Administrator),
+            _ => None,
+        }
+    }
+}
+
 /// What still stands between a right password and the rights it opens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SecondFactor {
@@ -58,7 +87,17 @@ impl Adult {
     /// Writes and reads mail: validated school staff and officers do, who only operates the instance does not (1.2).
     /// Whoever moves to another school goes on with her conversations.
     pub fn has_mailbox(&self) -> bool {
-        self.begins_conversations() || (self.moving && self.school_staff)
+        self.begins_conversations() || self.is_moving_staff()
+    }
+
+    /// Works at a school, and the unit has validated her: the tools are open to her (R-VAL-4).
+    pub fn is_validated_staff(&self) -> bool {
+        self.validated && self.school_staff
+    }
+
+    /// Was validated, and another school of hers is checked now (R-VAL-5).
+    pub fn is_moving_staff(&self) -> bool {
+        self.moving && self.school_staff
     }
 
     /// Has shown her password alone, and a code is asked for: nothing of hers is open yet.
@@ -69,7 +108,7 @@ impl Adult {
     /// Writes to people to whom she has not written before.
     pub fn begins_conversations(&self) -> bool {
         let officer = self.grants.iter().any(|grant| *grant != Grant::Administrator);
-        officer || (self.validated && self.school_staff)
+        officer || self.is_validated_staff()
     }
 }
 
@@ -216,7 +255,7 @@ impl Viewer {
     /// [`Error::SignIn`] for a guest, [`Error::Forbidden`] for everybody else.
     pub fn validated(&self) -> Result<&Adult> {
         let adult = self.adult()?;
-        if adult.validated && adult.school_staff { Ok(adult) } else { Err(Error::Forbidden) }
+        if adult.is_validated_staff() { Ok(adult) } else { Err(Error::Forbidden) }
     }
 
     /// The teacher or other school staff whom a unit has validated, also while another school of hers is checked (R-VAL-5).
@@ -225,7 +264,7 @@ impl Viewer {
     /// [`Error::SignIn`] for a guest, [`Error::Forbidden`] for everybody else.
     pub fn validated_once(&self) -> Result<&Adult> {
         let adult = self.adult()?;
-        if (adult.validated || adult.moving) && adult.school_staff { Ok(adult) } else { Err(Error::Forbidden) }
+        if adult.is_validated_staff() || adult.is_moving_staff() { Ok(adult) } else { Err(Error::Forbidden) }
     }
 
     /// The pupil.
@@ -250,8 +289,7 @@ impl Viewer {
 
     /// The units of which the reader is an officer. Officers are scoped to a unit (Belgium has three).
     pub fn own_units(&self) -> Vec<Unit> {
-        let unit = |grant: &Grant| if let Grant::Officer(unit) = grant { Some(*unit) } else { None };
-        self.grants().iter().filter_map(unit).collect()
+        self.grants().iter().filter_map(|grant| grant.unit()).collect()
     }
 
     /// The first of the units of which the reader is an officer.
@@ -300,5 +338,19 @@ impl Viewer {
     pub fn holds(&self, grant: Grant) -> Result<&Adult> {
         let adult = self.adult()?;
         if adult.grants.contains(&grant) { Ok(adult) } else { Err(Error::Forbidden) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_grant_is_read_as_it_is_written() {
+        for grant in [Grant::Officer(Unit::BelgiumFlanders), Grant::Central, Grant::Administrator] {
+            assert_eq!(Grant::of(grant.kind(), grant.unit()), Some(grant));
+        }
+        assert_eq!(Grant::of("officer", None), None, "of no unit");
+        assert_eq!(Grant::of("judge", Some(Unit::Italy)), None);
     }
 }

@@ -1,11 +1,12 @@
 //! The demo world is whole, and the same for the same seed.
 
 use super::*;
-use crate::account::sign_in;
-use crate::base::error::Result;
+use crate::account::{sign_in, viewer};
+use crate::base::error::{Error, Result};
 use crate::base::store::test::{TestStore, sqlite, stores};
 use crate::base::time::DAY;
 use crate::base::viewer::Viewer;
+use crate::page;
 use crate::sql;
 use crate::vocabulary::Unit;
 use std::collections::BTreeMap;
@@ -61,6 +62,7 @@ async fn it_holds_what_is_promised() -> Result<()> {
         assert_eq!(late, 0, "nothing happens in the future");
         assert!(sql!("select count(*) from publication").number(&store.db).await? > 0);
         everybody_signs_in(&store, &sign_ins).await?;
+        the_pupil_may_write(&store, &sign_ins).await?;
         the_cast_has_something_to_do(&store).await?;
     }
     Ok(())
@@ -76,6 +78,25 @@ async fn everybody_signs_in(store: &TestStore, sign_ins: &[SignIn]) -> Result<()
         let signed_in = sign_in(store, &person.name, &person.password, "Test", person.pupil).await;
         assert!(signed_in.is_ok(), "{}: {signed_in:?}", person.who);
     }
+    Ok(())
+}
+
+/// The pupil on the sheet finds a page in her space that she may edit, with letters of both classes on it.
+async fn the_pupil_may_write(store: &TestStore, sign_ins: &[SignIn]) -> Result<()> {
+    let Some(pupil) = sign_ins.iter().find(|person| person.pupil) else { return Err(Error::NotFound) };
+    let signed_in = sign_in(store, &pupil.name, &pupil.password, "Test", true).await?;
+    let pupil = viewer(store, &signed_in.token).await?;
+    let space = crate::twinspace::my_spaces(store, &pupil).await?[0].id;
+    let tree = page::tree(store, &pupil, space).await?;
+    let mut may_write = Vec::new();
+    for node in tree {
+        let page = page::read(store, &pupil, space, node.id).await?;
+        if page.may.edit {
+            may_write.push((page.title, page.version, page.document.plain_text()));
+        }
+    }
+    let [(title, 4, text)] = &may_write[..] else { panic!("{may_write:?}") };
+    assert!(title == "Letters" && text.contains("Bonjour Toruń") && text.contains("Ciao Lucca"), "{text}");
     Ok(())
 }
 

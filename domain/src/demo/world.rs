@@ -3,6 +3,7 @@
 //! - `plan`: schools and people, and what becomes of each registration; `cast`: the people with a name on the sheet of
 //!   sign-ins and what happens around them;
 //! - `agenda`: what is done when; `staff`, `people`, `talks`, `projects`, `spaces`: how it is done;
+//! - `letters`: a page that pupils write; `turns`: what is rare;
 //! - `europe`: worlds of many more, written without being acted out;
 //! - `tidy`: what months of use leave behind that nobody acted out: letters sent, notices read, days of signing in.
 
@@ -10,6 +11,7 @@ mod agenda;
 mod cast;
 mod drawing;
 pub mod europe;
+mod letters;
 mod people;
 mod plan;
 mod projects;
@@ -78,6 +80,7 @@ pub async fn build(store: &Store, clock: &SetClock, seed: u64, progress: Progres
     world.plan_projects();
     world.act(progress).await?;
     world.rare_turns().await?;
+    world.pupils_write().await?;
     clock.set(now);
     progress("letters, notices and stars");
     world.tidy().await?;

@@ -73,13 +73,33 @@ impl Document {
 
     /// HTML for readers. `picture_address` tells where the browser finds a picture.
     pub fn to_html(&self, picture_address: impl Fn(crate::base::id::FileId) -> String) -> String {
-        render::document(&self.blocks, &picture_address)
+        render::document(&self.blocks, &picture_address, None)
+    }
+
+    /// The same for readers who may not see some of its pictures.
+    pub fn to_html_without(
+        &self,
+        held_back: &HeldBack<'_>,
+        picture_address: impl Fn(crate::base::id::FileId) -> String,
+    ) -> String {
+        render::document(&self.blocks, &picture_address, Some(held_back))
     }
 
     /// True when nobody would see anything.
     pub fn is_empty(&self) -> bool {
         self.plain_text().trim().is_empty() && self.files().is_empty()
     }
+}
+
+/// Pictures that a reader may not see: neither they nor their words and captions.
+#[derive(Debug, Clone, Copy)]
+pub struct HeldBack<'a> {
+    /// The pictures.
+    pub pictures: &'a [crate::base::id::FileId],
+    /// The sentence that stands in the place of each.
+    pub words: &'a str,
+    /// The code of its language.
+    pub language: &'a str,
 }
 
 impl Default for Document {

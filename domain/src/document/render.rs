@@ -1,14 +1,19 @@
 //! HTML for readers, written from the blocks alone. Every text goes through [`escaped`].
 
 use super::{
+    HeldBack,
     model::{Block, Cell, Inline, Item, Marks, Passage, Picture, Row},
     text::{self, Leaf},
 };
 use crate::base::id::FileId;
 
 /// HTML of a whole document.
-pub(super) fn document(blocks: &[Block], picture_address: &dyn Fn(FileId) -> String) -> String {
-    let mut page = Page { html: String::new(), picture_address };
+pub(super) fn document(
+    blocks: &[Block],
+    picture_address: &dyn Fn(FileId) -> String,
+    held_back: Option<&HeldBack<'_>>,
+) -> String {
+    let mut page = Page { html: String::new(), picture_address, held_back };
     page.blocks(blocks);
     page.html
 }
@@ -68,6 +73,7 @@ fn inline(piece: &Inline) -> String {
 struct Page<'a> {
     html: String,
     picture_address: &'a dyn Fn(FileId) -> String,
+    held_back: Option<&'a HeldBack<'a>>,
 }
 
 impl Page<'_> {
@@ -169,6 +175,11 @@ impl Page<'_> {
     }
 
     fn picture(&mut self, picture: &Picture) {
+        if let Some(held_back) = self.held_back.filter(|one| one.pictures.contains(&picture.file)) {
+            let (language, words) = (escaped(held_back.language), escaped(held_back.words));
+            self.html.push_str(&format!(r#"<p lang="{language}"><em>{words}</em></p>"#));
+            return;
+        }
         let address = escaped(&(self.picture_address)(picture.file));
         let words = escaped(picture.alternative.text());
         self.html.push_str(&format!(r#"<figure><img src="{address}" alt="{words}" loading="lazy" decoding="async">"#));

@@ -44,6 +44,19 @@ fn valid_fixtures_come_back_as_they_were() {
     }
 }
 
+/// R-TS-13: of a picture that is held back neither address nor words are told, and nothing else changes.
+#[test]
+fn a_picture_that_is_held_back_leaves_a_sentence() {
+    let picture =
+        |file: &str, words: &str| json!({ "type": "image", "attrs": { "file": file, "alt": words, "caption": "2B" } });
+    let document = json!({ "type": "doc", "content": [picture("7", "Tom by the river"), picture("8", "A street")] });
+    let document = Document::parse(&document.to_string()).unwrap();
+    let held_back = HeldBack { pictures: &[FileId(7)], words: "Not <here>", language: "en" };
+    let shown = document.to_html_without(&held_back, |file| format!("/files/{file}"));
+    assert!(shown.starts_with(r#"<p lang="en"><em>Not &lt;here&gt;</em></p><figure><img src="/files/8""#), "{shown}");
+    assert!(!shown.contains("Tom") && !shown.contains("/files/7"), "{shown}");
+}
+
 #[test]
 fn refused_fixtures_are_refused() {
     for (path, json) in fixtures("refused") {

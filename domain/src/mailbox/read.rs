@@ -22,15 +22,35 @@ pub(super) fn beginner(viewer: &Viewer) -> Result<&Adult> {
     if adult.begins_conversations() { Ok(adult) } else { Err(Error::Forbidden) }
 }
 
-/// A conversation of `$1` as a [`ConversationRow`], with a condition. What was cleared is there no more, until somebody
-/// writes in it again.
+/// Whether a message of `$me` would reach `p`: both are members still, and neither has blocked the other.
+macro_rules! reached {
+    ($me:literal) => {
+        concat!(
+            "p.id <> ",
+            $me,
+            " and p.state in ('validated', 'staff', 'awaiting_revalidation')
+             and not exists (select 1 from block b where (b.owner = ",
+            $me,
+            " and b.person = p.id) or (b.owner = p.id and b.person = ",
+            $me,
+            "))"
+        )
+    };
+}
+
+/// A conversation of `$1` as a [`ConversationRow`], with further columns and a condition. What was cleared is there no more,
+/// until somebody writes in it again.
 macro_rules! row {
     ($rest:literal) => {
+        row!("", $rest)
+    };
+    ($more:expr, $rest:literal) => {
         concat!(
             "select c.id, c.subject, o.account as other, trim(p.first_name || ' ' || p.last_name) as name, p.country,
                     substr(l.body, 1, 160) as beginning, (l.author = m.account) as mine, m.last_at, m.unread, m.starred,
-                    m.archived, (m.trashed_at is not null) as trashed
-             from conversation_member m join conversation c on c.id = m.conversation
+                    m.archived, (m.trashed_at is not null) as trashed",
+            $more,
+            " from conversation_member m join conversation c on c.id = m.conversation
                   join conversation_member o on o.conversation = c.id and o.account <> m.account
                   join person p on p.id = o.account
                   join message l on l.id = (select max(id) from message where conversation = c.id)
@@ -40,17 +60,6 @@ macro_rules! row {
     };
 }
 pub(super) use row;
-
-/// How many conversations of `$1` fit a condition.
-macro_rules! counted {
-    ($rest:literal) => {
-        concat!(
-            "select count(*) from conversation_member m
-             where m.account = $1 and (m.cleared_at is null or m.last_at > m.cleared_at) and ",
-            $rest
-        )
-    };
-}
 
 fn rows(lane: Lane) -> Statement {
     match lane {
@@ -73,29 +82,24 @@ fn rows(lane: Lane) -> Statement {
     }
 }
 
-fn count(lane: Lane) -> Statement {
-    match lane {
-        Lane::Inbox => sql!(counted!("m.archived = false and m.trashed_at is null")),
-        Lane::Unread => sql!(counted!("m.unread > 0")),
-        Lane::Starred => sql!(counted!("m.starred = true and m.trashed_at is null")),
-        Lane::Sent => sql!(counted!(
-            "m.trashed_at is null and exists (select 1 from message w where w.conversation = m.conversation
-                                              and w.author = m.account and w.at > coalesce(m.cleared_at, 0))"
-        )),
-        Lane::Archived => sql!(counted!("m.archived = true and m.trashed_at is null")),
-        Lane::Trash => sql!(counted!("m.trashed_at is not null")),
-    }
-}
-
-/// One page of the mailbox, newest first.
+/// One page of the mailbox, newest first. Nobody needs the number of all: it is told up to the next page.
 ///
 /// # Errors
 /// [`Error::Forbidden`] for who is not validated.
 pub async fn inbox(store: &Store, viewer: &Viewer, lane: Lane, page: PageNumber) -> Result<Listing<ConversationRow>> {
-    let me = correspondent(viewer)?.id;
-    let total = count(lane).bind(me).number(&store.db).await?;
-    let rows = rows(lane).bind(me).bind(PAGE).bind(page.offset(PAGE)).all(&store.db).await?;
+    let (me, before) = (correspondent(viewer)?.id, page.offset(PAGE));
+    let mut rows = rows(lane).bind(me).bind(PAGE + 1).bind(before).all(&store.db).await?;
+    let total = before + rows.len() as i64;
+    rows.truncate(PAGE as usize);
     Ok(Listing { rows, total, page: page.0.max(1), size: PAGE })
+}
+
+/// A conversation, and whether an answer can be written.
+#[derive(sqlx::FromRow)]
+struct Opened {
+    #[sqlx(flatten)]
+    row: ConversationRow,
+    open: bool,
 }
 
 /// A whole conversation.
@@ -104,7 +108,8 @@ pub async fn inbox(store: &Store, viewer: &Viewer, lane: Lane, page: PageNumber)
 /// [`Error::NotFound`] for who is no member of it.
 pub async fn conversation(store: &Store, viewer: &Viewer, conversation: ConversationId) -> Result<Conversation> {
     let me = correspondent(viewer)?.id;
-    let row: ConversationRow = sql!(row!("m.conversation = $2")).bind(me).bind(conversation).one(&store.db).await?;
+    let opened = sql!(row!(concat!(", (", reached!("m.account"), ") as open"), "m.conversation = $2"));
+    let Opened { row, open } = opened.bind(me).bind(conversation).one(&store.db).await?;
     let messages: Vec<Message> = sql!(
         "select l.id, (l.author = $2) as mine, l.body, l.at
          from message l join conversation_member m on m.conversation = l.conversation and m.account = $2
@@ -114,17 +119,12 @@ pub async fn conversation(store: &Store, viewer: &Viewer, conversation: Conversa
     .bind(me)
     .all(&store.db)
     .await?;
-    let open = can_write(&store.db, me, row.other).await?;
     Ok(Conversation { row, messages, open })
 }
 
 /// Whether a message would reach the person.
 pub(super) async fn can_write(on: impl Into<On<'_>>, me: AccountId, other: AccountId) -> Result<bool> {
-    let reached = sql!(
-        "select count(*) from person
-         where id = $2 and id <> $1 and state in ('validated', 'staff', 'awaiting_revalidation')
-           and not exists (select 1 from block where (owner = $1 and person = $2) or (owner = $2 and person = $1))"
-    );
+    let reached = sql!(concat!("select count(*) from person p where p.id = $2 and ", reached!("$1")));
     Ok(reached.bind(me).bind(other).number(on).await? > 0)
 }
 

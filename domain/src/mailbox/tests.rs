@@ -70,6 +70,10 @@ async fn a_message_arrives_is_read_and_answered() -> Result<()> {
         let last = conversation(&store, &agnieszka, id).await?.messages[1].id;
         read_up_to(&store, &agnieszka, id, last).await?;
         assert_eq!((unread(&store, &agnieszka).await?, bell(&store, &agnieszka).await?), (0, 0));
+        mark_unread(&store, &agnieszka, id, true).await?;
+        assert_eq!(unread(&store, &agnieszka).await?, 1, "she wants to read it again");
+        mark_unread(&store, &agnieszka, id, false).await?;
+        assert_eq!(unread(&store, &agnieszka).await?, 0);
         answer(&store, &agnieszka, id, "With pleasure!", "r2").await?;
         answer(&store, &agnieszka, id, "With pleasure!", "r2").await?;
         let read = conversation(&store, &chiara, id).await?;
@@ -386,6 +390,24 @@ async fn a_page_before_the_first_is_the_first() -> Result<()> {
         start(&store, &chiara, &draft(agnieszka.account()?, "r1")).await?;
         let list = inbox(&store, &chiara, Lane::Inbox, PageNumber(-3)).await?;
         assert_eq!((list.page, list.rows.len()), (1, 1));
+    }
+    Ok(())
+}
+
+/// A full page leads on to the next one, and the last page to none.
+#[tokio::test]
+async fn a_full_page_leads_to_the_next() -> Result<()> {
+    for store in stores().await {
+        let (chiara, agnieszka) = two(&store).await?;
+        for number in 0..=PAGE {
+            let subject = format!("Letters {number}");
+            let request = format!("r{number}");
+            start(&store, &chiara, &Draft { subject, ..draft(agnieszka.account()?, &request) }).await?;
+        }
+        let page = async |number| inbox(&store, &agnieszka, Lane::Inbox, PageNumber(number)).await;
+        let (first, second) = (page(1).await?, page(2).await?);
+        assert_eq!((first.rows.len() as i64, first.pages()), (PAGE, 2));
+        assert_eq!((second.rows.len(), second.pages(), second.total), (1, 2, PAGE + 1));
     }
     Ok(())
 }

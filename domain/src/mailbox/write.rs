@@ -313,11 +313,14 @@ pub async fn read_up_to(store: &Store, viewer: &Viewer, conversation: Conversati
     tx.commit().await
 }
 
-/// Marks a conversation as unread again.
+/// Marks a conversation as unread again, or as read without opening it.
 ///
 /// # Errors
 /// [`Error::NotFound`] for who is no member of it.
-pub async fn mark_unread(store: &Store, viewer: &Viewer, conversation: ConversationId) -> Result<()> {
+pub async fn mark_unread(store: &Store, viewer: &Viewer, conversation: ConversationId, on: bool) -> Result<()> {
+    if !on {
+        return read_up_to(store, viewer, conversation, MessageId(i64::MAX)).await;
+    }
     let statement = sql!(
         "update conversation_member set unread = $3
          where conversation = $1 and account = $2 and (cleared_at is null or last_at > cleared_at)"

@@ -3,6 +3,7 @@
 use super::access::{access_page, pages};
 use super::rules::{Right, may_delete};
 use super::tree::with_descendants;
+use super::writing::forget_writers;
 use super::{BIN_DAYS, DeletedPage};
 use crate::base::audit::{self, Entry};
 use crate::base::db::Value;
@@ -114,12 +115,15 @@ pub async fn undelete(store: &Store, viewer: &Viewer, space: SpaceId, page: Page
     tx.commit().await
 }
 
-/// Removes for good what was removed thirty days ago: a nightly job. Pictures that stand on no page any more follow with
+/// Removes for good what was removed thirty days ago, and forgets who wrote: a nightly job. Pictures that stand on no page any more follow with
 /// [`crate::picture::purge`].
 ///
 /// # Errors
 /// What the database answers.
 pub async fn purge(store: &Store) -> Result<i64> {
+    let mut tx = store.begin().await?;
+    forget_writers(store, &mut tx).await?;
+    tx.commit().await?;
     // What lies in a suspended project may be what the unit looks for.
     let gone: Vec<(PageId,)> = sql!(
         "select g.id from page g
@@ -142,6 +146,7 @@ pub async fn purge(store: &Store) -> Result<i64> {
         sql!("delete from page_picture where page in ids($1)"),
         sql!("delete from page_right where page in ids($1)"),
         sql!("delete from page_draft where page in ids($1)"),
+        sql!("delete from page_writer where page in ids($1)"),
         sql!("delete from page_version where page in ids($1)"),
         sql!("delete from page where id in ids($1)"),
     ] {

@@ -1,24 +1,19 @@
-//! Writing: a draft for each person, kept while she types, and the hint that somebody else is writing too.
+//! Writing: a draft for each person, kept while she types.
 
 use super::access::{PageAccess, access_page};
 use super::rules::Right;
 use super::write::{present, stored};
+use super::writing::{begins, ends, writers_of};
 use super::{PageEdit, TITLE_MOST};
 use crate::base::db::Tx;
 use crate::base::error::{Check, Error, Problem, Result};
 use crate::base::id::{AccountId, FileId, PageId, SpaceId};
 use crate::base::store::Store;
-use crate::base::time::{MINUTE, Time};
+use crate::base::time::Time;
 use crate::base::viewer::Viewer;
 use crate::document::{Document, DocumentProblem, MAXIMUM_BYTES};
 use crate::sql;
-use crate::twinspace::wake_members;
 use serde_json::{Value, json};
-
-/// Whoever kept a draft in this time counts as writing just now.
-const WRITES_NOW: i64 = 5 * MINUTE;
-/// Pages are woken for a writer who comes, or comes back after so long.
-const WAKE_AFTER: i64 = 2 * MINUTE;
 
 /// What a form brought: the JSON of the editor or, without scripts, Markdown.
 #[derive(Debug, Clone, Default)]
@@ -136,12 +131,9 @@ pub async fn keep_draft(
     check.done()?;
     let document = written.document(store, &access, base_version).await?;
     let me = access.membership.account;
-    let before = draft_of(store, page, me).await?;
     let mut tx = store.begin().await?;
     store_draft(store, &mut tx, page, me, base_version, title.trim(), &document).await?;
-    if before.is_none_or(|draft| store.now().since(draft.at) > WAKE_AFTER) {
-        wake_members(&mut tx, space).await?;
-    }
+    begins(store, &mut tx, &access.membership, page).await?;
     tx.commit().await?;
     Ok(store.now())
 }
@@ -204,35 +196,8 @@ pub async fn drop_draft(store: &Store, viewer: &Viewer, space: SpaceId, page: Pa
     let access = access_page(store, viewer, space, page, Right::Read).await?;
     let mut tx = store.begin().await?;
     delete_draft(&mut tx, page, access.membership.account).await?;
-    wake_members(&mut tx, space).await?;
+    ends(&mut tx, &access.membership, page).await?;
     tx.commit().await
-}
-
-/// Who else is writing on the page just now, by name. Only who may edit it is told.
-///
-/// # Errors
-/// Those of [`access_page`].
-pub async fn writers(store: &Store, viewer: &Viewer, space: SpaceId, page: PageId) -> Result<Vec<String>> {
-    let access = access_page(store, viewer, space, page, Right::Edit).await?;
-    writers_of(store, &access).await
-}
-
-async fn writers_of(store: &Store, access: &PageAccess) -> Result<Vec<String>> {
-    let names: Vec<(String,)> = sql!(
-        "select coalesce(u.display_name, p.first_name || ' ' || p.last_name, '')
-         from page_draft d
-         join space_member m on m.account = d.account and m.space = $4 and m.state = 'accepted'
-         left join person p on p.id = d.account
-         left join pupil u on u.id = d.account
-         where d.page = $1 and d.account <> $2 and d.at > $3 order by d.at desc"
-    )
-    .bind(access.row.id)
-    .bind(access.membership.account)
-    .bind(store.now().plus(-WRITES_NOW))
-    .bind(access.membership.space)
-    .all(&store.db)
-    .await?;
-    Ok(names.into_iter().map(|(name,)| name.trim().to_owned()).filter(|name| !name.is_empty()).collect())
 }
 
 /// Puts a picture at the end of the viewer's draft: how pictures come into a page without scripts. `alternative` is what

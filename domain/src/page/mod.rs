@@ -4,11 +4,12 @@
 //! Whoever writes has a draft of her own, kept while she types; saving makes a version that everybody reads. If somebody
 //! else has saved meanwhile nothing is lost: the draft stays, both texts stand side by side, and saving again is a choice
 //! made knowingly. Every accepted version stays readable and can be brought back, which makes a new version. A removed
-//! page can be brought back for thirty days.
+//! page can be brought back for thirty days. While somebody has the editor open, whoever may read the page sees that it is
+//! being written.
 //!
 //! - [`rules`]: who may read, edit, create, move, remove; the presets; pure;
 //! - with `store`: `access` (a page is loaded inside its space, as somebody who may read it, or not at all), `tree`,
-//!   `write` (reading and saving), `draft` (drafts, who else is writing), `versions`, `rights`, `bin`.
+//!   `write` (reading and saving), `draft`, `writing` (who is writing just now), `versions`, `rights`, `bin`.
 
 mod rules;
 
@@ -28,6 +29,8 @@ mod tree;
 mod versions;
 #[cfg(feature = "store")]
 mod write;
+#[cfg(feature = "store")]
+mod writing;
 
 pub use rules::*;
 
@@ -38,7 +41,7 @@ pub(crate) use access::{for_teachers, readable, stands_on_readable_page};
 #[cfg(feature = "store")]
 pub use bin::{delete, deleted, purge, undelete};
 #[cfg(feature = "store")]
-pub use draft::{Written, add_picture, drop_draft, edit, keep_draft, writers};
+pub use draft::{Written, add_picture, drop_draft, edit, keep_draft};
 #[cfg(feature = "store")]
 pub use rights::{rights, set_preset, set_rights};
 #[cfg(feature = "store")]
@@ -49,18 +52,29 @@ pub use versions::{restore, version, versions};
 pub(crate) use write::insert_first;
 #[cfg(feature = "store")]
 pub use write::{read, save};
+#[cfg(feature = "store")]
+pub use writing::{begin_writing, end_writing, writers};
 
 use crate::base::id::{AccountId, PageId, SpaceId};
 use crate::base::language::Language;
-use crate::base::time::Time;
+use crate::base::time::{SECOND, Time};
 use crate::document::Document;
 use crate::twinspace::Role;
 use serde::{Deserialize, Serialize};
+use std::time::Duration;
 
 /// Most characters of a title.
 pub const TITLE_MOST: usize = 120;
 /// How long a removed page can be brought back, in days.
 pub const BIN_DAYS: i64 = 30;
+/// How many versions stand on a page of their list.
+pub const VERSIONS_SHOWN: i64 = 30;
+/// How often an open editor says that it is open.
+pub const WRITING_SAID_EVERY: Duration = Duration::from_secs(40);
+/// So long what it has said holds: once or twice it may not get through.
+pub const WRITES_FOR: i64 = 80 * SECOND;
+/// How often a page asks who writes while somebody does: two minutes after an editor was lost, nobody does.
+pub const WRITERS_ASKED_EVERY: Duration = Duration::from_secs(30);
 
 /// A page in the tree, with the pages under it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -107,6 +121,22 @@ pub struct PageMay {
     pub delete: bool,
 }
 
+/// Who else is writing on a page just now.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Writers {
+    /// The adults, by name.
+    pub adults: Vec<String>,
+    /// How many pupils, whose names are not told: nobody sees when a certain pupil is there.
+    pub pupils: i64,
+}
+
+impl Writers {
+    /// Nobody writes.
+    pub fn is_empty(&self) -> bool {
+        self.adults.is_empty() && self.pupils == 0
+    }
+}
+
 /// A page as its reader sees it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PageView {
@@ -136,6 +166,8 @@ pub struct PageView {
     pub may: PageMay,
     /// The viewer has a draft that is not saved.
     pub draft: bool,
+    /// Who else is writing on it just now.
+    pub writers: Writers,
     /// All pages that the viewer may read.
     pub tree: Vec<PageNode>,
 }
@@ -172,8 +204,8 @@ pub struct PageEdit {
     pub saved_at: Option<Time>,
     /// What somebody else has saved since the draft was begun.
     pub theirs: Option<Theirs>,
-    /// Who else is writing on this page just now.
-    pub writers: Vec<String>,
+    /// Who else is writing on it just now.
+    pub writers: Writers,
 }
 
 /// What came of saving.

@@ -3,9 +3,10 @@
 use super::access::access_page;
 use super::rules::{Right, may_edit};
 use super::write::{accept, present, stored};
-use super::{PageVersion, VersionLine};
+use super::{PageVersion, VERSIONS_SHOWN, VersionLine};
 use crate::base::error::{Error, Result};
 use crate::base::id::{PageId, SpaceId};
+use crate::base::list::{Listing, PageNumber};
 use crate::base::store::Store;
 use crate::base::time::Time;
 use crate::base::viewer::Viewer;
@@ -26,23 +27,32 @@ impl LineRow {
     }
 }
 
-/// All versions of the page, the newest first.
+/// A page of the versions of the page, the newest first. Their numbers have no gap: the present one says how many there are.
 ///
 /// # Errors
 /// Those of [`access_page`].
-pub async fn versions(store: &Store, viewer: &Viewer, space: SpaceId, page: PageId) -> Result<Vec<VersionLine>> {
-    access_page(store, viewer, space, page, Right::Read).await?;
+pub async fn versions(
+    store: &Store,
+    viewer: &Viewer,
+    space: SpaceId,
+    page: PageId,
+    number: PageNumber,
+) -> Result<Listing<VersionLine>> {
+    let access = access_page(store, viewer, space, page, Right::Read).await?;
     let rows: Vec<LineRow> = sql!(
         "select v.version, v.title, coalesce(u.display_name, p.first_name || ' ' || p.last_name, '') as author, v.at
          from page_version v
          left join person p on p.id = v.author
          left join pupil u on u.id = v.author
-         where v.page = $1 order by v.version desc limit 500"
+         where v.page = $1 order by v.version desc limit $2 offset $3"
     )
     .bind(page)
+    .bind(VERSIONS_SHOWN)
+    .bind(number.offset(VERSIONS_SHOWN))
     .all(&store.db)
     .await?;
-    Ok(rows.into_iter().map(LineRow::into_line).collect())
+    let rows = rows.into_iter().map(LineRow::into_line).collect();
+    Ok(Listing { rows, total: access.row.version, page: number.0.max(1), size: VERSIONS_SHOWN })
 }
 
 #[derive(sqlx::FromRow)]

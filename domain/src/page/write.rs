@@ -4,6 +4,7 @@ use super::access::{access_among, access_page, pages};
 use super::draft::{Written, delete_draft, delete_draft_of, store_draft};
 use super::rules::{PageRight, Right, first_rights};
 use super::tree::{readable_tree, with_descendants};
+use super::writing::{ends, writers_of};
 use super::{PageView, Saved, TITLE_MOST, Theirs};
 use crate::base::db::{On, Tx};
 use crate::base::error::{Check, Error, Problem, Result};
@@ -71,6 +72,7 @@ pub async fn read(store: &Store, viewer: &Viewer, space: SpaceId, page: PageId) 
         reach: access.reach(),
         may: access.may(&authors),
         draft: row.drafts > 0,
+        writers: writers_of(store, &access).await?,
         tree: readable_tree(&pages, &access.membership),
     })
 }
@@ -244,6 +246,7 @@ pub async fn save(
     let saving = match saved {
         Ok(version) => {
             delete_draft(&mut tx, page, me).await?;
+            ends(&mut tx, &access.membership, page).await?;
             Saved::Saved { version }
         }
         Err(Error::Conflict) if is_saved_already(&mut tx, page, me, base_version + 1, title, &document).await? => {

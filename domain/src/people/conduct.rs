@@ -13,7 +13,7 @@ use crate::base::notice::{self, Named, NoticeKind};
 use crate::base::store::Store;
 use crate::base::time::{DAY, Time};
 use crate::base::viewer::Viewer;
-use crate::unit::{Readers, officers_besides};
+use crate::unit::{Readers, contact_path, officers_besides};
 use crate::validation::wake_desk;
 use crate::{project, pupil, school, sql, team, twinfinder};
 
@@ -103,7 +103,7 @@ async fn close(store: &Store, tx: &mut Tx, person: &AtDesk, standing: Standing, 
     put(store, tx, person, standing).await?;
     shut(tx, person.id).await?;
     pupil::hand_over(store, tx, person.id).await?;
-    notice::tell_by_mail(store, tx, person.id, kind, &format!("/{}/contact", person.language)).await
+    notice::tell_by_mail(store, tx, person.id, kind, &contact_path(&person.language)).await
 }
 
 /// Closes an account for some days, and tells its owner why by mail. Then it opens by itself, and stands as before.
@@ -116,11 +116,37 @@ pub async fn suspend(store: &Store, viewer: &Viewer, person: AccountId, days: i6
     let mut tx = store.begin().await?;
     let person = case(&mut tx, viewer, person, |may| may.suspend).await?;
     check_suspension(days, reason)?;
-    let reason = reason.trim();
-    let standing = suspended(store, &person, days, None)?;
-    close(store, &mut tx, &person, standing, &NoticeKind::AccountSuspended { days, text: reason.to_owned() }).await?;
-    note(store, &mut tx, Some(viewer.account()?), &person, DeskAct::Suspended, reason).await?;
+    close_for(store, &mut tx, viewer.account()?, &person, days, reason.trim()).await?;
     tx.commit().await
+}
+
+/// Closes an account for some days in the transaction of the decision that says so, whose words were checked there.
+///
+/// # Errors
+/// As [`suspend`].
+pub(crate) async fn suspend_in(
+    store: &Store,
+    tx: &mut Tx,
+    viewer: &Viewer,
+    person: AccountId,
+    days: i64,
+    reason: &str,
+) -> Result<()> {
+    let person = case(tx, viewer, person, |may| may.suspend).await?;
+    close_for(store, tx, viewer.account()?, &person, days, reason).await
+}
+
+async fn close_for(
+    store: &Store,
+    tx: &mut Tx,
+    officer: AccountId,
+    person: &AtDesk,
+    days: i64,
+    reason: &str,
+) -> Result<()> {
+    let standing = suspended(store, person, days, None)?;
+    close(store, tx, person, standing, &NoticeKind::AccountSuspended { days, text: reason.to_owned() }).await?;
+    note(store, tx, Some(officer), person, DeskAct::Suspended, reason).await
 }
 
 /// Opens a suspended account before its time, and tells its owner.
@@ -220,7 +246,7 @@ pub async fn expel(store: &Store, viewer: &Viewer, person: AccountId, typed_name
     school::refuse_proposals(&mut tx, person.id).await?;
     put(store, &mut tx, &person, Standing::free(state)).await?;
     shut(&mut tx, person.id).await?;
-    let units = format!("/{}/contact", person.language);
+    let units = contact_path(&person.language);
     notice::tell_by_mail(store, &mut tx, person.id, &NoticeKind::AccountExpelled, &units).await?;
     note(store, &mut tx, Some(viewer.account()?), &person, DeskAct::Expelled, "").await?;
     tx.commit().await

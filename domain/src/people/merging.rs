@@ -145,7 +145,7 @@ macro_rules! of_both {
 }
 
 /// What she wrote, made and was told under `$1` is hers as `$2`.
-fn authorship() -> [Statement; 22] {
+fn authorship() -> [Statement; 23] {
     [
         sql!("update project set author = $2 where author = $1"),
         sql!("update project_founder set account = $2 where account = $1"),
@@ -154,6 +154,7 @@ fn authorship() -> [Statement; 22] {
         sql!("update page set author = $2 where author = $1"),
         sql!("update page_version set author = $2 where author = $1"),
         sql!("update file set uploader = $2 where uploader = $1"),
+        sql!("update file set consent_by = $2 where consent_by = $1"),
         sql!("update publication set published_by = $2 where published_by = $1"),
         sql!("update pupil set teacher = $2 where teacher = $1"),
         sql!("update pupil_authorisation set confirmed_by = $2 where confirmed_by = $1"),

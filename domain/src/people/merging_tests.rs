@@ -71,8 +71,9 @@ insert into page_version (page, version, title, document, author, at) values (90
 insert into page_draft (page, account, base_version, title, document, at) values (907, GOING, 1, 'Streets', '{}', 0);
 insert into page_right (page, subject_kind, subject, allows)
     values (907, 'member', 'GOING', 'edit'), (907, 'member', 'GOING', 'read'), (907, 'member', 'STAYING', 'read');
-insert into file (id, space, page, uploader, name, kind, size, width, height, storage_key, shown_key, created_at)
-    values (908, 903, 907, GOING, 'street.jpg', 'image/jpeg', 1, 1, 1, 'k', 's', 0);
+insert into file (id, space, page, uploader, name, kind, size, width, height, storage_key, shown_key, created_at,
+                  consent_by, consent_at)
+    values (908, 903, 907, GOING, 'street.jpg', 'image/jpeg', 1, 1, 1, 'k', 's', 0, GOING, 0);
 insert into publication (page, space, version, published_at, published_by) values (907, 903, 1, 0, GOING);
 insert into account (id, kind, username, username_folded, language, zone, created_at)
     values (909, 'pupil', 'tom', 'tom', 'it', 'Europe/Rome', 0);

@@ -22,6 +22,8 @@ mod rules;
 mod tests;
 
 #[cfg(feature = "store")]
+pub(crate) use conduct::suspend_in;
+#[cfg(feature = "store")]
 pub use conduct::{ask_expulsion, decline_expulsion, expel, readmit, readmit_due, suspend};
 #[cfg(feature = "store")]
 pub use desk::{desk, record};

@@ -135,7 +135,7 @@ pub struct SchoolPage {
     /// How many others take part.
     pub unnamed: i64,
     /// Its projects.
-    pub projects: Vec<ProjectRow>,
+    pub projects: Listing<ProjectRow>,
 }
 
 /// A school of a project.

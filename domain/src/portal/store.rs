@@ -1,14 +1,12 @@
 //! What the public pages load. Nobody is asked who she is: all of it is for everybody.
 
-use super::{
-    Counters, CountryFigures, CountryPage, Overview, ProjectRow, PublicPerson, SchoolPage, SchoolRow, projects,
-};
+use super::{Counters, CountryFigures, CountryPage, Overview, PublicPerson, SchoolPage, SchoolRow, projects};
 use crate::base::error::{Error, Result};
 use crate::base::id::SchoolId;
 use crate::base::list::{Listing, PageNumber};
 use crate::base::store::Store;
 use crate::profile::{Circle, Privacy, ProfileField, visible};
-use crate::project::{PUBLIC_A_PAGE, PublicScope};
+use crate::project::{PUBLIC_A_PAGE, PublicScope, count_public_projects};
 use crate::sql;
 use crate::unit::UnitContact;
 use crate::vocabulary::{CodeSet, Country, SchoolLevel, Unit};
@@ -189,11 +187,12 @@ struct PersonRow {
     active: bool,
 }
 
-/// A school's page; of one that was merged (R-VAL-6), the page of the school that goes on in its place.
+/// A school's page with one page of its projects; of a school that was merged (R-VAL-6), that of the one that goes on in its
+/// place.
 ///
 /// # Errors
 /// [`Error::NotFound`] for a school without a validated person.
-pub async fn school(store: &Store, id: SchoolId) -> Result<SchoolPage> {
+pub async fn school(store: &Store, id: SchoolId, projects_page: PageNumber) -> Result<SchoolPage> {
     let row: SchoolPageRow = sql!(
         "select id, name, town, country, levels, pupils, website from school
          where id = (select coalesce(merged_into, id) from school where id = $1) and state = 'confirmed'"
@@ -215,7 +214,9 @@ pub async fn school(store: &Store, id: SchoolId) -> Result<SchoolPage> {
     let everybody = i64::try_from(staff.len()).unwrap_or(i64::MAX);
     let people: Vec<PublicPerson> = staff.into_iter().filter_map(public_person).collect();
     let unnamed = everybody - i64::try_from(people.len()).unwrap_or(0);
-    let projects: Vec<ProjectRow> = projects::list(store, PublicScope::School(id), PageNumber(1)).await?;
+    let rows = projects::list(store, PublicScope::School(id), projects_page).await?;
+    let total = count_public_projects(store, id).await?;
+    let projects = Listing { rows, total, page: projects_page.0.max(1), size: PUBLIC_A_PAGE };
     let SchoolPageRow { name, town, country, levels, pupils, website, .. } = row;
     Ok(SchoolPage { id, name, town, country, levels, pupils, website, people, unnamed, projects })
 }

@@ -190,16 +190,33 @@ async fn a_country_lists_its_schools_projects_and_unit() {
 async fn a_school_names_only_who_wished_it_and_holds_no_address() {
     for store in stores().await {
         world(&store).await;
-        let verdi = school(&store, VERDI).await.expect("the school");
+        let verdi = school(&store, VERDI, FIRST).await.expect("the school");
         let person = |number, role| PublicPerson { name: format!("Ada Number{number}"), role };
         assert_eq!(verdi.people, [person(1, None), person(2, Some(SchoolRole::ALL[0]))]);
         assert_eq!(verdi.unnamed, 2, "one keeps her name for members, one has not signed in for a year");
-        assert_eq!(verdi.projects.len(), 1);
+        assert_eq!((verdi.projects.rows.len(), verdi.projects.total), (1, 1), "the other one has not begun");
         let told = serde_json::to_string(&verdi).expect("it is sent to browsers");
         assert!(!told.contains("canary"), "{told}");
         for hidden in [EMPTY, PROPOSED, SchoolId(999)] {
-            assert_eq!(school(&store, hidden).await.expect_err("no validated person"), Error::NotFound);
+            assert_eq!(school(&store, hidden, FIRST).await.expect_err("no validated person"), Error::NotFound);
         }
+    }
+}
+
+#[tokio::test]
+async fn every_project_of_a_school_stands_on_one_of_its_pages() {
+    for store in stores().await {
+        world(&store).await;
+        for id in 301..=320 {
+            add_project(&store, id, "active", [(1, VERDI, "IT"), (5, TORUN, "PL")]).await;
+        }
+        let ids = async |page| {
+            let projects = school(&store, VERDI, PageNumber(page)).await.expect("the school").projects;
+            assert_eq!((projects.total, projects.pages(), projects.page), (21, 2, page));
+            projects.rows.iter().map(|row| row.id.0).collect::<Vec<_>>()
+        };
+        assert_eq!(ids(1).await, (301..=320).rev().collect::<Vec<_>>());
+        assert_eq!(ids(2).await, [201]);
     }
 }
 

@@ -5,7 +5,6 @@
 use super::load::Project;
 use super::record::{self, Step};
 use super::rules::{ProjectEvent, ProjectState};
-use super::status::Viewpoint;
 use super::text::NOTE_MOST;
 use super::view::EventKind;
 use crate::base::db::Tx;
@@ -98,10 +97,7 @@ impl Case {
         check.length(text.0, text.1, text.2, NOTE_MOST);
         let mut tx = store.begin().await?;
         let project = Project::take(&mut tx, id).await?;
-        let own = match project.desk_of(viewer)? {
-            Viewpoint::Officer(own) => own,
-            _ => Vec::new(),
-        };
+        let own = project.desk_of(viewer)?.own;
         check.done()?;
         Ok(Self { tx, project, officer, own })
     }

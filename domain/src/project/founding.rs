@@ -1,6 +1,6 @@
-//! Beginning a project from the ring in My Candidates, and the ring that two people of one project wear.
+//! Beginning a project from the ring in My Candidates.
 
-use super::load::{Project, ProjectRow};
+use super::load::{Project, ProjectRow, project_row};
 use super::rules::{Allowed, FounderFacts, ProjectState, check_founders, deciding_units, kind_of};
 use super::text::{ProjectText, TITLE_MOST};
 use super::view::Founding;
@@ -70,13 +70,13 @@ async fn partner_of(store: &Store, viewer: &Viewer, partner: AccountId) -> Resul
 pub async fn founding(store: &Store, viewer: &Viewer, partner: AccountId) -> Result<Founding> {
     let (author, partner) = partner_of(store, viewer, partner).await?;
     check_founders(&author.facts(), &partner.facts(), allowed(store), false)?;
-    let rows: Vec<ProjectRow> = sql!(
-        "select p.id, p.state, p.state as beneath, p.since, p.author, p.title, p.kind, p.version, p.agreed_version,
-                p.reached_units_at, p.activated_at, p.closed_at, p.closing_proposed_at
-         from project p join project_founder a on a.project = p.id and a.account = $1
+    let rows: Vec<ProjectRow> = sql!(concat!(
+        "select ",
+        project_row!(),
+        "from project p join project_founder a on a.project = p.id and a.account = $1
               join project_founder b on b.project = p.id and b.account = $2
          where p.state in ('draft', 'awaiting_partner', 'awaiting_units', 'active') and p.held is null order by p.id desc"
-    )
+    ))
     .bind(author.id)
     .bind(partner.id)
     .all(&store.db)
@@ -214,17 +214,4 @@ pub(crate) async fn founded_by_both(tx: &mut Tx, one: AccountId, other: AccountI
     .maybe(tx)
     .await?;
     Ok(found.map(|(title,)| title))
-}
-
-/// Whether two people share an active project: each wears the ring beside her name for the other (R-PRJ-8).
-///
-/// # Errors
-/// What the database answers.
-pub async fn shares_active_project(store: &Store, one: AccountId, other: AccountId) -> Result<bool> {
-    let count = sql!(
-        "select count(*) from project_founder a join project_founder b on b.project = a.project
-              join project p on p.id = a.project
-         where a.account = $1 and b.account = $2 and p.state = 'active' and p.held is null"
-    );
-    Ok(count.bind(one).bind(other).number(&store.db).await? > 0)
 }

@@ -1,7 +1,7 @@
 //! Loading projects. A project is loaded as one of its founders or as an officer at whose desk it lies; for everybody
 //! else it does not exist. To write, its row is taken first, so that decisions meet in order on both databases.
 
-use super::clock::UnitClock;
+use super::clock::{Stage, UnitClock};
 use super::rules::{FounderFacts, ProjectEvent, ProjectKind, ProjectState, UnitDecision, kind_of};
 use super::status::{FounderStep, Progress, UnitStep, Viewpoint};
 use super::text::ProjectText;
@@ -35,6 +35,15 @@ pub(super) struct ProjectRow {
     pub closed_at: Option<Time>,
     pub closing_proposed_at: Option<Time>,
 }
+
+/// The columns of a [`ProjectRow`]; no other table of the statements that read it has one of their names.
+macro_rules! project_row {
+    () => {
+        "id, coalesce(held, state) as state, coalesce(held_before, state) as beneath, coalesce(held_at, since) as since,
+         author, title, kind, version, agreed_version, reached_units_at, activated_at, closed_at, closing_proposed_at "
+    };
+}
+pub(super) use project_row;
 
 /// A founder with her person and her school.
 #[derive(Debug, Clone, sqlx::FromRow)]
@@ -156,6 +165,33 @@ macro_rules! decisions_sql {
     };
 }
 
+/// As what an officer reads a project: of units that decide on it, of the central unit, or of both.
+#[derive(Debug, Clone)]
+pub(super) struct Office {
+    /// Her units among those that decide on it.
+    pub own: Vec<Unit>,
+    /// She is of the central unit.
+    pub central: bool,
+}
+
+impl Office {
+    /// Whether she decides for this unit: for her own, and for the central unit on any whose clock has run into its tenth
+    /// day (R-PRJ-5).
+    pub(super) fn decides(&self, row: &DecisionRow, now: Time) -> bool {
+        self.own.contains(&row.unit) || (self.central && row.clock().stage(now) == Stage::Escalated)
+    }
+
+    /// Who is asked: her unit before the central one.
+    pub(super) fn viewpoint(&self, project: &Project) -> Viewpoint {
+        let waits = |row: &DecisionRow| row.decision == UnitDecision::Pending && self.own.contains(&row.unit);
+        if self.central && !project.decisions.iter().any(waits) {
+            Viewpoint::Central
+        } else {
+            Viewpoint::Officer(self.own.clone())
+        }
+    }
+}
+
 impl Project {
     /// Puts rows together.
     fn assemble(rows: Vec<ProjectRow>, founders: Vec<FounderRow>, decisions: Vec<DecisionRow>) -> Vec<Self> {
@@ -177,15 +213,8 @@ impl Project {
 
     /// Reads a project, without asking who reads: follow it with [`Self::founder`] or [`Self::desk_of`].
     pub(super) async fn read(store: &Store, id: ProjectId) -> Result<Self> {
-        let row: ProjectRow = sql!(
-            "select id, coalesce(held, state) as state, coalesce(held_before, state) as beneath,
-                    coalesce(held_at, since) as since, author, title, kind,
-                    version, agreed_version, reached_units_at, activated_at, closed_at, closing_proposed_at
-             from project where id = $1"
-        )
-        .bind(id)
-        .one(&store.db)
-        .await?;
+        let row = sql!(concat!("select ", project_row!(), "from project where id = $1"));
+        let row: ProjectRow = row.bind(id).one(&store.db).await?;
         let ids = Value::list([id]);
         let founders: Vec<FounderRow> = founders_sql!().bind(ids.clone()).all(&store.db).await?;
         // What has not reached the units has no decisions to ask for.
@@ -198,15 +227,8 @@ impl Project {
 
     /// Takes the row for writing and reads the project: whoever comes next waits until this transaction ends.
     pub(super) async fn take(tx: &mut Tx, id: ProjectId) -> Result<Self> {
-        let row: ProjectRow = sql!(
-            "update project set revision = revision + 1 where id = $1
-             returning id, coalesce(held, state) as state, coalesce(held_before, state) as beneath,
-                       coalesce(held_at, since) as since, author, title,
-                       kind, version, agreed_version, reached_units_at, activated_at, closed_at, closing_proposed_at"
-        )
-        .bind(id)
-        .one(&mut *tx)
-        .await?;
+        let row = sql!(concat!("update project set revision = revision + 1 where id = $1 returning ", project_row!()));
+        let row: ProjectRow = row.bind(id).one(&mut *tx).await?;
         let ids = Value::list([id]);
         let founders: Vec<FounderRow> = founders_sql!().bind(ids.clone()).all(&mut *tx).await?;
         let decisions: Vec<DecisionRow> = decisions_sql!().bind(ids).all(&mut *tx).await?;
@@ -224,20 +246,18 @@ impl Project {
         self.founders.iter().find(|founder| founder.account != account).ok_or(Error::NotFound)
     }
 
-    /// As whom an officer reads it. What did not reach the units, or lies at another desk, does not exist for her; nor does
+    /// As what an officer reads it. What did not reach the units, or lies at another desk, does not exist for her; nor does
     /// a project of her own: nobody decides on herself.
-    pub(super) fn desk_of(&self, viewer: &Viewer) -> Result<Viewpoint> {
-        let viewpoint = officer_viewpoint(viewer)?;
+    pub(super) fn desk_of(&self, viewer: &Viewer) -> Result<Office> {
+        viewer.desks()?;
         let officer = viewer.adult()?.id;
         if self.founders.iter().any(|founder| founder.account == officer) {
             return Err(Error::NotFound);
         }
-        let lies_here = match &viewpoint {
-            Viewpoint::Central => !self.decisions.is_empty(),
-            Viewpoint::Officer(own) => self.decisions.iter().any(|decision| own.contains(&decision.unit)),
-            Viewpoint::Founder(_) => false,
-        };
-        if lies_here { Ok(viewpoint) } else { Err(Error::NotFound) }
+        let mut own = viewer.own_units();
+        own.retain(|unit| self.decisions.iter().any(|decision| decision.unit == *unit));
+        let central = viewer.holds(Grant::Central).is_ok() && !self.decisions.is_empty();
+        if own.is_empty() && !central { Err(Error::NotFound) } else { Ok(Office { own, central }) }
     }
 
     /// Where it stands.
@@ -317,17 +337,6 @@ impl Project {
         };
         statement.bind(self.row.id).bind(next).bind(store.now()).bind(self.row.state).execute_one(tx).await?;
         Ok(next)
-    }
-}
-
-/// As whom an officer reads: of her units, or of the central unit.
-pub(super) fn officer_viewpoint(viewer: &Viewer) -> Result<Viewpoint> {
-    viewer.adult()?;
-    let own = viewer.own_units();
-    match (own.is_empty(), viewer.grants().contains(&Grant::Central)) {
-        (false, _) => Ok(Viewpoint::Officer(own)),
-        (true, true) => Ok(Viewpoint::Central),
-        (true, false) => Err(Error::Forbidden),
     }
 }
 

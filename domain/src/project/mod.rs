@@ -71,7 +71,7 @@ pub use draft::{clear_aside, draft, save_draft, submit};
 #[cfg(feature = "store")]
 pub(crate) use founding::{founded_by_both, founded_together};
 #[cfg(feature = "store")]
-pub use founding::{founding, shares_active_project, start};
+pub use founding::{founding, start};
 #[cfg(feature = "store")]
 pub use life::{close, reopen};
 #[cfg(feature = "store")]
@@ -83,7 +83,7 @@ pub(crate) use partner::withdraw_all_of;
 #[cfg(feature = "store")]
 pub use partner::{accept, ask_change, decline, withdraw};
 #[cfg(feature = "store")]
-pub use public::{PUBLIC_A_PAGE, public_project, public_projects};
+pub use public::{PUBLIC_A_PAGE, count_public_projects, public_project, public_projects};
 #[cfg(feature = "store")]
 pub use remind::remind;
 #[cfg(feature = "store")]

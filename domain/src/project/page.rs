@@ -1,7 +1,6 @@
 //! The page of a project, for its founders and for the officers at whose desk it lies, and two versions side by side.
 
-use super::clock::Stage;
-use super::load::{DecisionRow, Project, officer_viewpoint};
+use super::load::{DecisionRow, Office, Project};
 use super::may::{ConductMay, FounderMay, OfficerMay};
 use super::rules::{ProjectState, UnitDecision};
 use super::status::{Viewpoint, status_line};
@@ -56,11 +55,11 @@ async fn own_draft(store: &Store, project: &Project, me: AccountId) -> Result<Op
 /// [`Error::Forbidden`] for who is no officer, [`Error::NotFound`] for officers of other units and for what has not
 /// reached the units.
 pub async fn unit_page(store: &Store, viewer: &Viewer, id: ProjectId) -> Result<ProjectPage> {
-    officer_viewpoint(viewer)?;
+    viewer.desks()?;
     let project = Project::read(store, id).await?;
-    let viewpoint = project.desk_of(viewer)?;
+    let desk = project.desk_of(viewer)?;
     let version = project.row.agreed_version.ok_or(Error::NotFound)?;
-    let office = office(store, &project, &viewpoint);
+    let office = office(store, &project, &desk);
     let decided = project.decisions.iter().filter(|row| office.iter().any(|may| may.unit == row.unit));
     let before = decided.filter_map(|row| row.version).filter(|decided| *decided < version).min();
     let versions = versions(store, id, &[version, before.unwrap_or(version)]).await?;
@@ -69,17 +68,13 @@ pub async fn unit_page(store: &Store, viewer: &Viewer, id: ProjectId) -> Result<
         Some(number) => Some((number, ProjectText::difference(&text_of(&versions, number)?, &text))),
         None => None,
     };
-    let page = assemble(store, &project, &viewpoint, (version, text), versions).await?;
+    let page = assemble(store, &project, &desk.viewpoint(&project), (version, text), versions).await?;
     Ok(ProjectPage { office, conduct: ConductMay::of(project.row.state), changed_since, ..page })
 }
 
-/// What an officer may do for each unit she acts for.
-fn office(store: &Store, project: &Project, viewpoint: &Viewpoint) -> Vec<OfficerMay> {
-    let rows = project.decisions.iter().filter(|row| match viewpoint {
-        Viewpoint::Officer(own) => own.contains(&row.unit),
-        Viewpoint::Central => row.clock().stage(store.now()) == Stage::Escalated,
-        Viewpoint::Founder(_) => false,
-    });
+/// What an officer may do for each unit for which she decides.
+fn office(store: &Store, project: &Project, desk: &Office) -> Vec<OfficerMay> {
+    let rows = project.decisions.iter().filter(|row| desk.decides(row, store.now()));
     let may = |row: &DecisionRow| OfficerMay {
         unit: row.unit,
         decide: project.row.state == ProjectState::AwaitingUnits && row.decision == UnitDecision::Pending,

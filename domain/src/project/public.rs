@@ -104,6 +104,20 @@ pub async fn public_projects(store: &Store, scope: PublicScope, page: PageNumber
     complete(store, rows).await
 }
 
+/// How many public projects a school has.
+///
+/// # Errors
+/// What the database answers.
+pub async fn count_public_projects(store: &Store, school: SchoolId) -> Result<i64> {
+    sql!(
+        "select count(*) from project where state in ('active', 'closed') and coalesce(held, 'archived') = 'archived'
+           and id in (select project from project_founder where school = $1)"
+    )
+    .bind(school)
+    .number(&store.db)
+    .await
+}
+
 async fn complete(store: &Store, rows: Vec<Row>) -> Result<Vec<PublicProject>> {
     let contacts: Vec<ContactRow> = sql!(
         "select f.project, p.first_name, p.last_name, p.privacy, f.school, s.name as school_name, s.town, f.country

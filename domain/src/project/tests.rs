@@ -1,7 +1,10 @@
 //! The story of a project, told on both databases.
 
+mod desk;
 mod held;
 mod parting;
+mod text;
+mod units;
 
 use super::text::tests::complete;
 use super::*;
@@ -13,7 +16,7 @@ use crate::base::store::test::{TestStore, stores};
 use crate::base::time::DAY;
 use crate::base::viewer::{Adult, Grant, SecondFactor, Standing, Viewer};
 use crate::sql;
-use crate::vocabulary::{ProjectRefusalReason, Unit};
+use crate::vocabulary::Unit;
 
 /// Two schools, two teachers, a stranger, officers.
 struct World {
@@ -120,6 +123,16 @@ async fn waiting_for_others(store: &Store, viewer: &Viewer) -> Result<Vec<Projec
     let mut lines = my_projects(store, viewer).await?;
     lines.retain(|line| !matches!(line.status.act, Act::Me | Act::Done));
     Ok(lines)
+}
+
+/// Whether two people share an active project: each wears the ring beside her name for the other (R-PRJ-8).
+async fn shares_active_project(store: &Store, one: AccountId, other: AccountId) -> Result<bool> {
+    let count = sql!(
+        "select count(*) from project_founder a join project_founder b on b.project = a.project
+              join project p on p.id = a.project
+         where a.account = $1 and b.account = $2 and p.state = 'active' and p.held is null"
+    );
+    Ok(count.bind(one).bind(other).number(&store.db).await? > 0)
 }
 
 impl World {
@@ -243,7 +256,7 @@ async fn the_road_of_a_project() {
         assert_eq!(waiting_for_me(store, beata).await.unwrap().len(), 1);
         assert_eq!(waiting_for_others(store, anna).await.unwrap().len(), 1);
         assert_eq!(unit_page(store, &world.italy, id).await, Err(Error::NotFound), "nothing reaches the units yet");
-        assert_eq!(desk(store, &world.italy).await.unwrap(), Desk::default());
+        assert_eq!(world.piles(&world.italy).await, []);
 
         ask_change(store, beata, id, 1, "Start in December?").await.unwrap();
         assert_eq!(page(store, beata, id).await.unwrap().text, complete());
@@ -298,7 +311,7 @@ async fn r_prj_8_what_activation_does() {
         assert_eq!(listed(PublicScope::Country(Unit::France.country())).await, Ok(0));
         assert_eq!(listed(PublicScope::School(public.contacts[0].school)).await, Ok(1));
         assert_eq!(world.notices(&world.italy).await, ["project-active", "project-approved", "project-to-decide"]);
-        assert_eq!(desk(&world.store, &world.poland).await.unwrap().decided.len(), 1);
+        assert_eq!(world.piles(&world.poland).await, [(Pile::Decided, 1)]);
     }
 }
 
@@ -339,263 +352,6 @@ async fn r_prj_4_no_limit_of_projects() {
     }
 }
 
-/// R-PRJ-3a: changes asked for, both founders confirm, the asking unit has seven new days, the approval stands and can be
-/// taken back.
-#[tokio::test]
-async fn r_prj_3a_a_unit_asks_for_changes() {
-    for store in stores().await {
-        let world = World::new(store).await;
-        let (store, anna, beata) = (&world.store, &world.anna, &world.beata);
-        let id = world.before_units().await;
-        world.approve(&world.italy, id, Unit::Italy, 1).await.unwrap();
-        store.clock.advance(3 * DAY);
-        assert_eq!(world.ask_changes(&world.poland, id, Unit::Poland, 1).await, Ok(ProjectState::AwaitingPartner));
-        assert_eq!(accept(store, anna, id, 1).await, Err(Error::Conflict), "the text must change first");
-        for founder in [anna, beata] {
-            let waiting = waiting_for_me(store, founder).await.unwrap();
-            assert_eq!(waiting[0].status.waiting, Waiting::ChangeText { unit: Some(Unit::Poland) });
-        }
-        store.clock.advance(20 * DAY);
-        assert_eq!(world.unit_view(id, Unit::Poland).await.day, 4, "the clock stands");
-        let clearer = ProjectText { results: "Thirty letters and a map.".into(), ..complete() };
-        assert_eq!(world.send(beata, id, clearer.clone(), "Clearer results").await, Ok(Saved::Sent));
-        assert_eq!(unit_page(store, &world.poland, id).await.unwrap().text, complete(), "units wait for both founders");
-        assert_eq!(world.approve(&world.poland, id, Unit::Poland, 2).await, Err(Error::Conflict));
-        accept(store, anna, id, 2).await.unwrap();
-
-        let poland = world.unit_view(id, Unit::Poland).await;
-        assert_eq!((poland.decision, poland.day), (UnitDecision::Pending, 1), "seven new days");
-        assert_eq!(world.unit_view(id, Unit::Italy).await.decision, UnitDecision::Approved, "the approval stands");
-        let italy = unit_page(store, &world.italy, id).await.unwrap();
-        let (since, changes) = italy.changed_since.unwrap();
-        assert_eq!((since, changes[0].part), (1, Part::Results));
-        take_back(store, &world.italy, id, Unit::Italy).await.unwrap();
-        assert_eq!(world.approve(&world.poland, id, Unit::Poland, 1).await, Err(Error::Conflict), "an older version");
-        assert_eq!(world.approve(&world.poland, id, Unit::Poland, 2).await, Ok(ProjectState::AwaitingUnits));
-        assert_eq!(world.approve(&world.italy, id, Unit::Italy, 2).await, Ok(ProjectState::Active));
-        assert_eq!(
-            take_back(store, &world.italy, id, Unit::Italy).await,
-            Err(Error::Conflict),
-            "only until activation"
-        );
-    }
-}
-
-/// R-PRJ-3a: a unit that has not decided goes on with the days it had left.
-#[tokio::test]
-async fn r_prj_3a_the_other_clock_runs_on() {
-    for store in stores().await {
-        let world = World::new(store).await;
-        let id = world.before_units().await;
-        world.store.clock.advance(2 * DAY);
-        world.ask_changes(&world.poland, id, Unit::Poland, 1).await.unwrap();
-        world.store.clock.advance(30 * DAY);
-        world.send(&world.anna, id, complete(), "As asked").await.unwrap();
-        accept(&world.store, &world.beata, id, 2).await.unwrap();
-        assert_eq!(world.unit_view(id, Unit::Italy).await.day, 3);
-        assert_eq!(world.unit_view(id, Unit::Poland).await.day, 1);
-    }
-}
-
-/// R-PRJ-5: reminders and the overdue list; the central unit from day 10.
-#[tokio::test]
-async fn r_prj_5_the_clock_of_the_units() {
-    for store in stores().await {
-        let world = World::new(store).await;
-        let (store, central) = (&world.store, &world.central);
-        let id = world.before_units().await;
-        assert_eq!(remind(store).await, Ok(0));
-        store.clock.advance(4 * DAY);
-        assert_eq!((remind(store).await, remind(store).await), (Ok(2), Ok(0)), "day 5, once");
-        assert_eq!(world.notices(&world.italy).await[0], "project-still-to-decide");
-        assert_eq!(desk(store, central).await.unwrap(), Desk::default());
-        store.clock.advance(3 * DAY);
-        assert_eq!((remind(store).await, remind(store).await), (Ok(2), Ok(0)), "day 8: the two units");
-        assert_eq!(world.notices(central).await, Vec::<String>::new(), "who may not decide yet is not called");
-        assert_eq!(desk_count(store, &world.italy).await, Ok((1, 1)));
-        assert_eq!(desk(store, central).await.unwrap().to_decide.len(), 2);
-        assert_eq!(world.approve(central, id, Unit::Italy, 1).await, Err(Error::Forbidden), "not before day 10");
-        assert_eq!(world.state(id).await, ProjectState::AwaitingUnits, "nothing is approved by silence");
-        store.clock.advance(2 * DAY);
-        assert_eq!((remind(store).await, remind(store).await), (Ok(2), Ok(0)), "day 10: the central unit, for each");
-        assert_eq!(world.notices(central).await, ["project-overdue", "project-overdue"]);
-        assert_eq!(world.notices(&world.italy).await[0], "project-overdue", "on day 8, and no more");
-        assert_eq!(unit_page(store, central, id).await.unwrap().office.len(), 2);
-        assert_eq!(world.approve(central, id, Unit::Italy, 1).await, Ok(ProjectState::AwaitingUnits));
-        assert_eq!(world.approve(&world.poland, id, Unit::Poland, 1).await, Ok(ProjectState::Active));
-    }
-}
-
-/// Founders who do not answer are reminded, and nothing else happens, however long it takes.
-#[tokio::test]
-async fn the_partner_is_reminded_and_nothing_times_out() {
-    for store in stores().await {
-        let world = World::new(store).await;
-        let id = world.started().await;
-        world.send(&world.anna, id, complete(), "").await.unwrap();
-        let mut sent = Vec::new();
-        for day in 2..=75 {
-            world.store.clock.advance(DAY);
-            if remind(&world.store).await.unwrap() > 0 {
-                sent.push(day);
-            }
-        }
-        assert_eq!(sent, [3, 7, 14, 44, 74]);
-        assert_eq!(world.notices(&world.beata).await.len(), 6);
-        assert_eq!(world.state(id).await, ProjectState::AwaitingPartner);
-        decline(&world.store, &world.beata, id, "No time").await.unwrap();
-        assert_eq!(world.notices(&world.anna).await, ["project-declined"]);
-    }
-}
-
-/// R-PRJ-6: a refusal needs a reason from the list and a text.
-#[tokio::test]
-async fn r_prj_6_a_refusal_has_its_reason() {
-    for store in stores().await {
-        let world = World::new(store).await;
-        let id = world.before_units().await;
-        let refuse =
-            |text: &str| Decision::Refuse { reason: ProjectRefusalReason::NotCollaboration, text: text.into() };
-        let decided = decide(&world.store, &world.italy, id, Unit::Italy, 1, &refuse(" ")).await;
-        assert_eq!(decided, Err(Error::invalid("text", Problem::Required)));
-        let decided = decide(&world.store, &world.italy, id, Unit::Italy, 1, &refuse("Ce n’est pas un échange.")).await;
-        assert_eq!(decided, Ok(ProjectState::Refused));
-        let line = &page(&world.store, &world.anna, id).await.unwrap().history[0];
-        assert_eq!(line.reason, Some(ProjectRefusalReason::NotCollaboration));
-        assert_eq!(world.approve(&world.poland, id, Unit::Poland, 1).await, Err(Error::Conflict));
-        assert_eq!(public_project(&world.store, id).await, Err(Error::NotFound));
-    }
-}
-
-/// R-PRJ-7: one unit, one decision.
-#[tokio::test]
-async fn r_prj_7_a_national_project_is_decided_once() {
-    for store in stores().await {
-        let world = World::with_schools(store, Unit::Italy, Unit::Italy).await;
-        let id = world.before_units().await;
-        assert_eq!(world.approve(&world.italy, id, Unit::Italy, 1).await, Ok(ProjectState::Active));
-        assert_eq!(public_project(&world.store, id).await.unwrap().kind, ProjectKind::National);
-    }
-}
-
-/// R-PRJ-9: edited at any time, with a reason; every version stays readable.
-#[tokio::test]
-async fn r_prj_9_an_active_project_is_edited_with_a_reason() {
-    for store in stores().await {
-        let world = World::new(store).await;
-        let id = world.active().await;
-        let longer = ProjectText { title: "Longer letters".into(), ends: "2027-06".parse().ok(), ..complete() };
-        let missing = world.send(&world.beata, id, longer.clone(), " ").await;
-        assert_eq!(missing, Err(Error::invalid("reason", Problem::Required)));
-        assert_eq!(world.send(&world.beata, id, longer.clone(), "The spring is free").await, Ok(Saved::Sent));
-        assert_eq!(world.notices(&world.anna).await[0], "project-edited");
-        assert_eq!(world.state(id).await, ProjectState::Active);
-        let compared = compare(&world.store, &world.anna, id, 1, 2).await.unwrap();
-        let parts: Vec<Part> = compared.changes.iter().map(|change| change.part).collect();
-        assert_eq!((parts, compared.new.reason.as_str()), (vec![Part::Title, Part::Months], "The spring is free"));
-        let (space,): (String,) =
-            crate::sql!("select title from space where project = $1").bind(id).one(&world.store.db).await.unwrap();
-        assert_eq!(space, "Longer letters", "the space is called as its project");
-        assert_eq!((compared.old_text, compared.new_text), (complete(), longer));
-        assert!(compare(&world.store, &world.poland, id, 2, 1).await.is_ok());
-    }
-}
-
-/// R-TS-6: what everybody reads of a project names no pupil of its space; her text stays a draft.
-#[tokio::test]
-async fn r_ts_6_a_public_text_of_a_project_names_no_pupil() {
-    for store in stores().await {
-        let world = World::new(store).await;
-        let id = world.active().await;
-        let pupil = world.pupil(id, "Rafał W.").await;
-        let named = Problem::NamesPupil { name: "Rafał W.".into() };
-        let title = ProjectText { title: "Rafal W. writes".into(), ..complete() };
-        let description = ProjectText { description: "Letters by\u{200b} RafałW.".into(), ..complete() };
-        for (field, text) in [("title", title), ("description", description)] {
-            let refused = world.send(&world.beata, id, text.clone(), "Names").await;
-            assert_eq!(refused, Err(Error::invalid(field, named.clone())));
-            assert_eq!(draft(&world.store, &world.beata, id).await.unwrap().text, text);
-            let public = public_project(&world.store, id).await.unwrap();
-            assert_eq!((public.title, public.description), (complete().title, complete().description));
-        }
-        let inside = ProjectText { objectives: "Rafał W. leads".into(), ..complete() };
-        assert_eq!(world.send(&world.beata, id, inside, "For ourselves").await, Ok(Saved::Sent), "{pupil}");
-    }
-}
-
-/// A title that was cleared in a draft stays in the lists, and out of the text.
-#[tokio::test]
-async fn a_cleared_title_leaves_no_link_without_text() {
-    for store in stores().await {
-        let world = World::new(store).await;
-        let (store, anna) = (&world.store, &world.anna);
-        let id = world.started().await;
-        let titled = |title: &str| ProjectText { title: title.into(), ..complete() };
-        assert_eq!(save_draft(store, anna, id, titled("Streets"), 1, 0).await, Ok(Saved::Kept(2)));
-        assert_eq!(save_draft(store, anna, id, titled(" "), 2, 0).await, Ok(Saved::Kept(3)));
-        assert_eq!(my_projects(store, anna).await.unwrap()[0].title, "Streets");
-        assert_eq!(draft(store, anna, id).await.unwrap().text.title.trim(), "");
-    }
-}
-
-/// A stale save loses nothing: two windows of one founder, and two founders.
-#[tokio::test]
-async fn a_stale_save_keeps_both_texts() {
-    for store in stores().await {
-        let world = World::new(store).await;
-        let (store, anna) = (&world.store, &world.anna);
-        let id = world.started().await;
-        let text = |results: &str| ProjectText { results: results.into(), ..complete() };
-        assert_eq!(save_draft(store, anna, id, text("first"), 1, 0).await, Ok(Saved::Kept(2)));
-        assert_eq!(submit(store, anna, id, text("second"), 1, 0, "").await, Ok(Saved::Stale(3)), "nothing is sent");
-        let kept = draft(store, anna, id).await.unwrap();
-        assert_eq!((kept.text.results.as_str(), kept.aside), ("second", Some(text("first"))));
-        clear_aside(store, anna, id).await.unwrap();
-        for _ in 0..2 {
-            assert_eq!(
-                submit(store, anna, id, text("second"), 3, 0, "").await,
-                Ok(Saved::Sent),
-                "also when sent again"
-            );
-        }
-
-        accept(store, &world.beata, id, 1).await.unwrap();
-        world.ask_changes(&world.poland, id, Unit::Poland, 1).await.unwrap();
-        assert_eq!(world.send(&world.beata, id, text("hers"), "").await, Ok(Saved::Sent));
-        assert_eq!(submit(store, anna, id, text("mine"), 0, 1, "").await, Ok(Saved::Stale(1)));
-        let kept = draft(store, anna, id).await.unwrap();
-        assert_eq!((kept.text.results.as_str(), kept.aside), ("mine", Some(text("hers"))));
-        assert_eq!(save_draft(store, anna, id, text("mine and hers"), 1, 1).await, Ok(Saved::Kept(2)));
-        assert_eq!(submit(store, anna, id, text("mine and hers"), 2, 1, "").await, Ok(Saved::Sent));
-        accept(store, &world.beata, id, 3).await.unwrap();
-    }
-}
-
-/// Two officers of one unit, and two units, at the same moment.
-#[tokio::test]
-async fn two_officers_decide_at_once() {
-    for store in stores().await {
-        let world = World::new(store).await;
-        let colleague = person(&world.store, "Giulia", Unit::Italy, None, Some(Grant::Officer(Unit::Italy))).await;
-        let id = world.before_units().await;
-        let (one, other) = tokio::join!(
-            world.approve(&world.italy, id, Unit::Italy, 1),
-            world.ask_changes(&colleague, id, Unit::Italy, 1),
-        );
-        assert_eq!(usize::from(one.is_ok()) + usize::from(other.is_ok()), 1, "{one:?} {other:?}");
-        assert!([one, other].contains(&Err(Error::Conflict)));
-
-        let id = start(&world.store, &world.anna, World::id(&world.beata), "Bread", "r2").await.unwrap();
-        world.send(&world.anna, id, complete(), "").await.unwrap();
-        accept(&world.store, &world.beata, id, 1).await.unwrap();
-        let (one, other) = tokio::join!(
-            world.approve(&world.italy, id, Unit::Italy, 1),
-            world.approve(&world.poland, id, Unit::Poland, 1),
-        );
-        assert!([one, other].contains(&Ok(ProjectState::Active)), "who comes second sees what the first has decided");
-    }
-}
-
 /// What is not yours does not exist.
 #[tokio::test]
 async fn a_third_person_finds_nothing() {
@@ -616,7 +372,7 @@ async fn a_third_person_finds_nothing() {
         assert_eq!(close(store, stranger, id, "").await, Err(Error::NotFound));
         assert_eq!(reopen(store, stranger, id, "").await, Err(Error::NotFound));
         assert_eq!(unit_page(store, stranger, id).await, Err(Error::Forbidden));
-        assert_eq!(desk(store, stranger).await, Err(Error::Forbidden));
+        assert_eq!(desk(store, stranger, DeskPlace::default()).await, Err(Error::Forbidden));
         assert_eq!(world.approve(stranger, id, Unit::Italy, 1).await, Err(Error::Forbidden));
         assert_eq!(unit_page(store, &world.france, id).await, Err(Error::NotFound));
         assert_eq!(world.approve(&world.france, id, Unit::France, 1).await, Err(Error::NotFound));
@@ -628,23 +384,5 @@ async fn a_third_person_finds_nothing() {
             assert_eq!(page(store, &guest, id).await, Err(Error::SignIn));
             assert_eq!(unit_page(store, &guest, id).await, Err(Error::SignIn));
         }
-    }
-}
-
-/// The author withdraws what she has sent; a draft that nobody was sent is gone.
-#[tokio::test]
-async fn the_author_withdraws() {
-    for store in stores().await {
-        let world = World::new(store).await;
-        let id = world.started().await;
-        withdraw(&world.store, &world.anna, id, "").await.unwrap();
-        assert_eq!(page(&world.store, &world.anna, id).await, Err(Error::NotFound));
-        let id = start(&world.store, &world.anna, World::id(&world.beata), "Bread", "r2").await.unwrap();
-        world.send(&world.anna, id, complete(), "").await.unwrap();
-        assert_eq!(withdraw(&world.store, &world.beata, id, "").await, Err(Error::Conflict), "the partner declines");
-        withdraw(&world.store, &world.anna, id, "Not this year").await.unwrap();
-        assert_eq!(world.state(id).await, ProjectState::Withdrawn);
-        assert_eq!(world.notices(&world.beata).await[0], "project-withdrawn");
-        assert_eq!(accept(&world.store, &world.beata, id, 1).await, Err(Error::Conflict));
     }
 }

@@ -1,7 +1,7 @@
 //! The decisions of the units (R-PRJ-3a, 5, 6, 7).
 
 use super::activation;
-use super::clock::{Stage, UnitClock};
+use super::clock::UnitClock;
 use super::load::{DecisionRow, Project};
 use super::record::{self, Step};
 use super::rules::{DecisionEvent, ProjectEvent, ProjectState, UnitDecision, outcome};
@@ -12,7 +12,7 @@ use crate::base::error::{Check, Error, Result};
 use crate::base::id::{AccountId, ProjectId};
 use crate::base::notice::NoticeKind;
 use crate::base::store::Store;
-use crate::base::viewer::{Grant, Viewer};
+use crate::base::viewer::Viewer;
 use crate::sql;
 use crate::vocabulary::{ProjectRefusalReason, Unit};
 use serde::{Deserialize, Serialize};
@@ -86,13 +86,13 @@ impl Decision {
 /// The decision of a unit that this officer may write: her own unit's, and for the central unit any whose clock has run
 /// into its tenth day (R-PRJ-5).
 fn decision_of<'a>(project: &'a Project, viewer: &Viewer, unit: Unit, store: &Store) -> Result<&'a DecisionRow> {
-    project.desk_of(viewer)?;
+    let desk = project.desk_of(viewer)?;
     let row = project.decisions.iter().find(|row| row.unit == unit).ok_or(Error::NotFound)?;
-    if viewer.holds(Grant::Officer(unit)).is_ok() {
-        return Ok(row);
+    match desk.decides(row, store.now()) {
+        true => Ok(row),
+        false if desk.central => Err(Error::Forbidden),
+        false => Err(Error::NotFound),
     }
-    viewer.holds(Grant::Central).map_err(|_| Error::NotFound)?;
-    if row.clock().stage(store.now()) == Stage::Escalated { Ok(row) } else { Err(Error::Forbidden) }
 }
 
 /// A unit decides on a version of the text (R-PRJ-3a). When all have approved, the project is active (R-PRJ-8).

@@ -6,6 +6,7 @@ use super::rules::{ProjectKind, ProjectState, UnitDecision, stored};
 use super::status::StatusLine;
 use super::text::{Month, PartChange, ProjectText};
 use crate::base::id::{AccountId, ProjectId, SchoolId, SpaceId};
+use crate::base::list::{Listing, PageNumber};
 use crate::base::time::Time;
 use crate::vocabulary::{CodeSet, Country, ProjectRefusalReason, SpokenLanguage, Subject, Unit};
 use serde::{Deserialize, Serialize};
@@ -214,6 +215,31 @@ pub struct ProjectLine {
     pub status: StatusLine,
 }
 
+stored! {
+    /// The piles on a desk, in the order of the screen.
+    Pile {
+        /// Suspended: the unit looks into it.
+        Suspended = "suspended",
+        /// A unit decides.
+        ToDecide = "to_decide",
+        /// The founders change the text.
+        WithFounders = "with_founders",
+        /// Done.
+        Decided = "decided",
+    }
+}
+
+/// Where an officer is at the desk of projects.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DeskPlace {
+    /// As an officer of the central unit; who is only that is there anyway.
+    pub central: bool,
+    /// Only this pile.
+    pub pile: Option<Pile>,
+    /// The page.
+    pub page: PageNumber,
+}
+
 /// A project on the desk of a unit.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DeskLine {
@@ -223,23 +249,25 @@ pub struct DeskLine {
     pub title: String,
     /// The state.
     pub state: ProjectState,
+    /// On which pile it lies.
+    pub pile: Pile,
     /// The founders, the author first.
     pub founders: Vec<Founder>,
     /// The decision of the unit at whose desk it lies.
     pub unit: UnitView,
 }
 
-/// The desk of a unit.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+/// The desk of an officer's units, or of the central unit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Desk {
-    /// To decide, the longest waiting first.
-    pub to_decide: Vec<DeskLine>,
-    /// With the founders, who change the text.
-    pub with_founders: Vec<DeskLine>,
-    /// Suspended: the unit looks into them.
-    pub suspended: Vec<DeskLine>,
-    /// Decided, the newest first.
-    pub decided: Vec<DeskLine>,
+    /// It is the central unit's.
+    pub central: bool,
+    /// Of who works at her units' desk and at the central one: how many projects wait at the other.
+    pub waiting_elsewhere: Option<i64>,
+    /// How many lie on each pile; empty ones are left out.
+    pub piles: Vec<(Pile, i64)>,
+    /// A page of what was looked for.
+    pub lines: Listing<DeskLine>,
 }
 
 /// What stands above the form before a project is begun (2.11.2).

@@ -1,7 +1,7 @@
 //! The tree with its ticks (R-TS-10), the checklist (R-TS-13), the preview.
 
 use super::names::{named_pupil, pupil_names};
-use super::pictures::{on_pages, pictures};
+use super::pictures::{confirm_consent, on_pages, pictures};
 use super::public::{authors, frame};
 use super::rules::{Concern, Offered, contacts, unconfirmed};
 use super::{Choice, Preview, PublicPage, PublishNode, PublishPicture, PublishView, Published};
@@ -31,6 +31,8 @@ struct PageRow {
     document: String,
     version: i64,
     published: Option<i64>,
+    /// What everybody reads, where that is another text.
+    outside: Option<String>,
 }
 
 /// A page as it stands before publishing.
@@ -40,6 +42,15 @@ struct Candidate {
     concern: Option<Concern>,
     contacts: bool,
     document: Document,
+    /// What everybody reads, where that is another text.
+    outside: Option<Document>,
+}
+
+impl Candidate {
+    /// All its texts on which a picture may stand.
+    fn documents(&self) -> impl Iterator<Item = &Document> {
+        std::iter::once(&self.document).chain(&self.outside)
+    }
 }
 
 async fn candidates(
@@ -48,8 +59,9 @@ async fn candidates(
     pictures: &[PublishPicture],
 ) -> Result<BTreeMap<PageId, Candidate>> {
     let rows: Vec<PageRow> = sql!(
-        "select g.id, g.title, g.document, g.version, p.version as published
+        "select g.id, g.title, g.document, g.version, p.version as published, v.document as outside
          from page g left join publication p on p.page = g.id
+         left join page_version v on v.page = p.page and v.version = p.version and v.version <> g.version
          where g.space = $1 and g.deleted_at is null"
     )
     .bind(space)
@@ -58,11 +70,12 @@ async fn candidates(
     let ids: Vec<PageId> = rows.iter().map(|row| row.id).collect();
     let for_teachers = page::for_teachers(on.again(), &ids).await?;
     let pupils = pupil_names(on, space).await?;
-    let shown: BTreeSet<FileId> =
-        pictures.iter().filter(|picture| picture.contains_pupils).map(|picture| picture.id).collect();
+    let unconsented: BTreeSet<FileId> =
+        pictures.iter().filter(|picture| picture.lacks_consent()).map(|picture| picture.id).collect();
     let mut found = BTreeMap::new();
     for row in rows {
         let document = Document::parse(&row.document).map_err(Error::internal)?;
+        let outside = row.outside.as_deref().map(Document::parse).transpose().map_err(Error::internal)?;
         let published = match row.published {
             None => Published::No,
             Some(version) if version == row.version => Published::Yes,
@@ -70,10 +83,10 @@ async fn candidates(
         };
         let concern = match for_teachers.contains(&row.id) {
             true => Some(Concern::ForTeachers),
-            false => concern(&row.title, &document, &pupils, &shown),
+            false => concern(&row.title, &document, &pupils, &unconsented),
         };
         let contacts = !contacts(&whole_text(&row.title, &document)).is_empty();
-        found.insert(row.id, Candidate { version: row.version, published, concern, contacts, document });
+        found.insert(row.id, Candidate { version: row.version, published, concern, contacts, document, outside });
     }
     Ok(found)
 }
@@ -83,14 +96,15 @@ pub(super) fn whole_text(title: &str, document: &Document) -> String {
     format!("{title}\n{}", document.plain_text())
 }
 
-fn concern(title: &str, document: &Document, pupils: &[String], shown: &BTreeSet<FileId>) -> Option<Concern> {
+fn concern(title: &str, document: &Document, pupils: &[String], unconsented: &BTreeSet<FileId>) -> Option<Concern> {
     if document.is_empty() {
         return Some(Concern::Empty);
     }
     if let Some(name) = named_pupil(&whole_text(title, document), pupils) {
         return Some(Concern::NamesPupil { name: name.to_owned() });
     }
-    document.files().iter().any(|file| shown.contains(file)).then_some(Concern::ShowsPupils)
+    let pictures: Vec<FileId> = document.files().into_iter().filter(|file| unconsented.contains(file)).collect();
+    (!pictures.is_empty()).then_some(Concern::ConsentMissing { pictures })
 }
 
 /// The pages of a space with their ticks, for founders and administrators.
@@ -108,7 +122,7 @@ pub async fn publish_tree(store: &Store, viewer: &Viewer, space: SpaceId) -> Res
         slug,
         open: candidates.values().any(|one| one.published != Published::No),
         pages: branch(nodes, &candidates),
-        pictures: on_pages(pictures, candidates.values().map(|one| &one.document)),
+        pictures: on_pages(pictures, candidates.values().flat_map(Candidate::documents)),
     })
 }
 
@@ -134,7 +148,7 @@ fn branch(nodes: Vec<PageNode>, candidates: &BTreeMap<PageId, Candidate>) -> Vec
 /// # Errors
 /// Those of [`publish_tree`]; [`Error::Invalid`] at `pages` for a page that is not of this space, is empty, only for teachers
 /// or names a pupil;
-/// at `confirmed` and `parents` when something new is published and not everything is confirmed (R-TS-13);
+/// at `confirmed` and `consented` when something new is published and not everything is confirmed (R-TS-13);
 /// [`Error::Conflict`] for something new of a closed space, and for a page whose text has moved on since the offer.
 pub async fn publish(store: &Store, viewer: &Viewer, space: SpaceId, choice: &Choice) -> Result<()> {
     let membership = access(store, viewer, space).await?;
@@ -151,6 +165,9 @@ pub async fn publish(store: &Store, viewer: &Viewer, space: SpaceId, choice: &Ch
     if !taken.is_empty() {
         withdraw_pages(&mut tx, Value::list(&taken)).await?;
     }
+    for picture in pictures.iter().filter(|one| one.lacks_consent() && choice.consented.contains(&one.id)) {
+        confirm_consent(store, &mut tx, membership.account, picture.id).await?;
+    }
     for (page, version) in &fresh {
         insert(store, &mut tx, &membership, *page, *version).await?;
     }
@@ -162,7 +179,7 @@ pub async fn publish(store: &Store, viewer: &Viewer, space: SpaceId, choice: &Ch
 /// What is new, with its version; or what is wrong with the choice.
 fn check(choice: &Choice, candidates: &BTreeMap<PageId, Candidate>) -> Result<Vec<(PageId, i64)>> {
     let mut fresh = Vec::new();
-    let mut shows_pupils = false;
+    let mut consented = true;
     let mut moved_on = false;
     let mut check = Check::new();
     for page in &choice.pages {
@@ -176,13 +193,15 @@ fn check(choice: &Choice, candidates: &BTreeMap<PageId, Candidate>) -> Result<Ve
         if let Some(problem) = refusal {
             check.problem("pages", problem);
         }
-        shows_pupils |= one.concern == Some(Concern::ShowsPupils);
+        if let Some(Concern::ConsentMissing { pictures }) = &one.concern {
+            consented &= pictures.iter().all(|picture| choice.consented.contains(picture));
+        }
         moved_on |= !choice.offered.contains(&Offered { page: *page, version: one.version });
         fresh.push((*page, one.version));
     }
     if !fresh.is_empty() {
         check.ensure(unconfirmed(&choice.confirmed).is_empty(), "confirmed", Problem::MustAccept);
-        check.ensure(choice.parents_agreed || !shows_pupils, "parents", Problem::MustAccept);
+        check.ensure(consented, "consented", Problem::MustAccept);
     }
     check.done()?;
     // What nobody has looked at stays inside (R-TS-10).
@@ -289,6 +308,7 @@ pub async fn preview(store: &Store, viewer: &Viewer, space: SpaceId, page: PageI
         id: page,
         title: row.title,
         document,
+        held_back: Vec::new(),
         authors: authors(store, page, row.version).await?,
         at: row.changed_at,
     };

@@ -2,9 +2,11 @@
 //!
 //! Everything is private until a founder or administrator ticks it in the tree (R-TS-10) and confirms what R-TS-13 asks. What
 //! is published is the version that was looked at: what is written later stays inside until somebody publishes again, so a
-//! picture or a name never slips out behind the teachers' backs. A page with pictures of pupils needs the parents' consent; a
-//! page that names a pupil of the space cannot be published at all, and one that turns out to name a new one is taken back. So
-//! is one that is set to be for teachers only: team, forum, chat and mail have no way out (R-TS-12).
+//! picture or a name never slips out behind the teachers' backs. For each picture of pupils it is noted who confirmed the
+//! parents' consent, and when; without it no page that shows the picture is published, and on pages that are public already a
+//! sentence stands in its place. A page that names a pupil of the space cannot be published at all, and one that turns out to
+//! name one, as is looked every night, is taken back. So is one that is set to be for teachers only: team, forum, chat and
+//! mail have no way out (R-TS-12).
 //!
 //! Guests read published pages under `/{lang}/spaces/{slug}` (R-TS-11): pupils who wrote them stand there as "a pupil, school
 //! X", teachers with a name only if they opened it to the web. Taking a page back works at once, pictures included.
@@ -33,9 +35,11 @@ pub(crate) use choose::withdraw_pages;
 #[cfg(feature = "store")]
 pub use choose::{preview, publish, publish_tree};
 #[cfg(feature = "store")]
+pub use names::withdraw_all_naming;
+#[cfg(feature = "store")]
 pub(crate) use names::{check_names, withdraw_naming};
 #[cfg(feature = "store")]
-pub use pictures::mark_picture;
+pub use pictures::{mark_picture, withdraw_consent};
 #[cfg(feature = "store")]
 pub use public::{public_file, public_page, public_space, public_spaces, slug_of_project};
 
@@ -117,6 +121,17 @@ pub struct PublishPicture {
     pub alternative_text: String,
     /// Pupils can be recognised in it.
     pub contains_pupils: bool,
+    /// Who confirmed that their parents agreed; empty when nobody did, and for a former member.
+    pub consent_by: String,
+    /// When that was.
+    pub consent_at: Option<Time>,
+}
+
+impl PublishPicture {
+    /// Whether the parents' consent is still to be confirmed before anybody outside sees it.
+    pub fn lacks_consent(&self) -> bool {
+        self.contains_pupils && self.consent_at.is_none()
+    }
 }
 
 /// What the form of the tree sends.
@@ -128,8 +143,8 @@ pub struct Choice {
     pub offered: Vec<Offered>,
     /// What was confirmed (R-TS-13).
     pub confirmed: CodeSet<ConsentItem>,
-    /// The parents of all pupils in the pictures agreed.
-    pub parents_agreed: bool,
+    /// The pictures of which it is confirmed that the parents of all pupils in them agreed.
+    pub consented: Vec<FileId>,
     /// Pages that were changed since they were published are published in their new text.
     pub renew: bool,
 }
@@ -212,6 +227,8 @@ pub struct PublicPage {
     pub title: String,
     /// Its text.
     pub document: Document,
+    /// The pictures on it that nobody outside sees, because the parents' consent is missing or was withdrawn.
+    pub held_back: Vec<FileId>,
     /// Who wrote it.
     pub authors: Vec<PublicAuthor>,
     /// When this text was written.

@@ -73,7 +73,7 @@ pub(super) async fn pupil_names(on: impl Into<On<'_>>, space: SpaceId) -> Result
 /// What the database answers.
 pub(crate) async fn withdraw_naming(store: &Store, tx: &mut Tx, space: SpaceId, pupils: &[String]) -> Result<()> {
     hold(tx, space).await?;
-    let naming = published_naming(tx, space, pupils).await?;
+    let naming = published_naming(&mut *tx, space, pupils).await?;
     if naming.is_empty() {
         return Ok(());
     }
@@ -95,6 +95,28 @@ pub(crate) async fn withdraw_naming(store: &Store, tx: &mut Tx, space: SpaceId, 
     Ok(())
 }
 
+/// Takes back what is public and names a pupil of its space, wherever that is: what was published before anybody looked for
+/// names, or before a name was found as it is found now, knew nothing of it. A nightly job; answers how many spaces it was.
+///
+/// # Errors
+/// What the database answers.
+pub async fn withdraw_all_naming(store: &Store) -> Result<i64> {
+    let spaces: Vec<(SpaceId,)> = sql!("select distinct space from publication order by space").all(&store.db).await?;
+    let mut found = 0;
+    for (space,) in spaces {
+        let pupils = pupil_names(&store.db, space).await?;
+        // Most name nobody, and nobody who writes in them waits.
+        if published_naming(&store.db, space, &pupils).await?.is_empty() {
+            continue;
+        }
+        let mut tx = store.begin().await?;
+        withdraw_naming(store, &mut tx, space, &pupils).await?;
+        tx.commit().await?;
+        found += 1;
+    }
+    Ok(found)
+}
+
 #[derive(sqlx::FromRow)]
 struct PublishedText {
     page: PageId,
@@ -103,14 +125,14 @@ struct PublishedText {
 }
 
 /// The pages of a space that name one of these pupils in the version that everybody reads.
-async fn published_naming(tx: &mut Tx, space: SpaceId, pupils: &[String]) -> Result<Vec<PageId>> {
+async fn published_naming(on: impl Into<On<'_>>, space: SpaceId, pupils: &[String]) -> Result<Vec<PageId>> {
     let texts: Vec<PublishedText> = sql!(
         "select p.page, v.title, v.document
          from publication p join page_version v on v.page = p.page and v.version = p.version
          where p.space = $1 order by p.page"
     )
     .bind(space)
-    .all(tx)
+    .all(on)
     .await?;
     let mut naming = Vec::new();
     for PublishedText { page, title, document } in texts {

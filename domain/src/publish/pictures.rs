@@ -1,13 +1,13 @@
 //! The pictures on the pages of a space: whether pupils can be recognised in them decides what is asked before publishing
-//! (R-TS-13), so it can be put right after the upload.
+//! (R-TS-13), so it can be put right after the upload. The consent of the parents is confirmed for each picture, and can be
+//! withdrawn: from then on nobody outside sees it.
 
 use super::PublishPicture;
-use super::choose::{access, withdraw_pages};
-use super::public::published_with;
+use super::choose::access;
 use crate::base::audit::{self, Entry};
-use crate::base::db::{On, Value};
+use crate::base::db::{On, Tx};
 use crate::base::error::Result;
-use crate::base::id::{FileId, SpaceId};
+use crate::base::id::{AccountId, FileId, SpaceId};
 use crate::base::store::Store;
 use crate::base::viewer::Viewer;
 use crate::document::Document;
@@ -17,10 +17,15 @@ use std::collections::BTreeMap;
 
 /// All pictures of a space, in the order of their upload.
 pub(super) async fn pictures(on: impl Into<On<'_>>, space: SpaceId) -> Result<Vec<PublishPicture>> {
-    sql!("select id, alternative_text, contains_pupils from file where space = $1 order by id")
-        .bind(space)
-        .all(on)
-        .await
+    sql!(
+        "select f.id, f.alternative_text, f.contains_pupils, f.consent_at,
+                coalesce(trim(p.first_name || ' ' || p.last_name), '') as consent_by
+         from file f left join person p on p.id = f.consent_by
+         where f.space = $1 order by f.id"
+    )
+    .bind(space)
+    .all(on)
+    .await
 }
 
 /// Those that stand on one of the pages, with the words that stand for them there.
@@ -36,49 +41,81 @@ pub(super) fn on_pages<'a>(
     pictures.into_iter().filter_map(worded).collect()
 }
 
-/// Notes whether pupils can be recognised in a picture. When it turns out that they can, the published pages that show it
-/// are taken back at once, until the parents' consent is confirmed with the next publishing; the answer is how many pages
-/// these were.
+/// Notes whether pupils can be recognised in a picture. When it turns out that they can, nobody outside sees it from now on,
+/// until the parents' consent is confirmed.
 ///
 /// # Errors
-/// Those of [`super::publish_tree`]; [`Error::NotFound`] for a picture of another space.
+/// Those of [`super::publish_tree`]; [`crate::base::error::Error::NotFound`] for a picture of another space.
 pub async fn mark_picture(
     store: &Store,
     viewer: &Viewer,
     space: SpaceId,
     file: FileId,
     contains_pupils: bool,
-) -> Result<usize> {
+) -> Result<()> {
     let membership = access(store, viewer, space).await?;
     let mut tx = store.begin().await?;
     hold(&mut tx, space).await?;
-    let (before,): (bool,) = sql!("select contains_pupils from file where id = $1 and space = $2")
-        .bind(file)
-        .bind(space)
-        .one(&mut tx)
-        .await?;
-    if before == contains_pupils {
-        return Ok(0);
+    let before = of_space(&mut tx, space, file).await?;
+    if before.contains_pupils == contains_pupils {
+        return Ok(());
     }
-    sql!("update file set contains_pupils = $2 where id = $1")
+    sql!("update file set contains_pupils = $2, consent_by = null, consent_at = null where id = $1")
         .bind(file)
         .bind(contains_pupils)
         .execute_one(&mut tx)
         .await?;
-    let taken = if contains_pupils { published_with(&mut tx, space, file).await? } else { Vec::new() };
-    if !taken.is_empty() {
-        withdraw_pages(&mut tx, Value::list(&taken)).await?;
+    let detail = serde_json::json!({ "contains_pupils": contains_pupils });
+    audit::write(store, &mut tx, entry(membership.account, "picture.marked", file, detail)).await?;
+    wake_members(&mut tx, space).await?;
+    tx.commit().await
+}
+
+/// Notes who confirms that the parents of all pupils in a picture agreed.
+pub(super) async fn confirm_consent(store: &Store, tx: &mut Tx, by: AccountId, file: FileId) -> Result<()> {
+    sql!("update file set consent_by = $2, consent_at = $3 where id = $1 and contains_pupils and consent_at is null")
+        .bind(file)
+        .bind(by)
+        .bind(store.now())
+        .execute_one(&mut *tx)
+        .await?;
+    audit::write(store, tx, entry(by, "picture.consent_confirmed", file, serde_json::json!({}))).await
+}
+
+/// Takes the consent for a picture back: on public pages a sentence stands in its place at once.
+///
+/// # Errors
+/// Those of [`mark_picture`].
+pub async fn withdraw_consent(store: &Store, viewer: &Viewer, space: SpaceId, file: FileId) -> Result<()> {
+    let membership = access(store, viewer, space).await?;
+    let mut tx = store.begin().await?;
+    hold(&mut tx, space).await?;
+    if !of_space(&mut tx, space, file).await?.consented {
+        return Ok(());
     }
-    let entry = Entry {
-        actor: Some(membership.account),
-        action: "picture.marked",
-        subject_kind: "file",
-        subject: Some(file.0),
-        unit: None,
-        detail: serde_json::json!({ "contains_pupils": contains_pupils, "taken_back": taken }),
-    };
+    sql!("update file set consent_by = null, consent_at = null where id = $1").bind(file).execute_one(&mut tx).await?;
+    let entry = entry(membership.account, "picture.consent_withdrawn", file, serde_json::json!({}));
     audit::write(store, &mut tx, entry).await?;
     wake_members(&mut tx, space).await?;
-    tx.commit().await?;
-    Ok(taken.len())
+    tx.commit().await
+}
+
+#[derive(sqlx::FromRow)]
+struct Known {
+    contains_pupils: bool,
+    consented: bool,
+}
+
+/// What is known of a picture of the space.
+async fn of_space(tx: &mut Tx, space: SpaceId, file: FileId) -> Result<Known> {
+    sql!("select contains_pupils, (consent_at is not null) as consented from file where id = $1 and space = $2")
+        .bind(file)
+        .bind(space)
+        .one(tx)
+        .await
+}
+
+/// A line of the audit about a picture.
+fn entry(actor: AccountId, action: &str, file: FileId, detail: serde_json::Value) -> Entry<'_> {
+    Entry { actor: Some(actor), action, subject_kind: "file", subject: Some(file.0), unit: None, detail }
 }

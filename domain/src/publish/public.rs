@@ -119,6 +119,7 @@ struct PageRow {
     document: String,
     version: i64,
     at: Time,
+    held_back: Option<FileId>,
 }
 
 /// A published page, in the version that was published.
@@ -127,23 +128,29 @@ struct PageRow {
 /// [`Error::NotFound`] unless it is published, and of this space.
 pub async fn public_page(store: &Store, slug: &str, page: PageId) -> Result<PublicPage> {
     let space = access_public(store, slug).await?;
-    let row: PageRow = sql!(
-        "select v.title, v.document, v.version, v.at
+    // The page, once for each picture that is held back.
+    let rows: Vec<PageRow> = sql!(
+        "select v.title, v.document, v.version, v.at, x.file as held_back
          from publication p
          join page g on g.id = p.page and g.deleted_at is null
          join page_version v on v.page = p.page and v.version = p.version
+         left join page_picture x on x.page = p.page
+              and exists (select 1 from file f where f.id = x.file and f.contains_pupils and f.consent_at is null)
          where p.page = $1 and p.space = $2"
     )
     .bind(page)
     .bind(space)
-    .one(&store.db)
+    .all(&store.db)
     .await?;
+    let held_back = rows.iter().filter_map(|row| row.held_back).collect();
+    let row = rows.into_iter().next().ok_or(Error::NotFound)?;
     Ok(PublicPage {
         space: frame(store, space).await?,
         space_id: space,
         id: page,
         title: row.title,
         document: Document::parse(&row.document).map_err(Error::internal)?,
+        held_back,
         authors: authors(store, page, row.version).await?,
         at: row.at,
     })
@@ -189,40 +196,40 @@ fn author(row: AuthorRow) -> PublicAuthor {
     PublicAuthor::Teacher { name: (open && !name.is_empty()).then_some(name), school: row.school }
 }
 
-/// A picture that stands on a published page, in the published version: no other can be opened, and none once it is taken
-/// back.
+/// A picture that stands on a published page, in the published version: no other can be opened, none once it is taken back,
+/// and none of pupils without their parents' consent (R-TS-13).
 ///
 /// # Errors
 /// [`Error::NotFound`] for everything else.
 pub async fn public_file(store: &Store, slug: &str, file: FileId) -> Result<OpenPicture> {
     let space = access_public(store, slug).await?;
-    match published_with(&store.db, space, file).await?.is_empty() {
-        true => Err(Error::NotFound),
-        false => picture::shown(store, space, file).await,
+    match is_published(&store.db, space, file).await? {
+        true => picture::shown(store, space, file).await,
+        false => Err(Error::NotFound),
     }
 }
 
-/// The pages of a space that show a picture in their published version.
-pub(super) async fn published_with(on: impl Into<On<'_>>, space: SpaceId, file: FileId) -> Result<Vec<PageId>> {
-    let documents: Vec<(PageId, String)> = sql!(
-        "select p.page, v.document
+/// Whether a page of the space shows the picture in its published version, and everybody may see it.
+async fn is_published(on: impl Into<On<'_>>, space: SpaceId, file: FileId) -> Result<bool> {
+    let documents: Vec<(String,)> = sql!(
+        "select v.document
          from publication p
          join page g on g.id = p.page and g.deleted_at is null
          join page_version v on v.page = p.page and v.version = p.version
          join page_picture f on f.page = p.page and f.file = $2
+         join file c on c.id = f.file and (not c.contains_pupils or c.consent_at is not null)
          where p.space = $1 order by p.page"
     )
     .bind(space)
     .bind(file)
     .all(on)
     .await?;
-    let mut pages = Vec::new();
-    for (page, json) in documents {
+    for (json,) in documents {
         if Document::parse(&json).map_err(Error::internal)?.files().contains(&file) {
-            pages.push(page);
+            return Ok(true);
         }
     }
-    Ok(pages)
+    Ok(false)
 }
 
 /// The slug of a project's space once something of it is published.

@@ -1,7 +1,7 @@
 //! What hinders a page from being published, and what must be confirmed (R-TS-13).
 
 use crate::base::error::Problem;
-use crate::base::id::PageId;
+use crate::base::id::{FileId, PageId};
 use crate::vocabulary::{CodeSet, ConsentItem};
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -16,8 +16,11 @@ pub enum Concern {
     },
     /// Only teachers read it, so it is not for everyone (R-TS-12).
     ForTeachers,
-    /// It shows pupils: their parents' consent is asked.
-    ShowsPupils,
+    /// It shows pupils whose parents' consent is not confirmed: it is asked for each of these pictures.
+    ConsentMissing {
+        /// The pictures.
+        pictures: Vec<FileId>,
+    },
     /// Nothing stands on it.
     Empty,
 }
@@ -33,7 +36,7 @@ impl Concern {
         match self {
             Self::NamesPupil { name } => Some(Problem::NamesPupil { name: name.clone() }),
             Self::Empty | Self::ForTeachers => Some(Problem::Unknown),
-            Self::ShowsPupils => None,
+            Self::ConsentMissing { .. } => None,
         }
     }
 }

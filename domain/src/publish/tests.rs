@@ -1,16 +1,16 @@
 //! The story of publishing, on both databases.
 
+mod names;
+mod pictures;
+
 use super::*;
 use crate::base::error::{Error, Problem, Result};
 use crate::base::id::FileId;
 use crate::base::list::PageNumber;
-use crate::base::notice::{self, NoticeKind};
 use crate::base::store::test::stores;
 use crate::base::viewer::Viewer;
 use crate::page;
 use crate::picture::{self, Upload, Words};
-use crate::pupil;
-use crate::sql;
 use crate::twinspace::SpaceState;
 use crate::twinspace::tests::World;
 
@@ -26,7 +26,7 @@ fn confirmed() -> CodeSet<ConsentItem> {
 async fn ticked(world: &World, pages: &[PageId]) -> Choice {
     let mut offered = publish_tree(&world.store, &world.anna, world.space).await.unwrap().offered();
     offered.extend(publish_tree(&world.store, &world.elsewhere, world.other_space).await.unwrap().offered());
-    Choice { pages: pages.to_vec(), offered, confirmed: confirmed(), parents_agreed: false, renew: true }
+    Choice { pages: pages.to_vec(), offered, confirmed: confirmed(), consented: Vec::new(), renew: true }
 }
 
 async fn slug(world: &World) -> String {
@@ -54,6 +54,11 @@ fn png() -> Vec<u8> {
 }
 
 async fn picture_on(world: &World, page: PageId, contains_pupils: bool) -> FileId {
+    picture_after(world, page, 1, contains_pupils).await
+}
+
+/// A picture on a page that stands at this version, in place of all that it held.
+async fn picture_after(world: &World, page: PageId, base: i64, contains_pupils: bool) -> FileId {
     let upload = Upload {
         space: world.space,
         page: Some(page),
@@ -68,7 +73,7 @@ async fn picture_on(world: &World, page: PageId, contains_pupils: bool) -> FileI
         { "type": "image", "attrs": { "file": file.to_string(), "alt": "A street", "caption": "" } },
     ]});
     let json = page::Written { document: Some(document.to_string()), markdown: None };
-    page::save(&world.store, &world.anna, world.space, page, 1, "Pictures", &json).await.unwrap();
+    page::save(&world.store, &world.anna, world.space, page, base, "Pictures", &json).await.unwrap();
     file
 }
 
@@ -132,27 +137,6 @@ async fn r_ts_10_what_nobody_looked_at_stays_as_it_is() -> Result<()> {
     Ok(())
 }
 
-/// R-TS-13: that a picture shows pupils can be said, and taken back, after it was uploaded.
-#[tokio::test]
-async fn r_ts_13_what_a_picture_shows_is_put_right_later() -> Result<()> {
-    for store in stores().await {
-        let world = World::new(store).await;
-        let (store, space) = (&world.store, world.space);
-        let page = page::create(store, &world.anna, space, None, "Pictures").await?;
-        let file = picture_on(&world, page, false).await;
-        for contains_pupils in [true, false] {
-            mark_picture(store, &world.anna, space, file, contains_pupils).await?;
-            let tree = publish_tree(store, &world.anna, space).await?;
-            let expected = PublishPicture { id: file, alternative_text: "A street".into(), contains_pupils };
-            assert_eq!(tree.pictures, [expected]);
-            let concern = tree.pages.into_iter().find(|node| node.id == page).and_then(|node| node.concern);
-            assert_eq!(concern, contains_pupils.then_some(Concern::ShowsPupils));
-        }
-        assert_eq!(mark_picture(store, &world.anna, space, FileId(1), true).await, Err(Error::NotFound));
-    }
-    Ok(())
-}
-
 /// R-TS-11: at the address of its space, in the list of public spaces and on the project's page; in none before and after.
 #[tokio::test]
 async fn r_ts_11_where_published_pages_stand() -> Result<()> {
@@ -168,31 +152,6 @@ async fn r_ts_11_where_published_pages_stand() -> Result<()> {
             let listed = public_spaces(store, PageNumber(1)).await?;
             assert_eq!(listed.rows.iter().map(|row| row.slug.clone()).collect::<Vec<_>>().contains(&slug), public);
             assert_eq!(slug_of_project(store, world.project).await?, public.then(|| slug.clone()));
-        }
-    }
-    Ok(())
-}
-
-/// R-TS-12: whatever is ticked, no member, no pupil, no mail and nothing that was told goes out.
-#[tokio::test]
-async fn r_ts_12_the_team_has_no_way_out() -> Result<()> {
-    for store in stores().await {
-        let world = World::new(store).await;
-        let (store, space) = (&world.store, world.space);
-        let words = "a secret that was told";
-        crate::pupil::tell(store, &world.tommaso, Some(space), crate::vocabulary::PupilReportReason::Unkind, words)
-            .await?;
-        let slug = slug(&world).await;
-        let page = written(&world, &world.tommaso, "Our street", "It has ten trees.").await;
-        publish(store, &world.anna, space, &ticked(&world, &[page]).await).await?;
-        let outside = [
-            serde_json::to_string(&public_page(store, &slug, page).await?)?,
-            serde_json::to_string(&public_space(store, &slug).await?)?,
-            serde_json::to_string(&public_spaces(store, PageNumber(1)).await?)?,
-            serde_json::to_string(&crate::portal::project(store, world.project, "UTC").await.ok())?,
-        ];
-        for inside in ["Carla", "Beata", "Tommaso", "Zofia", "@example.org", words] {
-            assert!(outside.iter().all(|text| !text.contains(inside)), "{inside}");
         }
     }
     Ok(())
@@ -239,14 +198,12 @@ async fn r_ts_13_consent_comes_first() -> Result<()> {
             assert_eq!(refused, Err(Error::invalid("confirmed", Problem::MustAccept)));
         }
         let shown = page::create(store, &world.anna, space, None, "Pictures").await?;
-        picture_on(&world, shown, true).await;
+        let file = picture_on(&world, shown, true).await;
         let refused = publish(store, &world.anna, space, &ticked(&world, &[shown]).await).await;
-        assert_eq!(refused, Err(Error::invalid("parents", Problem::MustAccept)));
-        publish(store, &world.anna, space, &Choice { parents_agreed: true, ..ticked(&world, &[shown]).await }).await?;
+        assert_eq!(refused, Err(Error::invalid("consented", Problem::MustAccept)));
+        publish(store, &world.anna, space, &Choice { consented: vec![file], ..ticked(&world, &[shown]).await }).await?;
         let named = written(&world, &world.anna, "Letters", "tommaso l. wrote this.").await;
-        let refused =
-            publish(store, &world.anna, space, &Choice { parents_agreed: true, ..ticked(&world, &[named]).await })
-                .await;
+        let refused = publish(store, &world.anna, space, &ticked(&world, &[named]).await).await;
         assert_eq!(refused, Err(Error::invalid("pages", Problem::NamesPupil { name: "Tommaso L.".into() })));
         let corner = written(&world, &world.anna, "Staff corner", "Who brings the cake?").await;
         page::set_preset(store, &world.anna, space, corner, page::Preset::TeachersOnly).await?;
@@ -266,91 +223,6 @@ async fn r_ts_13_consent_comes_first() -> Result<()> {
         );
         let empty = page::create(store, &world.anna, space, None, "Empty").await?;
         assert!(publish(store, &world.anna, space, &ticked(&world, &[empty]).await).await.is_err());
-    }
-    Ok(())
-}
-
-/// Pictures are open while their page is published in a version that shows them, and closed at once.
-#[tokio::test]
-async fn pictures_follow_their_page() -> Result<()> {
-    for store in stores().await {
-        let world = World::new(store).await;
-        let (store, space) = (&world.store, world.space);
-        let slug = slug(&world).await;
-        let page = page::create(store, &world.anna, space, None, "Pictures").await?;
-        let file = picture_on(&world, page, false).await;
-        let other = written(&world, &world.anna, "Our street", "It has ten trees.").await;
-        publish(store, &world.anna, space, &ticked(&world, &[other]).await).await?;
-        assert_eq!(public_file(store, &slug, file).await, Err(Error::NotFound), "stands on no published page");
-        publish(store, &world.anna, space, &ticked(&world, &[page]).await).await?;
-        assert!(!public_file(store, &slug, file).await?.bytes.is_empty());
-        let foreign = publish_tree(store, &world.elsewhere, world.other_space).await?.slug;
-        assert_eq!(public_file(store, &foreign, file).await, Err(Error::NotFound));
-        publish(store, &world.anna, space, &ticked(&world, &[other]).await).await?;
-        assert_eq!(public_file(store, &slug, file).await, Err(Error::NotFound), "taken back");
-        publish(store, &world.anna, space, &ticked(&world, &[page]).await).await?;
-        write(&world, &world.anna, page, 2, "Pictures", "No picture any more").await;
-        publish(store, &world.anna, space, &ticked(&world, &[page]).await).await?;
-        assert_eq!(public_file(store, &slug, file).await, Err(Error::NotFound), "only an older version shows it");
-    }
-    Ok(())
-}
-
-/// R-TS-13: a picture that turns out to show pupils leaves the web at once, and comes back with the parents' consent.
-#[tokio::test]
-async fn r_ts_13_a_published_picture_that_shows_pupils_leaves_the_web() -> Result<()> {
-    for store in stores().await {
-        let world = World::new(store).await;
-        let (store, space) = (&world.store, world.space);
-        let slug = slug(&world).await;
-        let page = page::create(store, &world.anna, space, None, "Pictures").await?;
-        let file = picture_on(&world, page, false).await;
-        let other = written(&world, &world.anna, "Our street", "It has ten trees.").await;
-        publish(store, &world.anna, space, &ticked(&world, &[page, other]).await).await?;
-        assert_eq!(mark_picture(store, &world.anna, space, file, false).await?, 0);
-        assert!(public_page(store, &slug, page).await.is_ok());
-        assert_eq!(mark_picture(store, &world.anna, space, file, true).await?, 1);
-        assert_eq!(public_page(store, &slug, page).await, Err(Error::NotFound));
-        assert_eq!(public_file(store, &slug, file).await, Err(Error::NotFound));
-        assert!(public_page(store, &slug, other).await.is_ok(), "what does not show it stays");
-        let agreed = Choice { parents_agreed: true, ..ticked(&world, &[page, other]).await };
-        publish(store, &world.anna, space, &agreed).await?;
-        assert_eq!(mark_picture(store, &world.anna, space, file, true).await?, 0, "it was marked, and they agreed");
-        assert!(public_file(store, &slug, file).await.is_ok());
-    }
-    Ok(())
-}
-
-/// Canary: a pupil who wrote a page is "a pupil, school X", a teacher who hides her name "a teacher, school X".
-#[tokio::test]
-async fn r_ts_6_no_public_page_names_a_pupil() -> Result<()> {
-    for store in stores().await {
-        let world = World::new(store).await;
-        let (store, space) = (&world.store, world.space);
-        let slug = slug(&world).await;
-        let page = written(&world, &world.tommaso, "Our street", "It has ten trees.").await;
-        publish(store, &world.anna, space, &ticked(&world, &[page]).await).await?;
-        let public = public_page(store, &slug, page).await?;
-        let school = || "Verdi".to_owned();
-        let expected =
-            [PublicAuthor::Teacher { name: None, school: school() }, PublicAuthor::Pupil { school: school() }];
-        assert_eq!(public.authors, expected);
-        let all = [
-            serde_json::to_string(&public)?,
-            serde_json::to_string(&public_space(store, &slug).await?)?,
-            serde_json::to_string(&public_spaces(store, PageNumber(1)).await?)?,
-        ];
-        for text in all {
-            assert!(!text.contains("Tommaso") && !text.contains("Zofia"), "{text}");
-        }
-        let mut tx = store.begin().await?;
-        sql!("update person set privacy = '{\"name\":\"public\",\"school\":\"public\"}' where id = $1")
-            .bind(world.anna.account()?)
-            .execute(&mut tx)
-            .await?;
-        tx.commit().await?;
-        let named = public_page(store, &slug, page).await?.authors;
-        assert_eq!(named[0], PublicAuthor::Teacher { name: Some("Anna Rossi".into()), school: school() });
     }
     Ok(())
 }
@@ -384,62 +256,6 @@ async fn r_ts_10_who_publishes_what() -> Result<()> {
     Ok(())
 }
 
-/// R-TS-6: what was published before a pupil came, or was called so, leaves the web when it names her; who administers the
-/// space is told.
-#[tokio::test]
-async fn r_ts_6_a_page_that_names_who_comes_later_leaves_the_web() -> Result<()> {
-    for store in stores().await {
-        let world = World::new(store).await;
-        let (store, space, tommaso) = (&world.store, world.space, world.tommaso.account()?);
-        let slug = slug(&world).await;
-        let street = written(&world, &world.anna, "Our street", "It has ten trees.").await;
-        let letters = written(&world, &world.anna, "Letters", "Ottávia\u{ad} Q. has written one.").await;
-        let bridges = written(&world, &world.anna, "Bridges", "By Giulia V.").await;
-        publish(store, &world.anna, space, &ticked(&world, &[street, letters, bridges]).await).await?;
-        // Her text is another one by now: what counts is what everybody reads.
-        write(&world, &world.anna, letters, 2, "Letters", "Somebody has written one.").await;
-
-        let new = pupil::NewPupils {
-            list: "Ottavia, Q, 2A",
-            class: "",
-            language: Language::It,
-            authorised: true,
-            request: "r1",
-            waiting: None,
-        };
-        pupil::create(store, &world.anna, space, &new).await?;
-        assert_eq!(public_page(store, &slug, letters).await, Err(Error::NotFound));
-        let taken_back = NoticeKind::PagesNamePupil { space: "Letters from my street".into() };
-        for administrator in [&world.anna, &world.beata] {
-            assert_eq!(notice::list(store, administrator).await?[0].kind, taken_back);
-        }
-        assert!(notice::list(store, &world.carla).await?.is_empty(), "she publishes nothing");
-        assert!(public_page(store, &slug, bridges).await.is_ok());
-        pupil::correct(store, &world.anna, space, tommaso, "Giulia V", "2B").await?;
-        assert_eq!(public_page(store, &slug, bridges).await, Err(Error::NotFound));
-        assert!(public_page(store, &slug, street).await.is_ok(), "it names nobody");
-    }
-    Ok(())
-}
-
-/// R-TS-6: a login that is used again in another space brings a name into it.
-#[tokio::test]
-async fn r_ts_6_a_page_that_names_who_is_added_leaves_the_web() -> Result<()> {
-    for store in stores().await {
-        let world = World::new(store).await;
-        let (store, space, elsewhere) = (&world.store, world.other_space, &world.elsewhere);
-        let page = page::create(store, elsewhere, space, None, "Tommaso L.").await?;
-        let text = page::Written { document: None, markdown: Some("He draws.".into()) };
-        page::save(store, elsewhere, space, page, 1, "Tommaso L.", &text).await?;
-        publish(store, elsewhere, space, &ticked(&world, &[page]).await).await?;
-        let slug = publish_tree(store, elsewhere, space).await?.slug;
-        assert!(public_page(store, &slug, page).await.is_ok(), "he is in another space");
-        pupil::add_existing(store, elsewhere, space, &[world.tommaso.account()?]).await?;
-        assert_eq!(public_page(store, &slug, page).await, Err(Error::NotFound));
-    }
-    Ok(())
-}
-
 /// R-TS-12: a page that is for teachers only from now on leaves the web at once, however that is said.
 #[tokio::test]
 async fn r_ts_12_a_page_set_to_teachers_only_leaves_the_web() -> Result<()> {
@@ -462,26 +278,6 @@ async fn r_ts_12_a_page_set_to_teachers_only_leaves_the_web() -> Result<()> {
             assert_eq!(public_page(store, &slug, page).await, Err(Error::NotFound));
             assert_eq!(page::read(store, &world.anna, space, page).await?.reach, page::PageReach::Teachers);
         }
-    }
-    Ok(())
-}
-
-/// 2.1: a public page shows no address and no phone number, so who publishes is shown where one seems to stand; she decides.
-#[tokio::test]
-async fn addresses_are_shown_before_publishing() -> Result<()> {
-    for store in stores().await {
-        let world = World::new(store).await;
-        let (store, space) = (&world.store, world.space);
-        let slug = slug(&world).await;
-        let page = written(&world, &world.anna, "Our street", "Ten trees. The town: +39 0583 123 456. Come!").await;
-        let plain = written(&world, &world.anna, "Our school", "It is old.").await;
-        assert_eq!(preview(store, &world.anna, space, page).await?.contacts, ["The town: +39 0583 123 456"]);
-        assert!(preview(store, &world.anna, space, plain).await?.contacts.is_empty());
-        let tree = publish_tree(store, &world.anna, space).await?.pages;
-        let shown: Vec<PageId> = tree.iter().filter(|node| node.contacts).map(|node| node.id).collect();
-        assert_eq!(shown, [page]);
-        publish(store, &world.anna, space, &ticked(&world, &[page]).await).await?;
-        assert!(public_page(store, &slug, page).await.is_ok());
     }
     Ok(())
 }

@@ -1,19 +1,21 @@
 //! What a teacher does for the pupils of her school: a new password, another space, leaving a space (R-TS-4, R-TS-5).
 
 use super::login::entry;
-use super::{KnownPupil, Slip, read_one, words};
+use super::{KnownPupil, PUPILS_A_PAGE, Slip, read_one, words};
 use crate::base::audit;
 use crate::base::db::Tx;
 use crate::base::error::{Error, Problem, Result};
+use crate::base::fold::{fold, fold_search};
 use crate::base::hint::Topic;
 use crate::base::id::{AccountId, SchoolId, SpaceId};
 use crate::base::language::Language;
+use crate::base::list::{Listing, PageNumber};
 use crate::base::shelf::{self, Waiting};
 use crate::base::store::Store;
 use crate::base::viewer::Viewer;
 use crate::publish;
 use crate::sql;
-use crate::twinspace::{Membership, Role, SpaceAct, access_space, wake_members};
+use crate::twinspace::{MemberState, Membership, Role, SpaceAct, access_space, wake_members};
 
 /// The school whose pupils the viewer cares for in this space: as founder or administrator, and only while she works there.
 ///
@@ -32,19 +34,27 @@ struct PupilRow {
     language: String,
 }
 
-/// A pupil of the viewer's school who is in the space; pupils of other schools are not there for her to care for.
-async fn access_pupil(store: &Store, space: SpaceId, school: SchoolId, pupil: AccountId) -> Result<PupilRow> {
+/// A pupil of the viewer's school who is in the space, or was taken out of it; pupils of other schools are not there for her
+/// to care for.
+async fn access_pupil(
+    store: &Store,
+    space: SpaceId,
+    school: SchoolId,
+    pupil: AccountId,
+    state: MemberState,
+) -> Result<PupilRow> {
     sql!(
         "select u.display_name, u.class, a.username, a.language
          from space_member m
          join pupil u on u.id = m.account
          join account a on a.id = u.id
-         where m.space = $1 and m.account = $2 and m.state = 'accepted' and m.role = 'pupil' and u.school = $3
+         where m.space = $1 and m.account = $2 and m.state = $4 and m.role = 'pupil' and u.school = $3
            and a.ended_at is null"
     )
     .bind(space)
     .bind(pupil)
     .bind(school)
+    .bind(state)
     .one(&store.db)
     .await
 }
@@ -85,7 +95,7 @@ pub(super) async fn join(
 pub async fn reset_password(store: &Store, viewer: &Viewer, space: SpaceId, pupil: AccountId) -> Result<String> {
     let membership = access_space(store, viewer, space).await?;
     let school = own_school(viewer, &membership)?;
-    let row = access_pupil(store, space, school, pupil).await?;
+    let row = access_pupil(store, space, school, pupil, MemberState::Accepted).await?;
     let language = Language::from_code(&row.language).unwrap_or_default();
     let password = words::password(language);
     let hash = store.hasher.hash(&password).await?;
@@ -119,7 +129,7 @@ pub async fn correct(
 ) -> Result<()> {
     let membership = access_space(store, viewer, space).await?;
     let school = own_school(viewer, &membership)?;
-    access_pupil(store, space, school, pupil).await?;
+    access_pupil(store, space, school, pupil, MemberState::Accepted).await?;
     let right = read_one(name, class)?;
     let mut tx = store.begin().await?;
     sql!("update pupil set display_name = $2, class = $3 where id = $1")
@@ -142,36 +152,77 @@ async fn spaces_of(tx: &mut Tx, pupil: AccountId) -> Result<Vec<(SpaceId,)>> {
     sql!("select space from space_member where account = $1 order by space").bind(pupil).all(tx).await
 }
 
-/// Takes a pupil out of the space; the login and what the pupil wrote stay.
+/// Takes a pupil out of the space; the login and what the pupil wrote stay. [`put_back`] is the way back.
 ///
 /// # Errors
 /// Those of [`reset_password`].
 pub async fn remove(store: &Store, viewer: &Viewer, space: SpaceId, pupil: AccountId) -> Result<()> {
+    turn(store, viewer, space, pupil, MemberState::Removed).await
+}
+
+/// Puts a pupil back who was taken out of the space, with login, rights and words as before. Unlike [`add_existing`] this
+/// is done in a closed space too, as removing is.
+///
+/// # Errors
+/// Those of [`reset_password`], for who was not taken out of this space.
+pub async fn put_back(store: &Store, viewer: &Viewer, space: SpaceId, pupil: AccountId) -> Result<()> {
+    turn(store, viewer, space, pupil, MemberState::Accepted).await
+}
+
+/// Turns a pupil of the space into one who was taken out of it, or back.
+async fn turn(store: &Store, viewer: &Viewer, space: SpaceId, pupil: AccountId, to: MemberState) -> Result<()> {
+    let (from, action) = match to {
+        MemberState::Removed => (MemberState::Accepted, "pupil.removed"),
+        _ => (MemberState::Removed, "pupil.put_back"),
+    };
     let membership = access_space(store, viewer, space).await?;
     let school = own_school(viewer, &membership)?;
-    access_pupil(store, space, school, pupil).await?;
+    access_pupil(store, space, school, pupil, from).await?;
     let mut tx = store.begin().await?;
     wake_members(&mut tx, space).await?;
     sql!(
-        "update space_member set state = 'removed', since = $3
-         where space = $1 and account = $2 and role = 'pupil' and state = 'accepted'"
+        "update space_member set state = $5, since = $3
+         where space = $1 and account = $2 and role = 'pupil' and state = $4"
     )
     .bind(space)
     .bind(pupil)
     .bind(store.now())
+    .bind(from)
+    .bind(to)
     .execute_one(&mut tx)
     .await?;
-    audit::write(store, &mut tx, entry(membership.account, "pupil.removed", pupil, space)).await?;
+    tx.wake(pupil, Topic::Space);
+    audit::write(store, &mut tx, entry(membership.account, action, pupil, space)).await?;
     tx.commit().await
 }
 
-/// Pupils of the viewer's school who are not in the space, by class and name (R-TS-5).
+/// Whether somebody is meant by the words that were typed: each begins one of hers, without accents and capitals.
+pub(crate) fn is_meant(words: &str, hers: &str) -> bool {
+    let hers = fold(hers);
+    fold_search(words).split(' ').all(|word| hers.split(' ').any(|part| part.starts_with(word)))
+}
+
+/// Pupils of the viewer's school who are not in the space, by class and name (R-TS-5): of those whose name or class is
+/// meant by the words, one page.
 ///
 /// # Errors
 /// Those of [`access_space`]; [`Error::Forbidden`] for who does not care for pupils, or in a closed space.
-pub async fn reusable(store: &Store, viewer: &Viewer, space: SpaceId) -> Result<Vec<KnownPupil>> {
+pub async fn reusable(
+    store: &Store,
+    viewer: &Viewer,
+    space: SpaceId,
+    words: &str,
+    page: PageNumber,
+) -> Result<Listing<KnownPupil>> {
     let membership = access_space(store, viewer, space).await?;
-    let school = own_school(viewer, &membership)?;
+    let mut known = outside(store, viewer, &membership).await?;
+    known.retain(|one| is_meant(words, &format!("{} {}", one.name, one.class)));
+    Ok(Listing::cut(known, page, PUPILS_A_PAGE))
+}
+
+/// All pupils of the viewer's school who are not in the space.
+async fn outside(store: &Store, viewer: &Viewer, membership: &Membership) -> Result<Vec<KnownPupil>> {
+    let school = own_school(viewer, membership)?;
     if !membership.may(SpaceAct::CreatePupils) {
         return Err(Error::Forbidden);
     }
@@ -180,10 +231,10 @@ pub async fn reusable(store: &Store, viewer: &Viewer, space: SpaceId) -> Result<
          from pupil u join account a on a.id = u.id
          where u.school = $1 and a.ended_at is null
            and not exists (select 1 from space_member m where m.space = $2 and m.account = u.id and m.state = 'accepted')
-         order by u.class, u.display_name, u.id limit 500"
+         order by u.class, u.display_name, u.id"
     )
     .bind(school)
-    .bind(space)
+    .bind(membership.space)
     .all(&store.db)
     .await
 }
@@ -194,14 +245,14 @@ pub async fn reusable(store: &Store, viewer: &Viewer, space: SpaceId) -> Result<
 /// # Errors
 /// Those of [`reusable`]; [`Error::Invalid`] at `pupils` when none is chosen or one is not among [`reusable`].
 pub async fn add_existing(store: &Store, viewer: &Viewer, space: SpaceId, pupils: &[AccountId]) -> Result<()> {
-    let known = reusable(store, viewer, space).await?;
+    let membership = access_space(store, viewer, space).await?;
+    let known = outside(store, viewer, &membership).await?;
     if pupils.is_empty() {
         return Err(Error::invalid("pupils", Problem::Required));
     }
     if pupils.iter().any(|pupil| !known.iter().any(|one| one.account == *pupil)) {
         return Err(Error::invalid("pupils", Problem::Unknown));
     }
-    let membership = access_space(store, viewer, space).await?;
     let mut tx = store.begin().await?;
     for pupil in pupils {
         join(store, &mut tx, &membership, *pupil, membership.school).await?;

@@ -10,6 +10,8 @@ pub const ABOUT_MOST: usize = 280;
 pub const TELL_MOST: usize = 2000;
 /// Most pupils of one list.
 pub const LIST_MOST: usize = 60;
+/// Pupils on one page of a list to choose from or to look through.
+pub const PUPILS_A_PAGE: i64 = 50;
 /// Most failures of one network on the pupils' page in ten minutes.
 pub const NETWORK_FAILURES: usize = 100;
 /// Most characters of a first name.

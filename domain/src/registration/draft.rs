@@ -136,14 +136,20 @@ pub(super) async fn write(
     Ok(Saving::Saved { version: version + 1, at: store.now() })
 }
 
+/// Refuses what is larger than any form.
+pub(super) fn check_size(form: &Form) -> Result<()> {
+    if serde_json::to_string(form)?.len() > 60_000 {
+        return Err(Error::invalid("ideas", Problem::TooLong { most: super::IDEA_MOST }));
+    }
+    Ok(())
+}
+
 /// Saves what was typed so far, finished or not. A stale save changes nothing and answers what is stored.
 ///
 /// # Errors
 /// [`Error::Conflict`] when the form was sent already, [`Error::Invalid`] when it is larger than any form.
 pub async fn save_draft(store: &Store, viewer: &Viewer, version: i64, form: &Form) -> Result<Saving<Draft>> {
-    if serde_json::to_string(form)?.len() > 60_000 {
-        return Err(Error::invalid("ideas", Problem::TooLong { most: super::IDEA_MOST }));
-    }
+    check_size(form)?;
     let mut tx = store.begin().await?;
     let person = person(&mut tx, viewer).await?;
     person.may_write()?;

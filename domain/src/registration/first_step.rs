@@ -80,7 +80,7 @@ impl Known {
             AccountState::Expelled => NoticeKind::AccountExpelled,
             _ => NoticeKind::AccountSuspended { days: self.suspended_until.map_or(1, days), text: String::new() },
         };
-        Template::Notice { name: self.first_name.clone(), notice, path: "/".to_owned() }
+        Template::Notice { name: self.first_name.clone(), notice, path: unit::contact_path(&self.language) }
     }
 }
 

@@ -1,12 +1,16 @@
 //! Registering, in two steps with a mail between them (2.2).
 //!
-//! First name, address, sign-in name and password ([`pre_register`]); a link in a mail, with that password, confirms the
-//! address ([`confirm`]) and opens the form. The form is saved as a draft while it is typed ([`save_draft`]), can be left and resumed, and a
-//! stale save keeps both texts. [`send`] checks it, finds or makes the school, and puts the person into the queue of her
-//! national unit. [`change_school`] does the same for who is validated already. Whoever is not validated changes nothing in an existing school: she proposes (R-REG-3).
+//! First name, address, sign-in name and password ([`pre_register`]); a link in a mail, with that password, confirms
+//! the address ([`confirm`]) and opens the form. The form is saved as a draft while it is typed ([`save_draft`]), can
+//! be left and resumed, and a stale save keeps both texts; a slip in the country of the first step is put right there
+//! ([`choose_unit`]). [`send`] checks it, finds or makes the school, and puts the person into the queue of her national
+//! unit. [`change_school`] does the same for who is validated already. Whoever is not validated changes nothing in an
+//! existing school: she proposes (R-REG-3).
 
 #[cfg(feature = "store")]
 mod change_school;
+#[cfg(feature = "store")]
+mod choose_unit;
 #[cfg(feature = "store")]
 mod draft;
 #[cfg(feature = "store")]
@@ -21,6 +25,8 @@ mod write_to_unit;
 
 #[cfg(feature = "store")]
 pub use change_school::{change_school, school_to_join};
+#[cfg(feature = "store")]
+pub use choose_unit::choose_unit;
 #[cfg(feature = "store")]
 pub(crate) use draft::{follow_merge, follow_profile};
 #[cfg(feature = "store")]

@@ -1,5 +1,6 @@
 //! Reports (2.27): a person or a message is reported, and the report reaches the desk of the reported person's unit. The
-//! reporter is told the result; her identity is never shown to the person reported.
+//! reporter is told the result; her identity is never shown to the person reported. A decision that suspends does what the
+//! desk of people does, with the same rights.
 
 mod rules;
 #[cfg(feature = "store")]
@@ -17,7 +18,7 @@ use crate::base::time::Time;
 use crate::vocabulary::ReportReason;
 use serde::{Deserialize, Serialize};
 
-/// What an officer decides.
+/// How a report ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
@@ -25,6 +26,8 @@ pub enum Outcome {
     NoBreach,
     /// The person is warned, with the officer's words.
     Warning,
+    /// Her account is closed for some days, with the officer's words.
+    Suspended,
 }
 
 impl Outcome {
@@ -33,12 +36,47 @@ impl Outcome {
         match self {
             Self::NoBreach => "no_breach",
             Self::Warning => "warning",
+            Self::Suspended => "suspended",
         }
     }
 
     /// The outcome of a code.
     pub fn from_code(code: &str) -> Option<Self> {
-        [Self::NoBreach, Self::Warning].into_iter().find(|outcome| outcome.code() == code)
+        [Self::NoBreach, Self::Warning, Self::Suspended].into_iter().find(|outcome| outcome.code() == code)
+    }
+
+    /// The decision that ends a report so; the days count for a suspension only.
+    pub fn decided(self, days: i64) -> Decision {
+        match self {
+            Self::NoBreach => Decision::NoBreach,
+            Self::Warning => Decision::Warning,
+            Self::Suspended => Decision::Suspension { days },
+        }
+    }
+}
+
+/// What an officer decides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Decision {
+    /// Nothing wrong was found.
+    NoBreach,
+    /// The person is warned.
+    Warning,
+    /// Her account is closed.
+    Suspension {
+        /// For so many days.
+        days: i64,
+    },
+}
+
+impl Decision {
+    /// How the report ends with it.
+    pub fn outcome(self) -> Outcome {
+        match self {
+            Self::NoBreach => Outcome::NoBreach,
+            Self::Warning => Outcome::Warning,
+            Self::Suspension { .. } => Outcome::Suspended,
+        }
     }
 }
 
@@ -60,6 +98,8 @@ pub struct ReportLine {
     pub account: AccountId,
     /// Her account is a matter of the unit's desk: she is no officer, and has not left.
     pub at_desk: bool,
+    /// The viewer may suspend her: the account is open, lies at a desk of hers, and its owner holds no office.
+    pub may_suspend: bool,
     /// Her name.
     pub person: String,
     /// Who reports.

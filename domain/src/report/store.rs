@@ -1,6 +1,7 @@
 //! Reports in the database.
 
-use super::{OPEN_A_DAY, Outcome, PAGE, ReportLine, Reports, WORDS_MOST};
+use super::{Decision, OPEN_A_DAY, Outcome, PAGE, ReportLine, Reports, WORDS_MOST};
+use crate::account::AccountState;
 use crate::base::audit::{self, Entry};
 use crate::base::db::{Tx, Value};
 use crate::base::error::{Check, Error, Problem, Result};
@@ -12,6 +13,7 @@ use crate::base::time::{DAY, SENT_AGAIN, Time};
 use crate::base::viewer::Viewer;
 use crate::candidates::must_know;
 use crate::mailbox::hold_sender;
+use crate::people::{self, Case, OfficerMay};
 use crate::sql;
 use crate::unit::{Readers, officers_besides};
 use crate::validation::wake_desk;
@@ -137,7 +139,10 @@ async fn subject(store: &Store, viewer: &Viewer, about: About) -> Result<(Accoun
 struct Row {
     id: ReportId,
     account: AccountId,
-    at_desk: bool,
+    state: AccountState,
+    #[sqlx(try_from = "String")]
+    unit: Unit,
+    holds_office: bool,
     person: String,
     reporter: String,
     reason: String,
@@ -164,7 +169,10 @@ pub async fn desk(store: &Store, viewer: &Viewer, page: PageNumber) -> Result<Re
     .one(&store.db)
     .await?;
     let rows: Vec<Row> = sql!(
-        "select r.id, r.person as account, (p.state not in ('staff', 'anonymised')) as at_desk, trim(p.first_name || ' ' || p.last_name) as person, trim(w.first_name || ' ' || w.last_name) as reporter,
+        "select r.id, r.person as account, p.state, p.unit,
+                exists (select 1 from account_grant g where g.account = p.id and g.ends_at is null) as holds_office,
+                trim(p.first_name || ' ' || p.last_name) as person,
+                trim(w.first_name || ' ' || w.last_name) as reporter,
                 r.reason, r.words, m.body as message, r.at, r.outcome, r.decision
          from report r join person p on p.id = r.person join person w on w.id = r.reporter
               left join message m on m.id = r.message
@@ -180,15 +188,25 @@ pub async fn desk(store: &Store, viewer: &Viewer, page: PageNumber) -> Result<Re
     .bind(page.offset(PAGE))
     .all(&store.db)
     .await?;
-    let rows = rows.into_iter().filter_map(line).collect();
+    let rows = rows.into_iter().filter_map(|row| line(viewer, row)).collect();
     Ok(Reports { waiting, lines: Listing { rows, total, page: page.0.max(1), size: PAGE } })
 }
 
-fn line(row: Row) -> Option<ReportLine> {
+impl Row {
+    /// Whether the viewer, who is somebody else, may suspend the person reported: the desk of people asks the same.
+    fn may_suspend(&self, viewer: &Viewer) -> bool {
+        // Whose expulsion is asked for is suspended already.
+        let case = Case { state: self.state, own: false, holds_office: self.holds_office, expulsion: None };
+        OfficerMay::of(case).suspend && viewer.officer_of(self.unit).is_ok()
+    }
+}
+
+fn line(viewer: &Viewer, row: Row) -> Option<ReportLine> {
     Some(ReportLine {
         id: row.id,
         account: row.account,
-        at_desk: row.at_desk,
+        at_desk: !matches!(row.state, AccountState::Staff | AccountState::Anonymised),
+        may_suspend: row.may_suspend(viewer),
         person: row.person,
         reporter: row.reporter,
         reason: row.reason.parse().ok()?,
@@ -200,11 +218,12 @@ fn line(row: Row) -> Option<ReportLine> {
     })
 }
 
-/// Decides a report: the reporter is told, a warned person too.
+/// Decides a report: the reporter is told, a warned or suspended person too.
 ///
 /// # Errors
-/// [`Error::NotFound`] for a report of another unit or of oneself, [`Error::Conflict`] when it is decided already.
-pub async fn decide(store: &Store, viewer: &Viewer, report: ReportId, outcome: Outcome, decision: &str) -> Result<()> {
+/// [`Error::NotFound`] for a report of another unit or of oneself, [`Error::Conflict`] when it is decided already,
+/// [`Error::Invalid`] at `decision` or `days`; for a suspension also as [`people::suspend`].
+pub async fn decide(store: &Store, viewer: &Viewer, report: ReportId, decision: Decision, words: &str) -> Result<()> {
     viewer.adult()?;
     let (unit, reporter, person): (String, AccountId, AccountId) =
         sql!("select unit, reporter, person from report where id = $1").bind(report).one(&store.db).await?;
@@ -213,24 +232,28 @@ pub async fn decide(store: &Store, viewer: &Viewer, report: ReportId, outcome: O
     if officer == person {
         return Err(Error::NotFound);
     }
-    Check::new().length("decision", decision, 3, WORDS_MOST).done()?;
+    check(decision, words)?;
+    let words = words.trim();
     let mut tx = store.begin().await?;
     sql!(
         "update report set state = 'decided', outcome = $2, decision = $3, officer = $4, decided_at = $5
          where id = $1 and state = 'received'"
     )
     .bind(report)
-    .bind(outcome.code())
-    .bind(decision.trim())
+    .bind(decision.outcome().code())
+    .bind(words)
     .bind(officer)
     .bind(store.now())
     .execute_one(&mut tx)
     .await?;
-    let told = NoticeKind::ReportConcluded { warned: outcome == Outcome::Warning };
-    tell_by_mail(store, &mut tx, reporter, &told, "/notices").await?;
-    if outcome == Outcome::Warning {
-        let warned = NoticeKind::Warned { text: decision.trim().to_owned() };
-        tell_by_mail(store, &mut tx, person, &warned, "/notices").await?;
+    tell_by_mail(store, &mut tx, reporter, &result(decision), "/notices").await?;
+    match decision {
+        Decision::NoBreach => {}
+        Decision::Warning => {
+            let warned = NoticeKind::Warned { text: words.to_owned() };
+            tell_by_mail(store, &mut tx, person, &warned, "/notices").await?;
+        }
+        Decision::Suspension { days } => people::suspend_in(store, &mut tx, viewer, person, days, words).await?,
     }
     wake_desk(store, &mut tx, known).await?;
     let entry = Entry {
@@ -239,8 +262,28 @@ pub async fn decide(store: &Store, viewer: &Viewer, report: ReportId, outcome: O
         subject_kind: "report",
         subject: Some(report.0),
         unit: Some(&unit),
-        detail: serde_json::json!({ "outcome": outcome.code() }),
+        detail: serde_json::json!({ "outcome": decision.outcome().code() }),
     };
     audit::write(store, &mut tx, entry).await?;
     tx.commit().await
+}
+
+/// Checks what the officer writes.
+fn check(decision: Decision, words: &str) -> Result<()> {
+    match decision {
+        Decision::NoBreach | Decision::Warning => Check::new().length("decision", words, 3, WORDS_MOST).done(),
+        Decision::Suspension { days } => Check::new()
+            .range("days", days, 1, people::SUSPENDED_MOST)
+            .length("decision", words, 3, people::REASON_MOST)
+            .done(),
+    }
+}
+
+/// What the reporter is told.
+fn result(decision: Decision) -> NoticeKind {
+    match decision {
+        Decision::NoBreach => NoticeKind::ReportConcluded { warned: false },
+        Decision::Warning => NoticeKind::ReportConcluded { warned: true },
+        Decision::Suspension { .. } => NoticeKind::ReportSuspended,
+    }
 }

@@ -1,13 +1,16 @@
 //! A message is reported, reaches the unit's desk, and is decided once.
 
 use super::*;
+use crate::account::AccountState;
 use crate::base::error::{Error, Problem, Result};
 use crate::base::list::PageNumber;
+use crate::base::notice::{self, Notice, NoticeKind};
 use crate::base::store::Store;
 use crate::base::store::test::stores;
 use crate::base::time::DAY;
 use crate::base::viewer::{Adult, Grant, Standing, Viewer};
 use crate::mailbox::{Draft, conversation, start};
+use crate::people::{self, SUSPENDED_MOST};
 use crate::profile::tests::Someone;
 use crate::sql;
 use crate::vocabulary::{Country, ReportReason, Unit};
@@ -44,13 +47,13 @@ async fn a_report_reaches_the_desk_of_the_persons_unit() -> Result<()> {
         assert!(first(&store, &italy).await?.is_empty());
         let line = first(&store, &poland).await?.remove(0);
         assert_eq!((line.person.as_str(), line.message.as_deref()), ("Rude Person", Some(draft.body.as_str())));
-        assert_eq!(decide(&store, &italy, line.id, Outcome::NoBreach, "fine").await, Err(Error::NotFound));
-        assert_eq!(decide(&store, &herself, line.id, Outcome::NoBreach, "fine").await, Err(Error::NotFound));
-        decide(&store, &poland, line.id, Outcome::Warning, "No commerce, please").await?;
-        let told = crate::base::notice::list(&store, &chiara).await?;
-        let concluded = crate::base::notice::NoticeKind::ReportConcluded { warned: true };
+        assert_eq!(decide(&store, &italy, line.id, Decision::NoBreach, "fine").await, Err(Error::NotFound));
+        assert_eq!(decide(&store, &herself, line.id, Decision::NoBreach, "fine").await, Err(Error::NotFound));
+        decide(&store, &poland, line.id, Decision::Warning, "No commerce, please").await?;
+        let told = notice::list(&store, &chiara).await?;
+        let concluded = NoticeKind::ReportConcluded { warned: true };
         assert!(told.iter().any(|notice| notice.kind == concluded));
-        assert_eq!(decide(&store, &poland, line.id, Outcome::NoBreach, "fine").await, Err(Error::Conflict));
+        assert_eq!(decide(&store, &poland, line.id, Decision::NoBreach, "fine").await, Err(Error::Conflict));
         assert_eq!(first(&store, &chiara).await, Err(Error::Forbidden));
     }
     Ok(())
@@ -81,7 +84,7 @@ async fn the_desk_is_read_page_by_page_and_nobody_floods_it() -> Result<()> {
         assert_eq!(whole.lines.rows[0].reason, ReportReason::ChildSafety);
         let rest = desk(&store, &poland, PageNumber(2)).await?.lines.rows;
         assert_eq!(rest.len() as i64, expected - PAGE, "nothing is out of sight");
-        decide(&store, &poland, rest[0].id, Outcome::NoBreach, "fine").await?;
+        decide(&store, &poland, rest[0].id, Decision::NoBreach, "fine").await?;
         let decided = desk(&store, &poland, PageNumber(2)).await?;
         assert_eq!((decided.waiting, decided.lines.rows.last().map(|line| line.id)), (expected - 1, Some(rest[0].id)));
         store.clock.advance(DAY);
@@ -142,6 +145,78 @@ async fn r_val_4_nobody_is_reported_of_whom_one_does_not_know() -> Result<()> {
         let unknown = report(&store, &chiara, About::Person(AccountId(1)), ReportReason::Spam, "").await;
         assert_eq!(unknown, Err(Error::NotFound));
         assert_eq!(sql!("select count(*) from report").number(&store.db).await?, 0);
+    }
+    Ok(())
+}
+
+/// 2.27: the desk of reports suspends as the desk of people does, with the same rights, and either all of it is done or
+/// nothing.
+#[tokio::test]
+async fn a_report_ends_with_a_suspension() -> Result<()> {
+    const WHY: &str = "She threatens colleagues.";
+    for store in stores().await {
+        let rude = Someone::at("Rude Person", Country::Poland, "Gimnazjum 3", "Toruń").made(&store).await?;
+        let chiara = Someone::at("Chiara Benedetti", Country::Italy, "Scuola Verdi", "Lucca").made(&store).await?;
+        let kasia = Someone::at("Katarzyna Nowak", Country::Poland, "Gimnazjum 4", "Gdańsk").made(&store).await?;
+        let (poland, id) = (officer(&kasia, Unit::Poland), rude.account()?);
+        for words in ["First", "Second"] {
+            report(&store, &chiara, About::Person(id), ReportReason::Spam, words).await?;
+        }
+        let lines = first(&store, &poland).await?;
+        assert!(lines.iter().all(|line| line.may_suspend));
+        let (report, other) = (lines[0].id, lines[1].id);
+        let thirty = Decision::Suspension { days: 30 };
+        let out = Problem::OutOfRange { least: 1, most: SUSPENDED_MOST };
+        let too_long = decide(&store, &poland, report, Decision::Suspension { days: 366 }, WHY).await;
+        assert_eq!(too_long, Err(Error::invalid("days", out)));
+
+        // Who holds an office is no matter of a desk: the choice is not shown, and the report goes on waiting.
+        let mut tx = store.begin().await?;
+        sql!("insert into account_grant (id, account, kind, scope, starts_at) values (1, $1, 'officer', 'PL', $2)")
+            .bind(id)
+            .bind(store.now())
+            .execute(&mut tx)
+            .await?;
+        tx.commit().await?;
+        assert!(first(&store, &poland).await?.iter().all(|line| !line.may_suspend));
+        assert_eq!(decide(&store, &poland, report, thirty, WHY).await, Err(Error::Forbidden));
+        assert_eq!(desk(&store, &poland, PageNumber(1)).await?.waiting, 2);
+        let mut tx = store.begin().await?;
+        sql!("delete from account_grant").execute(&mut tx).await?;
+        tx.commit().await?;
+
+        decide(&store, &poland, report, thirty, WHY).await?;
+        let told = |notices: Vec<Notice>| notices.into_iter().next().map(|notice| notice.kind);
+        let suspended = NoticeKind::AccountSuspended { days: 30, text: WHY.into() };
+        assert_eq!(told(notice::list(&store, &rude).await?), Some(suspended));
+        assert_eq!(told(notice::list(&store, &chiara).await?), Some(NoticeKind::ReportSuspended));
+        let kept = people::record(&store, &poland, id, "").await?;
+        assert_eq!((kept.line.state, kept.done[0].act), (AccountState::Suspended, people::DeskAct::Suspended));
+        // She is suspended: the other report is decided without that.
+        let lines = first(&store, &poland).await?;
+        assert!(!lines[0].may_suspend && lines[1].outcome == Some(Outcome::Suspended));
+        assert_eq!(decide(&store, &poland, other, thirty, WHY).await, Err(Error::Conflict));
+        decide(&store, &poland, other, Decision::Warning, WHY).await?;
+    }
+    Ok(())
+}
+
+/// Who works in another country by now lies at its desk: the unit that decides the report does not suspend her.
+#[tokio::test]
+async fn nobody_suspends_who_lies_at_another_desk() -> Result<()> {
+    for store in stores().await {
+        let rude = Someone::at("Rude Person", Country::Poland, "Gimnazjum 3", "Toruń").made(&store).await?;
+        let chiara = Someone::at("Chiara Benedetti", Country::Italy, "Scuola Verdi", "Lucca").made(&store).await?;
+        let kasia = Someone::at("Katarzyna Nowak", Country::Poland, "Gimnazjum 4", "Gdańsk").made(&store).await?;
+        let poland = officer(&kasia, Unit::Poland);
+        report(&store, &chiara, About::Person(rude.account()?), ReportReason::Spam, "She sells rivers").await?;
+        let mut tx = store.begin().await?;
+        sql!("update person set unit = 'IT' where id = $1").bind(rude.account()?).execute(&mut tx).await?;
+        tx.commit().await?;
+        let line = first(&store, &poland).await?.remove(0);
+        assert!(!line.may_suspend);
+        let suspension = Decision::Suspension { days: 1 };
+        assert_eq!(decide(&store, &poland, line.id, suspension, "Rivers").await, Err(Error::NotFound));
     }
     Ok(())
 }

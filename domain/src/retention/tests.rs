@@ -250,7 +250,7 @@ async fn r_ts_3_what_was_removed_is_purged_with_its_publication() -> Result<()> 
         }
         let offered = publish::publish_tree(store, anna, space).await?.offered();
         let choice =
-            publish::Choice { pages: vec![kept, gone], offered, confirmed, parents_agreed: false, renew: false };
+            publish::Choice { pages: vec![kept, gone], offered, confirmed, consented: Vec::new(), renew: false };
         publish::publish(store, anna, space, &choice).await?;
         let slug = publish::publish_tree(store, anna, space).await?.slug;
         assert!(publish::public_file(store, &slug, file).await.is_ok());

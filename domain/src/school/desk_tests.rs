@@ -210,7 +210,7 @@ async fn r_val_6_a_merged_school_leads_to_the_other_and_is_found_no_more() -> Re
     for world in worlds().await? {
         let (store, first, second) = (&world.store, world.first, world.second);
         merge(store, &world.desk, first, Some(second), VERDI).await?;
-        assert_eq!(portal::school(store, first).await?.id, second);
+        assert_eq!(portal::school(store, first, PageNumber(1)).await?.id, second);
         assert_eq!(portal::overview(store).await?.counters.schools, 1);
         let found = look_up(store, &world.chiara, Country::Italy, "verdi lucca").await?;
         assert_eq!(found.iter().map(|one| one.picked).collect::<Vec<_>>(), [Picked::School(second)]);
@@ -319,7 +319,7 @@ async fn r_val_6_a_school_is_closed_when_nobody_is_active() -> Result<()> {
         // Her page still opens, and says what her school is.
         let chiara = again(store, &world.chiara).await?;
         assert_eq!(school(store, &chiara, first).await?.state, SchoolState::Closed);
-        assert_eq!(portal::school(store, first).await.err(), Some(Error::NotFound));
+        assert_eq!(portal::school(store, first, PageNumber(1)).await.err(), Some(Error::NotFound));
         let found = look_up(store, &chiara, Country::Italy, "verdi lucca").await?;
         assert_eq!(found.len(), 1);
     }

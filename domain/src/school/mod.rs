@@ -18,6 +18,7 @@ mod desk;
 mod desk_tests;
 #[cfg(feature = "store")]
 mod edit;
+mod form;
 #[cfg(feature = "store")]
 mod lock;
 #[cfg(feature = "store")]
@@ -39,6 +40,7 @@ pub use desk::{desk, desk_record};
 pub(crate) use edit::{apply_proposals, confirm, insert, leave_proposed, propose, refuse_proposals, write};
 #[cfg(feature = "store")]
 pub use edit::{correct, edit};
+pub use form::*;
 #[cfg(feature = "store")]
 pub use lock::{locked_fields, set_locked_fields};
 #[cfg(feature = "store")]
@@ -56,9 +58,7 @@ use crate::account::AccountState;
 use crate::base::id::{AccountId, SchoolId};
 use crate::base::time::Time;
 use crate::validation::RegisterSchool;
-use crate::vocabulary::{
-    CodeSet, Country, SchoolArea, SchoolLevel, SchoolStatus, SchoolTrack, SpokenLanguage, Tool, Unit, optional_code,
-};
+use crate::vocabulary::{Country, Unit};
 use serde::{Deserialize, Serialize};
 
 /// The state of a school's record (R-VAL-6).
@@ -75,58 +75,6 @@ pub enum SchoolState {
     Merged,
     /// Closed.
     Closed,
-}
-
-/// What people write of a school: the form, and the fields of the record.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(default)]
-pub struct SchoolForm {
-    /// Official name.
-    pub name: String,
-    /// For which pupils it is.
-    pub levels: CodeSet<SchoolLevel>,
-    /// What it puts first.
-    #[serde(deserialize_with = "optional_code")]
-    pub track: Option<SchoolTrack>,
-    /// Who runs it.
-    #[serde(deserialize_with = "optional_code")]
-    pub status: Option<SchoolStatus>,
-    /// Where it stands.
-    #[serde(deserialize_with = "optional_code")]
-    pub area: Option<SchoolArea>,
-    /// Street and number.
-    pub address: String,
-    /// Postal code.
-    pub postal_code: String,
-    /// Town.
-    pub town: String,
-    /// Region.
-    pub region: String,
-    /// National code of the school.
-    pub code: String,
-    /// Telephone.
-    pub phone: String,
-    /// Fax.
-    pub fax: String,
-    /// E-mail address of the school.
-    pub email: String,
-    /// Web site.
-    pub website: String,
-    /// Number of pupils, as typed.
-    pub pupils: String,
-    /// Equipment used most.
-    pub tools: CodeSet<Tool>,
-    /// Already in other European projects.
-    #[serde(deserialize_with = "optional_truth")]
-    pub in_other_projects: Option<bool>,
-    /// First name of the head.
-    pub head_first_name: String,
-    /// Surname of the head.
-    pub head_last_name: String,
-    /// E-mail address of the head.
-    pub head_email: String,
-    /// Languages of the head.
-    pub head_languages: CodeSet<SpokenLanguage>,
 }
 
 /// A school's record, as its staff and its unit see it.
@@ -267,22 +215,4 @@ pub enum Saving<T> {
     },
     /// Not saved: here is what the other one saved, to be shown beside one's own.
     Stale(T),
-}
-
-/// Reads an answer that may be left open: forms send `true`, `false` or an empty text.
-///
-/// # Errors
-/// What is neither.
-pub fn optional_truth<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<bool>, D::Error> {
-    #[derive(Deserialize)]
-    #[serde(untagged)]
-    enum Sent {
-        Truth(bool),
-        Text(String),
-    }
-    Ok(match Option::<Sent>::deserialize(deserializer)? {
-        None => None,
-        Some(Sent::Truth(truth)) => Some(truth),
-        Some(Sent::Text(text)) => text.parse().ok(),
-    })
 }

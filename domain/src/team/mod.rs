@@ -31,6 +31,7 @@ pub use invite::{accept, decline, invitation, invitations, invite, withdraw};
 pub use view::{colleagues, team};
 
 use crate::base::id::{AccountId, SchoolId, SpaceId};
+use crate::base::list::{Listing, PageNumber};
 use crate::base::time::Time;
 use crate::twinspace::{Role, SpaceHead};
 use crate::vocabulary::Country;
@@ -107,8 +108,19 @@ pub struct TeamSchool {
     pub teachers: Vec<Teacher>,
     /// Who was asked; only teachers see it.
     pub invited: Vec<Invited>,
-    /// Its pupils by class and name.
-    pub pupils: Vec<TeamPupil>,
+    /// Its pupils by class and name, one page of those who were asked for.
+    pub pupils: Listing<TeamPupil>,
+}
+
+/// Which pupils of a team are asked for: a space may have hundreds.
+#[derive(Debug, Clone)]
+pub struct PupilsAsked<'a> {
+    /// What is typed of a name; who cares for their logins also finds them by class.
+    pub words: &'a str,
+    /// The school of which another page than the first is wanted.
+    pub school: SchoolId,
+    /// The page.
+    pub page: PageNumber,
 }
 
 /// The team of a space.

@@ -13,6 +13,11 @@ fn id(viewer: &Viewer) -> AccountId {
     viewer.account().unwrap()
 }
 
+/// The first page of all pupils.
+fn everybody() -> PupilsAsked<'static> {
+    PupilsAsked { words: "", school: SchoolId(0), page: PageNumber::default() }
+}
+
 async fn told(world: &World, who: &Viewer) -> Vec<NoticeKind> {
     notice::list(&world.store, who).await.unwrap().into_iter().map(|one| one.kind).collect()
 }
@@ -46,7 +51,7 @@ async fn r_ts_3_the_other_founder_objects() {
         let (store, space, sara) = (&world.store, world.space, id(&world.stranger));
         invite(store, &world.anna, space, sara, Role::Administrator).await.unwrap();
         for (who, expected) in [(&world.anna, Some(TakingBack::Withdraw)), (&world.beata, Some(TakingBack::Object))] {
-            let seen = team(store, who, space).await.unwrap();
+            let seen = team(store, who, space, &everybody()).await.unwrap();
             let invited = seen.schools.iter().flat_map(|school| &school.invited);
             assert_eq!(invited.map(|one| one.taking_back).collect::<Vec<_>>(), [expected]);
         }
@@ -144,8 +149,8 @@ async fn the_team_is_seen_by_its_members_as_far_as_they_need() {
         let (store, space) = (&world.store, world.space);
         invite(store, &world.beata, space, id(&world.stranger), Role::Member).await.unwrap();
         let logins = async |who: &Viewer| {
-            let team = team(store, who, space).await.unwrap();
-            let pupils = team.schools.iter().flat_map(|school| &school.pupils);
+            let team = team(store, who, space, &everybody()).await.unwrap();
+            let pupils = team.schools.iter().flat_map(|school| &school.pupils.rows);
             (
                 pupils.clone().count(),
                 pupils.filter_map(|pupil| pupil.login.as_ref().map(|_| pupil.name.clone())).collect::<Vec<_>>(),
@@ -156,12 +161,12 @@ async fn the_team_is_seen_by_its_members_as_far_as_they_need() {
         assert_eq!(logins(&world.carla).await, (2, vec![]));
         assert_eq!(logins(&world.tommaso).await, (2, vec![]));
         let invited = async |who: &Viewer| {
-            let team = team(store, who, space).await.unwrap();
+            let team = team(store, who, space, &everybody()).await.unwrap();
             team.schools.iter().map(|school| school.invited.len()).sum::<usize>()
         };
         assert_eq!((invited(&world.carla).await, invited(&world.zofia).await), (1, 0));
-        assert_eq!(team(store, &world.stranger, space).await, Err(Error::NotFound));
-        assert_eq!(team(store, &world.elsewhere, space).await, Err(Error::NotFound));
+        assert_eq!(team(store, &world.stranger, space, &everybody()).await, Err(Error::NotFound));
+        assert_eq!(team(store, &world.elsewhere, space, &everybody()).await, Err(Error::NotFound));
     }
 }
 
@@ -177,7 +182,7 @@ async fn r_ret_4_an_account_that_ends_leaves_its_teams() {
             crate::account::anonymise(store, &mut tx, None, id(who)).await.unwrap();
         }
         tx.commit().await.unwrap();
-        let seen = team(store, &world.beata, space).await.unwrap();
+        let seen = team(store, &world.beata, space, &everybody()).await.unwrap();
         let teachers = seen.schools.iter().flat_map(|school| &school.teachers);
         let names: Vec<_> = teachers.map(|one| (one.name.as_str(), one.role)).collect();
         assert_eq!(names.len(), 2);

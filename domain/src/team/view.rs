@@ -1,14 +1,14 @@
 //! The team by school, and the colleagues who can still be invited.
 
 use super::rules::{may_change, taking_back};
-use super::{Colleague, Invited, PupilLogin, Teacher, Team, TeamPupil, TeamSchool};
+use super::{Colleague, Invited, PupilLogin, PupilsAsked, Teacher, Team, TeamPupil, TeamSchool};
 use crate::base::error::{Error, Result};
-use crate::base::fold::fold;
 use crate::base::id::{AccountId, SchoolId, SpaceId};
+use crate::base::list::{Listing, PageNumber};
 use crate::base::store::Store;
 use crate::base::time::Time;
 use crate::base::viewer::Viewer;
-use crate::pupil;
+use crate::pupil::{self, PUPILS_A_PAGE};
 use crate::sql;
 use crate::twinspace::{self, MemberState, Membership, Role, SpaceAct, access_space};
 use crate::vocabulary::Country;
@@ -57,10 +57,11 @@ async fn rows(store: &Store, space: SpaceId) -> Result<Vec<MemberRow>> {
 }
 
 /// The team of a space by school. Pupils see who is in it; invitations are for teachers, logins for those who care for them.
+/// Of the pupils of each school one page is shown.
 ///
 /// # Errors
 /// Those of [`access_space`].
-pub async fn team(store: &Store, viewer: &Viewer, space: SpaceId) -> Result<Team> {
+pub async fn team(store: &Store, viewer: &Viewer, space: SpaceId, asked: &PupilsAsked<'_>) -> Result<Team> {
     let membership = access_space(store, viewer, space).await?;
     let head = twinspace::head(store, viewer, space).await?;
     let cares = pupil::own_school(viewer, &membership).is_ok();
@@ -68,16 +69,10 @@ pub async fn team(store: &Store, viewer: &Viewer, space: SpaceId) -> Result<Team
     for row in rows(store, space).await? {
         if schools.last().is_none_or(|school| school.school != row.school) {
             let (name, town) = (row.school_name.clone(), row.town.clone());
-            let (teachers, invited, pupils) = (Vec::new(), Vec::new(), Vec::new());
-            schools.push(TeamSchool {
-                school: row.school,
-                name,
-                town,
-                country: row.country,
-                teachers,
-                invited,
-                pupils,
-            });
+            let (teachers, invited) = (Vec::new(), Vec::new());
+            let pupils = Listing::cut(Vec::new(), asked.page, PUPILS_A_PAGE);
+            let (school, country) = (row.school, row.country);
+            schools.push(TeamSchool { school, name, town, country, teachers, invited, pupils });
         }
         if let Some(school) = schools.last_mut() {
             place(store, &membership, cares, school, row);
@@ -85,6 +80,7 @@ pub async fn team(store: &Store, viewer: &Viewer, space: SpaceId) -> Result<Team
     }
     for school in &mut schools {
         school.teachers.sort_by_key(|teacher| teacher.role.code() != Role::Founder.code());
+        school.pupils = shown(std::mem::take(&mut school.pupils.rows), school.school, asked);
     }
     Ok(Team {
         head,
@@ -96,13 +92,23 @@ pub async fn team(store: &Store, viewer: &Viewer, space: SpaceId) -> Result<Team
     })
 }
 
+/// The page of a school's pupils that was asked for. A class counts only for whom it is shown.
+fn shown(mut pupils: Vec<TeamPupil>, school: SchoolId, asked: &PupilsAsked<'_>) -> Listing<TeamPupil> {
+    pupils.retain(|pupil| {
+        let class = pupil.login.as_ref().map_or("", |login| login.class.as_str());
+        pupil::is_meant(asked.words, &format!("{} {class}", pupil.name))
+    });
+    let page = if school == asked.school { asked.page } else { PageNumber::default() };
+    Listing::cut(pupils, page, PUPILS_A_PAGE)
+}
+
 fn place(store: &Store, viewer: &Membership, cares: bool, school: &mut TeamSchool, row: MemberRow) {
     let name = row.name.trim().to_owned();
     match (row.state, row.role) {
         (MemberState::Accepted, Role::Pupil) => {
             let locked = row.locked_until.is_some_and(|until| until > store.now());
             let login = PupilLogin { class: row.class.unwrap_or_default(), username: row.username, locked };
-            school.pupils.push(TeamPupil {
+            school.pupils.rows.push(TeamPupil {
                 account: row.account,
                 name,
                 avatar: row.avatar.unwrap_or(0),
@@ -148,8 +154,5 @@ pub async fn colleagues(store: &Store, viewer: &Viewer, space: SpaceId, name: &s
     .bind(space)
     .all(&store.db)
     .await?;
-    let wanted = fold(name);
-    let fits =
-        |one: &Colleague| wanted.split(' ').all(|word| fold(&one.name).split(' ').any(|part| part.starts_with(word)));
-    Ok(rows.into_iter().filter(fits).take(OFFERED).collect())
+    Ok(rows.into_iter().filter(|one| pupil::is_meant(name, &one.name)).take(OFFERED).collect())
 }

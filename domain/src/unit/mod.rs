@@ -21,6 +21,12 @@ use crate::base::viewer::Grant;
 use crate::vocabulary::Unit;
 use serde::{Deserialize, Serialize};
 
+/// The public page that says how the units are reached: where a mail leads whose reader cannot sign in any more.
+#[cfg(feature = "store")]
+pub(crate) fn contact_path(language: &str) -> String {
+    format!("/{language}/contact")
+}
+
 /// All units and officers, as the office sees them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Overview {

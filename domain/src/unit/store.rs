@@ -49,15 +49,9 @@ pub async fn overview(store: &Store, viewer: &Viewer) -> Result<Overview> {
 }
 
 fn officer(row: &OfficerRow, viewer: AccountId) -> Option<Officer> {
-    let grant = match row.kind.as_str() {
-        "officer" => Grant::Officer(row.scope.parse().ok()?),
-        "central" => Grant::Central,
-        "administrator" => Grant::Administrator,
-        _ => return None,
-    };
     Some(Officer {
         account: row.account,
-        grant,
+        grant: Grant::of(&row.kind, row.scope.parse().ok())?,
         is_viewer: row.account == viewer,
         name: format!("{} {}", row.first_name, row.last_name),
         email: row.email.clone(),

@@ -15,7 +15,7 @@ use crate::base::viewer::Viewer;
 use crate::school;
 use crate::sql;
 use crate::twinfinder;
-use crate::unit::{Readers, officers};
+use crate::unit::{Readers, contact_path, officers};
 use crate::vocabulary::{RegistrationRefusalReason, Unit};
 
 #[derive(sqlx::FromRow)]
@@ -29,13 +29,14 @@ struct Candidate {
     unit: Unit,
     school: Option<SchoolId>,
     validated_at: Option<Time>,
+    language: String,
 }
 
 /// Loads the registration for an officer of its unit, as she saw it: whoever comes second gets a conflict.
 async fn at_desk(tx: &mut Tx, viewer: &Viewer, person: AccountId, seen: Time) -> Result<Candidate> {
     let found: Option<Candidate> = sql!(
-        "select id, state, state_since, first_name, last_name, unit, school, validated_at from person
-         where id = $1 and sent_at is not null"
+        "select p.id, p.state, p.state_since, p.first_name, p.last_name, p.unit, p.school, p.validated_at, a.language
+         from person p join account a on a.id = p.id where p.id = $1 and p.sent_at is not null"
     )
     .bind(person)
     .maybe(tx)
@@ -251,7 +252,8 @@ pub async fn refuse(
     shut(&mut tx, person.id).await?;
     record_decision(store, &mut tx, viewer, &person, DecisionKind::Refused, Some(reason), text).await?;
     let kind = NoticeKind::RegistrationRefused { reason: Some(reason), text: text.to_owned() };
-    notice::tell_by_mail(store, &mut tx, person.id, &kind, "/").await?;
+    // She cannot sign in any more: what is left to her is to write to the unit.
+    notice::tell_by_mail(store, &mut tx, person.id, &kind, &contact_path(&person.language)).await?;
     tx.commit().await
 }
 

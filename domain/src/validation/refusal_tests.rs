@@ -34,6 +34,9 @@ async fn r_val_2_refused_is_closed_at_once_and_removed_after_thirty_days() -> Re
             mail,
             Some(("it".into(), NoticeKind::RegistrationRefused { reason: Some(Reason::RoleNotEligible), text }))
         );
+        let (path,): (String,) =
+            sql!("select path from notice where account = $1 order by id desc limit 1").bind(id).one(&store.db).await?;
+        assert_eq!(path, "/it/contact", "she cannot sign in: the mail leads to how her unit is reached");
         store.clock.advance(30 * DAY);
         assert_eq!(remove_refused(&store).await?, 0);
         store.clock.advance(HOUR);

@@ -1,9 +1,11 @@
 //! Pictures of spaces: `POST /spaces/{space}/pictures` takes one, `GET /spaces/{space}/files/{file}` gives it to whom may
 //! see it. Files never pass through server functions.
 
+use super::page_form::{self, PageForm};
+use crate::kept::KeptForms;
+use crate::router::FORM_LIMIT;
 use crate::state::State;
 use app::server::Context;
-use axum::extract::multipart::{Field, MultipartError};
 use axum::extract::{DefaultBodyLimit, Multipart, Path, Query};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -12,11 +14,11 @@ use axum::{Extension, Json, Router};
 use domain::base::error::{Error, Problem, Result};
 use domain::base::id::{FileId, PageId, SpaceId};
 use domain::base::language::Language;
-use domain::picture::{MEGABYTES_MOST, OpenPicture, Upload, Words};
+use domain::picture::{MEGABYTES_MOST, OpenPicture, Words};
 use serde::Deserialize;
 
-/// Most bytes of an upload: the picture and the words around it.
-const LIMIT: usize = (MEGABYTES_MOST << 20) + (64 << 10);
+/// Most bytes of an upload: the picture and the form around it.
+const LIMIT: usize = (MEGABYTES_MOST << 20) + FORM_LIMIT;
 
 /// The routes.
 pub fn routes() -> Router<State> {
@@ -35,51 +37,43 @@ struct For {
 /// the end of the draft.
 async fn upload(
     Extension(context): Extension<Context>,
+    Extension(forms): Extension<KeptForms>,
     Path(space): Path<SpaceId>,
     Query(For { page }): Query<For>,
     headers: HeaderMap,
     parts: Multipart,
 ) -> Response {
     let json = headers.get(header::ACCEPT).is_some_and(|kind| kind.as_bytes().starts_with(b"application/json"));
+    if let (Some(page), false) = (page, json) {
+        return page_form::take(&context, &forms, (space, page), &headers, parts).await;
+    }
     match take(&context, space, page, json, parts).await {
         Ok(file) if json => Json(serde_json::json!({ "file": file.to_string() })).into_response(),
-        Ok(_) => leads_back(space, page, ""),
-        Err(error) if json || page.is_none() => refused(context.language, &error),
-        Err(error) => match why(&error) {
-            Some(why) => leads_back(space, page, &format!("?picture={why}")),
-            None => refused(context.language, &error),
-        },
+        Ok(_) => Redirect::to(&format!("/spaces/{space}/pages")).into_response(),
+        Err(error) => refused(context.language, &error),
     }
 }
 
-/// To the editor of the page, or to all pages.
-fn leads_back(space: SpaceId, page: Option<PageId>, query: &str) -> Response {
-    let path = match page {
-        Some(page) => format!("/spaces/{space}/pages/{page}/edit{query}"),
-        None => format!("/spaces/{space}/pages"),
-    };
-    Redirect::to(&path).into_response()
-}
-
 /// Why a picture was not taken, where the form can be filled in better.
-fn why(error: &Error) -> Option<&'static str> {
+pub fn why(error: &Error) -> Option<&'static str> {
     let Error::Invalid(problems) = error else { return None };
     Some(match problems.first().map(|one| &one.problem) {
         Some(Problem::FileTooLarge { .. }) => "large",
         Some(Problem::TooManyPixels { .. }) => "pixels",
         Some(Problem::SpaceFull) => "full",
-        Some(Problem::FileKind | Problem::Required) => "kind",
+        Some(Problem::FileKind) => "kind",
+        Some(Problem::Required) => "missing",
         Some(Problem::AlternativeText) => "words",
         _ => "failed",
     })
 }
 
 /// The answer to the editor: too large, no place left and of the wrong kind have statuses of their own.
-fn refused(language: Language, error: &Error) -> Response {
+pub fn refused(language: Language, error: &Error) -> Response {
     let status = match why(error) {
         Some("large" | "pixels") => StatusCode::PAYLOAD_TOO_LARGE,
         Some("full") => StatusCode::INSUFFICIENT_STORAGE,
-        Some("kind") => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+        Some("kind" | "missing") => StatusCode::UNSUPPORTED_MEDIA_TYPE,
         _ => return super::failure_in(language, error),
     };
     super::failure_with(status, language, error)
@@ -88,56 +82,10 @@ fn refused(language: Language, error: &Error) -> Response {
 async fn take(context: &Context, space: SpaceId, page: Option<PageId>, json: bool, parts: Multipart) -> Result<FileId> {
     // Whoever may not upload is told before the picture is read.
     domain::twinspace::access_space(&context.store, &context.viewer, space).await?;
-    let form = read(parts).await?;
-    let (name, bytes) = form.file.ok_or_else(|| Error::invalid("file", Problem::Required))?;
-    let alternative = match (json, form.decorative) {
-        (true, _) => Words::InThePage,
-        (false, true) => Words::Decorative,
-        (false, false) => Words::Given(form.alternative.clone()),
-    };
-    let upload = Upload { space, page, name, bytes, alternative, contains_pupils: form.contains_pupils };
-    let file = domain::picture::upload(&context.store, &context.viewer, upload).await?;
-    if let (Some(page), false) = (page, json) {
-        let words = (!form.decorative).then_some(form.alternative.as_str());
-        domain::page::add_picture(&context.store, &context.viewer, space, page, file, words).await?;
-    }
-    Ok(file)
-}
-
-/// The fields of the form.
-#[derive(Default)]
-struct Form {
-    file: Option<(String, Vec<u8>)>,
-    alternative: String,
-    decorative: bool,
-    contains_pupils: bool,
-}
-
-async fn read(mut parts: Multipart) -> Result<Form> {
-    let mut form = Form::default();
-    while let Some(part) = parts.next_field().await.map_err(unreadable)? {
-        match part.name().unwrap_or_default() {
-            "file" => {
-                let name = part.file_name().unwrap_or_default().to_owned();
-                form.file = Some((name, part.bytes().await.map_err(unreadable)?.to_vec()));
-            }
-            "alternative" => form.alternative = text(part).await?,
-            "decorative" => form.decorative = text(part).await? == "true",
-            "contains_pupils" => form.contains_pupils = text(part).await? == "true",
-            _ => {}
-        }
-    }
-    Ok(form)
-}
-
-async fn text(part: Field<'_>) -> Result<String> {
-    part.text().await.map_err(unreadable)
-}
-
-fn unreadable(cause: MultipartError) -> Error {
-    let too_large = cause.status() == StatusCode::PAYLOAD_TOO_LARGE;
-    let problem = if too_large { Problem::FileTooLarge { most: MEGABYTES_MOST } } else { Problem::Required };
-    Error::invalid("file", problem)
+    let (form, read) = PageForm::read(parts).await;
+    read?;
+    let alternative = if json { Words::InThePage } else { form.words() };
+    domain::picture::upload(&context.store, &context.viewer, form.upload(space, page, alternative)?).await
 }
 
 /// Which size of a picture is wanted.

@@ -2,6 +2,7 @@
 
 pub mod files;
 pub mod health;
+mod page_form;
 pub mod public_files;
 pub mod register;
 

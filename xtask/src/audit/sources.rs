@@ -1,5 +1,6 @@
 //! What no line of ours does: checked in the sources, since no other test would meet it.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -61,13 +62,14 @@ fn no_statement_is_made_of_what_came_in() {
         "domain/src/backup/copy.rs",
         "domain/src/backup/tally.rs",
         "domain/src/base/db/care.rs",
-        "domain/src/base/db.rs",
+        "domain/src/base/db/statement.rs",
+        "domain/src/base/db/transaction.rs",
         "domain/src/base/migration.rs",
-        "domain/src/base/store.rs",
+        "domain/src/base/store/test.rs",
     ];
     assert_eq!(with(&PRODUCT, "rs", &["AssertSqlSafe", "QueryBuilder"]), places);
-    let db = fs::read_to_string(root().join("domain/src/base/db.rs")).expect("it is there");
-    assert!(db.contains("pub fn new(text: &'static str) -> Self"));
+    let statement = fs::read_to_string(root().join("domain/src/base/db/statement.rs")).expect("it is there");
+    assert!(statement.contains("pub fn new(text: &'static str) -> Self"));
     assert_eq!(with(&PRODUCT, "rs", &[".leak()", "Box::leak"]), NOWHERE, "no text becomes static");
 }
 
@@ -100,7 +102,8 @@ fn nothing_runs_a_text_as_code() {
 }
 
 /// Shared computers at school: nothing of a reader stays in the browser but the session's cookie and, of adults, what they
-/// have written and not saved yet, until they sign out. That single keys do nothing is a setting of the device.
+/// have written and not saved yet, until they sign out. That single keys do nothing is a setting of the device. Where
+/// somebody stood in a page that a form leaves lies in its tab until the next page: positions and addresses only.
 #[test]
 fn browsers_keep_nothing_but_drafts() {
     let script = ["localStorage", "sessionStorage", "indexedDB", "serviceWorker", "document.cookie"];
@@ -108,7 +111,7 @@ fn browsers_keep_nothing_but_drafts() {
     let rust = [&script[..], &["local_storage", "session_storage", "IdbFactory", "service_worker"]].concat();
     assert_eq!(
         with(&["app/src", "frontend/src"], "rs", &rust),
-        ["app/src/draft/device.rs", "app/src/ui/shell/shortcut.rs"]
+        ["app/src/draft/device.rs", "app/src/form/place.rs", "app/src/ui/shell/shortcut.rs"]
     );
 }
 
@@ -129,4 +132,23 @@ fn secrets_are_drawn_in_one_place() {
     let found = with(&["domain/src", "server/src"], "rs", &["rand::"]);
     let known = |path: &String| path == "domain/src/base/secret.rs" || path.starts_with("domain/src/demo/");
     assert!(found.iter().all(known), "{found:?}");
+}
+
+/// No style is written for what nothing wears: where pages, texts and the editor are made, every class of the sheets is named.
+#[test]
+fn every_class_is_worn() {
+    let makers = [files(&["app/src", "domain/src/document"], "rs"), files(&["frontend/editor/src"], "js")].concat();
+    let ends = |letter: char| !(letter.is_ascii_alphanumeric() || "-_".contains(letter));
+    let named: BTreeSet<&str> = makers.iter().flat_map(|(_, text)| text.split(ends)).collect();
+    // What the editor's libraries put on by themselves, and the ending of the files that `main.css` lists.
+    let foreign = |class: &str| class.starts_with("ProseMirror-") || ["selectedCell", "css"].contains(&class);
+    let mut bare = Vec::new();
+    for (path, sheet) in files(&["style"], "css") {
+        let classes = sheet.split('.').skip(1).filter_map(|rest| rest.split(ends).next());
+        let classes = classes.filter(|class| class.starts_with(|letter: char| letter.is_ascii_alphabetic()));
+        bare.extend(
+            classes.filter(|class| !named.contains(class) && !foreign(class)).map(|class| format!("{path}: .{class}")),
+        );
+    }
+    assert_eq!(bare, NOWHERE);
 }

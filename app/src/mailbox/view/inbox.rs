@@ -1,88 +1,73 @@
-//! `/mailbox`: the conversations, newest first, or those in which words stand; lane and words stand in the address.
+//! `/mailbox` and `/mailbox/{id}`: the lanes, the conversations, newest first, or those in which words stand, and the one
+//! that is read. Three panes where there is room, two on tablets, one on phones. Where somebody is stands in the address,
+//! also while she reads: opening another conversation leaves the list as it is.
 
-use super::{country, name_or_former};
-use crate::address::{said, written};
-use crate::frame::shown;
+use super::acts::{Dot, done};
+use super::conversation::Conversation;
+use super::keys::Keys;
+use super::{Here, Opened, country, name_or_former};
+use crate::frame::{Failed, shown};
 use crate::live;
 use crate::mailbox::api::{self, InboxShown};
+use crate::mailbox::place::Place;
 use crate::me::{Me, reader};
 use crate::text::mailbox as say;
-use crate::ui::Title;
 use crate::ui::{
-    Button, ButtonLink, Callout, Empty, Field, FieldKind, Glyph, MessageRow, PageHead, Pager, Picture, Tab, Tabs, Tone,
+    Button, ButtonLink, Empty, ErrorSummary, Field, FieldKind, Glyph, Icon, MessageRow, Pager, Picture, Title,
 };
+use domain::base::error::Error;
 use domain::base::hint::Topic;
 use domain::base::viewer::Standing;
 use domain::mailbox::{ConversationRow, Lane};
-use leptos::either::EitherOf3;
+use leptos::either::{Either, EitherOf3};
 use leptos::prelude::*;
-use leptos::server_fn::ServerFn;
 use leptos_router::hooks::use_query_map;
-use leptos_router::params::ParamsMap;
 
 /// The page of the mailbox.
 #[component]
 pub fn MailboxPage() -> impl IntoView {
+    let here = Here::new();
     let query = use_query_map();
-    let lane = Memo::new(move |_| Lane::from_code(&query.read().get("lane").unwrap_or_default()));
-    let number =
-        Memo::new(move |_| query.read().get("page").and_then(|page| page.parse::<i64>().ok()).unwrap_or(1).max(1));
-    let words = Memo::new(move |_| said(&query.read(), "words"));
-    let source = move || (lane.get(), words.get(), number.get());
-    let inbox = live::resource(&[Topic::Mailbox], source, |(lane, words, page)| async move {
+    let source = move || (here.place.get(), here.deeds.version());
+    let inbox = live::resource(&[Topic::Mailbox], source, |(place, _): (Place, usize)| async move {
+        let Place { lane, words, page } = place;
         if words.is_empty() { api::inbox(lane.code().to_owned(), page).await } else { api::search(words, page).await }
     });
-    let place =
-        move || Place { lane: lane.get_untracked(), words: words.get_untracked(), page: number.get_untracked() };
+    let behind = move || here.is_reading().then_some("");
     view! {
-        <Title text=say::title()/>
-        <div class="page stack">
-            <PageHead title=say::title()/>
-            {done(&query.read_untracked())}
-            {move || view! { <Search words=words.get()/> }}
-            {move || view! { <Lanes lane=words.get().is_empty().then(|| lane.get())/> }}
-            {shown(inbox, move |inbox| view! { <List inbox place=place()/> })}
+        <ErrorSummary problems=here.deeds.problems()/>
+        <div class="panes">
+            <div data-pane="folders" class="folders" data-behind=behind>
+                {move || head(here.is_reading())}
+                {move || view! { <Search words=here.place.get().words/> }}
+                <Lanes here/>
+                <Keys/>
+            </div>
+            <section data-pane="list" data-behind=behind aria-label=say::conversations()>
+                <div class="list-body">
+                    <div role="status">{move || done(&query.read(), here)}</div>
+                    {shown(inbox, move |inbox| view! { <List inbox here/> })}
+                </div>
+            </section>
+            <section
+                data-pane="read"
+                class="stack"
+                data-behind=move || (!here.is_reading()).then_some("")
+                aria-label=say::reading()
+            >
+                <Reading here/>
+            </section>
         </div>
     }
     .into_any()
 }
 
-/// What was done just now with a conversation, and the way back.
-fn done(query: &ParamsMap) -> Option<AnyView> {
-    let back = |words: String, id: String, post: &'static str, on: Option<&'static str>| {
-        view! {
-            <Callout tone=Tone::Good>
-                <form class="row" method="post" action=post>
-                    <p>{words}</p>
-                    <input type="hidden" name="id" value=id/>
-                    {on.map(|on| view! { <input type="hidden" name="on" value=on/> })}
-                    <Button small=true glyph=Glyph::Undo>{crate::text::ui::undo()}</Button>
-                </form>
-            </Callout>
-        }
-        .into_any()
-    };
-    if let Some(id) = query.get("archived") {
-        return Some(back(say::archived(), id, api::Archive::url(), Some("false")));
-    }
-    query.get("thrown").map(|id| back(say::thrown_away(), id, api::TakeOut::url(), None))
-}
-
-/// What the address says.
-struct Place {
-    lane: Lane,
-    words: String,
-    page: i64,
-}
-
-impl Place {
-    /// The address of another page of it.
-    fn at(&self, page: i64) -> String {
-        let shown = match self.words.as_str() {
-            "" => ("lane", self.lane.code().to_owned()),
-            words => ("words", words.to_owned()),
-        };
-        written("/mailbox", [shown, ("page", page.to_string())])
+/// The title; while a conversation is read, its subject is the head of the page.
+fn head(is_reading: bool) -> impl IntoView {
+    if is_reading {
+        Either::Left(view! { <p class="pane-title">{say::title()}</p> })
+    } else {
+        Either::Right(view! { <h1 class="pane-title">{say::title()}</h1> })
     }
 }
 
@@ -90,38 +75,57 @@ impl Place {
 #[component]
 fn Search(words: String) -> impl IntoView {
     view! {
-        <form class="row" method="get" action="/mailbox" role="search" aria-label=say::words()>
+        <form class="row" method="get" action="/mailbox" role="search" data-slash="" aria-label=say::words()>
             <Field name="words" kind=FieldKind::Search label=say::words() value=words maxlength=100/>
-            <Button>{crate::text::ui::search()}</Button>
+            <Button small=true>{crate::text::ui::search()}</Button>
         </form>
     }
     .into_any()
 }
 
-/// The name of a lane.
-fn lane_name(lane: Lane) -> String {
+/// The name and the sign of a lane.
+fn lane_words(lane: Lane) -> (String, Glyph) {
     match lane {
-        Lane::Inbox => say::lane_inbox(),
-        Lane::Unread => say::lane_unread(),
-        Lane::Starred => say::lane_starred(),
-        Lane::Sent => say::lane_sent(),
-        Lane::Archived => say::lane_archived(),
-        Lane::Trash => say::lane_trash(),
+        Lane::Inbox => (say::lane_inbox(), Glyph::Mail),
+        Lane::Unread => (say::lane_unread(), Glyph::Bell),
+        Lane::Starred => (say::lane_starred(), Glyph::Star),
+        Lane::Sent => (say::lane_sent(), Glyph::Send),
+        Lane::Archived => (say::lane_archived(), Glyph::Archive),
+        Lane::Trash => (say::lane_trash(), Glyph::Cross),
     }
 }
 
 /// The lanes; none is shown among what was searched.
 #[component]
-fn Lanes(lane: Option<Lane>) -> impl IntoView {
-    let tabs = Lane::ALL
-        .into_iter()
-        .map(|one| Tab::new(lane_name(one), format!("/mailbox?lane={}", one.code()), Some(one) == lane));
-    let tabs: Vec<Tab> = tabs.collect();
-    view! { <Tabs label=say::lanes() tabs/> }
+fn Lanes(here: Here) -> impl IntoView {
+    let line = |lane| {
+        let (name, glyph) = lane_words(lane);
+        let current = move || here.place.get().is_in(lane).then_some("page");
+        view! { <li><a href=Place::of_lane(lane).list() aria-current=current><Icon glyph/>{name}</a></li> }
+    };
+    view! { <nav aria-label=say::lanes()><ul>{Lane::ALL.map(line).collect_view()}</ul></nav> }.into_any()
+}
+
+/// What the reading pane shows.
+#[component]
+fn Reading(here: Here) -> impl IntoView {
+    let opened_before = StoredValue::new(false);
+    move || {
+        let follows = opened_before.get_value();
+        opened_before.set_value(true);
+        match here.opened.get() {
+            Opened::Conversation(id) => EitherOf3::A(view! { <Conversation id here follows/> }),
+            Opened::Unknown => EitherOf3::B(view! { <Failed failure=Error::NotFound.into()/> }),
+            Opened::Nothing => {
+                EitherOf3::C(view! { <Title text=say::title()/><p class="faint">{say::choose_one()}</p> })
+            }
+        }
+    }
 }
 
 #[component]
-fn List(inbox: InboxShown, place: Place) -> impl IntoView {
+fn List(inbox: InboxShown, here: Here) -> impl IntoView {
+    let place = here.place.get_untracked();
     if inbox.rows.is_empty() && !place.words.is_empty() {
         return EitherOf3::A(
             view! { <Empty title=say::nothing_found(place.words) sentence=say::nothing_found_why()/> },
@@ -130,13 +134,13 @@ fn List(inbox: InboxShown, place: Place) -> impl IntoView {
     if inbox.rows.is_empty() {
         return EitherOf3::B(shown(reader(), move |me| nothing(place.lane, &me)));
     }
-    let previous = (place.page > 1).then(|| place.at(place.page - 1));
-    let next = (place.page < inbox.pages).then(|| place.at(place.page + 1));
-    let trash =
-        (place.words.is_empty() && place.lane == Lane::Trash).then(|| view! { <p class="faint">{say::in_trash()}</p> });
+    let previous = (place.page > 1).then(|| place.turned_to(place.page - 1).list());
+    let next = (place.page < inbox.pages).then(|| place.turned_to(place.page + 1).list());
+    let trash = place.is_in(Lane::Trash).then(|| view! { <p class="faint list-head">{say::in_trash()}</p> });
+    let rows = inbox.rows.into_iter().map(|(row, when)| list_row(row, when, &place, here)).collect_view();
     EitherOf3::C(view! {
         {trash}
-        <ul class="rows-plain">{inbox.rows.into_iter().map(|(row, when)| list_row(row, when)).collect_view()}</ul>
+        <ul class="rows-plain">{rows}</ul>
         <Pager previous next/>
     })
 }
@@ -152,20 +156,27 @@ fn nothing(lane: Lane, me: &Me) -> impl IntoView + use<> {
     }
 }
 
-fn list_row(row: ConversationRow, when: String) -> impl IntoView {
+/// A conversation in the list. The one that stands open is read.
+fn list_row(row: ConversationRow, when: String, place: &Place, here: Here) -> impl IntoView + use<> {
     let snippet = if row.mine { say::you_wrote(row.beginning.as_str()) } else { row.beginning.clone() };
-    let new = row.unread > 0;
-    let mark = move || new.then(|| view! { <span class="visually-hidden">{say::unread()}</span> });
+    let (id, new, name) = (row.id, row.unread > 0, name_or_former(&row.name));
+    let current = here.shows(id);
+    let unread = Signal::derive(move || new && !current.get());
+    let dot = {
+        let name = format!("{name}, {}", row.subject);
+        move || view! { <Dot id name unread here/> }
+    };
     view! {
         <MessageRow
-            from=name_or_former(&row.name)
+            from=name
             place=country(&row.country)
             subject=row.subject
-            href=format!("/mailbox/{}", row.id)
+            href=place.conversation(id)
             snippet
             when
-            unread=new
-            dot=move || view! { <span class="unread-mark" data-new=new.then_some("")>{mark()}</span> }
+            unread
+            current
+            dot
         />
     }
 }

@@ -21,7 +21,7 @@ pub(super) fn Records() -> impl IntoView {
             <tr><td><a href="#records">"Letters from my street"</a></td><td><Country code="PL" name="Poland"/></td><td class="number">"41"</td></tr>
             <tr><td><a href="#records" lang="fi">"Metsän äänet"</a></td><td><Country code="FI" name="Finland"/></td><td class="number">"118"</td></tr>
         </Table>
-        <Pager summary="1–20 of 214" next=Some("#records".to_owned())/>
+        <Pager summary="1–20 of 214".to_owned() next=Some("#records".to_owned())/>
         <Facts><span lang="pl">"Gimnazjum nr 3"</span><span>"Toruń"</span><Country code="PL" name="Poland"/></Facts>
         <Details wide=true>
             <Detail term="Languages">"French, English"</Detail>

@@ -108,11 +108,6 @@ fn officer_row(officer: Officer) -> impl IntoView {
 #[component]
 fn Acts(officer: Officer) -> impl IntoView {
     let Officer { account, grant, name, has_second_factor, .. } = officer;
-    let (kind, unit) = match grant {
-        Grant::Officer(unit) => ("officer", Some(unit)),
-        Grant::Central => ("central", None),
-        Grant::Administrator => ("administrator", None),
-    };
     let lost = has_second_factor.then(|| {
         view! {
             <form class="stack" method="post" action=api::RemoveSecondFactor::url()>
@@ -129,8 +124,8 @@ fn Acts(officer: Officer) -> impl IntoView {
                 {lost}
                 <form class="stack" method="post" action=api::EndOffice::url()>
                     <input type="hidden" name="account" value=account.to_string()/>
-                    <input type="hidden" name="grant" value=kind/>
-                    {unit.map(|unit| view! { <input type="hidden" name="unit" value=unit.code()/> })}
+                    <input type="hidden" name="grant" value=grant.kind()/>
+                    {grant.unit().map(|unit| view! { <input type="hidden" name="unit" value=unit.code()/> })}
                     <p>{say::end_office_why(name)}</p>
                     <div class="row"><Button small=true kind=ButtonKind::Danger>{say::end_office()}</Button></div>
                 </form>

@@ -2,19 +2,20 @@
 //! without scripts it is Markdown.
 
 use super::names;
+use super::writing::{WritingLine, say_writing};
 use crate::draft::{self, Arrived, Autosave, IsBack, OnDevice, Parcel, Saving, SavingLine};
 use crate::failure::Failure;
 use crate::form::{kept, problems, sentence};
 use crate::frame::shown;
-use crate::live;
 use crate::page::api::{self, EditWords, TheirsWords};
 use crate::page::page_in_address;
 use crate::text::page as say;
 use crate::twinspace::space_in_address;
 use crate::ui::Title;
-use crate::ui::{Button, ButtonKind, Callout, Checkbox, ErrorSummary, Field, PageHead, RichText, RichTextEditor, Tone};
+use crate::ui::{
+    Button, ButtonKind, Callout, Checkbox, ErrorSummary, Field, PageHead, RichText, RichTextEditor, TextArea, Tone,
+};
 use domain::base::error::Problem;
-use domain::base::hint::Topic;
 use domain::base::id::{PageId, SpaceId};
 use domain::page::TITLE_MOST;
 use leptos::html;
@@ -29,32 +30,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 pub fn EditPage() -> impl IntoView {
     let (space, page) = (space_in_address(), page_in_address());
     let words = Resource::new(move || (space.get(), page.get()), |(space, page)| api::edit(space, page));
-    // Who else is writing stands outside of the form: it is told at once.
-    let source = move || (space.get(), page.get(), live::version(Topic::Space));
-    let writers = Resource::new(source, |(space, page, _)| api::writers(space, page));
-    view! {
-        <div class="stack">
-            {shown(words, move |loaded| view! { <Editor words=loaded page=words/> })}
-            <Transition>
-                {move || Suspend::new(async move {
-                    let names = writers.await.unwrap_or_default();
-                    view! { <div class="contents" aria-live="polite">{(!names.is_empty()).then(|| view! { <Writers names/> })}</div> }
-                })}
-            </Transition>
-        </div>
-    }
-    .into_any()
-}
-
-/// Somebody else is writing too.
-#[component]
-fn Writers(names: Vec<String>) -> impl IntoView {
-    view! {
-        <Callout tone=Tone::Wait>
-            <p><strong>{say::also_writing(names.join(", "))}</strong></p>
-            <p class="small">{say::nothing_lost()}</p>
-        </Callout>
-    }
+    view! { <div class="stack">{shown(words, move |loaded| view! { <Editor words=loaded page=words/> })}</div> }
+        .into_any()
 }
 
 /// A page in the editor, as the server gives it.
@@ -66,13 +43,15 @@ fn Editor(words: EditWords, page: Loaded) -> impl IntoView {
     let (space, page) = (words.space, words.page);
     let heading = say::edit_title(&words.title);
     let has_draft = !words.saved.is_empty();
+    let writers = words.writers.clone();
+    say_writing(space, page);
     view! {
         <Title text=heading.clone()/>
         <PageHead title=heading lead=say::edit_lead()/>
         {words.theirs.clone().map(|theirs| view! { <BothTexts theirs/> })}
         <PictureProblem/>
         <Form words keeper/>
-        <PictureForm space page/>
+        <WritingLine space page first=writers for_writer=true/>
         <p><a href=format!("/spaces/{space}/pages/{page}")>{say::back_to_page()}</a></p>
         {has_draft.then(|| view! {
             <details>
@@ -369,6 +348,7 @@ fn Form(words: EditWords, keeper: Keeper) -> impl IntoView {
                 <button class="button without-scripts" name="act" value="keep">{say::keep_draft()}</button>
                 <SavingLine saving=keeper.saving/>
             </div>
+            <PictureFields space page/>
         </form>
     }
     .into_any()
@@ -382,28 +362,35 @@ fn PictureProblem() -> impl IntoView {
         "pixels" => sentence(&Problem::TooManyPixels { most: domain::picture::MEGAPIXELS_MOST }),
         "full" => sentence(&Problem::SpaceFull),
         "kind" => sentence(&Problem::FileKind),
+        "missing" => crate::text::editor::picture_missing(),
         "words" => sentence(&Problem::AlternativeText),
         _ => say::picture_failed(),
     });
     problem.map(|problem| view! { <Callout tone=Tone::Bad><p>{problem}</p></Callout> })
 }
 
-/// A picture for the end of the text, where no scripts run; the editor has its own way.
+/// A picture for the end of the text, where no scripts run; the editor has its own way. Its button sends the whole form: what
+/// was typed becomes the draft. The words are a text area, in which Enter presses no other button of the form.
 #[component]
-fn PictureForm(space: SpaceId, page: PageId) -> impl IntoView {
+fn PictureFields(space: SpaceId, page: PageId) -> impl IntoView {
+    let ticked = |field: &str| kept(field, "") == "true";
     view! {
-        <form class="form without-scripts" method="post" enctype="multipart/form-data" action=format!("/spaces/{space}/pictures?page={page}")>
-            <h2>{say::add_picture()}</h2>
+        <div class="form without-scripts" role="group" aria-labelledby="add-picture">
+            <h2 id="add-picture">{say::add_picture()}</h2>
             <p>{say::add_picture_note()}</p>
             <div class="field">
                 <label for="picture-file">{say::picture_file()}</label>
-                <input id="picture-file" type="file" name="file" accept="image/jpeg,image/png,image/webp,image/gif" required/>
+                <input id="picture-file" type="file" name="file" accept="image/jpeg,image/png,image/webp,image/gif"/>
             </div>
-            <Field name="alternative" label=say::alternative() help=say::alternative_help() maxlength=500/>
-            <Checkbox name="decorative">{say::decorative()}</Checkbox>
-            <Checkbox name="contains_pupils">{crate::text::editor::shows_pupils()}</Checkbox>
-            <p><Button>{say::add_picture()}</Button></p>
-        </form>
+            <TextArea name="alternative" label=say::alternative() help=say::alternative_help() value=kept("alternative", "") rows=2 maxlength=500/>
+            <Checkbox name="decorative" checked=ticked("decorative")>{say::decorative()}</Checkbox>
+            <Checkbox name="contains_pupils" checked=ticked("contains_pupils")>{crate::text::editor::shows_pupils()}</Checkbox>
+            <p>
+                <button class="button" name="act" value="picture" formaction=format!("/spaces/{space}/pictures?page={page}") formenctype="multipart/form-data" formnovalidate=true>
+                    {say::add_picture()}
+                </button>
+            </p>
+        </div>
     }
     .into_any()
 }

@@ -1,10 +1,11 @@
 //! `/spaces/{id}/pages/{page}`: a page, and what can be done with it.
 
+use super::writing::WritingLine;
 use super::{names, reach_sentence, tree_nodes};
 use crate::form::Trouble;
 use crate::frame::shown;
 use crate::live;
-use crate::page::api::{self, PageWords};
+use crate::page::api::{self, PageOpened, PageWords};
 use crate::page::page_in_address;
 use crate::text::page as say;
 use crate::twinspace::space_in_address;
@@ -14,7 +15,7 @@ use crate::ui::{
     VersionLine, WithMargin,
 };
 use domain::base::hint::Topic;
-use domain::page::PageReach;
+use domain::page::{PageReach, Writers};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 
@@ -23,12 +24,13 @@ use leptos::server_fn::ServerFn;
 pub fn Page() -> impl IntoView {
     let (space, page) = (space_in_address(), page_in_address());
     let source = move || (space.get(), page.get());
-    let words = live::resource(&[Topic::Space], source, |(space, page)| api::read(space, page));
-    shown(words, |words| view! { <PageShown words/> })
+    let opened = live::resource(&[Topic::Space], source, |(space, page)| api::read(space, page));
+    shown(opened, |opened| view! { <PageShown opened/> })
 }
 
 #[component]
-fn PageShown(words: PageWords) -> impl IntoView {
+fn PageShown(opened: PageOpened) -> impl IntoView {
+    let PageOpened { page: words, writers } = opened;
     let (space, page) = (words.space, words.id);
     let path = format!("/spaces/{space}/pages/{page}");
     let language = words.language.code();
@@ -43,7 +45,7 @@ fn PageShown(words: PageWords) -> impl IntoView {
             {share.then(|| view! { <a href=rights_path>{say::change_who()}</a> })}
         </PublicStrip>
         {words.draft.then(|| view! { <DraftNote path=path.clone() edit/> })}
-        <WithMargin label=say::about_page() unprinted=true margin=move || view! { <Margin words=margin_words/> }>
+        <WithMargin label=say::about_page() unprinted=true margin=move || view! { <Margin words=margin_words writers/> }>
             <article lang=language>
                 <PageHead title=words.title/>
                 <Trouble of=&[api::DeletePage::PATH]/>
@@ -70,12 +72,13 @@ fn DraftNote(path: String, edit: bool) -> impl IntoView {
 }
 
 #[component]
-fn Margin(words: PageWords) -> impl IntoView {
+fn Margin(words: PageWords, writers: Writers) -> impl IntoView {
     let (space, page, may) = (words.space, words.id, words.may);
     let path = format!("/spaces/{space}/pages/{page}");
     view! {
-        <div class="row" data-gap="tight">
-            {may.edit.then(|| view! { <ButtonLink href=format!("{path}/edit") kind=ButtonKind::Primary glyph=Glyph::Edit>{say::edit_page()}</ButtonLink> })}
+        <div class="stack" data-gap="tight">
+            {may.edit.then(|| view! { <p><ButtonLink href=format!("{path}/edit") kind=ButtonKind::Primary glyph=Glyph::Edit>{say::edit_page()}</ButtonLink></p> })}
+            <WritingLine space page first=writers/>
         </div>
         <MarginNote title=say::pages()><Tree label=say::pages() nodes=tree_nodes(space, &words.tree, Some(page))/></MarginNote>
         {(may.create || may.delete).then(|| view! {

@@ -9,9 +9,10 @@ use crate::page::page_in_address;
 use crate::text::page as say;
 use crate::twinspace::space_in_address;
 use crate::ui::Title;
-use crate::ui::{Button, Happened, History, HistoryItem, MarginNote, PageHead, RichText, WithMargin};
+use crate::ui::{Button, Happened, History, HistoryItem, MarginNote, PageHead, RichText, WithMargin, pages};
 use domain::base::hint::Topic;
 use domain::base::id::{PageId, SpaceId};
+use domain::base::list::Listing;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 use leptos_router::hooks::use_query_map;
@@ -21,9 +22,12 @@ use leptos_router::hooks::use_query_map;
 pub fn PageVersions() -> impl IntoView {
     let (space, page) = (space_in_address(), page_in_address());
     let query = use_query_map();
-    let chosen = Memo::new(move |_| query.read().get("version").and_then(|number| number.parse::<i64>().ok()));
-    let source = move || (space.get(), page.get());
-    let lines = live::resource(&[Topic::Space], source, |(space, page)| api::versions(space, page));
+    let asked = move |name: &'static str| {
+        Memo::new(move |_| query.read().get(name).and_then(|number| number.parse::<i64>().ok()))
+    };
+    let (chosen, number) = (asked("version"), asked("page"));
+    let source = move || (space.get(), page.get(), number.get().unwrap_or(1));
+    let lines = live::resource(&[Topic::Space], source, |(space, page, number)| api::versions(space, page, number));
     let open = Resource::new(
         move || (space.get(), page.get(), chosen.get()),
         |(space, page, number)| async move {
@@ -80,12 +84,23 @@ fn Opened(space: SpaceId, page: PageId, open: Option<VersionShown>) -> impl Into
 }
 
 #[component]
-fn List(space: SpaceId, page: PageId, lines: Vec<VersionWords>) -> impl IntoView {
-    let rows = lines.into_iter().enumerate().map(|(place, line)| {
-        let href = format!("/spaces/{space}/pages/{page}/versions?version={}", line.number);
-        let kind = if place == 0 { Happened::Now } else { Happened::Then };
+fn List(space: SpaceId, page: PageId, lines: Listing<VersionWords>) -> impl IntoView {
+    let here = format!("/spaces/{space}/pages/{page}/versions");
+    let (number, present) = (lines.page, lines.total);
+    let turns = pages(&lines, |number| format!("{here}?page={number}"));
+    let rows = lines.rows.into_iter().map(|line| {
+        // The list stays where it is while a version of it is open.
+        let behind = if number > 1 { format!("&page={number}") } else { String::new() };
+        let href = format!("{here}?version={}{behind}", line.number);
+        let kind = if line.number == present { Happened::Now } else { Happened::Then };
         view! { <HistoryItem kind when=line.when><a href=href>{crate::text::ui::version(line.number.to_string())}</a> ", " {line.author}</HistoryItem> }
     });
     let rows = rows.collect_view();
-    view! { <History>{rows}</History> }.into_any()
+    view! {
+        <div class="stack">
+            <History>{rows}</History>
+            {turns}
+        </div>
+    }
+    .into_any()
 }

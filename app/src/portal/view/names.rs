@@ -30,6 +30,11 @@ pub(super) fn levels<'a>(levels: impl IntoIterator<Item = &'a SchoolLevel>) -> S
     text::list(&names)
 }
 
+/// The ages of pupils: "10 to 14", and "14" alone.
+pub(super) fn ages((from, to): (i64, i64)) -> String {
+    if from == to { from.to_string() } else { text::portal::project_ages_range(from, to) }
+}
+
 /// The address of a public page in the reader's language: `public("map/it")` is `/en/map/it`.
 pub(super) fn public(path: &str) -> String {
     format!("/{}/{path}", text::current().code())

@@ -25,17 +25,17 @@ pub fn MapPage() -> impl IntoView {
 #[component]
 pub fn CountryPage() -> impl IntoView {
     let (params, query) = (use_params_map(), use_query_map());
-    let page = move |list: &str| query.read().get(list).and_then(|number| number.parse().ok()).unwrap_or(1);
-    let wanted = move || (parameter(params, "country"), page("schools"), page("projects"));
+    let wanted = move || (parameter(params, "country"), page_of(query, "schools"), page_of(query, "projects"));
     let country = Resource::new(wanted, |(code, schools, projects)| api::country(code, schools, projects));
     shown(country, |country| view! { <CountryShown country/> })
 }
 
-/// A school: `schools/{id}`.
+/// A school: `schools/{id}?projects=2`.
 #[component]
 pub fn SchoolPage() -> impl IntoView {
-    let params = use_params_map();
-    let school = Resource::new(move || SchoolId(number(params)), api::school);
+    let (params, query) = (use_params_map(), use_query_map());
+    let wanted = move || (SchoolId(number(params)), page_of(query, "projects"));
+    let school = Resource::new(wanted, |(id, projects)| api::school(id, projects));
     shown(school, |school| view! { <SchoolShown school/> })
 }
 
@@ -52,6 +52,11 @@ pub fn ProjectPage() -> impl IntoView {
 pub fn ContactPage() -> impl IntoView {
     let contact = Resource::new(|| (), |()| api::contact());
     shown(contact, |contact| view! { <ContactShown email=contact.email countries=contact.overview.countries/> })
+}
+
+/// The page of one of the lists of a page, as the address says.
+fn page_of(query: Memo<leptos_router::params::ParamsMap>, list: &str) -> i64 {
+    query.read().get(list).and_then(|number| number.parse().ok()).unwrap_or(1)
 }
 
 fn parameter(params: Memo<leptos_router::params::ParamsMap>, name: &str) -> String {

@@ -48,7 +48,7 @@ pub fn ProjectShown(
                         <h2 id="facts">{words::project_facts_title()}</h2>
                         <Details>
                             {months.map(|(first, last)| view! { <Detail term=words::project_months()>{words::project_months_range(text::month(first.year, first.month), text::month(last.year, last.month))}</Detail> })}
-                            <Detail term=words::project_ages()>{words::project_ages_range(ages.0, ages.1)}</Detail>
+                            <Detail term=words::project_ages()>{names::ages(ages)}</Detail>
                             <Detail term=words::project_languages()>{names::languages(&languages)}</Detail>
                             <Detail term=words::project_subjects()>{subject_names(subjects.as_slice())}</Detail>
                         </Details>

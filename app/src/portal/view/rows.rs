@@ -39,7 +39,9 @@ pub(super) fn ProjectRows(
             .map(|country| view! { <Country code=country.code() name=names::country(*country)/> })
             .collect_view();
         let (from, to) = project.ages;
-        let about = words::project_row(from, to, names::languages(&project.languages));
+        let languages = names::languages(&project.languages);
+        let about =
+            if from == to { words::project_row_one(from, languages) } else { words::project_row(from, to, languages) };
         view! {
             <li>
                 <h3 lang=language><a href=public(&format!("projects/{}", project.id))>{project.title}</a></h3>

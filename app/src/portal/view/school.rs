@@ -1,11 +1,14 @@
 //! A school as anybody may see it: never an address to write to, and names only of those who made them public.
 
 use super::names::{self, public};
+use super::pager::pager;
 use super::rows::ProjectRows;
 use crate::frame::PageMeta;
 use crate::text::{self, portal as words};
 use crate::ui::{Country, Detail, Details, SectionHead};
-use domain::portal::{PublicPerson, SchoolPage};
+use domain::base::id::SchoolId;
+use domain::base::list::Listing;
+use domain::portal::{ProjectRow, PublicPerson, SchoolPage};
 use leptos::prelude::*;
 
 /// A school's page.
@@ -35,15 +38,7 @@ pub fn SchoolShown(
             <div class="with-margin">
                 <div class="stack" data-gap="wide">
                     <People people unnamed/>
-                    <section aria-labelledby="projects">
-                        <SectionHead id="projects" title=words::school_projects_title()/>
-                        {match projects.is_empty() {
-                            true => view! {
-                                <p>{words::school_no_projects()}" "{words::school_no_projects_hint()}</p>
-                            }.into_any(),
-                            false => view! { <ProjectRows rows=projects/> }.into_any(),
-                        }}
-                    </section>
+                    <Projects school=id projects/>
                 </div>
                 <aside class="margin" aria-labelledby="about-school">
                     <div>
@@ -64,6 +59,25 @@ pub fn SchoolShown(
         </div>
     }
     .into_any()
+}
+
+#[component]
+fn Projects(school: SchoolId, projects: Listing<ProjectRow>) -> impl IntoView {
+    let pages = pager(words::pages_projects(), projects.page, projects.pages(), |page| {
+        format!("{}?projects={page}#projects", public(&format!("schools/{school}")))
+    });
+    let rows = if projects.total == 0 {
+        view! { <p>{words::school_no_projects()}" "{words::school_no_projects_hint()}</p> }.into_any()
+    } else {
+        view! { <ProjectRows rows=projects.rows/> }.into_any()
+    };
+    view! {
+        <section aria-labelledby="projects">
+            <SectionHead id="projects" title=words::school_projects_title()/>
+            {rows}
+            {pages}
+        </section>
+    }
 }
 
 #[component]

@@ -48,12 +48,12 @@ pub fn EditProfile() -> impl IntoView {
     .into_any()
 }
 
-/// The label of a field that differs.
-fn label(field: &str) -> String {
+/// The label of a field.
+fn label(field: &str) -> Option<String> {
     match field {
-        "first_name" => say_registration::first_name(),
-        "last_name" => say_registration::last_name(),
-        other => field_label(other).unwrap_or_default(),
+        "first_name" => Some(say_registration::first_name()),
+        "last_name" => Some(say_registration::last_name()),
+        other => field_label(other),
     }
 }
 
@@ -124,7 +124,7 @@ fn Whole(editing: Editing<ProfileForm>) -> impl IntoView {
         <WithMargin label=say::who_sees() margin=|| view! { <Margin/> }>
             <IsBack back drop_it/>
             <form node_ref=by_hand.form class="form" method="post" action=SaveProfile::url() novalidate=true on:input=typed on:submit=press>
-                {move || if stale.get() { None } else { Some(view! { <ErrorSummary problems=problems.summary()/> }) }}
+                {move || if stale.get() { None } else { Some(view! { <ErrorSummary problems=problems.summary() names=label/> }) }}
                 {move || view! { <Fields editing=begin.get() problems/> }}
                 <FormFoot submit=say::save()>
                     <a href="/profile" on:click=move |_| by_hand.forget()>{say::cancel()}</a>
@@ -141,8 +141,10 @@ fn Whole(editing: Editing<ProfileForm>) -> impl IntoView {
 fn Fields(editing: Editing<ProfileForm>, problems: Problems) -> impl IntoView {
     let Editing { version, form, meanwhile } = editing;
     let ProfileForm { first_name, last_name, about } = form;
-    let differences =
-        meanwhile.into_iter().map(|(field, typed, stored)| (label(&field), typed, stored)).collect::<Vec<_>>();
+    let differences = meanwhile
+        .into_iter()
+        .map(|(field, typed, stored)| (label(&field).unwrap_or_default(), typed, stored))
+        .collect::<Vec<_>>();
     view! {
         <Meanwhile differences/>
         <input type="hidden" name="version" value=version.to_string()/>

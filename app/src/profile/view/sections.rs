@@ -103,7 +103,7 @@ fn About(view: ProfileView) -> impl IntoView {
             <Detail term=say::country()><Country code=view.country.code() name=view.country.label()/></Detail>
             {line(say::subjects(), words(&view.subjects))}
             {line(say::languages(), words(&view.languages))}
-            {line(say::ages(), ages.map(|(from, to)| format!("{from}–{to}")))}
+            {line(say::ages(), ages.map(|(from, to)| text::span(from, to)))}
             {line(say::involved(), involved.map(text::number))}
             {line(say::experience(), view.experience.map(|experience| experience.label()))}
             {view.email.map(|email| {

@@ -1,85 +1,21 @@
-//! `/unit/projects` and `/unit/projects/{id}`: the desk where a unit decides on projects.
+//! `/unit/projects/{id}`: a project at the desk of a unit, which decides on it.
 
 use super::conduct::Conduct;
 use super::page::{Margin, eyebrow};
-use super::parts::{
-    changes_view, decision_tag, facts_view, language_of, name_of, project_in_address, schools, state_word, text_view,
-    unit_country,
-};
+use super::parts::{changes_view, facts_view, language_of, project_in_address, schools, text_view};
 use crate::form::{Act, InVain, Problems, kept, problems};
 use crate::frame::shown;
-use crate::project::api::{self, DeskShown, DeskWords, PageWords};
+use crate::project::api::{self, PageWords};
 use crate::project::status_line;
 use crate::text::{self, Label, project as say};
 use crate::ui::Title;
-use crate::ui::{
-    Button, ButtonKind, Empty, ErrorSummary, Item, PageHead, Picture, SectionHead, Select, Tag, TextArea, Tone,
-    WithMargin,
-};
+use crate::ui::{Button, ButtonKind, ErrorSummary, Item, PageHead, SectionHead, Select, TextArea, WithMargin};
 use domain::base::hint::Topic;
 use domain::base::id::ProjectId;
-use domain::project::{NOTE_MOST, OfficerMay, ProjectState};
+use domain::project::{NOTE_MOST, OfficerMay};
 use domain::vocabulary::{ProjectRefusalReason, Unit};
-use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-
-/// The desk: to decide, with the founders, decided.
-#[component]
-pub fn ProjectDesk() -> impl IntoView {
-    let desk = crate::live::resource(&[Topic::Project], || (), |()| api::desk());
-    view! {
-        <Title text=say::desk_title()/>
-        {shown(desk, |desk| view! { <DeskPage desk/> })}
-    }
-}
-
-#[component]
-fn DeskPage(desk: DeskShown) -> impl IntoView {
-    let lead = if desk.central { say::desk_lead_central() } else { say::desk_lead() };
-    let nothing = desk.to_decide.is_empty() && desk.suspended.is_empty();
-    view! {
-        <div class="page stack" data-gap="wide">
-            <PageHead title=say::desk_title() lead/>
-            {nothing.then(|| view! { <Empty title=say::desk_none_title() sentence=say::desk_none() picture=Picture::Letter/> })}
-            {group("suspended", say::desk_suspended(), desk.suspended, desk.central)}
-            {group("to-decide", say::desk_to_decide(), desk.to_decide, desk.central)}
-            {group("with-founders", say::desk_with_founders(), desk.with_founders, desk.central)}
-            {group("decided", say::desk_decided(), desk.decided, desk.central)}
-        </div>
-    }
-    .into_any()
-}
-
-fn group(id: &'static str, title: String, lines: Vec<DeskWords>, central: bool) -> impl IntoView {
-    (!lines.is_empty()).then(|| {
-        view! {
-            <section aria-labelledby=id>
-                <SectionHead id title/>
-                <ul class="rows" data-gap="tight">{lines.into_iter().map(|line| row(line, central)).collect_view()}</ul>
-            </section>
-        }
-    })
-}
-
-/// A line of the desk; only the central unit must be told whose decision it is.
-fn row(line: DeskWords, central: bool) -> impl IntoView {
-    let path = format!("/unit/projects/{}", line.id);
-    let tag = match line.state {
-        ProjectState::Suspended | ProjectState::Removed => {
-            Either::Left(view! { <Tag tone=Tone::Bad>{state_word(line.state)}</Tag> })
-        }
-        _ => Either::Right(decision_tag(&line.unit)),
-    };
-    let names = text::list(&line.founders.iter().map(name_of).collect::<Vec<_>>());
-    view! {
-        <li class="stack" data-gap="tight" data-state=line.overdue.then_some("late")>
-            <div class="row" data-push=""><strong><a href=path>{line.title}</a></strong><span class="row" data-gap="tight">{central.then(|| unit_country(line.unit.unit))}{tag}</span></div>
-            <p class="facts"><span>{names}</span></p>
-            {schools(&line.founders)}
-        </li>
-    }
-}
 
 /// A project on the desk.
 #[component]

@@ -9,8 +9,8 @@ use crate::project::api::{self, FormShown};
 use crate::text::{self, Label, project as say};
 use crate::ui::Title;
 use crate::ui::{
-    Button, Callout, Choice, ErrorSummary, Field, FieldKind, FieldProblem, Item, MarginNote, PageHead, Select,
-    TextArea, Tone, WithMargin,
+    Button, Callout, Choice, ErrorSummary, Field, FieldKind, Item, MarginNote, PageHead, Select, TextArea, Tone,
+    WithMargin,
 };
 use domain::base::id::ProjectId;
 use domain::project::{
@@ -218,7 +218,7 @@ fn Fields(shown: FormShown, form: Loaded) -> impl IntoView {
     view! {
         <IsBack back drop_it/>
         <form node_ref=writing.form class="form" method="post" action=api::SendProject::url() on:input=move |_| writing.touched() on:submit=press>
-            <ErrorSummary problems=named(problems)/>
+            <ErrorSummary problems=problems.summary() names=part_name/>
             <button class="visually-hidden" name="act" value="save" formnovalidate tabindex="-1" aria-hidden="true">{say::save_later()}</button>
             <input type="hidden" name="project" value=draft.project.to_string()/>
             <input type="hidden" name="version" prop:value=move || version.get().to_string() value=draft.version.to_string()/>
@@ -237,34 +237,26 @@ fn Fields(shown: FormShown, form: Loaded) -> impl IntoView {
     .into_any()
 }
 
-/// The problems, each with the name of its field before it.
-fn named(problems: Problems) -> Signal<Vec<FieldProblem>> {
-    let summary = problems.summary();
-    let name = |field: &str| match field {
-        "title" => Some(say::part_title()),
-        "description" => Some(say::part_description()),
-        "objectives" => Some(say::part_objectives()),
-        "process" => Some(say::part_process()),
-        "results" => Some(say::part_results()),
-        "languages" => Some(say::part_languages()),
-        "ages_from" => Some(say::part_ages_from()),
-        "ages_to" => Some(say::part_ages_to()),
-        "pupils" => Some(say::part_pupils()),
-        "starts" => Some(say::part_starts()),
-        "ends" => Some(say::part_ends()),
-        "subjects" => Some(say::part_subjects()),
-        "tools" => Some(say::part_tools()),
-        "origin" => Some(say::part_origin()),
-        "erasmus_number" => Some(say::part_erasmus_number()),
-        "reason" => Some(say::reason()),
-        _ => None,
-    };
-    Signal::derive(move || {
-        let with_name = |(field, sentence): FieldProblem| match name(&field) {
-            Some(name) => (field, format!("{name}: {sentence}")),
-            None => (field, sentence),
-        };
-        summary.get().into_iter().map(with_name).collect()
+/// What a part is called.
+fn part_name(field: &str) -> Option<String> {
+    Some(match field {
+        "title" => say::part_title(),
+        "description" => say::part_description(),
+        "objectives" => say::part_objectives(),
+        "process" => say::part_process(),
+        "results" => say::part_results(),
+        "languages" => say::part_languages(),
+        "ages_from" => say::part_ages_from(),
+        "ages_to" => say::part_ages_to(),
+        "pupils" => say::part_pupils(),
+        "starts" => say::part_starts(),
+        "ends" => say::part_ends(),
+        "subjects" => say::part_subjects(),
+        "tools" => say::part_tools(),
+        "origin" => say::part_origin(),
+        "erasmus_number" => say::part_erasmus_number(),
+        "reason" => say::reason(),
+        _ => return None,
     })
 }
 

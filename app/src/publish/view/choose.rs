@@ -1,5 +1,6 @@
 //! `/spaces/{id}/publish`: the tree with its ticks, the checklist, the preview.
 
+use super::pictures::{Consents, Pictures, asked};
 use super::public::Article;
 use crate::form::{Trouble, kept, kept_choices, problems};
 use crate::frame::{page_language, shown};
@@ -9,12 +10,12 @@ use crate::text::{self, publish as say};
 use crate::twinspace::space_in_address;
 use crate::ui::Title;
 use crate::ui::{
-    Button, Callout, Checkbox, Choice, ErrorSummary, FormFoot, Item, PageHead, PublicStrip, PublishTree, Reach,
-    SectionHead, Tone, TreeNode,
+    Callout, Checkbox, Choice, ErrorSummary, FormFoot, Item, PageHead, PublicStrip, PublishTree, Reach, SectionHead,
+    Tone, TreeNode,
 };
 use domain::base::hint::Topic;
 use domain::base::id::{PageId, SpaceId};
-use domain::publish::{Concern, PublishNode, PublishPicture, PublishView, Published};
+use domain::publish::{Concern, PublishNode, PublishView, Published};
 use domain::vocabulary::ConsentItem;
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -71,14 +72,14 @@ fn contacts_warning(sentences: Vec<String>, language: &'static str) -> impl Into
 
 #[component]
 fn Choosing(tree: PublishShown) -> impl IntoView {
-    let PublishShown { tree, address } = tree;
+    let PublishShown { tree, address, consents } = tree;
     let offered = tree.offered().into_iter();
     let offered = offered.map(|one| view! { <input type="hidden" name="offered[]" value=one.to_string()/> });
     let PublishView { head, slug, open, pages, pictures } = tree;
     let problems = problems(ServerAction::<api::PublishPages>::new());
     let query = use_query_map().get_untracked();
-    let (saved, taken_back) = (query.get("saved").is_some(), query.get("taken_back").is_some());
-    let shows_pupils = any(&pages, &|page| page.concern == Some(Concern::ShowsPupils));
+    let (saved, held_back) = (query.get("saved").is_some(), query.get("held_back").is_some());
+    let asked = asked(&pictures, &pages);
     let older = any(&pages, &|page| page.published == Published::Older);
     let items: Vec<Item> =
         text::labelled::<ConsentItem>().into_iter().map(|(item, label)| Item::new(item.code(), label)).collect();
@@ -87,7 +88,7 @@ fn Choosing(tree: PublishShown) -> impl IntoView {
     let space = head.id;
     view! {
         <PageHead title=say::title() lead=say::lead()/>
-        <Trouble of=&[api::MarkPicture::PATH]/>
+        <Trouble of=&[api::MarkPicture::PATH, api::WithdrawConsent::PATH]/>
         {match open {
             true => Either::Left(view! {
                 <PublicStrip reach=Reach::Web sentence=say::address_is()><a href=format!("/{}/spaces/{slug}", page_language())>{address.clone()}</a></PublicStrip>
@@ -104,50 +105,13 @@ fn Choosing(tree: PublishShown) -> impl IntoView {
             {older.then(|| view! { <Checkbox name="renew" checked=!kept("renew", "").is_empty()>{say::renew()}</Checkbox> })}
             <p class="faint">{say::never()}</p>
             <Choice name="confirmed[]" id="confirmed" legend=say::confirm() help=say::confirm_help() items many=true chosen=kept_choices("confirmed[]") problem=problems.of("confirmed")/>
-            {shows_pupils.then(|| view! { <Checkbox name="parents" checked=!kept("parents", "").is_empty() problem=problems.of("parents")>{say::parents()}</Checkbox> })}
+            {(!asked.is_empty()).then(|| view! { <Consents asked problem=problems.of("consented")/> })}
             <FormFoot submit=say::publish()/>
         </form>
-        {(!pictures.is_empty()).then(|| view! { <Pictures space pictures taken_back/> })}
+        {(!pictures.is_empty()).then(|| view! { <Pictures space pictures consents held_back/> })}
         <section class="stack" aria-labelledby="previews">
             <SectionHead id="previews" title=say::previews()/>
             <ul class="page-list">{previews(space, &pages)}</ul>
-        </section>
-    }
-    .into_any()
-}
-
-/// The pictures on the pages, each with what is known of it and a way to put that right.
-#[component]
-fn Pictures(space: SpaceId, pictures: Vec<PublishPicture>, taken_back: bool) -> impl IntoView {
-    let picture = |PublishPicture { id, alternative_text, contains_pupils }| {
-        let (state, act) = match contains_pupils {
-            true => (say::picture_with_pupils(), say::mark_without_pupils()),
-            false => (say::picture_without_pupils(), say::mark_with_pupils()),
-        };
-        let words = if alternative_text.is_empty() { say::decoration() } else { alternative_text.clone() };
-        view! {
-            <li>
-                <figure>
-                    <img src=format!("/spaces/{space}/files/{id}") alt=alternative_text loading="lazy"/>
-                    <figcaption>
-                        {words.clone()} <br/> <strong>{state}</strong>
-                        <form method="post" action=api::MarkPicture::url()>
-                            <input type="hidden" name="space" value=space.to_string()/>
-                            <input type="hidden" name="file" value=id.to_string()/>
-                            <input type="hidden" name="contains_pupils" value=(!contains_pupils).to_string()/>
-                            <Button small=true>{act}<span class="visually-hidden">": " {words}</span></Button>
-                        </form>
-                    </figcaption>
-                </figure>
-            </li>
-        }
-    };
-    view! {
-        <section class="stack" aria-labelledby="pictures">
-            <SectionHead id="pictures" title=say::pictures()/>
-            {taken_back.then(|| view! { <Callout tone=Tone::Wait>{say::taken_back()}</Callout> })}
-            <p>{say::pictures_note()}</p>
-            <ul class="gallery">{pictures.into_iter().map(picture).collect_view()}</ul>
         </section>
     }
     .into_any()
@@ -174,7 +138,10 @@ fn node(page: &PublishNode, ticked: Option<&[String]>) -> TreeNode {
         Published::Older => say::changed_since(page.title.clone()),
         _ => page.title.clone(),
     };
-    let label = if page.concern == Some(Concern::ShowsPupils) { say::with_pupils(label) } else { label };
+    let label = match page.concern {
+        Some(Concern::ConsentMissing { .. }) => say::without_consent(label),
+        _ => label,
+    };
     let label = if page.contacts { say::with_contacts(label) } else { label };
     TreeNode {
         label,

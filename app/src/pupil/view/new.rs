@@ -1,5 +1,6 @@
 //! `/spaces/{id}/pupils/new`: paste a list, look at what it makes, make it, print the slips.
 
+use crate::address::{said, written};
 use crate::form::{kept, problems};
 use crate::frame::shown;
 use crate::pupil::api::{self, NewPupilsShown};
@@ -7,12 +8,13 @@ use crate::text::{self, Language, pupil as say};
 use crate::twinspace::space_in_address;
 use crate::ui::Title;
 use crate::ui::{
-    Button, ButtonKind, Callout, Checkbox, ErrorSummary, Field, FormFoot, Item, PageHead, SectionHead, Select, Tag,
-    TextArea, Tone,
+    Button, ButtonKind, Callout, Checkbox, ErrorSummary, Field, FieldKind, FormFoot, Item, PageHead, SectionHead,
+    Select, Tag, TextArea, Tone, pages,
 };
 use domain::base::id::SpaceId;
+use domain::base::list::Listing;
 use domain::pupil::{KnownPupil, Listed, Slip};
-use leptos::either::EitherOf3;
+use leptos::either::{Either, EitherOf3};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 use leptos_router::hooks::use_query_map;
@@ -24,8 +26,12 @@ pub fn NewPupils() -> impl IntoView {
     let query = use_query_map();
     let page = Resource::new(
         // Whether the list is to be changed is part of the source, so that the page follows the address.
-        move || (space.get(), query.read().get("list"), query.read().get("slips"), query.read().get("change")),
-        |(space, list, slips, _)| api::new_pupils(space, list, slips),
+        move || {
+            let query = query.read();
+            let number = query.get("page").and_then(|page| page.parse::<i64>().ok()).unwrap_or(1);
+            (space.get(), ["list", "slips", "change"].map(|name| query.get(name)), said(&query, "words"), number)
+        },
+        |(space, [list, slips, _], words, page)| api::new_pupils(space, list, slips, words, page),
     );
     shown(page, move |page| view! { <Shown space=space.get_untracked() page/> })
 }
@@ -33,7 +39,9 @@ pub fn NewPupils() -> impl IntoView {
 #[component]
 fn Shown(space: SpaceId, page: NewPupilsShown) -> impl IntoView {
     let NewPupilsShown { slips, listed, known, gone, sign_in } = page;
-    let change = use_query_map().read_untracked().get("change").is_some();
+    let query = use_query_map();
+    let change = query.read_untracked().get("change").is_some();
+    let words = said(&query.read_untracked(), "words");
     // The slips alone are printed, each to be cut out.
     let on_paper = !slips.is_empty();
     let part = match listed {
@@ -42,7 +50,7 @@ fn Shown(space: SpaceId, page: NewPupilsShown) -> impl IntoView {
         listed => EitherOf3::C(view! {
             {gone.then(|| view! { <Callout tone=Tone::Wait>{say::slips_gone()}</Callout> })}
             <PasteForm space pasted=listed.map(|(_, listed)| listed)/>
-            {(!known.is_empty()).then(|| view! { <Known space known/> })}
+            {(known.total > 0 || !words.is_empty()).then(|| view! { <Known space known words/> })}
         }),
     };
     view! {
@@ -141,8 +149,41 @@ fn Slips(space: SpaceId, slips: Vec<Slip>, sign_in: String) -> impl IntoView {
     .into_any()
 }
 
+/// Pupils of the school who have a login: found by name or class, a page at a time, ticked, added.
 #[component]
-fn Known(space: SpaceId, known: Vec<KnownPupil>) -> impl IntoView {
+fn Known(space: SpaceId, known: Listing<KnownPupil>, words: String) -> impl IntoView {
+    let address = format!("/spaces/{space}/pupils/new");
+    let turned = address.clone();
+    let sought = words.clone();
+    let turns = pages(&known, move |number| {
+        let said = [("words", sought.clone()), ("page", number.to_string())];
+        format!("{}#known", written(&turned, said))
+    });
+    let search = (!words.is_empty() || known.pages() > 1).then(|| {
+        view! {
+            <form class="row" method="get" action=address role="search" aria-label=say::find_known()>
+                <Field name="words" kind=FieldKind::Search label=say::find_known() value=words maxlength=100/>
+                <Button>{text::ui::search()}</Button>
+            </form>
+        }
+    });
+    let found = match known.rows.is_empty() {
+        true => Either::Left(view! { <p>{text::team::no_pupil_found()}</p> }),
+        false => Either::Right(view! { <Boxes space known=known.rows/> }),
+    };
+    view! {
+        <section class="stack" aria-labelledby="known">
+            <SectionHead id="known" title=say::known_title()/>
+            {search}
+            {found}
+            {turns}
+        </section>
+    }
+    .into_any()
+}
+
+#[component]
+fn Boxes(space: SpaceId, known: Vec<KnownPupil>) -> impl IntoView {
     let problems = problems(ServerAction::<api::AddPupils>::new());
     let boxes = known.into_iter().enumerate().map(|(place, pupil)| {
         let id = if place == 0 { "pupils".to_owned() } else { format!("pupils-{place}") };
@@ -154,18 +195,15 @@ fn Known(space: SpaceId, known: Vec<KnownPupil>) -> impl IntoView {
         }
     });
     view! {
-        <section class="stack" aria-labelledby="known">
-            <SectionHead id="known" title=say::known_title()/>
-            <form class="form" method="post" action=api::AddPupils::url()>
-                <ErrorSummary problems=problems.summary()/>
-                <input type="hidden" name="space" value=space.to_string()/>
-                <fieldset class="field">
-                    <legend class="field-label">{say::known()}</legend>
-                    <div class="choices" data-columns="">{boxes.collect_view()}</div>
-                </fieldset>
-                <div class="form-foot"><Button kind=ButtonKind::Plain>{say::add_known()}</Button></div>
-            </form>
-        </section>
+        <form class="form" method="post" action=api::AddPupils::url()>
+            <ErrorSummary problems=problems.summary()/>
+            <input type="hidden" name="space" value=space.to_string()/>
+            <fieldset class="field">
+                <legend class="field-label">{say::known()}</legend>
+                <div class="choices" data-columns="">{boxes.collect_view()}</div>
+            </fieldset>
+            <div class="form-foot"><Button kind=ButtonKind::Plain>{say::add_known()}</Button></div>
+        </form>
     }
     .into_any()
 }

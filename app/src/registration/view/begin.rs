@@ -114,7 +114,7 @@ fn Accept(
     let (before, inside, behind) = around_link(&sentence);
     let (before, inside, behind) = (before.to_owned(), inside.to_owned(), behind.to_owned());
     view! {
-        <Checkbox name=name value=version checked=checked problem=problem required=true>
+        <Checkbox name=name value=version checked=checked problem=problem required=true label=inside.clone()>
             {before}<a href=href target="_blank">{inside}</a>{behind}
         </Checkbox>
     }

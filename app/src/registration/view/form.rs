@@ -7,7 +7,7 @@ use super::school::SchoolBlock;
 use crate::form::problems;
 use crate::frame::shown;
 use crate::registration::api::{self, OwnPage};
-use crate::registration::fields::{Ideas, Preferences, You, named};
+use crate::registration::fields::{Ideas, Preferences, You, field_label};
 use crate::text::registration as say;
 use crate::ui::Title;
 use crate::ui::{Button, ButtonKind, Callout, ErrorSummary, PageHead, Tone, WithMargin};
@@ -70,11 +70,11 @@ fn SecondStep(own: OwnPage, found: Option<Vec<Found>>, find: String, saved: bool
                 <form class="form" method="post" action=api::Fill::url() node_ref=node novalidate=true on:input=move |_| autosave.touched() on:submit=move |event| autosave.sent(&event)>
                     // Enter in any field presses the first button: it saves.
                     <button class="visually-hidden" name="act" value="save" tabindex="-1" aria-hidden="true">{say::leave()}</button>
-                    {move || if stale.get() { None } else { Some(view! { <ErrorSummary problems=named(problems)/> }) }}
+                    {move || if stale.get() { None } else { Some(view! { <ErrorSummary problems=problems.summary() names=field_label/> }) }}
                     {move || stale.get().then(|| view! { <StalePost stored=shown.get_untracked()/> })}
                     <StaleForm autosave/>
                     <input type="hidden" name="version" value=move || autosave.version().get().to_string()/>
-                    <SchoolBlock form=form.clone() find found problems/>
+                    <SchoolBlock form=form.clone() find found unit=own.own.unit units=own.units problems/>
                     <You form=form.clone() problems/>
                     <Preferences form=form.clone() problems/>
                     <Ideas ideas=form.ideas problems/>

@@ -5,7 +5,7 @@ use super::school::how_many;
 use crate::form::problems;
 use crate::frame::shown;
 use crate::registration::api::{self, JoinPage};
-use crate::registration::fields::{Problems, named, school_fields};
+use crate::registration::fields::{Problems, field_label, school_fields};
 use crate::text::{Label, by_words, registration as say};
 use crate::ui::Title;
 use crate::ui::{
@@ -95,7 +95,7 @@ fn Join(page: JoinPage) -> impl IntoView {
     let fields = school_fields(&form.school, matches!(form.picked, Picked::School(_)), &[], problems);
     view! {
         <form class="form" method="post" action=api::ChangeSchool::url() novalidate=true>
-            <ErrorSummary problems=named(problems)/>
+            <ErrorSummary problems=problems.summary() names=field_label/>
             <input type="hidden" name="unit" value=unit.code()/>
             <input type="hidden" name="form[picked]" value=form.picked.to_string()/>
             <div class="field" id="picked">

@@ -1,16 +1,24 @@
 //! The block about the school: the look-up first, then what is known of it, to be corrected.
 
 use crate::registration::fields::{Problems, school_fields};
-use crate::text::registration as say;
-use crate::ui::{Button, ButtonKind, Callout, Checkbox, Field, FieldGood, FieldKind, Problem, Tone};
+use crate::text::{Label, by_words, registration as say};
+use crate::ui::{Button, ButtonKind, Callout, Checkbox, Field, FieldGood, FieldKind, Item, Problem, Select, Tone};
 use domain::registration::Form;
 use domain::school::{Found, LOOKED_UP_MOST, Picked, SchoolForm};
+use domain::vocabulary::Unit;
 use leptos::either::Either;
 use leptos::prelude::*;
 
 /// The whole block.
 #[component]
-pub(super) fn SchoolBlock(form: Form, find: String, found: Option<Vec<Found>>, problems: Problems) -> impl IntoView {
+pub(super) fn SchoolBlock(
+    form: Form,
+    find: String,
+    found: Option<Vec<Found>>,
+    unit: Unit,
+    units: Vec<Unit>,
+    problems: Problems,
+) -> impl IntoView {
     let picked = form.picked;
     let school = form.school;
     view! {
@@ -18,7 +26,10 @@ pub(super) fn SchoolBlock(form: Form, find: String, found: Option<Vec<Found>>, p
             <legend>{say::school_block()}</legend>
             <input type="hidden" name="form[picked]" value=picked.to_string()/>
             {if picked == Picked::Nothing {
-                Either::Left(view! { <LookUp find found problems/> })
+                Either::Left(view! {
+                    <LookUp find found problems/>
+                    {units.iter().any(|other| *other != unit).then(|| view! { <OtherCountry unit units problems/> })}
+                })
             } else {
                 let alike = found.filter(|found| picked == Picked::New && !found.is_empty());
                 Either::Right(view! {
@@ -46,6 +57,21 @@ fn LookUp(find: String, found: Option<Vec<Found>>, problems: Problems) -> impl I
             {found.unwrap_or_default().into_iter().map(found_row).collect_view()}
         </div>
         <p><Button name="act" value="new" kind=ButtonKind::Quiet>{say::not_there()}</Button></p>
+    }
+    .into_any()
+}
+
+/// The country in which schools are looked for; whoever slipped in the first step chooses hers here.
+#[component]
+fn OtherCountry(unit: Unit, units: Vec<Unit>, problems: Problems) -> impl IntoView {
+    let items: Vec<Item> = by_words(units).into_iter().map(|(unit, label)| Item::new(unit.code(), label)).collect();
+    let problem = problems.of("unit");
+    view! {
+        <details class="stack">
+            <summary>{say::other_country(unit.label())}</summary>
+            <Select name="unit" label=say::country() help=say::other_country_help() items value=unit.code() problem/>
+            <p><Button name="act" value="country">{say::other_country_button()}</Button></p>
+        </details>
     }
     .into_any()
 }

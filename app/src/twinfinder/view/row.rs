@@ -1,9 +1,9 @@
 //! One person of the results.
 
-use super::words::{reason_words, span, stars_note};
+use super::words::{reason_words, stars_note};
 use crate::candidates::AddButton;
 use crate::profile::availability;
-use crate::text::{Label, around_link, candidates as say_candidates, twinfinder as say};
+use crate::text::{Label, around_link, candidates as say_candidates, shortened, span, twinfinder as say};
 use crate::ui::{ButtonKind, ButtonLink, Country, Glyph, Mark, Stars};
 use domain::profile::Idea;
 use domain::twinfinder::{Finding, Reason};
@@ -54,11 +54,7 @@ pub(super) fn Row(finding: Finding, back: String) -> impl IntoView {
 
 /// The first lines of an idea, in its language.
 fn idea_lines(idea: Idea) -> impl IntoView {
-    let shortened = idea.text.chars().count() > IDEA_SHOWN;
-    let mut text: String = idea.text.chars().take(IDEA_SHOWN).collect();
-    if shortened {
-        text.push('…');
-    }
+    let text = shortened(&idea.text, IDEA_SHOWN);
     view! { <p class="idea" lang=idea.language.code() dir="auto">{text}</p> }
 }
 

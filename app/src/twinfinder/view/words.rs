@@ -1,6 +1,6 @@
 //! Filters, orders and reasons in words.
 
-use crate::text::{Label, twinfinder as say};
+use crate::text::{Label, span, twinfinder as say};
 use crate::twinfinder::address::with;
 use domain::twinfinder::{AgeBand, Filter, Reason, Search, Sort};
 use domain::vocabulary::CodeSet;
@@ -114,9 +114,4 @@ pub(super) fn reason_words(reason: Reason) -> String {
         Reason::SharedLanguage(language) => say::why_shared_language(language.label()),
         Reason::SharedSubject(subject) => say::why_shared_subject(subject.label()),
     }
-}
-
-/// "11–14", or "14" alone.
-pub(super) fn span(from: i64, to: i64) -> String {
-    if from == to { from.to_string() } else { format!("{from}–{to}") }
 }

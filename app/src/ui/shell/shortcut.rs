@@ -1,5 +1,5 @@
-//! The one key that acts by itself: `/` leads to the search. Whoever dictates, or strikes keys by chance, switches it off
-//! on this device.
+//! Keys that act by themselves: `/` leads to the search, and a page may have more of them. Whoever dictates, or strikes keys
+//! by chance, switches them off on this device.
 
 use crate::text;
 use leptos::ev;
@@ -10,15 +10,16 @@ use leptos::web_sys::{Element, HtmlInputElement};
 /// Where a key is a letter and no act.
 const WRITING: &str = "input, select, textarea, [contenteditable], dialog[open]";
 
-/// Lets `/` lead to the search form of the bar. Answers whether it does, for the form to say so.
-pub(super) fn slash_searches() -> Signal<bool> {
+/// Hears keys pressed alone, but not while somebody writes, nor where they are switched off. `act` answers whether the key
+/// did something; else it stays what it is. Answers whether keys are heard, for the page to say so.
+pub fn on_single_key(act: impl Fn(&str) -> bool + Clone + 'static) -> Signal<bool> {
     let on = RwSignal::new(false);
     Effect::new(move |_| {
         on.set(device::is_on());
-        let handle = window_event_listener(ev::keydown, |event| {
-            let alone = !(event.ctrl_key() || event.alt_key() || event.meta_key() || event.is_composing());
-            if event.key() == "/" && alone && !is_writing(&event) && device::is_on() && to_search() {
-                // Else the key would be the first letter of the search.
+        let act = act.clone();
+        let handle = window_event_listener(ev::keydown, move |event| {
+            if is_alone(&event) && !is_writing(&event) && device::is_on() && act(&event.key()) {
+                // Else the key would be the first letter of what it leads to.
                 event.prevent_default();
             }
         });
@@ -27,15 +28,32 @@ pub(super) fn slash_searches() -> Signal<bool> {
     on.into()
 }
 
+/// The search of a page, to which `/` leads before the one of the bar.
+const OWN_SEARCH: &str = "main form[data-slash]";
+
+/// Lets `/` lead to the search. Answers whether it does, for the form of the bar to say so.
+pub(super) fn slash_searches() -> Signal<bool> {
+    on_single_key(|key| key == "/" && to_search())
+}
+
+/// Whether no other key is held down. AltGr is how some keyboards write a sign.
+fn is_alone(event: &ev::KeyboardEvent) -> bool {
+    let held = event.meta_key() || ((event.ctrl_key() || event.alt_key()) && !event.get_modifier_state("AltGraph"));
+    !(held || event.repeat() || event.is_composing())
+}
+
 fn is_writing(event: &ev::KeyboardEvent) -> bool {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     target.is_some_and(|target| target.closest(WRITING).ok().flatten().is_some())
 }
 
-/// Answers whether there is a search.
-fn to_search() -> bool {
-    let field = document().get_element_by_id("search").and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
-    let Some(field) = field else { return false };
+/// Leads to the search of the page that has its own (a form with `data-slash`), or to the one of the bar. Answers whether
+/// there is one.
+pub fn to_search() -> bool {
+    let page = document();
+    let own = page.query_selector(&format!("{OWN_SEARCH} input[type=search]")).ok().flatten();
+    let field = own.or_else(|| page.get_element_by_id("search"));
+    let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) else { return false };
     field.select();
     field.focus().is_ok()
 }

@@ -346,6 +346,8 @@ pub enum NoticeKind {
         /// She was warned; otherwise nothing was found against the rules.
         warned: bool,
     },
+    /// What was reported is decided: the account of the person is suspended.
+    ReportSuspended,
     /// The reader has not signed in for a year: tomorrow nobody sees her profile any more (R-RET-2).
     InactiveTomorrow,
     /// The reader has not signed in for nearly three years: her data are made anonymous (R-RET-3).
@@ -446,6 +448,7 @@ impl NoticeKind {
             | Self::ReportToDecide
             | Self::ReportDecided
             | Self::ReportConcluded { .. }
+            | Self::ReportSuspended
             | Self::OfficeGiven { .. }
             | Self::OfficeEnded { .. }
             | Self::SchoolMerged { .. }

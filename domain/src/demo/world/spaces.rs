@@ -13,7 +13,7 @@ use crate::demo::sources::{self, PageReader};
 use crate::page::{self, Preset, Written};
 use crate::picture::{self, Upload, Words};
 use crate::publish::{self, Choice};
-use crate::pupil::{self, NewPupils};
+use crate::pupil::{self, NewPupils, Slip};
 use crate::team;
 use crate::twinspace::{self, Role};
 use crate::vocabulary::{CodeSet, ConsentItem, SpokenLanguage};
@@ -34,8 +34,12 @@ pub(super) struct SpacePlan {
     pub(super) colleague: Option<usize>,
     /// Somebody of the partner's school is invited, and has not answered yet.
     pub(super) invited: Option<usize>,
+    /// A pupil of each school writes on a page of theirs.
+    pupils_write: bool,
     /// The pages, once they are made.
     made: Vec<PageId>,
+    /// The slips of the pupils who write.
+    pub(super) writers: Vec<Slip>,
 }
 
 impl SpacePlan {
@@ -48,7 +52,8 @@ impl SpacePlan {
             published: true,
             colleague: Some(colleague),
             invited: Some(invited),
-            made: Vec::new(),
+            pupils_write: true,
+            ..Self::default()
         }
     }
 }
@@ -189,7 +194,13 @@ impl World<'_> {
     }
 
     /// Saves a page with its draft, and with a paragraph more.
-    async fn save_again(&self, space: SpaceId, author: &Viewer, page: PageId, more: Option<&str>) -> Result<()> {
+    pub(super) async fn save_again(
+        &self,
+        space: SpaceId,
+        author: &Viewer,
+        page: PageId,
+        more: Option<&str>,
+    ) -> Result<()> {
         let edit = page::edit(self.store, author, space, page).await?;
         let written = match more {
             Some(more) => {
@@ -229,6 +240,9 @@ impl World<'_> {
         let new = NewPupils { list: &list, class, language, authorised: true, request: &request, waiting: None };
         let key = pupil::create(self.store, teacher, space, &new).await?;
         let slips = pupil::take_slips(self.store, teacher, &key).await?;
+        if self.projects[number].space.pupils_write {
+            self.projects[number].space.writers.extend(slips.first().cloned());
+        }
         if who == CHIARA && self.pupil.is_none() {
             self.pupil = slips.into_iter().next().map(|slip| SignIn {
                 who: format!("{}, pupil in Chiara's class {}", slip.name, slip.class),
@@ -248,7 +262,7 @@ impl World<'_> {
             pages: (0..plan.pages.len()).filter(open).map(|place| plan.made[place]).collect(),
             offered: publish::publish_tree(self.store, founder, space).await?.offered(),
             confirmed: CodeSet::from_iter(ConsentItem::ALL.iter().copied()),
-            parents_agreed: true,
+            consented: Vec::new(),
             renew: false,
         };
         publish::publish(self.store, founder, space, &choice).await

@@ -114,8 +114,7 @@ async fn a_unit_suspends_a_project_and_lets_it_go_on() {
         );
         assert_eq!(waiting_for_others(store, &world.anna).await.unwrap()[0].status.waiting, Waiting::Suspended);
         for officer in [&world.italy, &world.poland, &world.central] {
-            let on_desk = desk(store, officer).await.unwrap();
-            assert_eq!((on_desk.suspended.len(), on_desk.decided.len()), (1, 0));
+            assert_eq!(world.piles(officer).await, [(Pile::Suspended, 1)]);
         }
 
         resume(store, &world.central, id, "Nothing was wrong").await.unwrap();

@@ -72,7 +72,7 @@ async fn r_prj_1_a_suspended_project_does_not_outlive_its_founder() {
         assert_eq!(world.state(id).await, ProjectState::Withdrawn);
         assert_eq!(world.notices(&world.italy).await[0], "project-withdrawn");
         assert_eq!(resume(store, &world.italy, id, "").await, Err(Error::Conflict));
-        assert!(desk(store, &world.italy).await.unwrap().suspended.is_empty());
+        assert_eq!(world.piles(&world.italy).await, [(Pile::Decided, 1)], "no longer suspended");
     }
 }
 
@@ -113,7 +113,7 @@ async fn nobody_decides_on_a_project_of_her_own() {
         let anna = Viewer::without_session(Standing::Adult(Adult { grants, ..adult }));
         assert_eq!(world.approve(&anna, id, Unit::Italy, 1).await, Err(Error::NotFound));
         assert_eq!(suspend(store, &anna, id, "Because").await, Err(Error::NotFound));
-        assert!(desk(store, &anna).await.unwrap().to_decide.is_empty());
+        assert_eq!(world.piles(&anna).await, []);
         assert_eq!(
             (desk_count(store, &anna).await.unwrap().0, desk_count(store, &world.italy).await.unwrap().0),
             (0, 1)
@@ -147,5 +147,23 @@ async fn a_unit_hears_what_the_other_decides() {
         let id = world.before_units().await;
         world.ask_changes(&world.italy, id, Unit::Italy, 1).await.unwrap();
         assert_eq!(world.notices(&world.poland).await[0], "project-changes-wanted");
+    }
+}
+
+/// The author withdraws what she has sent; a draft that nobody was sent is gone.
+#[tokio::test]
+async fn the_author_withdraws() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let id = world.started().await;
+        withdraw(&world.store, &world.anna, id, "").await.unwrap();
+        assert_eq!(page(&world.store, &world.anna, id).await, Err(Error::NotFound));
+        let id = start(&world.store, &world.anna, World::id(&world.beata), "Bread", "r2").await.unwrap();
+        world.send(&world.anna, id, complete(), "").await.unwrap();
+        assert_eq!(withdraw(&world.store, &world.beata, id, "").await, Err(Error::Conflict), "the partner declines");
+        withdraw(&world.store, &world.anna, id, "Not this year").await.unwrap();
+        assert_eq!(world.state(id).await, ProjectState::Withdrawn);
+        assert_eq!(world.notices(&world.beata).await[0], "project-withdrawn");
+        assert_eq!(accept(&world.store, &world.beata, id, 1).await, Err(Error::Conflict));
     }
 }

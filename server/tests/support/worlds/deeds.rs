@@ -205,7 +205,7 @@ impl Side<'_> {
         }
         let pages = vec![self.id("public_page")];
         let offered = domain::publish::publish_tree(store, &founder, space).await.unwrap().offered();
-        let choice = domain::publish::Choice { pages, offered, confirmed, parents_agreed: true, renew: false };
+        let choice = domain::publish::Choice { pages, offered, confirmed, consented: Vec::new(), renew: false };
         domain::publish::publish(store, &founder, space, &choice).await.unwrap();
     }
 

@@ -1,0 +1,100 @@
+//! Who is writing on a page just now, and who is told.
+
+use super::*;
+use crate::base::time::{MINUTE, SECOND};
+
+/// A page that Zofia, a pupil, may edit; everybody in the space reads it.
+async fn pupils_page(world: &World) -> PageId {
+    let page = world.page(&world.anna, None, "Letters").await;
+    let wished = [(Subject::Everyone, Right::Read), (Subject::Pupils, Right::Edit)];
+    let wished = wished.map(|(subject, allows)| PageRight { subject, allows });
+    set_rights(&world.store, &world.anna, world.space, page, &wished).await.unwrap();
+    page
+}
+
+fn adults(names: &[&str]) -> Writers {
+    Writers { adults: names.iter().map(|name| (*name).to_owned()).collect(), pupils: 0 }
+}
+
+/// Readers see who has the editor open: adults by name, pupils without it, themselves never.
+#[tokio::test]
+async fn readers_see_that_somebody_writes() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        let page = pupils_page(&world).await;
+        let seen = async |who: &Viewer| writers(store, who, space, page).await.unwrap();
+        assert!(seen(&world.anna).await.is_empty());
+        begin_writing(store, &world.anna, space, page).await.unwrap();
+        begin_writing(store, &world.beata, space, page).await.unwrap();
+        begin_writing(store, &world.zofia, space, page).await.unwrap();
+        assert_eq!(seen(&world.anna).await, Writers { pupils: 1, ..adults(&["Beata Rossi"]) });
+        assert_eq!(seen(&world.zofia).await, adults(&["Anna Rossi", "Beata Rossi"]));
+        let both = Writers { pupils: 1, ..adults(&["Anna Rossi", "Beata Rossi"]) };
+        assert_eq!(seen(&world.tommaso).await, both, "whoever reads the page is told");
+        assert_eq!(read(store, &world.tommaso, space, page).await.unwrap().writers, both);
+        assert_eq!(edit(store, &world.beata, space, page).await.unwrap().writers.adults, ["Anna Rossi"]);
+    }
+}
+
+/// Only who may edit writes, and who may not read is told nothing.
+#[tokio::test]
+async fn nobody_else_is_told() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        let page = world.page(&world.anna, None, "Our streets").await;
+        assert_eq!(begin_writing(store, &world.tommaso, space, page).await, Err(Error::Forbidden));
+        begin_writing(store, &world.anna, space, page).await.unwrap();
+        set_preset(store, &world.anna, space, page, Preset::TeachersOnly).await.unwrap();
+        assert_eq!(writers(store, &world.carla, space, page).await, Ok(adults(&["Anna Rossi"])));
+        for outsider in [&world.tommaso, &world.stranger] {
+            assert_eq!(writers(store, outsider, space, page).await, Err(Error::NotFound));
+            assert_eq!(begin_writing(store, outsider, space, page).await, Err(Error::NotFound));
+            assert_eq!(end_writing(store, outsider, space, page).await, Err(Error::NotFound));
+        }
+        let other = world.page(&world.anna, None, "Our schools").await;
+        assert_eq!(writers(store, &world.carla, space, other).await, Ok(Writers::default()), "of one page only");
+        assert_eq!(begin_writing(store, &world.beata, world.other_space, page).await, Err(Error::NotFound));
+        assert_eq!(writers(store, &world.beata, world.other_space, page).await, Err(Error::NotFound));
+    }
+}
+
+/// It is over when the editor is left, the page saved or the draft thrown away, and by itself when nothing is heard.
+#[tokio::test]
+async fn who_has_left_writes_no_more() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        let page = world.page(&world.anna, None, "Our streets").await;
+        let seen = async || writers(store, &world.carla, space, page).await.unwrap().adults;
+        let begins = async || begin_writing(store, &world.anna, space, page).await.unwrap();
+        begins().await;
+        end_writing(store, &world.anna, space, page).await.unwrap();
+        assert!(seen().await.is_empty());
+        begins().await;
+        world.save(&world.anna, page, 1, "Anna's text").await.unwrap();
+        assert!(seen().await.is_empty());
+        keep_draft(store, &world.anna, space, page, 2, "Our streets", &written("More")).await.unwrap();
+        assert_eq!(seen().await, ["Anna Rossi"], "without scripts a draft says it");
+        drop_draft(store, &world.anna, space, page).await.unwrap();
+        assert!(seen().await.is_empty());
+        begins().await;
+        store.clock.advance(MINUTE);
+        begins().await;
+        store.clock.advance(MINUTE);
+        assert_eq!(seen().await, ["Anna Rossi"], "what is said again goes on");
+        store.clock.advance(WRITES_FOR - MINUTE + SECOND);
+        assert!(seen().await.is_empty());
+        assert_eq!(purge(store).await, Ok(0));
+        assert_eq!(sql!("select count(*) from page_writer").number(&store.db).await, Ok(0));
+    }
+}
+
+/// Two minutes after an editor was lost nobody is told of it any more, and a lost word does not end it.
+#[test]
+fn the_times_fit() {
+    let asked = WRITERS_ASKED_EVERY.as_millis() as i64;
+    assert!(WRITES_FOR + asked < 2 * MINUTE);
+    assert!(WRITING_SAID_EVERY.as_millis() as i64 * 2 <= WRITES_FOR);
+}
