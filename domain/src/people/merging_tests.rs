@@ -117,9 +117,10 @@ async fn give_belongings(world: &World) -> Result<()> {
 
 /// What ends with an account, or stays with what is left of it: how it signed in, what was asked for it, how it was
 /// registered and found, and what it did as an officer, which no account of a desk was.
-const ENDS: [(&str, &str); 18] = [
+const ENDS: [(&str, &str); 19] = [
     ("account_grant", "account"),
     ("new_address", "account"),
+    ("page_writer", "account"),
     ("person", "id"),
     ("person_idea", "person"),
     ("profile_version", "person"),
