@@ -15,6 +15,14 @@ type Row = (i64, String, String);
 const SESSION: &str = "select s.id, a.username, p.first_name || p.last_name from session s
     join account a on a.id = s.account join person p on p.id = a.id where s.account = $1 limit 1";
 
+/// The list of the mailbox, which also stands beside a conversation.
+const INBOX: &str = "select c.id, c.subject || p.first_name || p.last_name || p.country, substr(l.body, 1, 160)
+    from conversation_member m join conversation c on c.id = m.conversation
+         join conversation_member o on o.conversation = c.id and o.account <> m.account
+         join person p on p.id = o.account
+         join message l on l.id = (select max(id) from message where conversation = c.id)
+    where m.account = $1 and m.archived = false order by m.last_at desc limit 25";
+
 /// Each page with the statements that fetch what it shows. `$1` is who asks, `$2` what is asked for.
 const PAGES: [(&str, &[&str]); 9] = [
     (
@@ -33,15 +41,13 @@ const PAGES: [(&str, &[&str]); 9] = [
         "inbox",
         &[
             SESSION,
-            "select c.id, c.subject || p.first_name || p.last_name || p.country, substr(l.body, 1, 160)
-             from conversation_member m join conversation c on c.id = m.conversation
-                  join conversation_member o on o.conversation = c.id and o.account <> m.account
-                  join person p on p.id = o.account
-                  join message l on l.id = (select max(id) from message where conversation = c.id)
-             where m.account = $1 and m.archived = false order by m.last_at desc limit 25",
+            INBOX,
         ],
     ),
-    ("conversation", &[SESSION, "select id, body, '' from message where conversation = $2 and $1 = $1 order by id"]),
+    (
+        "conversation",
+        &[SESSION, INBOX, "select id, body, '' from message where conversation = $2 and $1 = $1 order by id"],
+    ),
     (
         "desktop",
         &[

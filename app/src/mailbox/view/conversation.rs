@@ -36,9 +36,9 @@ pub(super) fn Conversation(
     let first = Resource::new(|| (), move |()| untrack(move || thread.into_future()));
     let to_head = StoredValue::new(follows);
     let whole = move |shown: ConversationShown| {
-        seen.set_value(shown.messages.last().map(|message| message.id));
-        if to_head.get_value() {
-            to_head.set_value(false);
+        // Another one may have been opened before this one came.
+        let _left = seen.try_set_value(shown.messages.last().map(|message| message.id));
+        if to_head.try_update_value(std::mem::take) == Some(true) {
             request_animation_frame(|| focus(HEAD));
         }
         view! { <Thread shown here/> }
