@@ -144,7 +144,7 @@ test('the road, with scripts switched off', async ({ browser, openContext, serve
     await send(agnieszka, '/mailbox/answer', { body: 'Avec plaisir ! Commençons.' });
     await lucia.goto('/mailbox');
     await lucia.getByRole('link', { name: 'Les bruits de la rue' }).click();
-    await expect(lucia.getByText('Avec plaisir ! Commençons.')).toBeVisible();
+    await expect(lucia.locator('.chat')).toContainText('Avec plaisir ! Commençons.');
     await lucia.goto('/candidates');
     await send(lucia, '/candidates/change', {}, undefined);
   });

@@ -68,15 +68,19 @@ fn in_sqlite(before: &str, parameter: &str, is_text: bool) -> String {
     format!("{before}(select {value} from json_each({parameter}))")
 }
 
-/// An array, whose elements are looked up in an index: of rows that a function unfolds PostgreSQL expects a hundred, and
-/// reads a whole table for three of them.
+/// What is asked to be in a list is asked to be in an array, whose elements are looked up in an index: of rows that unfold
+/// PostgreSQL expects a hundred, and reads a whole table for three of them.
 fn in_postgres(before: &str, parameter: &str, is_text: bool) -> String {
-    let before = before.trim_end();
-    let before = before.strip_suffix("in").unwrap_or(before).trim_end();
-    let (before, compared) = before.strip_suffix("not").map_or((before, "= any"), |before| (before, "<> all"));
     let value = format!("json_array_elements_text(({parameter})::json)");
     let value = if is_text { value } else { format!("cast({value} as bigint)") };
+    let Some(before) = without_last_word(before, "in") else { return format!("{before}(select {value})") };
+    let (before, compared) = without_last_word(before, "not").map_or((before, "= any"), |before| (before, "<> all"));
     format!("{before} {compared}(array(select {value}))")
+}
+
+fn without_last_word<'a>(text: &'a str, word: &str) -> Option<&'a str> {
+    let before = text.trim_end().strip_suffix(word)?;
+    before.ends_with(char::is_whitespace).then(|| before.trim_end())
 }
 
 macro_rules! bound {

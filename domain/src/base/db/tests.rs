@@ -81,5 +81,7 @@ async fn lists_are_read_on_both_databases() {
         assert_eq!(numbers.bind(Value::list([7, 8])).number(&store.db).await, Ok(1));
         let others = Statement::new("select cast(count(*) as bigint) from (select 7 as x) t where x not in ids($1)");
         assert_eq!(others.bind(Value::list([8, 9])).number(&store.db).await, Ok(1));
+        let rows = Statement::new("select cast(count(*) as bigint) from (select 7 as x) t cross join ids($1) j");
+        assert_eq!(rows.bind(Value::list([8, 9])).number(&store.db).await, Ok(2));
     }
 }
