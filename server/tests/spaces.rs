@@ -292,7 +292,8 @@ async fn a_picture_without_scripts_loses_no_text() {
     }
     let large = send_page(&mut anna, &upload, &typed("Too large a picture."), &vec![0; 23 << 20]).await;
     assert!(large.location.starts_with(&format!("{edit}?picture=large")), "{}", large.location);
-    assert!(anna.get(&edit).await.body.contains("Too large a picture."));
+    let draft = anna.get(&edit).await.body;
+    assert!(draft.contains("Too large a picture."), "{draft}");
     let taken = send_page(&mut anna, &upload, &typed("Here it comes:"), PICTURE).await;
     assert_eq!(taken.location, edit);
     let draft = anna.get(&edit).await.body;

@@ -1,9 +1,9 @@
 //! Notices in words: on the Desktop and in mails.
 
 pub mod api;
-pub mod view;
 #[cfg(feature = "ssr")]
 mod subject;
+pub mod view;
 #[cfg(feature = "ssr")]
 mod words;
 

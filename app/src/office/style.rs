@@ -58,10 +58,12 @@ mod tests {
     use std::path::Path;
 
     /// Components that the style book does not show a second time, and why.
-    const NOT_SHOWN: [(&str, &str); 12] = [
+    const NOT_SHOWN: [(&str, &str); 14] = [
         ("Announcement", "is heard when a list changes, and never seen"),
+        ("FacetLines", "stands in every `Facet`"),
         ("IconSheet", "stands once on every page, also on this one"),
         ("SingleKeys", "stands once, on the page of the account, and is a setting of this device"),
+        ("Star", "stands three times in every `Stars`"),
         ("TitleEnd", "stands in the head of every page"),
         ("SkipLink", "stands once on every page, also on this one"),
         ("MemberBar", "stands around this page"),

@@ -156,7 +156,7 @@ mod tests {
             };
             with(Language::En, || view.to_html())
         });
-        for line in ["Title: Please fill this in.", "Why? Please fill this in.", ">Please fill this in.</a>"] {
+        for line in ["Title: Please fill this in.", "Why? Please fill this in.", ">Please fill this in.<"] {
             assert!(html.contains(line), "{line}: {html}");
         }
     }

@@ -90,9 +90,9 @@ pub use person::{Bubble, Delivery, MessageRow, Person, UnreadDot};
 pub use phases::{Checklist, Phases, Step};
 pub use public_strip::{PublicStrip, Reach};
 pub use rich_text::{RichText, change_words};
+pub use rich_text_editor::RichTextEditor;
 #[cfg(feature = "ssr")]
 pub use rich_text_editor::block_words;
-pub use rich_text_editor::RichTextEditor;
 pub use ring::{Half, Ring};
 pub use select::{Item, Select};
 pub use status_line::{StatusLine, Turn};

@@ -147,7 +147,7 @@ fn branch(nodes: Vec<PageNode>, candidates: &BTreeMap<PageId, Candidate>) -> Vec
 ///
 /// # Errors
 /// Those of [`publish_tree`]; [`Error::Invalid`] at `pages` for a page that is not of this space, is empty, only for teachers
-/// or names a pupil;
+/// or names a pupil; at `consented` for a picture that is not of this space;
 /// at `confirmed` and `consented` when something new is published and not everything is confirmed (R-TS-13);
 /// [`Error::Conflict`] for something new of a closed space, and for a page whose text has moved on since the offer.
 pub async fn publish(store: &Store, viewer: &Viewer, space: SpaceId, choice: &Choice) -> Result<()> {
@@ -155,6 +155,9 @@ pub async fn publish(store: &Store, viewer: &Viewer, space: SpaceId, choice: &Ch
     let mut tx = store.begin().await?;
     hold(&mut tx, space).await?;
     let pictures = pictures(&mut tx, space).await?;
+    if choice.consented.iter().any(|file| pictures.iter().all(|picture| picture.id != *file)) {
+        return Err(Error::invalid("consented", Problem::Unknown));
+    }
     let candidates = candidates((&mut tx).into(), space, &pictures).await?;
     let fresh = check(choice, &candidates)?;
     if !fresh.is_empty() && membership.state != SpaceState::Open {

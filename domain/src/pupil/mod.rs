@@ -37,9 +37,9 @@ mod words;
 pub use rules::*;
 
 #[cfg(feature = "store")]
-pub(crate) use care::{is_meant, own_school};
-#[cfg(feature = "store")]
 pub use care::{add_existing, correct, put_back, remove, reset_password, reusable};
+#[cfg(feature = "store")]
+pub(crate) use care::{is_meant, own_school};
 #[cfg(feature = "store")]
 pub use login::{NewPupils, create, preview};
 #[cfg(feature = "store")]

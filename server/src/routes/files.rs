@@ -17,8 +17,9 @@ use domain::base::language::Language;
 use domain::picture::{MEGABYTES_MOST, OpenPicture, Words};
 use serde::Deserialize;
 
-/// Most bytes of an upload: the picture and the form around it.
-const LIMIT: usize = (MEGABYTES_MOST << 20) + FORM_LIMIT;
+/// Most bytes of an upload: the form, and a picture up to twice as large as may be taken. What is too large is read all the
+/// same and then refused, since the text that was typed beside it must not be lost.
+const LIMIT: usize = (2 * MEGABYTES_MOST << 20) + FORM_LIMIT;
 
 /// The routes.
 pub fn routes() -> Router<State> {
