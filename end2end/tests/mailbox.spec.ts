@@ -118,9 +118,10 @@ test('single keys lead through the mailbox, and not while one writes or has swit
 });
 
 test('on a phone the list and the conversation take turns', async ({ openAs }) => {
-  const chiara = await openAs(/^Chiara/, { viewport: PHONE });
+  const chiara = await openAs(/^Chiara/);
   await open(chiara, '/mailbox?lane=sent');
   await readIn(chiara, 'English');
+  await chiara.setViewportSize(PHONE);
   const list = chiara.getByRole('region', { name: 'Conversations' });
   await follow(chiara, list.locator('a.subject').first(), /\/mailbox\/\d+\?lane=sent$/);
   await expect(list).toBeHidden();
