@@ -12,7 +12,7 @@ use crate::ui::{
 };
 use domain::base::hint::Topic;
 use domain::base::id::{AccountId, MessageId};
-use domain::people::{SUSPENDED_DAYS, SUSPENDED_MOST};
+use domain::people::SUSPENDED_DAYS;
 use domain::report::{Outcome, ReportLine, WORDS_MOST};
 use domain::vocabulary::ReportReason;
 use leptos::either::Either;
@@ -154,7 +154,7 @@ fn Decide(id: String, may_suspend: bool) -> impl IntoView {
     let items: Vec<Item> = open.map(outcome_item).collect();
     let days = may_suspend.then(|| {
         let value = form.typed("days", &SUSPENDED_DAYS.to_string());
-        view! { <Field name="days" id=form.id("days") kind=FieldKind::Number min="1" max=SUSPENDED_MOST.to_string() label=say::days() help=say::days_help() value problem=form.problem("days")/> }
+        view! { <Field name="days" id=form.id("days") kind=FieldKind::Number min="0" label=say::days() help=say::days_help() value problem=form.problem("days")/> }
     });
     view! {
         <form class="form" method="post" action=api::Decide::url()>

@@ -102,19 +102,27 @@ pub(crate) async fn withdraw_naming(store: &Store, tx: &mut Tx, space: SpaceId, 
 /// What the database answers.
 pub async fn withdraw_all_naming(store: &Store) -> Result<i64> {
     let spaces: Vec<(SpaceId,)> = sql!("select distinct space from publication order by space").all(&store.db).await?;
-    let mut found = 0;
+    let (mut found, mut failed) = (0, None);
     for (space,) in spaces {
-        let pupils = pupil_names(&store.db, space).await?;
-        // Most name nobody, and nobody who writes in them waits.
-        if published_naming(&store.db, space, &pupils).await?.is_empty() {
-            continue;
+        match withdraw_naming_in(store, space).await {
+            Ok(naming) => found += i64::from(naming),
+            // One space that cannot be read keeps no other waiting.
+            Err(error) => failed = failed.or(Some(error)),
         }
-        let mut tx = store.begin().await?;
-        withdraw_naming(store, &mut tx, space, &pupils).await?;
-        tx.commit().await?;
-        found += 1;
     }
-    Ok(found)
+    failed.map_or(Ok(found), Err)
+}
+
+async fn withdraw_naming_in(store: &Store, space: SpaceId) -> Result<bool> {
+    let pupils = pupil_names(&store.db, space).await?;
+    // Most name nobody, and nobody who writes in them waits.
+    if published_naming(&store.db, space, &pupils).await?.is_empty() {
+        return Ok(false);
+    }
+    let mut tx = store.begin().await?;
+    withdraw_naming(store, &mut tx, space, &pupils).await?;
+    tx.commit().await?;
+    Ok(true)
 }
 
 #[derive(sqlx::FromRow)]

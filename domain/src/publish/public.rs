@@ -128,15 +128,16 @@ struct PageRow {
 /// [`Error::NotFound`] unless it is published, and of this space.
 pub async fn public_page(store: &Store, slug: &str, page: PageId) -> Result<PublicPage> {
     let space = access_public(store, slug).await?;
-    // The page, once for each picture that is held back.
+    // A row for each picture that is held back, the text in the first alone.
     let rows: Vec<PageRow> = sql!(
-        "select v.title, v.document, v.version, v.at, x.file as held_back
+        "select v.title, case when row_number() over (order by x.file) = 1 then v.document else '' end as document,
+                v.version, v.at, x.file as held_back
          from publication p
          join page g on g.id = p.page and g.deleted_at is null
          join page_version v on v.page = p.page and v.version = p.version
          left join page_picture x on x.page = p.page
               and exists (select 1 from file f where f.id = x.file and f.contains_pupils and f.consent_at is null)
-         where p.page = $1 and p.space = $2"
+         where p.page = $1 and p.space = $2 order by x.file"
     )
     .bind(page)
     .bind(space)

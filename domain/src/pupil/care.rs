@@ -182,7 +182,8 @@ async fn turn(store: &Store, viewer: &Viewer, space: SpaceId, pupil: AccountId, 
     wake_members(&mut tx, space).await?;
     sql!(
         "update space_member set state = $5, since = $3
-         where space = $1 and account = $2 and role = 'pupil' and state = $4"
+         where space = $1 and account = $2 and role = 'pupil' and state = $4
+           and exists (select 1 from account a where a.id = $2 and a.ended_at is null)"
     )
     .bind(space)
     .bind(pupil)

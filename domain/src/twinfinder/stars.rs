@@ -14,6 +14,9 @@ use crate::base::viewer::{Grant, Viewer};
 use crate::sql;
 use serde::{Deserialize, Serialize};
 
+/// Rows that a statement changes: a longer list would be searched from its beginning for each.
+const AT_ONCE: usize = 1000;
+
 /// The kind of the job that counts the stars.
 pub const STARS_JOB: &str = "twinfinder.stars";
 
@@ -64,16 +67,18 @@ pub async fn recompute_stars(store: &Store) -> Result<StarsCounted> {
             continue;
         }
         changed += ids.len();
-        sql!("update person set stars = $1 where id in ids($2)")
-            .bind(given)
-            .bind(Value::list(&ids))
-            .execute(&mut tx)
-            .await?;
-        sql!("update twinfinder_document set stars = $1 where person in ids($2)")
-            .bind(given)
-            .bind(Value::list(&ids))
-            .execute(&mut tx)
-            .await?;
+        for some in ids.chunks(AT_ONCE) {
+            sql!("update person set stars = $1 where id in ids($2)")
+                .bind(given)
+                .bind(Value::list(some))
+                .execute(&mut tx)
+                .await?;
+            sql!("update twinfinder_document set stars = $1 where person in ids($2)")
+                .bind(given)
+                .bind(Value::list(some))
+                .execute(&mut tx)
+                .await?;
+        }
         change::note(&mut tx, &ids, What::Columns);
     }
     tx.commit().await?;

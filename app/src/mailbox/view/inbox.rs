@@ -4,7 +4,7 @@
 
 use super::acts::{Dot, done};
 use super::conversation::Conversation;
-use super::keys::Keys;
+use super::keys::{KeysButton, KeysSheet, hear_keys};
 use super::{Here, Opened, country, name_or_former};
 use crate::frame::{Failed, shown};
 use crate::live;
@@ -34,6 +34,7 @@ pub fn MailboxPage() -> impl IntoView {
         if words.is_empty() { api::inbox(lane.code().to_owned(), page).await } else { api::search(words, page).await }
     });
     let behind = move || here.is_reading().then_some("");
+    let (sheet, heard) = hear_keys();
     view! {
         <ErrorSummary problems=here.deeds.problems()/>
         <div class="panes">
@@ -41,7 +42,7 @@ pub fn MailboxPage() -> impl IntoView {
                 {move || head(here.is_reading())}
                 {move || view! { <Search words=here.place.get().words/> }}
                 <Lanes here/>
-                <Keys/>
+                <KeysButton sheet heard/>
             </div>
             <section data-pane="list" data-behind=behind aria-label=say::conversations()>
                 <div class="list-body">
@@ -58,6 +59,7 @@ pub fn MailboxPage() -> impl IntoView {
                 <Reading here/>
             </section>
         </div>
+        <KeysSheet sheet/>
     }
     .into_any()
 }

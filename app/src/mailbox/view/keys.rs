@@ -10,16 +10,27 @@ use leptos::web_sys::{Element, HtmlElement};
 /// The id of the place to answer.
 pub(super) const ANSWER: &str = "body";
 
-/// Hears the keys, and offers the sheet where they are heard.
-#[component]
-pub(super) fn Keys() -> impl IntoView {
+/// Hears the keys: whether the sheet is open, and whether keys are heard.
+pub(super) fn hear_keys() -> (RwSignal<bool>, Signal<bool>) {
     let sheet = RwSignal::new(false);
-    let heard = on_single_key(move |key| act(key, sheet));
-    let line = |(key, words): (&'static str, String)| view! { <dt><kbd>{key}</kbd></dt><dd>{words}</dd> };
+    (sheet, on_single_key(move |key| act(key, sheet)))
+}
+
+/// Offers the sheet where keys are heard.
+#[component]
+pub(super) fn KeysButton(sheet: RwSignal<bool>, heard: Signal<bool>) -> impl IntoView {
     view! {
         <p class="keys no-print">
             {move || heard.get().then(|| view! { <TextButton on:click=move |_| sheet.set(true)>{say::keys()}</TextButton> })}
         </p>
+    }
+}
+
+/// The sheet, outside of the panes: on a narrow screen some of them are not there, and it must open over any.
+#[component]
+pub(super) fn KeysSheet(sheet: RwSignal<bool>) -> impl IntoView {
+    let line = |(key, words): (&'static str, String)| view! { <dt><kbd>{key}</kbd></dt><dd>{words}</dd> };
+    view! {
         <Dialog id="keys" title=say::keys() open=sheet>
             <dl class="details" data-wide="">{keys().map(line)}</dl>
             <p><a href="/account#reading">{say::keys_off()}</a></p>

@@ -33,9 +33,11 @@ pub(super) fn WritingLine(
             return;
         }
         spawn_local(async move {
-            let answer = api::writers(space, page).await.unwrap_or_default();
-            // The page may have been left meanwhile.
-            let _gone = writers.try_set(answer);
+            // An answer that was lost says nothing of who writes.
+            if let Ok(answer) = api::writers(space, page).await {
+                // The page may have been left meanwhile.
+                let _gone = writers.try_set(answer);
+            }
         });
     };
     Effect::new(move |asked: Option<u64>| {

@@ -43,6 +43,9 @@ fn held_by(picture: FileId, pages: &[PublishNode]) -> Vec<String> {
 /// The consent of the parents, confirmed for each picture.
 #[component]
 pub(super) fn Consents(asked: Vec<Asked>, problem: Signal<Option<String>>) -> impl IntoView {
+    // Two drawings may have the same words: box and link of each have one number.
+    let asked: Vec<Asked> =
+        (1..).zip(asked).map(|(number, one)| Asked { words: format!("{number}. {}", one.words), ..one }).collect();
     let item = |one: &Asked| {
         let item = Item::new(one.id.to_string(), one.words.clone());
         if one.pages.is_empty() { item } else { item.with_help(say::on_pages(crate::text::list(&one.pages))) }

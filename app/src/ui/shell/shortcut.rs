@@ -8,7 +8,7 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, HtmlInputElement};
 
 /// Where a key is a letter and no act.
-const WRITING: &str = "input, select, textarea, [contenteditable], dialog[open]";
+const WRITING: &str = "input, select, textarea, [contenteditable]";
 
 /// Hears keys pressed alone, but not while somebody writes, nor where they are switched off. `act` answers whether the key
 /// did something; else it stays what it is. Answers whether keys are heard, for the page to say so.
@@ -42,7 +42,11 @@ fn is_alone(event: &ev::KeyboardEvent) -> bool {
     !(held || event.repeat() || event.is_composing())
 }
 
+/// Over an open dialog no key does anything behind it, wherever the focus is.
 fn is_writing(event: &ev::KeyboardEvent) -> bool {
+    if document().query_selector("dialog[open]").is_ok_and(|dialog| dialog.is_some()) {
+        return true;
+    }
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     target.is_some_and(|target| target.closest(WRITING).ok().flatten().is_some())
 }
@@ -52,8 +56,10 @@ fn is_writing(event: &ev::KeyboardEvent) -> bool {
 pub fn to_search() -> bool {
     let page = document();
     let own = page.query_selector(&format!("{OWN_SEARCH} input[type=search]")).ok().flatten();
-    let field = own.or_else(|| page.get_element_by_id("search"));
-    let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) else { return false };
+    // On a narrow screen its pane may not be there.
+    let fields = [own, page.get_element_by_id("search")].into_iter().flatten();
+    let mut fields = fields.filter_map(|field| field.dyn_into::<HtmlInputElement>().ok());
+    let Some(field) = fields.find(|field| field.offset_parent().is_some()) else { return false };
     field.select();
     field.focus().is_ok()
 }
