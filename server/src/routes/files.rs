@@ -19,7 +19,7 @@ use serde::Deserialize;
 
 /// Most bytes of an upload: the form, and a picture up to twice as large as may be taken. What is too large is read all the
 /// same and then refused, since the text that was typed beside it must not be lost.
-const LIMIT: usize = (2 * MEGABYTES_MOST << 20) + FORM_LIMIT;
+const LIMIT: usize = ((2 * MEGABYTES_MOST) << 20) + FORM_LIMIT;
 
 /// The routes.
 pub fn routes() -> Router<State> {
