@@ -64,7 +64,7 @@ fn DeskPage(place: DeskPlace, desk: DeskShown) -> impl IntoView {
     let central = desk.central;
     let lead = if central { say::desk_lead_central() } else { say::desk_lead() };
     let waits = |pile: Pile| desk.piles.iter().any(|(one, _)| *one == pile);
-    let nothing = place.pile.is_none() && !(waits(Pile::ToDecide) || waits(Pile::Suspended));
+    let nothing = !(waits(Pile::ToDecide) || waits(Pile::Suspended));
     let chips = chips(place, &desk.piles);
     let groups: Vec<AnyView> = desk
         .lines
@@ -78,7 +78,7 @@ fn DeskPage(place: DeskPlace, desk: DeskShown) -> impl IntoView {
             {tabs(&desk)}
             {(desk.piles.len() > 1 || place.pile.is_some()).then(|| view! { <Chips label=say::desk_piles() chips/> })}
             {nothing.then(|| view! { <Empty title=say::desk_none_title() sentence=say::desk_none() picture=Picture::Letter/> })}
-            {(place.pile.is_some() && groups.is_empty()).then(|| view! { <p>{crate::text::desk::found_none()}</p> })}
+            {(!nothing && groups.is_empty()).then(|| view! { <p>{crate::text::desk::found_none()}</p> })}
             {groups}
             {pages(&desk.lines, |number| href(DeskPlace { page: PageNumber(number), ..place }))}
         </div>
