@@ -76,7 +76,7 @@ test('the dot of a row marks it as unread and as read again, without leaving the
 
 test('single keys lead through the mailbox, and not while one writes or has switched them off', async ({ openAs }) => {
   const chiara = await openAs(/^Chiara/);
-  await open(chiara, '/mailbox?lane=sent');
+  await open(chiara, '/mailbox');
   await readIn(chiara, 'English');
   const links = chiara.getByRole('region', { name: 'Conversations' }).locator('a.subject');
   const head = chiara.getByRole('heading', { level: 1 });

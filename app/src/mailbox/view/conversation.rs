@@ -38,7 +38,8 @@ pub(super) fn Conversation(
     let whole = move |shown: ConversationShown| {
         // Another one may have been opened before this one came.
         let _left = seen.try_set_value(shown.messages.last().map(|message| message.id));
-        if to_head.try_update_value(std::mem::take) == Some(true) {
+        // To read it is news, after which it is shown anew: the head that had the focus is another one then.
+        if to_head.try_update_value(std::mem::take) == Some(true) || (follows && is_at_head()) {
             request_animation_frame(|| focus(HEAD));
         }
         view! { <Thread shown here/> }
@@ -49,6 +50,11 @@ pub(super) fn Conversation(
         {shown(first, move |shown| view! { <Answer shown action=answer/> })}
     }
     .into_any()
+}
+
+/// Whether the focus is at the head of the conversation, or was at what is gone.
+fn is_at_head() -> bool {
+    document().active_element().is_none_or(|active| active.tag_name() == "BODY" || active.id() == HEAD)
 }
 
 #[component]
