@@ -57,10 +57,23 @@ async fn space(world: &World) -> SpaceId {
 
 /// Sends a picture as a form does.
 async fn send_picture(client: &mut Client, path: &str, name: &str, bytes: &[u8], accept: &str, words: &str) -> Answer {
-    let mut body = format!(
-        "--b\r\ncontent-disposition: form-data; name=\"alternative\"\r\n\r\n{words}\r\n--b\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n"
-    )
-    .into_bytes();
+    send_form(client, path, &[("alternative", words)], (name, bytes), accept).await
+}
+
+/// Sends what was typed, and behind it a file.
+async fn send_form(
+    client: &mut Client,
+    path: &str,
+    typed: &[(&str, &str)],
+    (name, bytes): (&str, &[u8]),
+    accept: &str,
+) -> Answer {
+    let mut body = Vec::new();
+    for (name, value) in typed {
+        body.extend(format!("--b\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").into_bytes());
+    }
+    let head = format!("--b\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n");
+    body.extend(head.into_bytes());
     body.extend(bytes);
     body.extend(b"\r\n--b--\r\n");
     let request = Request::post(path)
@@ -248,20 +261,8 @@ async fn pictures_come_and_are_seen_by_readers_only() {
 
 /// The form of a page as a browser without scripts sends it with its button for a picture.
 async fn send_page(client: &mut Client, path: &str, typed: &[(&str, &str)], file: &[u8]) -> Answer {
-    let mut body = Vec::new();
-    for (name, value) in typed {
-        body.extend(format!("--b\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").into_bytes());
-    }
     let name = if file.is_empty() { "" } else { "red.png" };
-    let head = format!("--b\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n");
-    body.extend(head.into_bytes());
-    body.extend(file);
-    body.extend(b"\r\n--b--\r\n");
-    let request = Request::post(path)
-        .header(header::ACCEPT, "text/html")
-        .header("sec-fetch-site", "same-origin")
-        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=b");
-    client.send(request.body(Body::from(body))).await
+    send_form(client, path, typed, (name, file), "text/html").await
 }
 
 /// Whatever becomes of the picture, the text that was typed beside it is in the editor again.
