@@ -67,7 +67,7 @@ const TICKED: &str = "data-ticked";
 /// A tick searches at once; words wait for the button.
 fn tick(event: Event) {
     let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-    let Some(input) = input.filter(|input| ["checkbox", "radio"].contains(&input.type_().as_str())) else { return };
+    let Some(input) = input.filter(is_box) else { return };
     let form = input.form();
     if let Some(form) = &form {
         let selector = format!("input[name='{}'][value='{}']", input.name(), input.value());
@@ -77,19 +77,29 @@ fn tick(event: Event) {
     submit(form);
 }
 
+/// Each box as the results have it: whoever goes back before they came has ticked one that is not in use.
+fn as_in_use(form: &Element) {
+    let inputs = form.get_elements_by_tag_name("input");
+    let inputs = (0..inputs.length()).filter_map(|number| inputs.item(number)?.dyn_into::<HtmlInputElement>().ok());
+    inputs.filter(is_box).for_each(|input| input.set_checked(input.default_checked()));
+}
+
+fn is_box(input: &HtmlInputElement) -> bool {
+    ["checkbox", "radio"].contains(&input.type_().as_str())
+}
+
 /// The values in use come first: when the results are there, another value stands in the place of what was ticked, and the
 /// focus goes along with it, unless she has gone elsewhere meanwhile.
-fn follow_tick() {
+fn results_came() {
     let Some(form) = document().get_element_by_id(FORM) else { return };
+    as_in_use(&form);
     let Some(selector) = form.get_attribute(TICKED) else { return };
     // It is there, and it can be taken away.
     let _ = form.remove_attribute(TICKED);
-    let is_box = |active: Element| {
-        active.tag_name() == "BODY" || active.matches("[type=checkbox], [type=radio]").is_ok_and(|is| is)
-    };
+    let at_boxes = |active: Element| active.tag_name() == "BODY" || active.dyn_ref().is_some_and(is_box);
     let input = form.query_selector(&selector).ok().flatten();
     let input = input.and_then(|input| input.dyn_into::<HtmlInputElement>().ok());
-    if let (Some(input), true) = (input, document().active_element().is_some_and(is_box)) {
+    if let (Some(input), true) = (input, document().active_element().is_some_and(at_boxes)) {
         // Fails only for what cannot be focused.
         let _ = input.focus();
     }
@@ -109,7 +119,7 @@ pub(super) fn Filters(facets: Facets, own: OwnCountry, search: Search) -> impl I
     let summary = if used == 0 { say::narrow() } else { say::narrow_used(used) };
     let open = search.levels.is_empty() && search.region.is_empty() && search.stars == 0;
     // The effect comes before the results have taken their place, the next frame after it.
-    Effect::new(|_| request_animation_frame(follow_tick));
+    Effect::new(|_| request_animation_frame(results_came));
     view! {
         <Form method="get" action="/twinfinder" noscroll=true attr:id=FORM attr:aria-label=say::narrow() on:change=tick>
             <Fold summary>
