@@ -1,6 +1,6 @@
 /** The main screens in Italian: by the address for guests, by the profile for members; no word of English is left. */
 import { expect, type Page, personWho, signIn, test } from '../fixtures.ts';
-import { follow, open } from '../support/acts.ts';
+import { follow, open, readIn } from '../support/acts.ts';
 import { onlyEnglish, said } from '../support/words.ts';
 
 test.setTimeout(180_000);
@@ -40,6 +40,8 @@ test('a guest reads Italian', async ({ page }) => {
 
 test('a teacher works in Italian', async ({ page }) => {
   await signIn(page, 'chiara', 'twinning-demo');
+  // Another journey may have left her with another language.
+  await readIn(page, 'Italiano');
   await walk(page, [
     ['/desktop', 'Ciao, Chiara Benedetti'],
     ['/profile', /./],
@@ -75,6 +77,8 @@ test('a teacher works in Italian', async ({ page }) => {
 
 test('an officer decides in Italian', async ({ page }) => {
   await signIn(page, 'officer-it', 'twinning-demo');
+  // Another journey may have left her with another language.
+  await readIn(page, 'Italiano');
   await walk(page, [
     ['/desktop', /Ciao/],
     ['/unit/registrations', /./],
