@@ -6,7 +6,7 @@ use anyhow::{Result, bail};
 use clap::{Args, ValueEnum};
 use std::time::{Duration, Instant};
 
-use crate::process::{spoken, stopping};
+use crate::process::{command, output, spoken, stopping};
 use steps::Session;
 
 /// What to check.
@@ -93,7 +93,7 @@ pub fn test(options: &Options) -> Result<()> {
     for step in steps {
         println!("\n━━ {}: {}", step.name(), step.story());
         let started = Instant::now();
-        let error = step.run(&mut session).err().map(|error| format!("{error:#}"));
+        let error = step.run(&mut session).err().map(|error| format!("{error:#}{}", nearly_full()));
         if let Some(error) = &error {
             println!("✗ {error}");
         }
@@ -104,6 +104,16 @@ pub fn test(options: &Options) -> Result<()> {
     }
     drop(session);
     conclude(&outcomes)
+}
+
+/// Says so where the disk has no room left: then the oddest things fail, and none of them says why.
+fn nearly_full() -> String {
+    const FEW_MEGABYTES: u64 = 1000;
+    let free = output(command("df").args(["--output=avail", "--block-size=1M", "."])).unwrap_or_default();
+    match free.lines().last().and_then(|line| line.trim().parse::<u64>().ok()) {
+        Some(megabytes) if megabytes < FEW_MEGABYTES => format!(" (the disk is full: {megabytes} MB are left)"),
+        _ => String::new(),
+    }
 }
 
 fn conclude(outcomes: &[Outcome]) -> Result<()> {
