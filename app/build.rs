@@ -26,11 +26,15 @@ fn main() -> io::Result<ExitCode> {
     let folder = env::var_os("OUT_DIR").expect("cargo names the folder for what a build makes");
     let folder = Path::new(&folder);
     let mut generated = code::functions(&catalogue);
-    generated.push_str("#[cfg(feature = \"ssr\")]\npub(crate) const COMPILED: [&str; 6] = [\n");
+    generated.push_str("#[cfg(feature = \"ssr\")]\npub(crate) const COMPILED: [[&str; 2]; 6] = [\n");
     for language in LANGUAGES {
-        let name = format!("texts-{language}.json");
-        fs::write(folder.join(&name), code::texts(&catalogue, language))?;
-        generated.push_str(&format!("    include_str!(concat!(env!(\"OUT_DIR\"), \"/{name}\")),\n"));
+        generated.push_str("    [\n");
+        for (list, part) in code::texts(&catalogue, language).iter().zip(["first", "rest"]) {
+            let name = format!("texts-{language}-{part}.json");
+            fs::write(folder.join(&name), list)?;
+            generated.push_str(&format!("        include_str!(concat!(env!(\"OUT_DIR\"), \"/{name}\")),\n"));
+        }
+        generated.push_str("    ],\n");
     }
     generated.push_str("];\n");
     fs::write(folder.join("texts.rs"), generated)?;

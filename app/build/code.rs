@@ -17,19 +17,51 @@ const VOCABULARY: &str = "vocabulary";
 /// left, the browser alone says what is wrong with a field before its form goes, and words of lists are found by key.
 const SAID_ELSEWHERE: [&str; 4] = ["mail", "problem", "publish", VOCABULARY];
 
-/// The functions, one module a slice and one function a message.
+/// What the frame and the Desktop say: whole slices, and texts of others. The browser loads these first, and the rest with the
+/// first other page.
+pub(crate) const FIRST: [&str; 16] = [
+    "account",
+    "desktop",
+    "draft",
+    "frame",
+    "notice",
+    "people.title",
+    "problem",
+    "publish.spaces-title",
+    "pupil.desk-title",
+    "pupil.home-title",
+    "registration.waiting-title",
+    "school.title",
+    "time",
+    "ui",
+    "unit.contact-title",
+    VOCABULARY,
+];
+
+/// Whether a text stands in the first file.
+fn is_first(slice: &str, key: &str) -> bool {
+    FIRST.iter().any(|first| first.split_once('.').map_or(*first == slice, |text| text == (slice, key)))
+}
+
+/// The functions, one module a slice and one function a message. The texts of the first file have the lower numbers.
 pub(crate) fn functions(catalogue: &Catalogue) -> String {
     let mut code = String::new();
-    let mut number = 0;
+    let mut numbers = {
+        let texts = catalogue.slices.iter().flat_map(|(slice, languages)| {
+            languages[LANGUAGES[0]].iter().map(move |message| is_first(slice, &message.key))
+        });
+        [0, texts.filter(|first| *first).count()]
+    };
     let mut keys = Vec::new();
     for (slice, languages) in &catalogue.slices {
         code += &format!("/// The texts of `locales/en/{slice}.ftl`.\n{}mod {} {{\n", seen(slice), rust_name(slice));
         for message in &languages[LANGUAGES[0]] {
-            code += &function(number, message, languages);
+            let number = &mut numbers[usize::from(!is_first(slice, &message.key))];
+            code += &function(*number, message, languages);
             if slice == VOCABULARY {
-                keys.push((&message.key, number));
+                keys.push((&message.key, *number));
             }
-            number += 1;
+            *number += 1;
         }
         code += "}\n";
     }
@@ -116,20 +148,21 @@ fn readable(parts: &[Part]) -> String {
     text
 }
 
-/// The texts of one language as a JSON list, in the order of the functions' numbers.
-pub(crate) fn texts(catalogue: &Catalogue, language: &str) -> String {
-    let mut list = String::from("[");
-    for languages in catalogue.slices.values() {
+/// The texts of one language as two JSON lists, in the order of the functions' numbers: those of the first file, and the rest.
+pub(crate) fn texts(catalogue: &Catalogue, language: &str) -> [String; 2] {
+    let mut lists = [String::from("["), String::from("[")];
+    for (slice, languages) in &catalogue.slices {
         for (original, message) in languages[LANGUAGES[0]].iter().zip(&languages[language]) {
+            let list = &mut lists[usize::from(!is_first(slice, &original.key))];
             let mut text = String::new();
             push_parts(&mut text, &message.parts, &arguments(&original.parts));
             if list.len() > 1 {
                 list.push_str(",\n");
             }
-            push_json(&mut list, &text);
+            push_json(list, &text);
         }
     }
-    list + "]"
+    lists.map(|list| list + "]")
 }
 
 fn push_parts(text: &mut String, parts: &[Part], names: &[String]) {

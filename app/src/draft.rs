@@ -27,6 +27,7 @@ pub use turn::{LONGEST_PAUSE, LOOK, PAUSE, Turn};
 
 use crate::failure::Failure;
 use crate::me::Me;
+use crate::resource::Resource;
 use leptos::prelude::*;
 
 /// Keeps a text on this device while it is written. Where the page opened with `blank`, its text before anybody wrote, what

@@ -28,7 +28,7 @@ impl From<Error> for Failure {
 impl std::str::FromStr for Failure {
     type Err = serde_json::Error;
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        serde_json::from_str(text)
+        crate::resource::read(text)
     }
 }
 

@@ -6,6 +6,7 @@ use crate::failure::Failure;
 use crate::form::failure_sentence;
 use crate::me::{Me, reader, unread_messages, unread_notices};
 use crate::pupil::avatar::PupilAvatar;
+use crate::resource::Resource;
 use crate::text;
 use crate::ui::Title;
 use crate::ui::shell::{

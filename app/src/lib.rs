@@ -31,6 +31,7 @@ pub mod pupil;
 pub mod register;
 pub mod registration;
 pub mod report;
+pub mod resource;
 pub mod school;
 #[cfg(feature = "ssr")]
 pub mod server;

@@ -8,6 +8,7 @@
 use crate::failure::Failure;
 #[cfg(feature = "hydrate")]
 use crate::me::Reader;
+use crate::resource::Resource;
 use domain::base::hint::Topic;
 #[cfg(feature = "hydrate")]
 use domain::base::hint::{Moment, Topics};
@@ -62,7 +63,7 @@ where
     F: Fn(S) -> A + Clone + Send + Sync + 'static,
     A: Future<Output = Result<T, Failure>> + Send + 'static,
 {
-    let shown = Resource::new(source.clone(), ask.clone());
+    let shown = crate::resource::resource(source.clone(), ask.clone());
     Effect::new(move |_| {
         if topics.iter().map(|topic| version(*topic)).sum::<u64>() == 0 {
             return;

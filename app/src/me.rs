@@ -2,6 +2,7 @@
 
 use crate::failure::Failure;
 use crate::live;
+use crate::resource::{Resource, resource};
 use domain::base::hint::{Moment, Topic};
 use domain::base::viewer::{Reading, Standing, Unread};
 use leptos::prelude::*;
@@ -73,7 +74,7 @@ pub(crate) struct Reader {
 /// Loads the reader; called once by the app.
 pub fn provide() {
     let reader = Reader {
-        me: Resource::new(|| (), |()| me()),
+        me: resource(|| (), |()| me()),
         unread: RwSignal::new(None),
         session_ended: RwSignal::new(false),
         returns: RwSignal::new(0),

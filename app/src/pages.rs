@@ -39,20 +39,39 @@ macro_rules! parts {
                     #[cfg(feature = "ssr")]
                     crate::server::announce_part(stringify!($part));
                     let address = address();
-                    match $part(self).await {
+                    let page = match load_texts(stringify!($part)).await {
+                        Ok(()) => $part(self).await,
+                        Err(missing) => Err(missing),
+                    };
+                    match page {
                         Ok(page) => page,
                         Err(NotLoaded) => without_part(&address).await,
                     }
                 }
 
                 async fn preload(&self) {
-                    if load().await.is_err() && !is_hydrated() {
+                    let missing = load().await.is_err() || load_texts(stringify!($part)).await.is_err();
+                    if missing && !is_hydrated() {
                         stay_as_the_server_made_it().await;
                     }
                 }
             }
         };
     )+};
+}
+
+/// The part whose pages say nothing but the first texts.
+pub(crate) const FIRST_PART: &str = "desktop";
+
+/// Loads what the pages of this part say.
+async fn load_texts(part: &str) -> Result<(), NotLoaded> {
+    #[cfg(feature = "hydrate")]
+    if part != FIRST_PART && !crate::text::load_rest().await {
+        return Err(NotLoaded);
+    }
+    #[cfg(not(feature = "hydrate"))]
+    let _the_server_holds_them_all = part;
+    Ok(())
 }
 
 /// Somebody goes to a page whose part is missing: the server gives the page as a whole, with the newest bundle.

@@ -80,7 +80,8 @@ pub(crate) fn announce_part(part: &str) {
     if !context.scripts {
         return;
     }
-    for file in context.bundle.parts.get(part).into_iter().flatten() {
+    let texts = (part != crate::pages::FIRST_PART).then(|| &text::rest_file(context.language).path);
+    for file in context.bundle.parts.get(part).into_iter().flatten().chain(texts) {
         if let Ok(link) = HeaderValue::from_str(&format!("<{file}>; rel=preload; as=fetch; crossorigin")) {
             response.append_header(LINK, link);
         }

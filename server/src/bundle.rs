@@ -115,10 +115,9 @@ pub async fn asset(
     immutable(bytes.into_owned(), content_type(&name), coding)
 }
 
-/// `GET /assets/texts/{name}`: all texts of one language.
+/// `GET /assets/texts/{name}`: texts of one language.
 pub async fn texts(Path(name): Path<String>) -> Response {
-    let wanted = format!("/assets/texts/{name}");
-    match app::text::files().iter().find(|file| file.path() == wanted) {
+    match app::text::file(&format!("/assets/texts/{name}")) {
         Some(file) => immutable(file.json.clone().into_bytes(), "application/json", None),
         None => StatusCode::NOT_FOUND.into_response(),
     }

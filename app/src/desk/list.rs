@@ -4,6 +4,7 @@ use super::filter::chip;
 use super::{DeskChoice, DeskSearch, Place};
 use crate::failure::Failure;
 use crate::frame::shown;
+use crate::resource::resource;
 use crate::text::desk as say;
 use crate::ui::{Announcement, Button, Chips, Empty, Field, FieldKind, NoResults, PageHead, pages};
 use domain::base::list::Listing;
@@ -63,7 +64,7 @@ where
 {
     let query = use_query_map();
     let place = Memo::new(move |_| Place::<S>::read(&query.read()));
-    let page = Resource::new(
+    let page = resource(
         move || place.get(),
         move |place| async move {
             let page = load(place.unit, place.search.clone(), place.page).await?;

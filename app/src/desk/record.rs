@@ -3,6 +3,7 @@
 use crate::address::said;
 use crate::failure::Failure;
 use crate::frame::shown;
+use crate::resource::resource;
 use crate::ui::{Callout, PageHead, Title, Tone, WithMargin};
 use domain::base::error::Error;
 use leptos::prelude::*;
@@ -28,7 +29,7 @@ where
     let find = move || said(&query.read(), "find");
     let done = query.read_untracked().get("done").and_then(|what| done(&what));
     // No hint of the desk loads it anew: somebody may be typing into one of its forms.
-    let page = Resource::new(
+    let page = resource(
         move || (id(), find()),
         move |(id, find)| async move {
             let page = load(id.ok_or(Error::NotFound)?, find.clone()).await?;

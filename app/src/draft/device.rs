@@ -2,6 +2,7 @@
 
 use crate::failure::Failure;
 use crate::me::{self, Me};
+use crate::resource::Resource;
 use leptos::prelude::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -42,7 +43,7 @@ impl OnDevice {
     pub(super) fn left<T: DeserializeOwned>(self) -> Option<Option<T>> {
         let place = place(self.reader, &self.name.try_get_value()?)?;
         // What an older page of ours has written in another form is nobody's text any more.
-        Some(serde_json::from_str(&place.read()).ok())
+        Some(crate::resource::read(&place.read()).ok())
     }
 
     /// For what lies there now: with it the same is taken away when it has arrived.
@@ -69,6 +70,7 @@ impl Receipt {
 mod storage {
     use crate::failure::Failure;
     use crate::me::Me;
+    use crate::resource::Resource;
     use domain::base::viewer::Standing;
     use leptos::prelude::*;
 
@@ -136,7 +138,7 @@ mod storage {
 mod storage {
     use crate::failure::Failure;
     use crate::me::Me;
-    use leptos::prelude::Resource;
+    use crate::resource::Resource;
 
     pub(in crate::draft) enum Place {}
 

@@ -92,7 +92,7 @@ mod browser {
         let place = storage.get_item(KEY).ok().flatten()?;
         // Fails only where nothing can be kept, and something was.
         let _ = storage.remove_item(KEY);
-        serde_json::from_str(&place).ok()
+        crate::resource::read(&place).ok()
     }
 
     /// Nothing in the page was chosen by its address, by a problem or by its reader.

@@ -29,7 +29,7 @@ where
     let theme = reading.map(|reading| reading.theme.clone()).filter(|theme| theme != "system");
     let contrast = reading.is_some_and(|reading| reading.contrast).then_some("more");
     let Context { bundle, .. } = context;
-    let texts = text::file(language).path();
+    let texts = &text::first_file(language).path;
     let start = format!(
         "window.twinningTexts=await(await fetch('{texts}')).text();\
          const{{default:init}}=await import('{}');await init({{module_or_path:'{}'}});",
@@ -39,7 +39,7 @@ where
         view! {
             <link rel="modulepreload" href=bundle.script.clone() nonce=nonce.clone()/>
             <link rel="preload" href=bundle.wasm.clone() r#as="fetch" type="application/wasm" crossorigin=""/>
-            <link rel="preload" href=texts r#as="fetch" crossorigin=""/>
+            <link rel="preload" href=texts.clone() r#as="fetch" crossorigin=""/>
             <meta name="editor" content=bundle.editor.clone()/>
         }
     });

@@ -8,6 +8,7 @@ use crate::form::{Act, Trouble, problems};
 use crate::frame::shown;
 use crate::live;
 use crate::pupil::api as pupil_api;
+use crate::resource::resource;
 use crate::text::{self, Label, team as say};
 use crate::twinspace::{role_word, space_in_address};
 use crate::ui::Title;
@@ -237,7 +238,7 @@ fn ToldSection(space: SpaceId, told: Vec<(Told, String)>) -> impl IntoView {
 #[component]
 pub fn InvitationPage() -> impl IntoView {
     let space = space_in_address();
-    let invitation = Resource::new(move || space.get(), api::invitation);
+    let invitation = resource(move || space.get(), api::invitation);
     shown(invitation, |one| view! { <Asked one/> })
 }
 

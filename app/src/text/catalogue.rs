@@ -1,11 +1,13 @@
-//! The texts themselves. The server holds those of all languages; the browser loads the file of one
-//! before it hydrates. A file is immutable: its name holds a hash of what stands in it.
+//! The texts themselves. The server holds those of all languages; the browser loads two files of one: before it hydrates
+//! what the frame and the Desktop say, and the rest with the first other page. A file is immutable: its name holds a hash
+//! of what stands in it.
 
 #[cfg(feature = "ssr")]
-pub use server::{File, file, files, set_brand, with};
+pub use server::{File, file, first_file, rest_file, set_brand, with};
 
 use super::{Argument, Language, evaluate};
 use serde::{Deserialize, Serialize};
+use std::sync::OnceLock;
 
 /// What an instance calls itself: settings, which travel with the texts.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -18,24 +20,42 @@ pub struct Brand {
     pub logo: Option<String>,
 }
 
-/// The texts of one language, as they stand in its file.
+/// The texts of one language, as they stand in its first file.
 #[derive(Debug, Deserialize)]
 pub(super) struct Texts {
     /// The language.
     pub(super) language: Language,
     /// What the instance calls itself.
     pub(super) brand: Brand,
+    /// The address of the file with the rest.
+    #[cfg_attr(feature = "ssr", expect(dead_code, reason = "the browser loads it"))]
+    rest_at: String,
     /// The compiled texts, in the order of the functions' numbers.
     messages: Vec<String>,
+    /// Those of the second file, once it is there; their numbers go on.
+    #[serde(skip)]
+    rest: OnceLock<Vec<String>>,
 }
 
 impl Texts {
     /// The text of this number with its values put in.
     pub(super) fn render(&self, number: usize, arguments: &[Argument<'_>]) -> String {
-        let pattern = self.messages.get(number).map(String::as_str).unwrap_or_default();
+        let pattern = self.pattern(number).unwrap_or_else(|| {
+            // A page of another part says it, or build.rs has to count it to the first.
+            leptos::logging::error!("text {number} is not loaded");
+            ""
+        });
         let mut written = String::with_capacity(pattern.len());
         evaluate::evaluate(self, pattern, arguments, &mut written);
         written
+    }
+
+    fn pattern(&self, number: usize) -> Option<&str> {
+        let found = match number.checked_sub(self.messages.len()) {
+            None => self.messages.get(number),
+            Some(later) => self.rest.get()?.get(later),
+        };
+        found.map(String::as_str)
     }
 }
 
@@ -52,6 +72,7 @@ pub use server::{brand, current, logo, space};
 #[cfg(feature = "ssr")]
 mod server {
     use super::{Brand, Language, Texts};
+    use crate::resource::read;
     use leptos::prelude::use_context;
     use std::cell::Cell;
     use std::sync::OnceLock;
@@ -59,26 +80,37 @@ mod server {
     /// A file of texts that the browser loads.
     #[derive(Debug)]
     pub struct File {
-        /// The language.
-        pub language: Language,
-        /// Sixteen hexadecimal digits that change with the content.
-        pub hash: String,
+        /// Its address, which never changes its content.
+        pub path: String,
         /// The content.
         pub json: String,
-        texts: Texts,
     }
 
     impl File {
-        /// The address of the file, which never changes its content.
-        pub fn path(&self) -> String {
-            format!("/assets/texts/{}-{}.json", self.language, self.hash)
+        fn new(name: &str, json: String) -> Self {
+            Self { path: format!("/assets/texts/{name}-{}.json", fingerprint(&json)), json }
         }
+    }
 
-        fn new(language: Language, messages: &str, brand: &Brand) -> Self {
+    /// One language: its files and what stands in them.
+    #[derive(Debug)]
+    struct Loaded {
+        first: File,
+        rest: File,
+        texts: Texts,
+    }
+
+    impl Loaded {
+        fn new(language: Language, [first, rest]: [&str; 2], brand: &Brand) -> Self {
             let brand = serde_json::to_string(brand).expect("names are texts");
-            let json = format!("{{\"language\":\"{language}\",\"brand\":{brand},\"messages\":{messages}}}");
-            let texts = serde_json::from_str(&json).expect("the build wrote JSON and names are quoted");
-            Self { language, hash: fingerprint(&json), json, texts }
+            let rest = File::new(&format!("{language}-rest"), rest.to_owned());
+            let first = format!(
+                "{{\"language\":\"{language}\",\"brand\":{brand},\"rest_at\":\"{}\",\"messages\":{first}}}",
+                rest.path
+            );
+            let texts: Texts = read(&first).expect("the build wrote JSON and names are quoted");
+            texts.rest.get_or_init(|| read(&rest.json).expect("the build wrote JSON"));
+            Self { first: File::new(language.code(), first), rest, texts }
         }
     }
 
@@ -90,33 +122,43 @@ mod server {
         format!("{hash:016x}")
     }
 
-    static FILES: OnceLock<Vec<File>> = OnceLock::new();
+    static LANGUAGES: OnceLock<Vec<Loaded>> = OnceLock::new();
 
     thread_local! {
         /// The language of the block that [`with`] runs, if any.
         static CHOSEN: Cell<Option<Language>> = const { Cell::new(None) };
     }
 
-    fn prepare(brand: &Brand) -> Vec<File> {
+    fn prepare(brand: &Brand) -> Vec<Loaded> {
         let compiled = Language::ALL.into_iter().zip(crate::text::COMPILED);
-        compiled.map(|(language, messages)| File::new(language, messages, brand)).collect()
+        compiled.map(|(language, messages)| Loaded::new(language, messages, brand)).collect()
     }
 
     /// Sets what the instance calls itself, once, when the server starts. Whether it took effect: it
     /// does not after a text has been shown.
     pub fn set_brand(brand: &Brand) -> bool {
-        FILES.set(prepare(brand)).is_ok()
+        LANGUAGES.set(prepare(brand)).is_ok()
     }
 
-    /// The files of all languages, in the order of [`Language::ALL`].
-    pub fn files() -> &'static [File] {
+    /// All languages, in the order of [`Language::ALL`].
+    fn languages() -> &'static [Loaded] {
         let unset = || Brand { name: "Twinning".to_owned(), space: "TwinSpace".to_owned(), logo: None };
-        FILES.get_or_init(|| prepare(&unset()))
+        LANGUAGES.get_or_init(|| prepare(&unset()))
     }
 
-    /// The file of one language.
-    pub fn file(language: Language) -> &'static File {
-        &files()[language as usize]
+    /// The file at this address.
+    pub fn file(path: &str) -> Option<&'static File> {
+        languages().iter().flat_map(|each| [&each.first, &each.rest]).find(|file| file.path == path)
+    }
+
+    /// What the browser needs of a language to hydrate.
+    pub fn first_file(language: Language) -> &'static File {
+        &languages()[language as usize].first
+    }
+
+    /// What it needs beside it for every page but the Desktop.
+    pub fn rest_file(language: Language) -> &'static File {
+        &languages()[language as usize].rest
     }
 
     /// Runs a block whose texts are in this language, whoever reads the page: for mails. The block
@@ -140,21 +182,21 @@ mod server {
 
     /// The brand name.
     pub fn brand() -> &'static str {
-        &files()[0].texts.brand.name
+        &languages()[0].texts.brand.name
     }
 
     /// The name of a TwinSpace.
     pub fn space() -> &'static str {
-        &files()[0].texts.brand.space
+        &languages()[0].texts.brand.space
     }
 
     /// The address of the operator's own logo, if there is one.
     pub fn logo() -> Option<&'static str> {
-        files()[0].texts.brand.logo.as_deref()
+        languages()[0].texts.brand.logo.as_deref()
     }
 
     pub(super) fn current_texts() -> Option<&'static Texts> {
-        Some(&file(current()).texts)
+        Some(&languages()[current() as usize].texts)
     }
 
     #[cfg(test)]
@@ -164,20 +206,29 @@ mod server {
         #[test]
         fn a_file_is_named_by_its_content() {
             let brand = |name: &str| Brand { name: name.to_owned(), space: "Spazio".to_owned(), logo: None };
-            let file = File::new(Language::It, r#"["Salva"]"#, &brand("Twin \"ning\""));
-            assert_eq!(file.texts.brand.name, "Twin \"ning\"");
-            assert_eq!(file.texts.render(0, &[]), "Salva");
-            assert_eq!(file.texts.render(7, &[]), "");
-            assert_eq!(file.path(), format!("/assets/texts/it-{}.json", file.hash));
-            assert_eq!(file.hash.len(), 16);
-            assert_ne!(file.hash, File::new(Language::It, r#"["Salva"]"#, &brand("Other")).hash);
+            let italian = |name| Loaded::new(Language::It, [r#"["Salva"]"#, r#"["Gallerie"]"#], &brand(name));
+            let Loaded { first, rest, texts } = italian("Twin \"ning\"");
+            assert_eq!(texts.brand.name, "Twin \"ning\"");
+            assert_eq!([0, 1, 7].map(|number| texts.render(number, &[])), ["Salva", "Gallerie", ""]);
+            assert_eq!(first.path, format!("/assets/texts/it-{}.json", fingerprint(&first.json)));
+            assert!(first.json.contains(&rest.path), "the first names the second");
+            let other = italian("Other");
+            assert_ne!(first.path, other.first.path);
+            assert_eq!(rest.path, other.rest.path);
         }
 
         #[test]
         fn every_language_has_a_file_at_its_place() {
+            let many = |language: Language| {
+                let Loaded { texts, .. } = &languages()[language as usize];
+                assert_eq!(texts.language, language);
+                [texts.messages.len(), texts.rest.get().map_or(0, Vec::len)]
+            };
             for language in Language::ALL {
-                assert_eq!(file(language).language, language);
-                assert_eq!(file(language).texts.messages.len(), files()[0].texts.messages.len());
+                assert_eq!(many(language), many(Language::En));
+                let [first, rest] = [first_file(language), rest_file(language)];
+                assert!(file(&first.path).is_some_and(|file| file.json == first.json));
+                assert!(file(&rest.path).is_some_and(|file| file.json == rest.json));
             }
         }
 
@@ -194,6 +245,8 @@ mod server {
     }
 }
 
+#[cfg(feature = "hydrate")]
+pub use browser::load_rest;
 #[cfg(not(feature = "ssr"))]
 pub use browser::{brand, current, load, logo, space};
 
@@ -203,16 +256,30 @@ use browser::current_texts;
 #[cfg(not(feature = "ssr"))]
 mod browser {
     use super::{Language, Texts};
+    use crate::resource::read;
     use std::sync::OnceLock;
 
     static LOADED: OnceLock<Texts> = OnceLock::new();
 
-    /// Takes the reader's texts, before hydration. A second file is not taken: to change the
+    /// Takes the reader's first texts, before hydration. A second file is not taken: to change the
     /// language is to load the page anew.
     pub fn load(json: &str) -> Result<(), serde_json::Error> {
-        let texts = serde_json::from_str(json)?;
+        let texts = read(json)?;
         LOADED.get_or_init(|| texts);
         Ok(())
+    }
+
+    /// Loads the rest of the texts, if they are not there. Whether they are.
+    #[cfg(feature = "hydrate")]
+    pub async fn load_rest() -> bool {
+        let Some(texts) = LOADED.get() else { return false };
+        if texts.rest.get().is_some() {
+            return true;
+        }
+        let Ok(response) = gloo_net::http::Request::get(&texts.rest_at).send().await else { return false };
+        let Ok(Ok(rest)) = response.text().await.map(|json| read(&json)) else { return false };
+        texts.rest.get_or_init(|| rest);
+        true
     }
 
     /// The language of the loaded texts.

@@ -26,7 +26,8 @@
 //!
 //! The server speaks all languages and takes the reader's from the context of the request
 //! (`provide_context(language)`), or from [`with`](catalogue::with) for mails. The WASM carries no
-//! texts: `load` takes the one file of the reader's language before hydration.
+//! texts: `load` takes the first file of the reader's language before hydration, `load_rest` the second with the first page
+//! that is not the Desktop. `build/code.rs` says what stands in the first.
 
 mod argument;
 mod catalogue;

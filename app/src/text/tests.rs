@@ -12,9 +12,9 @@ fn shown(language: Language, fluent: &str, arguments: &[Argument<'_>]) -> String
     };
     let sources: Vec<_> = LANGUAGES.into_iter().map(source).collect();
     let (catalogue, _) = Catalogue::read(&sources);
-    let messages = code::texts(&catalogue, language.code());
+    let [_, messages] = code::texts(&catalogue, language.code());
     let file = format!(
-        r#"{{"language":"{language}","brand":{{"name":"Paired","space":"Room","logo":null}},"messages":{messages}}}"#
+        r#"{{"language":"{language}","brand":{{"name":"Paired","space":"Room","logo":null}},"rest_at":"","messages":{messages}}}"#
     );
     serde_json::from_str::<Texts>(&file).unwrap().render(0, arguments)
 }
@@ -113,4 +113,14 @@ fn a_time_is_told_from_now() {
     let ago = |minutes: i64| super::ago(now, now - minutes * 60_000, "UTC");
     let expected = ["just now", "1 minute ago", "2 hours ago", "1 day ago", "6 days ago", "5 October 2026"];
     assert_eq!([-5, 1, 120, 1500, 10_000, 14_400].map(ago), expected);
+}
+
+/// What the browser loads first is named by what exists.
+#[test]
+fn every_first_text_stands_in_the_locales() {
+    for first in code::FIRST {
+        let (slice, text) = first.split_once('.').unwrap_or((first, ""));
+        let fluent = std::fs::read_to_string(format!("../locales/en/{slice}.ftl")).expect(first);
+        assert!(fluent.lines().any(|line| line.starts_with(text)), "{first}");
+    }
 }

@@ -7,6 +7,7 @@ mod words;
 use super::address::{read, with, write};
 use super::api;
 use crate::frame::shown;
+use crate::resource::resource;
 use crate::text::{Label, around_link, twinfinder as say};
 use crate::ui::Title;
 use crate::ui::{Announcement, Callout, Chip, Chips, Glyph, NoResults, PageHead, Tone, pages};
@@ -24,7 +25,7 @@ pub fn TwinFinder() -> impl IntoView {
     let query = use_query_map();
     let search = Memo::new(move |_| read(&query.read()));
     let found =
-        Resource::new(move || search.get(), |search| async move { Ok((api::search(search.clone()).await?, search)) });
+        resource(move || search.get(), |search| async move { Ok((api::search(search.clone()).await?, search)) });
     let told = Signal::derive(move || match found.read().as_ref()? {
         Ok((findings, _)) => Some(how_many(findings)),
         Err(_) => None,

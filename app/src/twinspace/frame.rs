@@ -5,6 +5,7 @@ use super::{api, space_in_address};
 use crate::frame::{Around, DemoLine, Main, Presence, TopBar, here, second_factor_path, sign_in_path};
 use crate::live;
 use crate::me::Me;
+use crate::resource::Resource;
 use crate::text::{self, twinspace as say};
 use crate::ui::shell::{BottomBar, NavLink, Rail, SkipLink};
 use crate::ui::{Callout, Glyph, IconSheet, TitleEnd, Toaster, Toasts, Tone};

@@ -3,6 +3,7 @@
 use crate::desk::DeskChoice;
 use crate::form::{kept, problems};
 use crate::frame::shown;
+use crate::resource::resource;
 use crate::text::unit as say;
 use crate::ui::Title;
 use crate::ui::{Callout, ErrorSummary, Field, FieldKind, FormFoot, PageHead, Tone};
@@ -19,7 +20,7 @@ pub fn UnitContactPage() -> impl IntoView {
     let query = use_query_map();
     let unit = move || query.read().get("unit").and_then(|code| code.parse::<Unit>().ok());
     let done = query.read_untracked().get("done").is_some();
-    let page = Resource::new(unit, api::contact);
+    let page = resource(unit, api::contact);
     view! {
         <Title text=say::contact_title()/>
         <div class="page stack">

@@ -63,7 +63,7 @@ pub(super) fn document(json: &str) -> Result<Document, DocumentProblem> {
     if json.len() > MAXIMUM_BYTES {
         return Err(DocumentProblem::TooLarge);
     }
-    let value = serde_json::from_str(json).map_err(|error| DocumentProblem::Damaged(error.to_string()))?;
+    let value = serde_json::from_slice(json.as_bytes()).map_err(|error| DocumentProblem::Damaged(error.to_string()))?;
     let mut node = Node::open(value)?;
     if node.name != "doc" {
         return Err(node.misplaced("doc"));

@@ -1,6 +1,7 @@
 //! `/{lang}/new-address?token=…`: a button, since programs that look into mails follow links too.
 
 use crate::account::api;
+use crate::resource::resource;
 use crate::text::account as say;
 use crate::ui::Title;
 use crate::ui::{Callout, FormFoot, PageHead, Tone};
@@ -13,7 +14,7 @@ use leptos_router::hooks::use_query_map;
 #[component]
 pub fn NewAddress() -> impl IntoView {
     let token = use_query_map().read_untracked().get("token").unwrap_or_default();
-    let asked = Resource::new(
+    let asked = resource(
         {
             let token = token.clone();
             move || token.clone()

@@ -3,6 +3,7 @@
 use crate::account::api;
 use crate::form::problems;
 use crate::frame::{page_language, shown};
+use crate::resource::resource;
 use crate::text::account as say;
 use crate::ui::Title;
 use crate::ui::{Callout, ErrorSummary, Field, FieldKind, FormFoot, PageHead, Tone};
@@ -33,7 +34,7 @@ pub fn LostPassword() -> impl IntoView {
 #[component]
 pub fn NewPassword() -> impl IntoView {
     let token = use_query_map().read_untracked().get("token").unwrap_or_default();
-    let good = Resource::new(
+    let good = resource(
         {
             let token = token.clone();
             move || token.clone()

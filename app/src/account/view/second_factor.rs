@@ -5,6 +5,7 @@ use crate::failure::Failure;
 use crate::form::problems;
 use crate::frame::shown;
 use crate::me::reader;
+use crate::resource::resource;
 use crate::text::account as say;
 use crate::ui::Title;
 use crate::ui::{Callout, ErrorSummary, Field, FieldKind, FormFoot, PageHead, Tone};
@@ -44,7 +45,7 @@ async fn step(codes: Option<String>) -> Result<Step, Failure> {
 #[component]
 pub fn SecondFactor() -> impl IntoView {
     let codes = use_query_map().read_untracked().get("codes");
-    let loaded = Resource::new(move || codes.clone(), step);
+    let loaded = resource(move || codes.clone(), step);
     view! {
         <Title text=say::second_title()/>
         <div class="page stack">

@@ -10,6 +10,7 @@ use crate::frame::shown;
 use crate::live;
 use crate::mailbox::api::{self, ConversationShown, MessageShown};
 use crate::report::ReportForm;
+use crate::resource::resource;
 use crate::text::mailbox as say;
 use crate::ui::{Bubble, Button, ButtonKind, Callout, ComposerText, ErrorSummary, Title, focus};
 use domain::base::hint::Topic;
@@ -33,7 +34,7 @@ pub(super) fn Conversation(
     let thread =
         live::resource(&[Topic::Mailbox], source, move |_| api::conversation(id, seen.try_get_value().flatten()));
     // The place to answer is made once, from what the page was opened with.
-    let first = Resource::new(|| (), move |()| untrack(move || thread.into_future()));
+    let first = resource(|| (), move |()| untrack(move || thread.into_future()));
     let to_head = StoredValue::new(follows);
     let whole = move |shown: ConversationShown| {
         // Another one may have been opened before this one came.

@@ -5,6 +5,7 @@ use crate::draft;
 use crate::form::{kept, kept_choices, problems};
 use crate::frame::{Failed, shown};
 use crate::mailbox::api::{self, FirstMessage};
+use crate::resource::resource;
 use crate::text::mailbox as say;
 use crate::ui::Title;
 use crate::ui::{
@@ -26,7 +27,7 @@ pub fn NewMessagePage() -> impl IntoView {
     match to {
         None => Either::Left(view! { <Failed failure=Error::NotFound.into()/> }),
         Some(to) => {
-            let recipient = Resource::new(|| (), move |()| api::recipient(to));
+            let recipient = resource(|| (), move |()| api::recipient(to));
             Either::Right(view! {
                 <Title text=say::new_title()/>
                 <div class="page">{shown(recipient, move |to| view! { <Write to closing/> })}</div>

@@ -2,6 +2,7 @@
 
 use crate::frame::shown;
 use crate::office::api::{self, CopyRow, Standing};
+use crate::resource::resource;
 use crate::text::office as say;
 use crate::ui::{Callout, SectionHead, Tone};
 use domain::backup::Health;
@@ -10,7 +11,7 @@ use leptos::prelude::*;
 /// The section.
 #[component]
 pub fn Copies() -> impl IntoView {
-    let copies = Resource::new(|| (), |()| api::copies());
+    let copies = resource(|| (), |()| api::copies());
     view! {
         <section class="stack" aria-labelledby="copies">
             <SectionHead id="copies" title=say::copies_title()/>

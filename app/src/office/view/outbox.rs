@@ -3,6 +3,7 @@
 use super::copies::Copies;
 use crate::frame::shown;
 use crate::office::api::{self, OutboxRow};
+use crate::resource::resource;
 use crate::text::office as say;
 use crate::twinfinder::CountStars;
 use crate::ui::Title;
@@ -13,7 +14,7 @@ use leptos::prelude::*;
 /// The outbox, newest first.
 #[component]
 pub fn Outbox() -> impl IntoView {
-    let mails = Resource::new(|| (), |()| api::outbox());
+    let mails = resource(|| (), |()| api::outbox());
     view! {
         <Title text=say::outbox_title()/>
         <div class="page stack">

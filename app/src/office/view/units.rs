@@ -3,6 +3,7 @@
 use crate::form::{Trouble, kept, problems};
 use crate::frame::shown;
 use crate::office::api;
+use crate::resource::resource;
 use crate::text::{Label, office as say, sorting_key};
 use crate::ui::Title;
 use crate::ui::{
@@ -20,7 +21,7 @@ use leptos_router::hooks::use_query_map;
 /// The page of units.
 #[component]
 pub fn Units() -> impl IntoView {
-    let units = Resource::new(|| (), |()| api::units());
+    let units = resource(|| (), |()| api::units());
     let done = use_query_map().read_untracked().get("done").and_then(|act| match act.as_str() {
         "invited" => Some(say::invited()),
         "second" => Some(say::second_removed()),

@@ -9,6 +9,7 @@ use crate::form::{kept, problems, sentence};
 use crate::frame::shown;
 use crate::page::api::{self, EditWords, TheirsWords};
 use crate::page::page_in_address;
+use crate::resource::{Resource, resource};
 use crate::text::page as say;
 use crate::twinspace::space_in_address;
 use crate::ui::Title;
@@ -29,7 +30,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 #[component]
 pub fn EditPage() -> impl IntoView {
     let (space, page) = (space_in_address(), page_in_address());
-    let words = Resource::new(move || (space.get(), page.get()), |(space, page)| api::edit(space, page));
+    let words = resource(move || (space.get(), page.get()), |(space, page)| api::edit(space, page));
     view! { <div class="stack">{shown(words, move |loaded| view! { <Editor words=loaded page=words/> })}</div> }
         .into_any()
 }
@@ -98,7 +99,7 @@ impl Typed {
 
     /// Tells one text from another. The editor and the server write the same document in another order.
     fn mark(&self) -> u64 {
-        let document: serde_json::Value = serde_json::from_str(&self.document).unwrap_or_default();
+        let document: serde_json::Value = crate::resource::read(&self.document).unwrap_or_default();
         let mut mark = DefaultHasher::new();
         (self.title.trim(), document.to_string()).hash(&mut mark);
         mark.finish()

@@ -6,6 +6,7 @@ use crate::form::{Trouble, kept, problems};
 use crate::frame::{Failed, shown};
 use crate::live;
 use crate::page::api::{self, PagesShown};
+use crate::resource::resource;
 use crate::text::page as say;
 use crate::twinspace::space_in_address;
 use crate::ui::Title;
@@ -141,7 +142,7 @@ fn Bin(space: SpaceId, deleted: Vec<DeletedPage>) -> impl IntoView {
 #[component]
 pub fn NewPage() -> impl IntoView {
     let space = space_in_address();
-    let page = Resource::new(move || space.get(), api::list);
+    let page = resource(move || space.get(), api::list);
     shown(page, |page| match page.pages.create {
         true => Either::Left(view! { <NewPageForm page/> }),
         false => Either::Right(view! { <Failed failure=Failure(Error::Forbidden)/> }),

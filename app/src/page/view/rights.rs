@@ -5,6 +5,7 @@ use crate::form::{Trouble, problems};
 use crate::frame::shown;
 use crate::page::api;
 use crate::page::page_in_address;
+use crate::resource::resource;
 use crate::text::page as say;
 use crate::twinspace::{role_word, space_in_address};
 use crate::ui::Title;
@@ -19,7 +20,7 @@ use std::collections::BTreeSet;
 #[component]
 pub fn PageRights() -> impl IntoView {
     let (space, page) = (space_in_address(), page_in_address());
-    let rights = Resource::new(move || (space.get(), page.get()), |(space, page)| api::rights(space, page));
+    let rights = resource(move || (space.get(), page.get()), |(space, page)| api::rights(space, page));
     shown(rights, |rights| view! { <RightsPage rights/> })
 }
 

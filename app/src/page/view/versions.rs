@@ -6,6 +6,7 @@ use crate::frame::shown;
 use crate::live;
 use crate::page::api::{self, VersionShown, VersionWords};
 use crate::page::page_in_address;
+use crate::resource::resource;
 use crate::text::page as say;
 use crate::twinspace::space_in_address;
 use crate::ui::Title;
@@ -28,7 +29,7 @@ pub fn PageVersions() -> impl IntoView {
     let (chosen, number) = (asked("version"), asked("page"));
     let source = move || (space.get(), page.get(), number.get().unwrap_or(1));
     let lines = live::resource(&[Topic::Space], source, |(space, page, number)| api::versions(space, page, number));
-    let open = Resource::new(
+    let open = resource(
         move || (space.get(), page.get(), chosen.get()),
         |(space, page, number)| async move {
             match number {

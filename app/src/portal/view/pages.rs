@@ -3,6 +3,7 @@
 use super::{ContactShown, CountryShown, HomeShown, MapShown, ProjectShown, SchoolShown};
 use crate::frame::shown;
 use crate::portal::api;
+use crate::resource::resource;
 use domain::base::id::{ProjectId, SchoolId};
 use leptos::prelude::*;
 use leptos_router::hooks::{use_params_map, use_query_map};
@@ -10,14 +11,14 @@ use leptos_router::hooks::{use_params_map, use_query_map};
 /// The home page.
 #[component]
 pub fn HomePage() -> impl IntoView {
-    let overview = Resource::new(|| (), |()| api::overview());
+    let overview = resource(|| (), |()| api::overview());
     shown(overview, |overview| view! { <HomeShown overview/> })
 }
 
 /// The map.
 #[component]
 pub fn MapPage() -> impl IntoView {
-    let overview = Resource::new(|| (), |()| api::overview());
+    let overview = resource(|| (), |()| api::overview());
     shown(overview, |overview| view! { <MapShown countries=overview.countries/> })
 }
 
@@ -26,7 +27,7 @@ pub fn MapPage() -> impl IntoView {
 pub fn CountryPage() -> impl IntoView {
     let (params, query) = (use_params_map(), use_query_map());
     let wanted = move || (parameter(params, "country"), page_of(query, "schools"), page_of(query, "projects"));
-    let country = Resource::new(wanted, |(code, schools, projects)| api::country(code, schools, projects));
+    let country = resource(wanted, |(code, schools, projects)| api::country(code, schools, projects));
     shown(country, |country| view! { <CountryShown country/> })
 }
 
@@ -35,7 +36,7 @@ pub fn CountryPage() -> impl IntoView {
 pub fn SchoolPage() -> impl IntoView {
     let (params, query) = (use_params_map(), use_query_map());
     let wanted = move || (SchoolId(number(params)), page_of(query, "projects"));
-    let school = Resource::new(wanted, |(id, projects)| api::school(id, projects));
+    let school = resource(wanted, |(id, projects)| api::school(id, projects));
     shown(school, |school| view! { <SchoolShown school/> })
 }
 
@@ -43,14 +44,14 @@ pub fn SchoolPage() -> impl IntoView {
 #[component]
 pub fn ProjectPage() -> impl IntoView {
     let params = use_params_map();
-    let project = Resource::new(move || ProjectId(number(params)), api::project);
+    let project = resource(move || ProjectId(number(params)), api::project);
     shown(project, |project| view! { <ProjectShown project/> })
 }
 
 /// How to reach people.
 #[component]
 pub fn ContactPage() -> impl IntoView {
-    let contact = Resource::new(|| (), |()| api::contact());
+    let contact = resource(|| (), |()| api::contact());
     shown(contact, |contact| view! { <ContactShown email=contact.email countries=contact.overview.countries/> })
 }
 

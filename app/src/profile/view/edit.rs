@@ -8,6 +8,7 @@ use crate::form::{Editing, Meanwhile, Problems, problems};
 use crate::frame::shown;
 use crate::profile::api::{self, SaveProfile};
 use crate::registration::{Ideas, Preferences, You, field_label};
+use crate::resource::resource;
 use crate::text::{profile as say, registration as say_registration};
 use crate::ui::Title;
 use crate::ui::{Callout, ErrorSummary, Field, FormFoot, MarginNote, PageHead, SaveLine, WithMargin};
@@ -25,7 +26,7 @@ use std::collections::BTreeMap;
 /// The page.
 #[component]
 pub fn EditProfile() -> impl IntoView {
-    let editing = Resource::new(
+    let editing = resource(
         || (),
         |()| async {
             match api::editing().await {

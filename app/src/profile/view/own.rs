@@ -4,6 +4,7 @@ use super::sections::{Sections, nothing_shown, signs};
 use crate::frame::shown;
 use crate::me::reader;
 use crate::profile::api;
+use crate::resource::resource;
 use crate::text::profile as say;
 use crate::ui::Title;
 use crate::ui::{Button, ButtonKind, ButtonLink, Callout, MarginNote, PageHead, Tab, Tabs, Tone, WithMargin};
@@ -18,7 +19,7 @@ use leptos_router::hooks::use_query_map;
 pub fn Profile() -> impl IntoView {
     let query = use_query_map();
     let circle = Memo::new(move |_| query.read().get("as").and_then(|code| Circle::of_preview(&code)));
-    let own = Resource::new(move || circle.get(), api::own);
+    let own = resource(move || circle.get(), api::own);
     let done = query.read_untracked().get("done").and_then(|what| match what.as_str() {
         "saved" => Some(say::saved()),
         "available" => Some(say::available_saved()),

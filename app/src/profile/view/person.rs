@@ -6,6 +6,7 @@ use crate::failure::Failure;
 use crate::frame::shown;
 use crate::profile::api::{self, PersonShown};
 use crate::report::ReportForm;
+use crate::resource::resource;
 use crate::text::{candidates as say_candidates, profile as say};
 use crate::ui::Title;
 use crate::ui::{Avatar, AvatarSize, ButtonKind, ButtonLink, Callout, Glyph, PageHead, Tone, WithMargin};
@@ -20,7 +21,7 @@ use leptos_router::hooks::use_params_map;
 pub fn PersonPage() -> impl IntoView {
     let params = use_params_map();
     let id = move || params.read().get("id").and_then(|id| id.parse::<AccountId>().ok());
-    let person = Resource::new(id, |id| async move {
+    let person = resource(id, |id| async move {
         match id {
             Some(id) => api::person(id).await,
             None => Err(Failure(Error::NotFound)),

@@ -2,6 +2,7 @@
 
 use crate::frame::shown;
 use crate::profile::api::{self, SavePrivacy};
+use crate::resource::resource;
 use crate::text::profile as say;
 use crate::ui::Title;
 use crate::ui::{Callout, FormFoot, Item, MarginNote, PageHead, Select, Tone, WithMargin};
@@ -13,7 +14,7 @@ use leptos_router::hooks::use_query_map;
 /// The page.
 #[component]
 pub fn EditPrivacy() -> impl IntoView {
-    let privacy = Resource::new(|| (), |()| api::privacy());
+    let privacy = resource(|| (), |()| api::privacy());
     let saved = use_query_map().read_untracked().get("done").is_some();
     view! {
         <Title text=say::privacy_title()/>

@@ -3,6 +3,7 @@
 use super::parts::{changes_view, project_in_address};
 use crate::frame::shown;
 use crate::project::api::{self, ComparisonWords};
+use crate::resource::resource;
 use crate::text::project as say;
 use crate::ui::Title;
 use crate::ui::{PageHead, SectionHead};
@@ -16,7 +17,7 @@ pub fn ProjectVersions() -> impl IntoView {
     let query = use_query_map();
     let number = move |name: &str| query.read().get(name).and_then(|number| number.parse().ok()).unwrap_or(0);
     let source = move || (id.get(), number("old"), number("new"));
-    let comparison = Resource::new(source, |(id, old, new)| api::compare(id, old, new));
+    let comparison = resource(source, |(id, old, new)| api::compare(id, old, new));
     shown(comparison, move |words| view! { <Compared words/> })
 }
 

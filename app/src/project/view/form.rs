@@ -6,6 +6,7 @@ use crate::failure::Failure;
 use crate::form::{Problems, problems};
 use crate::frame::shown;
 use crate::project::api::{self, FormShown};
+use crate::resource::{Resource, resource};
 use crate::text::{self, Label, project as say};
 use crate::ui::Title;
 use crate::ui::{
@@ -32,7 +33,7 @@ type Loaded = Resource<Result<FormShown, Failure>>;
 #[component]
 pub fn ProjectForm() -> impl IntoView {
     let id = project_in_address();
-    let form = Resource::new(move || id.get(), api::draft);
+    let form = resource(move || id.get(), api::draft);
     shown(form, move |shown| view! { <FormPage shown form/> })
 }
 

@@ -5,6 +5,7 @@ use crate::candidates;
 use crate::form::{kept, problems};
 use crate::frame::shown;
 use crate::project::api::{self, FoundingShown};
+use crate::resource::resource;
 use crate::text::{self, Label, project as say};
 use crate::ui::Title;
 use crate::ui::{
@@ -32,7 +33,7 @@ pub fn NewProject() -> impl IntoView {
     let query = use_query_map();
     let partner = move || query.read().get("partner").and_then(|id| id.parse::<AccountId>().ok());
     let page = move || query.read().get("page").and_then(|page| page.parse::<i64>().ok()).unwrap_or(1);
-    let beginning = Resource::new(
+    let beginning = resource(
         move || (partner(), page()),
         |(partner, page)| async move {
             match partner {

@@ -6,6 +6,7 @@ use crate::form::{Trouble, kept, kept_choices, problems};
 use crate::frame::{page_language, shown};
 use crate::live;
 use crate::publish::api::{self, PreviewShown, PublishShown};
+use crate::resource::resource;
 use crate::text::{self, publish as say};
 use crate::twinspace::space_in_address;
 use crate::ui::Title;
@@ -29,7 +30,7 @@ pub fn Publish() -> impl IntoView {
     let query = use_query_map();
     let wanted = Memo::new(move |_| query.read().get("preview").and_then(|id| id.parse::<PageId>().ok()));
     let tree = live::resource(&[Topic::Space], move || space.get(), api::tree);
-    let preview = Resource::new(
+    let preview = resource(
         move || (space.get(), wanted.get()),
         |(space, page)| async move {
             match page {

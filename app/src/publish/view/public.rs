@@ -2,6 +2,7 @@
 
 use crate::frame::{PageMeta, page_language, shown};
 use crate::publish::api::{self, PublicPageShown};
+use crate::resource::resource;
 use crate::text::{Label, publish as say};
 use crate::ui::{Country, Empty, Facts, MarginNote, PageHead, RichText, SectionHead, Tree, TreeNode, WithMargin};
 use domain::base::id::PageId;
@@ -16,7 +17,7 @@ use leptos_router::hooks::{use_params_map, use_query_map};
 pub fn PublicSpaces() -> impl IntoView {
     let query = use_query_map();
     let number = Memo::new(move |_| query.read().get("page").and_then(|page| page.parse::<i64>().ok()).unwrap_or(1));
-    let spaces = Resource::new(move || number.get(), api::spaces);
+    let spaces = resource(move || number.get(), api::spaces);
     view! {
         <PageMeta title=say::spaces_title() description=say::spaces_lead() path="spaces"/>
         <div class="page stack">
@@ -63,7 +64,7 @@ fn slug_in_address() -> Memo<String> {
 #[component]
 pub fn PublicSpace() -> impl IntoView {
     let slug = slug_in_address();
-    let space = Resource::new(move || slug.get(), api::space);
+    let space = resource(move || slug.get(), api::space);
     shown(space, |space| view! { <SpaceShown space/> })
 }
 
@@ -112,7 +113,7 @@ pub fn PublicPage() -> impl IntoView {
     let slug = slug_in_address();
     let params = use_params_map();
     let page = Memo::new(move |_| params.read().get("page").and_then(|id| id.parse().ok()).unwrap_or(PageId(0)));
-    let found = Resource::new(move || (slug.get(), page.get()), |(slug, page)| api::page(slug, page));
+    let found = resource(move || (slug.get(), page.get()), |(slug, page)| api::page(slug, page));
     shown(found, |page| {
         let path = format!("spaces/{}/{}", page.space.slug, page.id);
         let tree = nodes(&page.space.slug, &page.space.pages, Some(page.id));

@@ -5,6 +5,7 @@ use crate::frame::shown;
 use crate::live;
 use crate::pupil::api::{self, PupilHome};
 use crate::pupil::avatar::PupilAvatar;
+use crate::resource::resource;
 use crate::text::{pupil as say, ui};
 use crate::ui::Title;
 use crate::ui::{
@@ -68,7 +69,7 @@ fn space_card(space: SpaceLine) -> impl IntoView {
 /// A pupil's own description: an avatar of the set and a few sentences.
 #[component]
 pub fn PupilProfile() -> impl IntoView {
-    let home = Resource::new(|| (), |()| api::home());
+    let home = resource(|| (), |()| api::home());
     shown(home, |home| view! { <OwnForm own=home.own/> })
 }
 

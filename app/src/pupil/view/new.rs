@@ -4,6 +4,7 @@ use crate::address::{said, written};
 use crate::form::{kept, problems};
 use crate::frame::shown;
 use crate::pupil::api::{self, NewPupilsShown};
+use crate::resource::resource;
 use crate::text::{self, Language, pupil as say};
 use crate::twinspace::space_in_address;
 use crate::ui::Title;
@@ -24,7 +25,7 @@ use leptos_router::hooks::use_query_map;
 pub fn NewPupils() -> impl IntoView {
     let space = space_in_address();
     let query = use_query_map();
-    let page = Resource::new(
+    let page = resource(
         // Whether the list is to be changed is part of the source, so that the page follows the address.
         move || {
             let query = query.read();

@@ -3,6 +3,7 @@
 use crate::form::{kept, problems};
 use crate::frame::shown;
 use crate::pupil::api;
+use crate::resource::resource;
 use crate::text::{self, pupil as say};
 use crate::ui::Title;
 use crate::ui::{ButtonLink, Callout, Choice, ErrorSummary, FormFoot, Item, PageHead, Select, TextArea, Tone};
@@ -18,7 +19,7 @@ use leptos_router::hooks::use_query_map;
 #[component]
 pub fn TellTeacher() -> impl IntoView {
     let told = use_query_map().read_untracked().get("told");
-    let home = Resource::new(|| (), |()| api::home());
+    let home = resource(|| (), |()| api::home());
     view! {
         <Title text=say::tell_title()/>
         <div class="page stack pupil">

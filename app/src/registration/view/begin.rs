@@ -3,6 +3,7 @@
 use crate::form::{kept, problems};
 use crate::frame::{page_language, shown};
 use crate::registration::api;
+use crate::resource::resource;
 use crate::text::registration as say;
 use crate::text::{around_link, by_words};
 use crate::ui::Title;
@@ -21,7 +22,7 @@ use leptos_router::hooks::use_query_map;
 /// The first step, or what to do after it.
 #[component]
 pub fn Register() -> impl IntoView {
-    let units = Resource::new(|| (), |()| api::units());
+    let units = resource(|| (), |()| api::units());
     let sent = use_query_map().read_untracked().get("sent").is_some();
     view! {
         <Title text=say::title_begin()/>

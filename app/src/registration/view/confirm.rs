@@ -4,6 +4,7 @@
 use crate::form::problems;
 use crate::frame::page_language;
 use crate::registration::api;
+use crate::resource::resource;
 use crate::text::around_link;
 use crate::text::registration as say;
 use crate::ui::Title;
@@ -17,7 +18,7 @@ use leptos_router::hooks::use_query_map;
 #[component]
 pub fn Confirm() -> impl IntoView {
     let token = use_query_map().read_untracked().get("token").unwrap_or_default();
-    let pending = Resource::new(
+    let pending = resource(
         {
             let token = token.clone();
             move || token.clone()

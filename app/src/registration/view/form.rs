@@ -8,6 +8,7 @@ use crate::form::problems;
 use crate::frame::shown;
 use crate::registration::api::{self, OwnPage};
 use crate::registration::fields::{Ideas, Preferences, You, field_label};
+use crate::resource::resource;
 use crate::text::registration as say;
 use crate::ui::Title;
 use crate::ui::{Button, ButtonKind, Callout, ErrorSummary, PageHead, Tone, WithMargin};
@@ -29,7 +30,7 @@ pub fn Registration() -> impl IntoView {
     let find = query.read_untracked().get("find").unwrap_or_default();
     let saved = query.read_untracked().get("saved").is_some();
     let typed = find.clone();
-    let page = Resource::new(
+    let page = resource(
         move || typed.clone(),
         |typed| async move {
             let own = api::own().await?;

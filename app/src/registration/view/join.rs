@@ -6,6 +6,7 @@ use crate::form::problems;
 use crate::frame::shown;
 use crate::registration::api::{self, JoinPage};
 use crate::registration::fields::{Problems, field_label, school_fields};
+use crate::resource::resource;
 use crate::text::{Label, by_words, registration as say};
 use crate::ui::Title;
 use crate::ui::{
@@ -23,7 +24,7 @@ use leptos_router::hooks::use_query_map;
 pub fn ChangeSchoolPage() -> impl IntoView {
     let query = use_query_map();
     let asked = move |name: &str| query.read().get(name).unwrap_or_default();
-    let page = Resource::new(
+    let page = resource(
         move || (asked("unit"), asked("find"), asked("picked")),
         |(unit, find, picked)| api::school_to_join(unit, find, picked),
     );

@@ -4,6 +4,7 @@ use super::label;
 use crate::desk::DeskChoice;
 use crate::form::problems;
 use crate::frame::shown;
+use crate::resource::resource;
 use crate::school::api::{self, LockPage};
 use crate::text::{Label, school as say};
 use crate::ui::Title;
@@ -20,7 +21,7 @@ pub fn SchoolFields() -> impl IntoView {
     let query = use_query_map();
     let unit = move || query.read().get("unit").and_then(|code| code.parse::<Unit>().ok());
     let done = query.read_untracked().get("done").is_some();
-    let page = Resource::new(unit, api::locks);
+    let page = resource(unit, api::locks);
     view! {
         <Title text=say::fields_title()/>
         <div class="page stack">

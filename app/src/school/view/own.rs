@@ -3,6 +3,7 @@
 use super::form::{ReadOnly, school_form};
 use super::{label, state_tag};
 use crate::frame::shown;
+use crate::resource::resource;
 use crate::school::api::{self, OwnSchool, SaveSchool};
 use crate::text::{self, Label, profile as say, registration as say_registration};
 use crate::ui::Title;
@@ -15,7 +16,7 @@ use leptos_router::hooks::use_query_map;
 /// The page.
 #[component]
 pub fn OwnSchoolPage() -> impl IntoView {
-    let school = Resource::new(|| (), |()| api::own());
+    let school = resource(|| (), |()| api::own());
     let saved = use_query_map().read_untracked().get("done").is_some();
     view! {
         <Title text=say::my_school()/>
