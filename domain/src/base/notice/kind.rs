@@ -332,6 +332,11 @@ pub enum NoticeKind {
         /// The space's title.
         space: String,
     },
+    /// The parents' consent for a picture of pupils was withdrawn: nobody outside of the TwinSpace sees it any more (R-TS-13).
+    ConsentWithdrawn {
+        /// The space's title.
+        space: String,
+    },
     /// A pupil has told a teacher.
     PupilTold {
         /// The space's title.
@@ -444,6 +449,7 @@ impl NoticeKind {
             | Self::TeamRemoved { .. }
             | Self::TeamRoleChanged { .. }
             | Self::SpacePublished { .. }
+            | Self::ConsentWithdrawn { .. }
             | Self::PupilTold { .. }
             | Self::ReportToDecide
             | Self::ReportDecided
