@@ -133,7 +133,7 @@ pub async fn keep_draft(
     let me = access.membership.account;
     let mut tx = store.begin().await?;
     store_draft(store, &mut tx, page, me, base_version, title.trim(), &document).await?;
-    begins(store, &mut tx, &access.membership, page).await?;
+    begins(store, &mut tx, &access).await?;
     tx.commit().await?;
     Ok(store.now())
 }
@@ -196,7 +196,7 @@ pub async fn drop_draft(store: &Store, viewer: &Viewer, space: SpaceId, page: Pa
     let access = access_page(store, viewer, space, page, Right::Read).await?;
     let mut tx = store.begin().await?;
     delete_draft(&mut tx, page, access.membership.account).await?;
-    ends(&mut tx, &access.membership, page).await?;
+    ends(store, &mut tx, &access).await?;
     tx.commit().await
 }
 

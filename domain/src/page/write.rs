@@ -246,7 +246,7 @@ pub async fn save(
     let saving = match saved {
         Ok(version) => {
             delete_draft(&mut tx, page, me).await?;
-            ends(&mut tx, &access.membership, page).await?;
+            ends(store, &mut tx, &access).await?;
             Saved::Saved { version }
         }
         Err(Error::Conflict) if is_saved_already(&mut tx, page, me, base_version + 1, title, &document).await? => {
