@@ -152,7 +152,12 @@ async fn insert_version(
         .bind(store.now())
         .execute(&mut *tx)
         .await?;
-    for file in document.files() {
+    let files = document.files();
+    // One of them may have gone since it was checked.
+    if !picture::hold_pictures(tx, &files).await? {
+        return Err(Error::invalid("document", Problem::Unknown));
+    }
+    for file in files {
         sql!("insert into page_picture (page, file) values ($1, $2) on conflict do nothing")
             .bind(page)
             .bind(file)
