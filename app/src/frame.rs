@@ -1,32 +1,31 @@
-//! What stands around every page: the document, the bars, the menus, the foot; and what a page shows while it waits or
-//! when it may not be seen.
+//! What stands around every page: the document, the frames with their bars, menus and foot; and what a page shows while it
+//! waits or when it may not be seen.
 
-use crate::draft;
 use crate::failure::Failure;
 use crate::form::failure_sentence;
-use crate::me::{Me, reader, unread_messages, unread_notices};
-use crate::pupil::avatar::PupilAvatar;
+use crate::me::{Me, reader};
 use crate::resource::Resource;
 use crate::text;
 use crate::ui::Title;
-use crate::ui::shell::{
-    BottomBar, DesktopMenu, Foot, GuestBar, LanguageChoice, Languages, MemberBar, Myself, NavLink, PupilBar, SkipLink,
-};
-use crate::ui::{AvatarSize, FieldNames, Glyph, IconSheet, PageHead, Skeleton, TitleEnd, Toaster, Toasts};
+use crate::ui::shell::{BottomBar, DesktopMenu, SkipLink, provide_slash};
+use crate::ui::{FieldNames, IconSheet, PageHead, Skeleton, TitleEnd, Toaster, Toasts};
 use domain::base::error::Error;
 use domain::base::language::Language;
-use domain::base::viewer::{Adult, Grant, SecondFactor, Standing};
-use leptos::either::{Either, EitherOf3};
+use domain::base::viewer::{SecondFactor, Standing};
+use leptos::either::Either;
 use leptos::prelude::*;
 use leptos_router::components::{Outlet, Redirect};
 use leptos_router::hooks::{use_location, use_params_map};
 use leptos_router::params::ParamsMap;
 
+mod bars;
 #[cfg(feature = "ssr")]
 mod document;
 mod page_meta;
 mod presence;
 mod way_back;
+pub(crate) use bars::{DemoLine, TopBar};
+use bars::{desktop_links, foot};
 #[cfg(feature = "ssr")]
 pub use document::Shell;
 pub use page_meta::PageMeta;
@@ -122,185 +121,15 @@ pub(crate) fn here() -> Signal<String> {
     Signal::derive(move || pathname.get())
 }
 
-/// The languages of a public page are links, those of a member a choice in the profile.
-fn languages(me: &Me, path: &str) -> Languages {
-    let current = text::current();
-    let rest = path.trim_start_matches('/').split_once('/').map_or("", |(_, rest)| rest);
-    let public = path.trim_start_matches('/').split('/').next().and_then(Language::from_code).is_some();
-    let choices = Language::ALL.into_iter().map(|language| LanguageChoice {
-        code: language.code().to_owned(),
-        name: language.name().to_owned(),
-        href: if public { format!("/{language}/{rest}") } else { format!("/{language}/") },
-    });
-    Languages {
-        current: current.code().to_owned(),
-        choices: choices.collect(),
-        save_to: (!public && me.is_signed_in()).then(|| "/api/account/choose_language".to_owned()),
-    }
-}
-
-/// The bar on top, for whoever reads.
-#[component]
-pub(crate) fn TopBar(me: Me) -> impl IntoView {
-    let path = here();
-    let languages = languages(&me, &path.get_untracked());
-    let language = text::current();
-    match me.standing.clone() {
-        Standing::Guest => EitherOf3::A(view! {
-            <GuestBar
-                brand=text::brand()
-                home=format!("/{language}/")
-                links=vec![
-                    NavLink::new(text::frame::map(), format!("/{language}/map")),
-                    NavLink::new(text::publish::spaces_title(), format!("/{language}/spaces")),
-                    NavLink::new(text::frame::about(), format!("/{language}/about")),
-                ]
-                sign_in=format!("/{language}/sign-in")
-                register=format!("/{language}/register")
-                languages
-                path
-            />
-        }),
-        Standing::Adult(adult) => EitherOf3::B(member_bar(&me, &adult, languages, path)),
-        Standing::Pupil(pupil) => EitherOf3::C(view! {
-            <PupilBar
-                brand=text::brand()
-                home="/pupil"
-                name=pupil.name
-                face=move || view! { <PupilAvatar number=pupil.avatar size=AvatarSize::Small/> }
-                tell=pupil_tell(&path.get_untracked())
-                next_pupil="/api/account/leave"
-            />
-        }),
-    }
-    .into_any()
-}
-
-/// Where a pupil tells a teacher; the space she comes from goes along.
-fn pupil_tell(path: &str) -> String {
-    match path.strip_prefix("/spaces/").and_then(|rest| rest.split('/').next()) {
-        Some(space) => format!("/pupil/tell?space={space}"),
-        None => "/pupil/tell".to_owned(),
-    }
-}
-
-fn member_bar(me: &Me, adult: &Adult, languages: Languages, path: Signal<String>) -> impl IntoView + use<> {
-    let member = adult.is_validated_staff();
-    let mut links = Vec::new();
-    if adult.school_staff && me.is_signed_in() {
-        links.push(NavLink::new(text::frame::profile(), "/profile").glyph(Glyph::User));
-    }
-    if me.is_signed_in() {
-        links.push(NavLink::new(text::frame::account(), "/account"));
-    }
-    let create = if member {
-        vec![
-            NavLink::new(text::frame::create_message(), "/candidates"),
-            NavLink::new(text::frame::create_project(), "/projects/new"),
-        ]
-    } else {
-        Vec::new()
-    };
-    let (messages, notices) = (unread_messages(me), unread_notices(me));
-    let reader = crate::me::reader();
-    view! {
-        <MemberBar
-            brand=text::brand()
-            home="/desktop"
-            search=member.then_some("/twinfinder")
-            create
-            bell=("/notices".to_owned(), notices)
-            mailbox=adult.has_mailbox().then_some(("/mailbox", messages))
-            languages
-            myself=Myself {
-                name: adult.name.clone(),
-                id: adult.id.0,
-                picture: None,
-                links,
-                sign_out: "/api/account/leave".to_owned(),
-                leaving: Callback::new(move |()| draft::forget_all(reader)),
-            }
-            path
-        />
-    }
-}
-
-/// The links of the Desktop: what this person can do, the most needed first.
-fn desktop_links(me: &Me, adult: &Adult) -> Vec<NavLink> {
-    use text::frame as say;
-    let mut links = vec![NavLink::new(say::desktop(), "/desktop").glyph(Glyph::Home)];
-    if adult.is_validated_staff() {
-        links.extend([
-            NavLink::new(say::twinfinder(), "/twinfinder").glyph(Glyph::Search),
-            NavLink::new(say::candidates(), "/candidates").glyph(Glyph::Star),
-            NavLink::new(say::mailbox(), "/mailbox").glyph(Glyph::Mail).count(unread_messages(me)),
-            NavLink::new(say::projects(), "/projects").glyph(Glyph::Page),
-            NavLink::new(say::spaces(), "/spaces").glyph(Glyph::Page),
-            NavLink::new(say::profile(), "/profile").glyph(Glyph::User).also("/school"),
-        ]);
-    } else if adult.is_moving_staff() {
-        links.extend([
-            NavLink::new(say::registration(), "/waiting").glyph(Glyph::Page),
-            NavLink::new(say::mailbox(), "/mailbox").glyph(Glyph::Mail).count(unread_messages(me)),
-            NavLink::new(say::projects(), "/projects").glyph(Glyph::Page),
-            NavLink::new(say::spaces(), "/spaces").glyph(Glyph::Page),
-            NavLink::new(say::profile(), "/profile").glyph(Glyph::User).also("/school"),
-        ]);
-    } else if adult.school_staff {
-        links.extend([
-            NavLink::new(say::registration(), "/registration").glyph(Glyph::Page),
-            NavLink::new(say::profile(), "/profile").glyph(Glyph::User).also("/school"),
-        ]);
-    }
-    for grant in &adult.grants {
-        match grant {
-            Grant::Officer(_) | Grant::Central => links.extend([
-                NavLink::new(say::registrations(), "/unit/registrations").glyph(Glyph::List),
-                NavLink::new(text::people::title(), "/unit/people").glyph(Glyph::Team),
-                NavLink::new(text::school::title(), "/unit/schools").glyph(Glyph::Home),
-                NavLink::new(say::register(), "/unit/register").glyph(Glyph::Page),
-                NavLink::new(say::unit_projects(), "/unit/projects").glyph(Glyph::Page),
-                NavLink::new(say::reports(), "/unit/reports").glyph(Glyph::Hand),
-                NavLink::new(text::pupil::desk_title(), "/unit/pupils").glyph(Glyph::Team),
-                NavLink::new(text::unit::contact_title(), "/unit/contact").glyph(Glyph::Mail),
-            ]),
-            Grant::Administrator => links.extend([
-                NavLink::new(say::units(), "/office/units").glyph(Glyph::Globe),
-                NavLink::new(say::outbox(), "/office/outbox").glyph(Glyph::Mail),
-            ]),
-        }
-    }
-    let mut known = std::collections::BTreeSet::new();
-    links.retain(|link| known.insert(link.href.clone()));
-    links
-}
-
-fn foot(me: &Me) -> impl IntoView + use<> {
-    let language = text::current();
-    let links = vec![
-        NavLink::new(text::frame::conduct(), format!("/{language}/conduct")),
-        NavLink::new(text::frame::privacy(), format!("/{language}/privacy")),
-        NavLink::new(text::frame::accessibility(), format!("/{language}/accessibility")),
-        NavLink::new(text::frame::contact(), format!("/{language}/contact")),
-    ];
-    let note = me.reading.as_ref().map_or(String::new(), |reading| text::frame::times_in(reading.zone.as_str()));
-    view! { <Foot links note/> }
-}
-
-/// The line that says that everything in here is invented.
-#[component]
-pub(crate) fn DemoLine(me: Me) -> impl IntoView {
-    me.demo.then(|| view! { <aside class="public-strip demo-line">{text::frame::demo()}</aside> })
-}
-
 /// Whether a page was shown already since the document was loaded.
 #[derive(Clone, Copy)]
 struct Shown(StoredValue<bool>);
 
-/// Remembers what was shown, and what the fields of the page are called; called once by the app.
+/// Remembers what was shown, what the fields of the page are called, and where `/` leads; called once by the app.
 pub fn provide() {
     provide_context(Shown(StoredValue::new(false)));
     FieldNames::provide();
+    provide_slash();
 }
 
 /// The main part of a page. When the address has changed without a new document, the keyboard goes on here: the link that

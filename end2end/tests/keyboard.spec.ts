@@ -1,5 +1,6 @@
 /** The road by the keyboard alone: Tab, Enter, Space, arrows and Escape; the focus is seen at every stop. */
 import { expect, hydrated, type Page, test } from '../fixtures.ts';
+import { open, readIn } from '../support/acts.ts';
 import { arrived, enterButton, enterLink, expectFocusSeen, opensAndCloses, tabTo, typeInto } from '../support/keyboard.ts';
 
 test.setTimeout(240_000);
@@ -156,4 +157,22 @@ test('an officer opens what folds in her menu by the keyboard', async ({ openAs 
   await opensAndCloses(page, more, 'Enter');
   await page.keyboard.press('Enter');
   await enterLink(page, more.getByRole('link').last(), /\/(unit|office)\//);
+});
+
+test('whoever does not see a list hears it again, also when it holds as many as before', async ({ openAs }) => {
+  const page = await openAs(/^Chiara/);
+  await open(page, '/desktop');
+  await readIn(page, 'English');
+  await open(page, '/twinfinder');
+  const told = page.getByRole('status').filter({ hasText: /teacher/ });
+  const words = () => told.evaluate((it) => it.textContent);
+  await page.getByLabel('Sort by').selectOption('stars');
+  await expect(page).toHaveURL(/sort=stars/);
+  await expect(told).toHaveText(/match/);
+  const before = await words();
+  await page.getByLabel('Sort by').selectOption('newest');
+  await expect(page).toHaveURL(/sort=newest/);
+  // Only a text that changes is read out; what is added to it nobody hears.
+  await expect.poll(words).not.toBe(before);
+  await expect(told).toHaveText(before?.trim() ?? '');
 });

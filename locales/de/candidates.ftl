@@ -11,6 +11,7 @@ empty-example = Zum Beispiel: Suchen Sie Lehrkräfte, deren Klassen gleich alt s
 find = Personen suchen
 by-status = Nach Stand
 all = Alle
+none-of-status = Auf Ihrer Liste hat niemand den Stand „{ $status }“.
 status-to-contact = Noch anzuschreiben
 status-contacted = Angeschrieben
 status-negotiating = Im Gespräch

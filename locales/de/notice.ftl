@@ -57,6 +57,7 @@ team-removed = Sie gehören nicht mehr zum Team von „{ $title }“. Was Sie ge
 team-role-administrator = Sie verwalten jetzt den { -space } „{ $title }“.
 team-role-member = Sie sind jetzt Mitglied im { -space } „{ $title }“, ohne ihn zu verwalten.
 space-published = Seiten von „{ $title }“ sind veröffentlicht: Alle im Web sehen sie.
+consent-withdrawn = Die Eltern stimmen einem Bild in „{ $title }“ nicht mehr zu: Außerhalb des { -space } sieht es niemand mehr.
 pages-name-pupil = Wir haben Seiten von „{ $title }“ aus dem Web genommen: Sie nennen ein Kind. Ändern Sie den Text, bevor Sie sie wieder veröffentlichen.
 pupil-told = Ein Schüler oder eine Schülerin sagt Ihnen etwas in „{ $title }“.
 report-to-decide = Eine Meldung liegt auf Ihrem Tisch.

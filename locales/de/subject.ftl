@@ -47,6 +47,7 @@ team-left = Jemand hat das Team verlassen: „{ $space }“
 team-removed = Nicht mehr im Team: „{ $space }“
 team-role-changed = Ihre Rolle hat sich geändert: „{ $space }“
 space-published = Seiten veröffentlicht: „{ $space }“
+consent-withdrawn = Zustimmung zu einem Bild zurückgezogen: „{ $space }“
 pages-name-pupil = Seiten aus dem Web genommen: „{ $space }“
 pupil-told = Ein Kind sagt Ihnen etwas: „{ $space }“
 report-to-decide = Eine Meldung liegt auf Ihrem Tisch

@@ -11,6 +11,7 @@ empty-example = For example: look for teachers with pupils of the same age who s
 find = Find people
 by-status = By status
 all = All
+none-of-status = Nobody on your list has the status “{ $status }”.
 status-to-contact = To contact
 status-contacted = Contacted
 status-negotiating = In talks

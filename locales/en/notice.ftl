@@ -57,6 +57,7 @@ team-removed = You are no longer in the team of “{ $title }”. What you wrote
 team-role-administrator = You now administer the { -space } “{ $title }”.
 team-role-member = You are now a member of the { -space } “{ $title }”, without administering it.
 space-published = Pages of “{ $title }” are published: everyone on the web sees them.
+consent-withdrawn = The parents no longer agree to a picture in “{ $title }”: nobody outside the { -space } sees it any more.
 pages-name-pupil = We have taken pages of “{ $title }” off the web: they name a pupil. Change the text before you publish them again.
 pupil-told = A pupil tells you something in “{ $title }”.
 report-to-decide = A report waits at your desk.

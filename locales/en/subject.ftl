@@ -47,6 +47,7 @@ team-left = Somebody has left the team: “{ $space }”
 team-removed = No longer in the team: “{ $space }”
 team-role-changed = Your role has changed: “{ $space }”
 space-published = Pages published: “{ $space }”
+consent-withdrawn = Consent for a picture withdrawn: “{ $space }”
 pages-name-pupil = Pages taken off the web: “{ $space }”
 pupil-told = A pupil tells you something: “{ $space }”
 report-to-decide = A report waits at your desk

@@ -11,6 +11,7 @@ empty-example = Por ejemplo: busca docentes con alumnado de la misma edad y una 
 find = Buscar personas
 by-status = Por estado
 all = Todos
+none-of-status = Nadie de tu lista está en el estado «{ $status }».
 status-to-contact = Por contactar
 status-contacted = Contactado
 status-negotiating = En conversación

@@ -57,6 +57,7 @@ team-removed = Ya no formas parte del equipo de «{ $title }». Lo que escribist
 team-role-administrator = Ahora administras el { -space } «{ $title }».
 team-role-member = Ahora eres miembro del { -space } «{ $title }», sin administrarlo.
 space-published = Hay páginas de «{ $title }» publicadas: las ve todo el mundo en la web.
+consent-withdrawn = Las familias ya no están de acuerdo con una imagen de «{ $title }»: fuera del { -space } ya no la ve nadie.
 pages-name-pupil = Hemos retirado de la web páginas de «{ $title }»: nombran a un alumno. Cambia el texto antes de volver a publicarlas.
 pupil-told = Alguien de tu alumnado te cuenta algo en «{ $title }».
 report-to-decide = Un aviso espera en tu mesa.

@@ -47,6 +47,7 @@ team-left = Alguien ha dejado el equipo: «{ $space }»
 team-removed = Ya no en el equipo: «{ $space }»
 team-role-changed = Tu papel ha cambiado: «{ $space }»
 space-published = Páginas publicadas: «{ $space }»
+consent-withdrawn = Consentimiento retirado para una imagen: «{ $space }»
 pages-name-pupil = Páginas retiradas de la web: «{ $space }»
 pupil-told = Tu alumnado te cuenta algo: «{ $space }»
 report-to-decide = Un aviso espera en tu mesa

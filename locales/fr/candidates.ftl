@@ -12,6 +12,7 @@ empty-example = Par exemple : cherchez des enseignants dont les élèves ont le 
 find = Chercher des personnes
 by-status = Par état
 all = Tous
+none-of-status = Personne dans votre liste n’est à l’état « { $status } ».
 status-to-contact = À contacter
 status-contacted = Contacté
 status-negotiating = En discussion

@@ -58,6 +58,7 @@ team-removed = Vous ne faites plus partie de l’équipe de « { $title } ». Ce
 team-role-administrator = Vous administrez désormais le { -space } « { $title } ».
 team-role-member = Vous êtes désormais membre du { -space } « { $title } », sans l’administrer.
 space-published = Des pages de « { $title } » sont publiées : tout le monde les voit sur le web.
+consent-withdrawn = Les parents ne sont plus d’accord pour une image de « { $title } » : hors du { -space }, plus personne ne la voit.
 pages-name-pupil = Nous avons retiré du web des pages de « { $title } » : elles nomment un élève. Modifiez le texte avant de les publier à nouveau.
 pupil-told = Un élève vous dit quelque chose dans « { $title } ».
 report-to-decide = Un signalement attend sur votre bureau.

@@ -47,6 +47,7 @@ team-left = Départ dans l’équipe : « { $space } »
 team-removed = Vous n’êtes plus dans l’équipe : « { $space } »
 team-role-changed = Votre rôle a changé : « { $space } »
 space-published = Pages publiées : « { $space } »
+consent-withdrawn = Accord retiré pour une image : « { $space } »
 pages-name-pupil = Pages retirées du web : « { $space } »
 pupil-told = Un élève vous dit quelque chose : « { $space } »
 report-to-decide = Un signalement attend sur votre bureau

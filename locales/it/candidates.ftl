@@ -11,6 +11,7 @@ empty-example = Per esempio: cerca insegnanti con alunni della stessa età e una
 find = Cerca persone
 by-status = Per stato
 all = Tutti
+none-of-status = Nel tuo elenco nessuno ha lo stato «{ $status }».
 status-to-contact = Da contattare
 status-contacted = Primo messaggio inviato
 status-negotiating = In contatto

@@ -57,6 +57,7 @@ team-removed = Non fai più parte del team di «{ $title }». Ciò che hai scrit
 team-role-administrator = Ora amministri il { -space } «{ $title }».
 team-role-member = Ora sei membro del { -space } «{ $title }», senza amministrarlo.
 space-published = Alcune pagine di «{ $title }» sono pubblicate: le vedono tutti sul web.
+consent-withdrawn = I genitori non sono più d’accordo per un’immagine di «{ $title }»: fuori dal { -space } non la vede più nessuno.
 pages-name-pupil = Abbiamo tolto dal web alcune pagine di «{ $title }»: nominano un alunno. Cambia il testo prima di pubblicarle di nuovo.
 pupil-told = Un alunno ti racconta qualcosa in «{ $title }».
 report-to-decide = Una segnalazione aspetta una decisione.

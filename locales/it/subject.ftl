@@ -47,6 +47,7 @@ team-left = Qualcuno ha lasciato il team: «{ $space }»
 team-removed = Non più nel team: «{ $space }»
 team-role-changed = Il tuo ruolo è cambiato: «{ $space }»
 space-published = Pagine pubblicate: «{ $space }»
+consent-withdrawn = Consenso per un’immagine ritirato: «{ $space }»
 pages-name-pupil = Pagine tolte dal web: «{ $space }»
 pupil-told = Un alunno ti racconta qualcosa: «{ $space }»
 report-to-decide = Una segnalazione aspetta una decisione

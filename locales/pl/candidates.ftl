@@ -12,6 +12,7 @@ empty-example = Na przykład: nauczyciele, których uczniowie są w tym samym wi
 find = Znajdź osoby
 by-status = Według stanu
 all = Wszyscy
+none-of-status = Nikt na liście nie ma stanu „{ $status }”.
 status-to-contact = Do kontaktu
 status-contacted = Po pierwszej wiadomości
 status-negotiating = W rozmowach

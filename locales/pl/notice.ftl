@@ -59,6 +59,7 @@ team-removed = Nie należysz już do zespołu „{ $title }”. To, co napisano,
 team-role-administrator = Administrujesz teraz przestrzenią { -space } „{ $title }”.
 team-role-member = Twoja rola w przestrzeni { -space } „{ $title }”: uczestnik, bez administrowania.
 space-published = Strony przestrzeni „{ $title }” są opublikowane: widzą je wszyscy w sieci.
+consent-withdrawn = Rodzice nie zgadzają się już na zdjęcie w przestrzeni „{ $title }”: poza { -space } nikt go już nie widzi.
 pages-name-pupil = Strony przestrzeni „{ $title }” zostały wycofane z sieci: wymieniają ucznia. Trzeba zmienić tekst, zanim znów zostaną opublikowane.
 pupil-told = Wiadomość od ucznia w przestrzeni „{ $title }”.
 report-to-decide = Zgłoszenie czeka na decyzję.

@@ -48,6 +48,7 @@ team-left = Ktoś opuścił zespół: „{ $space }”
 team-removed = Już nie w zespole: „{ $space }”
 team-role-changed = Twoja rola się zmieniła: „{ $space }”
 space-published = Opublikowane strony: „{ $space }”
+consent-withdrawn = Wycofana zgoda na zdjęcie: „{ $space }”
 pages-name-pupil = Strony wycofane z sieci: „{ $space }”
 pupil-told = Wiadomość od ucznia: „{ $space }”
 report-to-decide = Zgłoszenie czeka na decyzję

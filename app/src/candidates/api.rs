@@ -1,5 +1,6 @@
 //! Server functions of My Candidates. All are for validated people of a school, each for her own list.
 
+use super::place::Place;
 use crate::failure::Failure;
 use domain::base::id::{AccountId, CandidateId};
 use domain::base::list::Listing;
@@ -39,40 +40,48 @@ pub async fn add(person: AccountId, #[server(default)] back: String) -> Result<(
 
 /// Moves a candidate on; for one who does not suit, the next page offers a closing message.
 #[server(endpoint = "candidates/change")]
-pub async fn change(candidate: CandidateId, event: CandidateEvent) -> Result<(), Failure> {
+pub async fn change(
+    candidate: CandidateId,
+    event: CandidateEvent,
+    #[server(default)] place: Place,
+) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
     let status = domain::candidates::change_status(&store, &viewer, candidate, event).await?;
     leptos_axum::redirect(&match status {
-        CandidateStatus::NotSuitable => format!("/candidates?closing={candidate}"),
-        _ => "/candidates".to_owned(),
+        CandidateStatus::NotSuitable => place.list_after("closing", candidate),
+        _ => place.list(),
     });
     Ok(())
 }
 
 /// Writes the viewer's private note on a candidate.
 #[server(endpoint = "candidates/note")]
-pub async fn note(candidate: CandidateId, #[server(default)] note: String) -> Result<(), Failure> {
+pub async fn note(
+    candidate: CandidateId,
+    #[server(default)] note: String,
+    #[server(default)] place: Place,
+) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
     domain::candidates::write_note(&store, &viewer, candidate, &note).await?;
-    leptos_axum::redirect("/candidates?saved=1");
+    leptos_axum::redirect(&place.list_after("saved", 1));
     Ok(())
 }
 
 /// Takes a candidate off the list; the next page offers to bring her back.
 #[server(endpoint = "candidates/remove")]
-pub async fn remove(candidate: CandidateId) -> Result<(), Failure> {
+pub async fn remove(candidate: CandidateId, #[server(default)] place: Place) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
     domain::candidates::remove(&store, &viewer, candidate).await?;
-    leptos_axum::redirect(&format!("/candidates?removed={candidate}"));
+    leptos_axum::redirect(&place.list_after("removed", candidate));
     Ok(())
 }
 
 /// Brings a removed candidate back.
 #[server(endpoint = "candidates/restore")]
-pub async fn restore(candidate: CandidateId) -> Result<(), Failure> {
+pub async fn restore(candidate: CandidateId, #[server(default)] place: Place) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
     domain::candidates::restore(&store, &viewer, candidate).await?;
-    leptos_axum::redirect("/candidates");
+    leptos_axum::redirect(&place.list());
     Ok(())
 }
 
@@ -89,9 +98,9 @@ pub async fn block(person: AccountId) -> Result<(), Failure> {
 
 /// Takes a person off the block list.
 #[server(endpoint = "candidates/unblock")]
-pub async fn unblock(person: AccountId) -> Result<(), Failure> {
+pub async fn unblock(person: AccountId, #[server(default)] place: Place) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
     domain::candidates::unblock(&store, &viewer, person).await?;
-    leptos_axum::redirect("/candidates");
+    leptos_axum::redirect(&place.list());
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 pub mod api;
 mod button;
+mod place;
 pub mod view;
 
 pub use button::{AddButton, BlockButton};

@@ -1,6 +1,7 @@
 //! `/candidates`: My Candidates, each with what can be done next, and the block list below.
 
 use super::api;
+use super::place::Place;
 use crate::draft::{self, ByHand, IsBack};
 use crate::form::{OneOfMany, Trouble};
 use crate::frame::shown;
@@ -21,49 +22,23 @@ use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 use leptos_router::hooks::use_query_map;
-use leptos_router::params::ParamsMap;
-
-/// What the address says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Place {
-    status: Option<CandidateStatus>,
-    page: i64,
-    closing: Option<CandidateId>,
-}
-
-impl Place {
-    fn read(query: &ParamsMap) -> Self {
-        Self {
-            status: query.get("status").and_then(|code| CandidateStatus::from_code(&code)),
-            page: query.get("page").and_then(|page| page.parse().ok()).unwrap_or(1).max(1),
-            closing: query.get("closing").and_then(|id| id.parse().ok()),
-        }
-    }
-
-    /// The address of a page of those of the same status.
-    fn at(self, page: i64) -> String {
-        match self.status {
-            Some(status) => format!("/candidates?status={}&page={page}", status.code()),
-            None => format!("/candidates?page={page}"),
-        }
-    }
-}
 
 /// The page.
 #[component]
 pub fn Candidates() -> impl IntoView {
     let query = use_query_map();
     let place = Memo::new(move |_| Place::read(&query.read()));
+    let closing = Memo::new(move |_| query.read().get("closing").and_then(|id| id.parse::<CandidateId>().ok()));
     let list = crate::live::resource(
         &[Topic::Mailbox, Topic::Project],
-        move || place.get(),
-        |Place { status, page, closing }| api::list(status, page, closing),
+        move || (place.get(), closing.get()),
+        |(Place { status, page }, closing)| api::list(status, page, closing),
     );
     let done = query.read_untracked().clone();
     view! {
         <Title text=say::title()/>
         <div class="page stack" data-gap="wide">
-            {done.get("removed").map(|id| view! { <Removed id/> })}
+            {done.get("removed").map(|id| view! { <Removed id place=place.get_untracked()/> })}
             {done.get("saved").map(|_| view! { <Callout tone=Tone::Good>{say::note_saved()}</Callout> })}
             {done.get("blocked").map(|_| view! { <Callout tone=Tone::Good>{say::blocked_done()}</Callout> })}
             {shown(list, move |list| view! { <Closing of=list.closing.clone()/><Whole list place=place.get_untracked()/> })}
@@ -74,11 +49,12 @@ pub fn Candidates() -> impl IntoView {
 
 /// What was removed can come back.
 #[component]
-fn Removed(id: String) -> impl IntoView {
+fn Removed(id: String, place: Place) -> impl IntoView {
     view! {
         <Callout tone=Tone::Good>
             <form class="row" method="post" action=api::Restore::url()>
                 <input type="hidden" name="candidate" value=id/>
+                {place.fields()}
                 <span>{say::removed()}</span>
                 <Button small=true glyph=Glyph::Undo>{say::restore()}</Button>
             </form>
@@ -130,7 +106,7 @@ fn Whole(list: CandidateList, place: Place) -> impl IntoView {
             <PageHead title=say::title() lead=say::lead(count)/>
             <Trouble of=&[api::Change::PATH, api::Remove::PATH, api::Restore::PATH, api::Block::PATH, api::Unblock::PATH]/>
             {body}
-            {(!blocked.is_empty()).then(|| view! { <Blocked blocked/> })}
+            {(!blocked.is_empty()).then(|| view! { <Blocked blocked place/> })}
         </div>
     }
     .into_any()
@@ -139,10 +115,16 @@ fn Whole(list: CandidateList, place: Place) -> impl IntoView {
 /// A page of the candidates.
 #[component]
 fn Rows(candidates: Listing<Candidate>, place: Place) -> impl IntoView {
-    let turns = pages(&candidates, |number| place.at(number));
+    let turns = pages(&candidates, |number| place.turned_to(number).list());
+    // The last of a status may just have been moved on.
+    let none = place.status.filter(|_| candidates.rows.is_empty()).map(status_word);
+    let rows = candidates.rows.into_iter().map(|row| view! { <Row row place/> }).collect_view();
     view! {
         <div class="stack" data-gap="wide">
-            <ul class="rows">{candidates.rows.into_iter().map(|row| view! { <Row row/> }).collect_view()}</ul>
+            {match none {
+                Some(status) => Either::Left(view! { <p class="faint">{say::none_of_status(status)}</p> }),
+                None => Either::Right(view! { <ul class="rows">{rows}</ul> }),
+            }}
             {turns}
         </div>
     }
@@ -154,7 +136,7 @@ fn chips(counts: &[(CandidateStatus, i64)], current: Option<CandidateStatus>) ->
     let count: i64 = counts.iter().map(|(_, count)| count).sum();
     let all = view! { <Chip href="/candidates" current={current.is_none()}>{say::all()}" "{count}</Chip> };
     let chip = |&(status, count): &(CandidateStatus, i64)| {
-        let href = format!("/candidates?status={}", status.code());
+        let href = Place::of_status(Some(status)).list();
         view! { <Chip href current={current == Some(status)}>{status_word(status)}" "{count}</Chip> }.into_any()
     };
     std::iter::once(all.into_any()).chain(counts.iter().map(chip)).collect()
@@ -174,7 +156,7 @@ pub fn status_word(status: CandidateStatus) -> String {
 
 /// One candidate.
 #[component]
-fn Row(row: Candidate) -> impl IntoView {
+fn Row(row: Candidate, place: Place) -> impl IntoView {
     let (member, reached) = (row.name.is_some(), row.reached());
     let name = row.name.clone().unwrap_or_else(say::former_member);
     let country = (row.country.code().to_owned(), row.country.label());
@@ -196,8 +178,8 @@ fn Row(row: Candidate) -> impl IntoView {
             {row.away.then(|| view! { <p class="faint">{say::away()}</p> })}
             <p><strong>{status_word(row.status)}"."</strong>" "{last_contact(&row)}</p>
             <Quiet row=row.clone() name=name.clone()/>
-            <Acts row=row.clone() name/>
-            <Note row/>
+            <Acts row=row.clone() name place/>
+            <Note row place/>
         </li>
     }
     .into_any()
@@ -230,7 +212,7 @@ fn Quiet(row: Candidate, name: String) -> impl IntoView {
 
 /// Write, the ring, and the steps of the road.
 #[component]
-fn Acts(row: Candidate, name: String) -> impl IntoView {
+fn Acts(row: Candidate, name: String, place: Place) -> impl IntoView {
     let reached = row.reached();
     let owed = row.closing_owed;
     let write = if owed { closing_path(row.person) } else { format!("/mailbox/new?to={}", row.person) };
@@ -246,6 +228,7 @@ fn Acts(row: Candidate, name: String) -> impl IntoView {
                 <form method="post" action=api::Change::url()>
                     <input type="hidden" name="candidate" value=id/>
                     <input type="hidden" name="event" value=event.code()/>
+                    {place.fields()}
                     <Button small=true kind=ButtonKind::Quiet>{event_word(event)}<span class="visually-hidden">": "{name}</span></Button>
                 </form>
             }
@@ -259,6 +242,7 @@ fn Acts(row: Candidate, name: String) -> impl IntoView {
             {steps}
             <form method="post" action=api::Remove::url()>
                 <input type="hidden" name="candidate" value=id/>
+                {place.fields()}
                 <Button small=true kind=ButtonKind::Quiet glyph=Glyph::Cross>{say::remove()}<span class="visually-hidden">": "{name}</span></Button>
             </form>
         </div>
@@ -279,7 +263,7 @@ fn event_word(event: CandidateEvent) -> String {
 
 /// The private note. Until it is saved, what was typed lies on her device.
 #[component]
-fn Note(row: Candidate) -> impl IntoView {
+fn Note(row: Candidate, place: Place) -> impl IntoView {
     let id = row.id.to_string();
     let form = OneOfMany::of::<api::Note>(format!("candidate-{id}"));
     let came_back = form.came_back();
@@ -314,6 +298,7 @@ fn Note(row: Candidate) -> impl IntoView {
             <IsBack back drop_it/>
             <form node_ref=by_hand.form class="form" method="post" action=api::Note::url() on:input=typed on:submit=press>
                 <input type="hidden" name="candidate" value=id/>
+                {place.fields()}
                 {form.head()}
                 <TextArea name="note" id=form.id("note") label=say::note() help=say::note_help() bound=text problem=form.problem("note") rows=3 maxlength=NOTE_MOST as u32/>
                 <FormFoot submit=say::note_save() kind=ButtonKind::Plain/>
@@ -326,14 +311,15 @@ fn Note(row: Candidate) -> impl IntoView {
 
 /// The block list.
 #[component]
-fn Blocked(blocked: Vec<BlockedPerson>) -> impl IntoView {
-    let row = |person: BlockedPerson| {
+fn Blocked(blocked: Vec<BlockedPerson>, place: Place) -> impl IntoView {
+    let row = move |person: BlockedPerson| {
         let name = if person.name.is_empty() { say::former_member() } else { person.name };
         view! {
             <li class="row" data-push="">
                 <span>{name.clone()}</span>
                 <form method="post" action=api::Unblock::url()>
                     <input type="hidden" name="person" value=person.person.to_string()/>
+                    {place.fields()}
                     <Button small=true>{say::unblock()}<span class="visually-hidden">": "{name}</span></Button>
                 </form>
             </li>

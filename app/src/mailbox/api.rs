@@ -169,16 +169,20 @@ pub async fn answer(id: ConversationId, body: String, request: String) -> Result
     Ok(crate::server::request_key())
 }
 
-/// Marks a conversation as unread, or as read. The one that stands open is closed, else it would be read again. Its members.
+/// Marks a conversation as unread; or as read up to the message that the page has shown, so that what came meanwhile stays
+/// unread. The one that stands open is closed, else it would be read again. Its members.
 #[server(endpoint = "mailbox/mark_unread")]
 pub async fn mark_unread(
     id: ConversationId,
-    on: bool,
+    read: Option<MessageId>,
     #[server(default)] close: bool,
     #[server(default)] place: Place,
 ) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
-    domain::mailbox::mark_unread(&store, &viewer, id, on).await?;
+    match read {
+        Some(last) => domain::mailbox::read_up_to(&store, &viewer, id, last).await?,
+        None => domain::mailbox::mark_unread(&store, &viewer, id).await?,
+    }
     if close {
         leptos_axum::redirect(&place.list());
     }

@@ -54,6 +54,7 @@ pub fn subject(kind: &NoticeKind) -> String {
         Kind::TeamRemoved { space } => about(say::team_removed, space),
         Kind::TeamRoleChanged { space, .. } => about(say::team_role_changed, space),
         Kind::SpacePublished { space } => about(say::space_published, space),
+        Kind::ConsentWithdrawn { space } => about(say::consent_withdrawn, space),
         Kind::PagesNamePupil { space } => about(say::pages_name_pupil, space),
         Kind::PupilTold { space } => about(say::pupil_told, space),
         Kind::ReportToDecide => say::report_to_decide(),

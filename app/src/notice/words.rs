@@ -53,6 +53,7 @@ pub fn sentence(kind: &NoticeKind) -> String {
         Kind::TeamRoleChanged { space, administrator: true } => say::team_role_administrator(space),
         Kind::TeamRoleChanged { space, administrator: false } => say::team_role_member(space),
         Kind::SpacePublished { space } => say::space_published(space),
+        Kind::ConsentWithdrawn { space } => say::consent_withdrawn(space),
         Kind::PagesNamePupil { space } => say::pages_name_pupil(space),
         Kind::PupilTold { space } => say::pupil_told(space),
         Kind::ReportToDecide => say::report_to_decide(),

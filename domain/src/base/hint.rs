@@ -20,11 +20,14 @@ pub enum Topic {
     Session,
     /// The desks of her unit.
     Unit,
+    /// Who is writing on a page that she may read.
+    Writing,
 }
 
 impl Topic {
     /// Every topic.
-    pub const ALL: [Self; 6] = [Self::Notice, Self::Mailbox, Self::Project, Self::Space, Self::Session, Self::Unit];
+    pub const ALL: [Self; 7] =
+        [Self::Notice, Self::Mailbox, Self::Project, Self::Space, Self::Session, Self::Unit, Self::Writing];
 
     fn name(self) -> &'static str {
         match self {
@@ -34,6 +37,7 @@ impl Topic {
             Self::Space => "space",
             Self::Session => "session",
             Self::Unit => "unit",
+            Self::Writing => "writing",
         }
     }
 }
@@ -46,7 +50,7 @@ impl Topics {
     /// No topic.
     pub const NONE: Self = Self(0);
     /// What a page asks for that may have missed hints: everything it shows. Its session has not changed by that.
-    pub const MISSED: Self = Self(0b111_111 & !(1 << Topic::Session as u8));
+    pub const MISSED: Self = Self(0b111_1111 & !(1 << Topic::Session as u8));
 
     /// Whether the topic is among them.
     pub fn contains(self, topic: Topic) -> bool {
@@ -135,7 +139,7 @@ mod tests {
         let two = Topics::from(Topic::Unit).and(Topic::Mailbox.into());
         assert_eq!(two.to_string(), "mailbox unit");
         assert_eq!(Topics::from("unit of mailbox"), two, "what it does not know, it leaves out");
-        assert_eq!(Topics::MISSED.to_string(), "notice mailbox project space unit");
+        assert_eq!(Topics::MISSED.to_string(), "notice mailbox project space unit writing");
         assert_eq!(Topics::from(""), Topics::NONE);
     }
 

@@ -2,8 +2,10 @@
 //! tell; the stream of the person is woken after the commit.
 
 mod kind;
+mod named;
 
-pub use kind::{Named, NoticeKind};
+pub use kind::NoticeKind;
+pub use named::Named;
 
 use super::db::Tx;
 use super::error::Result;

@@ -123,10 +123,14 @@ pub async fn list(store: &Store, viewer: &Viewer, search: &CandidateSearch) -> R
     let counts = counts(store, owner).await?;
     let fits = |(one, _): &&(CandidateStatus, i64)| status.is_none_or(|status| status == *one);
     let total = counts.iter().filter(fits).map(|(_, count)| count).sum();
+    let mut candidates = Listing { rows: Vec::new(), total, page: page.0.max(1), size: PAGE };
+    // Whoever removes the only one of the last page goes on at the page before.
+    candidates.page = candidates.page.min(candidates.pages());
+    let before = PageNumber(candidates.page).offset(PAGE);
     let rows = sql!(row!("(cast($4 as text) is null or c.status = $4)")).bind(owner).bind(PAGE);
-    let rows = seen(store, owner, rows.bind(page.offset(PAGE)).bind(status.map(CandidateStatus::code))).await?;
+    candidates.rows = seen(store, owner, rows.bind(before).bind(status.map(CandidateStatus::code))).await?;
     Ok(CandidateList {
-        candidates: Listing { rows, total, page: page.0.max(1), size: PAGE },
+        candidates,
         counts,
         closing: closing_owed(store, owner, closing).await?,
         blocked: blocked_people(store, viewer).await?,

@@ -235,6 +235,8 @@ async fn a_long_list_is_read_page_by_page() -> Result<()> {
         assert_eq!(first.candidates.rows[0].id, last, "where something is to be done comes first");
         assert_eq!(first.counts, [(CandidateStatus::ToContact, PAGE), (CandidateStatus::Agreed, 1)]);
         assert_eq!(list(&store, &chiara, &page(2)).await?.candidates.rows.len(), 1);
+        let behind = list(&store, &chiara, &page(3)).await?.candidates;
+        assert_eq!((behind.page, behind.rows.len()), (2, 1), "behind the last page is the last one");
         assert_eq!(list(&store, &chiara, &page(-7)).await?.candidates, first.candidates);
         let agreed = CandidateSearch { status: Some(CandidateStatus::Agreed), ..all() };
         let agreed = list(&store, &chiara, &agreed).await?;

@@ -44,6 +44,8 @@ pub struct ConversationRow {
     pub name: String,
     /// Her country, as a code.
     pub country: String,
+    /// The last message: what comes while the row is shown is newer.
+    pub last: MessageId,
     /// The beginning of the last message.
     pub beginning: String,
     /// The reader wrote it.

@@ -47,8 +47,8 @@ macro_rules! row {
     ($more:expr, $rest:literal) => {
         concat!(
             "select c.id, c.subject, o.account as other, trim(p.first_name || ' ' || p.last_name) as name, p.country,
-                    substr(l.body, 1, 160) as beginning, (l.author = m.account) as mine, m.last_at, m.unread, m.starred,
-                    m.archived, (m.trashed_at is not null) as trashed",
+                    l.id as last, substr(l.body, 1, 160) as beginning, (l.author = m.account) as mine, m.last_at, m.unread,
+                    m.starred, m.archived, (m.trashed_at is not null) as trashed",
             $more,
             " from conversation_member m join conversation c on c.id = m.conversation
                   join conversation_member o on o.conversation = c.id and o.account <> m.account

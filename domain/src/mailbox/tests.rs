@@ -1,5 +1,9 @@
 //! The story of a conversation, on both databases.
 
+mod limits;
+mod lists;
+mod trash;
+
 use super::*;
 use crate::account;
 use crate::base::error::{Error, Problem, Result};
@@ -70,9 +74,9 @@ async fn a_message_arrives_is_read_and_answered() -> Result<()> {
         let last = conversation(&store, &agnieszka, id).await?.messages[1].id;
         read_up_to(&store, &agnieszka, id, last).await?;
         assert_eq!((unread(&store, &agnieszka).await?, bell(&store, &agnieszka).await?), (0, 0));
-        mark_unread(&store, &agnieszka, id, true).await?;
+        mark_unread(&store, &agnieszka, id).await?;
         assert_eq!(unread(&store, &agnieszka).await?, 1, "she wants to read it again");
-        mark_unread(&store, &agnieszka, id, false).await?;
+        read_up_to(&store, &agnieszka, id, last).await?;
         assert_eq!(unread(&store, &agnieszka).await?, 0);
         answer(&store, &agnieszka, id, "With pleasure!", "r2").await?;
         answer(&store, &agnieszka, id, "With pleasure!", "r2").await?;
@@ -93,73 +97,29 @@ async fn a_message_arrives_is_read_and_answered() -> Result<()> {
     Ok(())
 }
 
-/// 2.10.1: thrown away for oneself alone; after thirty days what was said is gone, and an answer begins anew.
+/// The dot of a row marks as read what the list has shown: what came meanwhile stays unread, in the mailbox and at the bell.
 #[tokio::test]
-async fn a_conversation_is_thrown_away_taken_out_and_gone_after_thirty_days() -> Result<()> {
+async fn a_row_is_read_up_to_the_message_that_it_shows() -> Result<()> {
     for store in stores().await {
         let (chiara, agnieszka) = two(&store).await?;
         let id = start(&store, &chiara, &draft(agnieszka.account()?, "r1")).await?;
-        let lane = async |viewer: &Viewer, lane| -> Result<i64> {
-            Ok(inbox(&store, viewer, lane, PageNumber::default()).await?.total)
+        let row = async || {
+            inbox(&store, &agnieszka, Lane::Inbox, PageNumber::default()).await.map(|list| list.rows[0].clone())
         };
-        assert_eq!((lane(&chiara, Lane::Sent).await?, lane(&agnieszka, Lane::Sent).await?), (1, 0));
-        throw_away(&store, &agnieszka, id).await?;
-        assert_eq!((unread(&store, &agnieszka).await?, lane(&agnieszka, Lane::Inbox).await?), (0, 0));
+        let shown = row().await?;
+        answer(&store, &chiara, id, "In that very second", "r2").await?;
+        read_up_to(&store, &agnieszka, id, shown.last).await?;
         assert_eq!(
-            (lane(&agnieszka, Lane::Trash).await?, lane(&chiara, Lane::Inbox).await?),
-            (1, 1),
-            "for herself alone"
+            (row().await?.unread, unread(&store, &agnieszka).await?, bell(&store, &agnieszka).await?),
+            (1, 1, 2)
         );
-        take_out(&store, &agnieszka, id).await?;
-        assert_eq!(lane(&agnieszka, Lane::Inbox).await?, 1);
-        throw_away(&store, &agnieszka, id).await?;
-        answer(&store, &chiara, id, "Are you there?", "r2").await?;
-        assert_eq!(lane(&agnieszka, Lane::Inbox).await?, 1, "a new message brings it back");
-        throw_away(&store, &agnieszka, id).await?;
-        store.clock.advance(TRASH_KEPT - 1);
-        assert_eq!(empty_trash(&store).await?, 0);
-        store.clock.advance(1);
-        assert_eq!(empty_trash(&store).await?, 1);
-        assert_eq!(lane(&agnieszka, Lane::Trash).await?, 0);
-        assert_eq!(conversation(&store, &agnieszka, id).await.err(), Some(Error::NotFound));
-        assert_eq!(conversation(&store, &chiara, id).await?.messages.len(), 2, "the other keeps hers");
-        store.clock.advance(1);
-        answer(&store, &chiara, id, "One more try.", "r3").await?;
-        let anew = conversation(&store, &agnieszka, id).await?.messages;
-        assert_eq!(anew.iter().map(|one| one.body.as_str()).collect::<Vec<_>>(), ["One more try."]);
-        for viewer in [&chiara, &agnieszka] {
-            throw_away(&store, viewer, id).await?;
-        }
-        store.clock.advance(TRASH_KEPT);
-        assert_eq!(empty_trash(&store).await?, 3, "cleared for both, then deleted");
-        let left = sql!("select count(*) from message").number(&store.db).await?;
-        assert_eq!(left, 0, "gone for both, it is deleted");
+        read_up_to(&store, &agnieszka, id, row().await?.last).await?;
+        assert_eq!(
+            (row().await?.unread, unread(&store, &agnieszka).await?, bell(&store, &agnieszka).await?),
+            (0, 0, 0)
+        );
         let stranger = Someone::at("Luca Serra", Country::Italy, "Liceo", "Pisa").made(&store).await?;
-        assert_eq!(throw_away(&store, &stranger, id).await, Err(Error::NotFound));
-    }
-    Ok(())
-}
-
-#[tokio::test]
-async fn messages_are_found_by_words_without_accents() -> Result<()> {
-    for store in stores().await {
-        let (chiara, agnieszka) = two(&store).await?;
-        let her = agnieszka.account()?;
-        let street = Draft { body: "Piszemy listy z mojej ulicy w Toruniu".into(), ..draft(her, "r1") };
-        let street = start(&store, &chiara, &street).await?;
-        let river = start(&store, &chiara, &Draft { body: "A river, perhaps".into(), ..draft(her, "r2") }).await?;
-        let found = async |viewer: &Viewer, words: &str| -> Result<Vec<ConversationId>> {
-            let list = search(&store, viewer, words, PageNumber::default()).await?;
-            Ok(list.rows.into_iter().map(|row| row.id).collect())
-        };
-        assert_eq!(found(&chiara, "TORUNIU listy").await?, [street]);
-        assert_eq!(found(&agnieszka, "river").await?, [river]);
-        assert_eq!(found(&chiara, "nowak letters").await?, [river, street], "her name and the subject, newest first");
-        assert_eq!(found(&chiara, " ").await?, []);
-        let stranger = Someone::at("Luca Serra", Country::Italy, "Liceo", "Pisa").made(&store).await?;
-        assert_eq!(found(&stranger, "river").await?, []);
-        throw_away(&store, &agnieszka, river).await?;
-        assert_eq!(found(&agnieszka, "river").await?, []);
+        assert_eq!(read_up_to(&store, &stranger, id, shown.last).await, Err(Error::NotFound));
     }
     Ok(())
 }
@@ -252,162 +212,6 @@ async fn nobody_else_reads_it_and_who_is_blocked_cannot_write() -> Result<()> {
         assert!(!conversation(&store, &chiara, id).await?.open);
         let itself = start(&store, &chiara, &draft(chiara.account()?, "r3")).await;
         assert_eq!(itself, Err(Error::NotFound), "nobody writes to herself");
-    }
-    Ok(())
-}
-
-/// Eleven people: one more than may get the same text in a day.
-async fn crowd(store: &TestStore) -> Result<Vec<AccountId>> {
-    let mut people = Vec::new();
-    for name in ["Ana", "Bea", "Cleo", "Dora", "Eva", "Fay", "Gil", "Hana", "Ida", "Jo", "Kai"] {
-        people.push(Someone::at(name, Country::Poland, name, "Toruń").made(store).await?.account()?);
-    }
-    Ok(people)
-}
-
-/// A message that differs from the others in a number, and in its form.
-fn numbered(to: AccountId, number: usize) -> Draft {
-    let body = format!("Hello, shall we write letters about our streets with our pupils this winter? {number}");
-    Draft { body, ..draft(to, &format!("numbered-{number}")) }
-}
-
-/// 2.10.1: no mass mail, also where each copy has another number or is short; and nobody who knows the sender counts.
-#[tokio::test]
-async fn the_same_text_goes_to_ten_strangers_a_day() -> Result<()> {
-    for store in stores().await {
-        let (chiara, agnieszka) = two(&store).await?;
-        let people = crowd(&store).await?;
-        for (number, to) in people.iter().enumerate() {
-            let sent = start(&store, &chiara, &numbered(*to, number)).await;
-            assert_eq!(sent.is_ok(), (number as i64) < SAME_TEXT_A_DAY, "{number}: {sent:?}");
-        }
-        let again = start(&store, &chiara, &numbered(people[0], 90)).await;
-        assert!(again.is_ok(), "who has had it already counts once: {again:?}");
-        let other = Draft { body: "We measure rivers. Do you?".into(), ..draft(people[10], "other") };
-        start(&store, &chiara, &other).await?;
-        start(&store, &agnieszka, &draft(chiara.account()?, "hers")).await?;
-        start(&store, &chiara, &numbered(agnieszka.account()?, 91)).await?;
-        for (number, to) in people.iter().enumerate() {
-            let short = Draft { body: "Look here".into(), ..draft(*to, &format!("short-{number}")) };
-            let sent = start(&store, &agnieszka, &short).await;
-            assert_eq!(sent.is_ok(), (number as i64) < SAME_TEXT_A_DAY, "{number}: {sent:?}");
-        }
-        store.clock.advance(crate::base::time::DAY);
-        start(&store, &chiara, &numbered(people[10], 10)).await?;
-    }
-    Ok(())
-}
-
-/// Sent all at once, no more of them arrive than one after the other.
-#[tokio::test]
-async fn limits_hold_for_what_is_sent_at_the_same_time() -> Result<()> {
-    for store in stores().await {
-        let (chiara, _) = two(&store).await?;
-        let drafts: Vec<Draft> = crowd(&store).await?.into_iter().zip(0..).map(|(to, n)| numbered(to, n)).collect();
-        let sent = futures::future::join_all(drafts.iter().map(|draft| start(&store, &chiara, draft))).await;
-        assert_eq!(sent.iter().filter(|sent| sent.is_ok()).count() as i64, SAME_TEXT_A_DAY, "{sent:?}");
-    }
-    Ok(())
-}
-
-/// A message to several goes to all of them or to nobody.
-#[tokio::test]
-async fn a_message_to_several_is_one_write() -> Result<()> {
-    for store in stores().await {
-        let (chiara, agnieszka) = two(&store).await?;
-        let people = crowd(&store).await?;
-        start_each(&store, &chiara, &draft(people[0], "r1"), &people[1..6]).await?;
-        let more: Vec<AccountId> = people[7..].iter().copied().chain([agnieszka.account()?]).collect();
-        let refused = start_each(&store, &chiara, &draft(people[6], "r2"), &more).await;
-        assert!(matches!(refused, Err(Error::Limited { .. })), "twelve in all: {refused:?}");
-        assert_eq!(inbox(&store, &chiara, Lane::Sent, PageNumber::default()).await?.total, 6, "nothing went out");
-        start_each(&store, &chiara, &draft(people[6], "r2"), &people[7..10]).await?;
-    }
-    Ok(())
-}
-
-/// No machine writes without end, and one mail calls the reader until she has come.
-#[tokio::test]
-async fn nobody_is_flooded_with_messages_or_mails() -> Result<()> {
-    for store in stores().await {
-        let (chiara, agnieszka) = two(&store).await?;
-        let mails = async || -> Result<i64> {
-            sql!("select count(*) from mail where account = $1").bind(agnieszka.account()?).number(&store.db).await
-        };
-        let id = start(&store, &chiara, &draft(agnieszka.account()?, "r0")).await?;
-        for number in 1..MESSAGES_MOST {
-            answer(&store, &chiara, id, "ping", &format!("r{number}")).await?;
-        }
-        assert_eq!((mails().await?, bell(&store, &agnieszka).await?), (1, MESSAGES_MOST as usize));
-        let refused = answer(&store, &chiara, id, "ping", "one more").await;
-        assert_eq!(refused, Err(Error::Limited { seconds: MESSAGES_TIME / 1000 + 1 }));
-        answer(&store, &chiara, id, "ping", "r1").await?;
-        answer(&store, &agnieszka, id, "Enough, please", "hers").await?;
-        let last = conversation(&store, &agnieszka, id).await?.messages.last().map(|one| one.id);
-        read_up_to(&store, &agnieszka, id, last.ok_or(Error::NotFound)?).await?;
-        store.clock.advance(MESSAGES_TIME);
-        for request in ["one more", "and one"] {
-            answer(&store, &chiara, id, "ping", request).await?;
-        }
-        assert_eq!(mails().await?, 2, "she has read, and is called once more");
-    }
-    Ok(())
-}
-
-/// A trash that holds more than one part is emptied in one night.
-#[tokio::test]
-async fn a_large_trash_is_emptied_part_by_part() -> Result<()> {
-    for store in stores().await {
-        let (chiara, agnieszka) = two(&store).await?;
-        let mut tx = store.begin().await?;
-        sql!(
-            "with recursive n (i) as (select cast(1 as bigint) union all select i + 1 from n where i < 1100)
-             insert into conversation (id, subject, started_by, started_at, last_at) select i, 'Old', cast($1 as bigint), 0, 0 from n"
-        )
-        .bind(chiara.account()?)
-        .execute(&mut tx)
-        .await?;
-        for member in [&chiara, &agnieszka] {
-            sql!(
-                "insert into conversation_member (conversation, account, last_at, trashed_at)
-                 select id, cast($1 as bigint), 0, 0 from conversation"
-            )
-            .bind(member.account()?)
-            .execute(&mut tx)
-            .await?;
-        }
-        tx.commit().await?;
-        while empty_trash(&store).await? > 0 {}
-        assert_eq!(sql!("select count(*) from conversation").number(&store.db).await?, 0);
-    }
-    Ok(())
-}
-
-#[tokio::test]
-async fn a_page_before_the_first_is_the_first() -> Result<()> {
-    for store in stores().await {
-        let (chiara, agnieszka) = two(&store).await?;
-        start(&store, &chiara, &draft(agnieszka.account()?, "r1")).await?;
-        let list = inbox(&store, &chiara, Lane::Inbox, PageNumber(-3)).await?;
-        assert_eq!((list.page, list.rows.len()), (1, 1));
-    }
-    Ok(())
-}
-
-/// A full page leads on to the next one, and the last page to none.
-#[tokio::test]
-async fn a_full_page_leads_to_the_next() -> Result<()> {
-    for store in stores().await {
-        let (chiara, agnieszka) = two(&store).await?;
-        for number in 0..=PAGE {
-            let subject = format!("Letters {number}");
-            let request = format!("r{number}");
-            start(&store, &chiara, &Draft { subject, ..draft(agnieszka.account()?, &request) }).await?;
-        }
-        let page = async |number| inbox(&store, &agnieszka, Lane::Inbox, PageNumber(number)).await;
-        let (first, second) = (page(1).await?, page(2).await?);
-        assert_eq!((first.rows.len() as i64, first.pages()), (PAGE, 2));
-        assert_eq!((second.rows.len(), second.pages(), second.total), (1, 2, PAGE + 1));
     }
     Ok(())
 }

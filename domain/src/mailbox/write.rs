@@ -292,8 +292,8 @@ async fn insert(
     }
 }
 
-/// The reader has seen a conversation up to this message: what came after it stays unread, and the notices about the
-/// conversation are read with it.
+/// The reader has seen a conversation up to this message: what came after it stays unread. Once nothing is, the notices about
+/// the conversation are read with it.
 ///
 /// # Errors
 /// [`Error::NotFound`] for who is no member of it.
@@ -303,24 +303,21 @@ pub async fn read_up_to(store: &Store, viewer: &Viewer, conversation: Conversati
     let seen = sql!(
         "update conversation_member set unread =
              (select count(*) from message where conversation = $1 and author <> $2 and id > $3)
-         where conversation = $1 and account = $2"
+         where conversation = $1 and account = $2 returning unread"
     );
-    if seen.bind(conversation).bind(me).bind(last).execute(&mut tx).await? == 0 {
-        return Err(Error::NotFound);
+    let (left,): (i64,) = seen.bind(conversation).bind(me).bind(last).one(&mut tx).await?;
+    if left == 0 {
+        notice::read_at(store, &mut tx, me, &format!("/mailbox/{conversation}")).await?;
     }
-    notice::read_at(store, &mut tx, me, &format!("/mailbox/{conversation}")).await?;
     tx.wake(me, Topic::Mailbox);
     tx.commit().await
 }
 
-/// Marks a conversation as unread again, or as read without opening it.
+/// Marks a conversation as unread again.
 ///
 /// # Errors
 /// [`Error::NotFound`] for who is no member of it.
-pub async fn mark_unread(store: &Store, viewer: &Viewer, conversation: ConversationId, on: bool) -> Result<()> {
-    if !on {
-        return read_up_to(store, viewer, conversation, MessageId(i64::MAX)).await;
-    }
+pub async fn mark_unread(store: &Store, viewer: &Viewer, conversation: ConversationId) -> Result<()> {
     let statement = sql!(
         "update conversation_member set unread = $3
          where conversation = $1 and account = $2 and (cleared_at is null or last_at > cleared_at)"

@@ -12,6 +12,7 @@ use crate::base::store::Store;
 use crate::base::time::Time;
 use crate::base::viewer::Viewer;
 use crate::document::{Document, DocumentProblem, MAXIMUM_BYTES};
+use crate::picture;
 use crate::sql;
 use serde_json::{Value, json};
 
@@ -133,7 +134,7 @@ pub async fn keep_draft(
     let me = access.membership.account;
     let mut tx = store.begin().await?;
     store_draft(store, &mut tx, page, me, base_version, title.trim(), &document).await?;
-    begins(store, &mut tx, &access.membership, page).await?;
+    begins(store, &mut tx, &access).await?;
     tx.commit().await?;
     Ok(store.now())
 }
@@ -148,6 +149,8 @@ pub(super) async fn store_draft(
     title: &str,
     document: &Document,
 ) -> Result<()> {
+    // A draft is kept whether or not its pictures are still there: the words are worth more.
+    picture::hold_pictures(tx, &document.files()).await?;
     sql!(
         "insert into page_draft (page, account, base_version, title, document, at) values ($1, $2, $3, $4, $5, $6)
          on conflict (page, account) do update set base_version = excluded.base_version, title = excluded.title,
@@ -196,7 +199,7 @@ pub async fn drop_draft(store: &Store, viewer: &Viewer, space: SpaceId, page: Pa
     let access = access_page(store, viewer, space, page, Right::Read).await?;
     let mut tx = store.begin().await?;
     delete_draft(&mut tx, page, access.membership.account).await?;
-    ends(&mut tx, &access.membership, page).await?;
+    ends(store, &mut tx, &access).await?;
     tx.commit().await
 }
 

@@ -152,7 +152,12 @@ async fn insert_version(
         .bind(store.now())
         .execute(&mut *tx)
         .await?;
-    for file in document.files() {
+    let files = document.files();
+    // One of them may have gone since it was checked.
+    if !picture::hold_pictures(tx, &files).await? {
+        return Err(Error::invalid("document", Problem::Unknown));
+    }
+    for file in files {
         sql!("insert into page_picture (page, file) values ($1, $2) on conflict do nothing")
             .bind(page)
             .bind(file)
@@ -246,7 +251,7 @@ pub async fn save(
     let saving = match saved {
         Ok(version) => {
             delete_draft(&mut tx, page, me).await?;
-            ends(&mut tx, &access.membership, page).await?;
+            ends(store, &mut tx, &access).await?;
             Saved::Saved { version }
         }
         Err(Error::Conflict) if is_saved_already(&mut tx, page, me, base_version + 1, title, &document).await? => {

@@ -15,6 +15,8 @@ mod remake;
 mod store;
 #[cfg(all(test, feature = "store"))]
 pub(crate) mod tests;
+#[cfg(feature = "store")]
+mod unused;
 
 #[cfg(feature = "store")]
 pub use check::{Checked, PictureKind, check};
@@ -23,7 +25,11 @@ pub use remake::{Remade, remake};
 #[cfg(feature = "store")]
 pub(crate) use store::access_file;
 #[cfg(feature = "store")]
-pub use store::{FoundPicture, OpenPicture, Upload, Words, find, open, purge, shown, upload};
+pub use store::{FoundPicture, OpenPicture, Upload, Words, find, open, shown, upload};
+#[cfg(feature = "store")]
+pub(crate) use unused::hold_pictures;
+#[cfg(feature = "store")]
+pub use unused::purge;
 
 /// Most megabytes of a picture.
 pub const MEGABYTES_MOST: usize = 20;

@@ -7,7 +7,7 @@ use crate::base::error::{Check, Error, Problem, Result};
 use crate::base::id::{AccountId, FileId, PageId, SpaceId};
 use crate::base::limit::Limit;
 use crate::base::store::Store;
-use crate::base::time::{DAY, HOUR};
+use crate::base::time::HOUR;
 use crate::base::viewer::Viewer;
 use crate::page::{self, Right};
 use crate::sql;
@@ -18,8 +18,6 @@ use tokio::sync::Semaphore;
 static DECODERS: Semaphore = Semaphore::const_new(2);
 /// Pictures that one account uploads.
 const UPLOADS: Limit = Limit { name: "uploads", most: 300, time: HOUR };
-/// A picture that stands on no page is kept for so long.
-const UNUSED_DAYS: i64 = 30;
 /// Most characters of an alternative text.
 const ALTERNATIVE_MOST: usize = 500;
 
@@ -235,47 +233,6 @@ pub async fn shown(store: &Store, space: SpaceId, file: FileId) -> Result<OpenPi
     let row = file_row(store, space, file).await?;
     let bytes = store.files.get(&row.shown_key).await?;
     Ok(OpenPicture { kind: row.kind, name: row.name, bytes })
-}
-
-#[derive(sqlx::FromRow)]
-struct Unused {
-    id: FileId,
-    storage_key: String,
-    shown_key: String,
-}
-
-/// Removes pictures that stand on no page and in no draft and were uploaded thirty days ago: a nightly job.
-///
-/// # Errors
-/// What the database and the disk answer.
-pub async fn purge(store: &Store) -> Result<i64> {
-    let unused: Vec<Unused> = sql!(
-        "select f.id, f.storage_key, f.shown_key from file f
-         where f.created_at < $1
-           and not exists (select 1 from page_picture g where g.file = f.id)
-           and not exists (select 1 from page_draft d join page p on p.id = d.page
-                           where p.space = f.space and d.document like '%\"' || cast(f.id as text) || '\"%')
-         order by f.id limit 200"
-    )
-    .bind(store.now().plus(-UNUSED_DAYS * DAY))
-    .all(&store.db)
-    .await?;
-    for file in &unused {
-        let mut tx = store.begin().await?;
-        // Somebody may have put it on a page a moment ago.
-        let deleted =
-            sql!("delete from file where id = $1 and not exists (select 1 from page_picture g where g.file = $1)")
-                .bind(file.id)
-                .execute(&mut tx)
-                .await?;
-        tx.commit().await?;
-        if deleted == 0 {
-            continue;
-        }
-        store.files.remove(&file.storage_key).await?;
-        store.files.remove(&file.shown_key).await?;
-    }
-    Ok(i64::try_from(unused.len()).unwrap_or(i64::MAX))
 }
 
 #[cfg(test)]

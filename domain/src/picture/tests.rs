@@ -235,3 +235,61 @@ async fn unused_pictures_go() {
         }
     }
 }
+
+/// Somebody puts a picture to use while the night removes it: whoever comes first wins, and no text shows what is gone.
+#[tokio::test]
+async fn a_picture_that_is_put_to_use_at_the_same_moment_stays() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        let page = page::create(store, &world.anna, space, None, "A").await.unwrap();
+        let [saved, drafted] =
+            [world.picture(&world.anna, None).await.unwrap(), world.picture(&world.anna, None).await.unwrap()];
+        store.clock.advance(31 * DAY);
+        // Her texts are on their way: written, and not yet seen by anybody else.
+        let mut tx = store.begin().await.unwrap();
+        assert_eq!(hold_pictures(&mut tx, &[saved, drafted]).await, Ok(true));
+        sql!("insert into page_picture (page, file) values ($1, $2)")
+            .bind(page)
+            .bind(saved)
+            .execute(&mut tx)
+            .await
+            .unwrap();
+        sql!(
+            "insert into page_draft (page, account, base_version, title, document, at) values ($1, $2, 1, 'A', $3, 0)"
+        )
+        .bind(page)
+        .bind(world.anna.account().unwrap())
+        .bind(format!("{{\"file\":\"{drafted}\"}}"))
+        .execute(&mut tx)
+        .await
+        .unwrap();
+        let arrives = async {
+            // The night has chosen both by now, and waits.
+            tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+            tx.commit().await
+        };
+        assert_eq!(tokio::join!(purge(store), arrives), (Ok(0), Ok(())));
+        for kept in [saved, drafted] {
+            assert!(open(store, &world.anna, space, kept, false).await.is_ok());
+        }
+
+        for round in 0..5 {
+            let file = world.picture(&world.anna, None).await.unwrap();
+            store.clock.advance(31 * DAY);
+            let page = page::create(store, &world.anna, space, None, "B").await.unwrap();
+            let text = with_picture(file);
+            let (gone, put) = tokio::join!(purge(store), page::save(store, &world.anna, space, page, 1, "B", &text));
+            let shown = page::read(store, &world.anna, space, page).await.unwrap().document.files();
+            let there = open(store, &world.anna, space, file, false).await.is_ok();
+            assert_eq!(
+                (gone, put.is_ok(), shown),
+                (Ok(i64::from(!there)), there, if there { vec![file] } else { vec![] }),
+                "round {round}"
+            );
+            if let Err(refused) = put {
+                assert_eq!(refused, Error::invalid("document", Problem::Unknown), "round {round}");
+            }
+        }
+    }
+}

@@ -6,6 +6,7 @@ use super::record::{self, Step};
 use super::rules::{ProjectEvent, ProjectState};
 use super::text::{Month, ProjectText};
 use super::view::EventKind;
+use crate::base::db::Tx;
 use crate::base::error::Result;
 use crate::base::id::ProjectId;
 use crate::base::language::local;
@@ -20,8 +21,8 @@ const IDLE_MONTHS: i32 = 12;
 const ARCHIVED_AFTER: i64 = 2 * 365;
 /// Projects looked at in one go.
 const AT_ONCE: i64 = 500;
-/// Projects archived in one go.
-const ARCHIVED_AT_ONCE: i64 = 200;
+/// Projects archived in one transaction: it is as long as others wait, and each costs a while of its own.
+const ARCHIVED_AT_ONCE: i64 = 50;
 
 /// Whether a project that ended in this month, and in which nobody works, should be closed.
 fn closing_is_due(ends: Month, today: Month) -> bool {
@@ -35,8 +36,8 @@ fn month_of(time: Time) -> Month {
     Month { year: day.year, month: day.month }
 }
 
-/// Asks founders to close, takes back what was asked where somebody works again, and archives, a part at a time. A nightly
-/// job, until nothing is left; answers how much there was to do.
+/// Asks founders to close, takes back what was asked where somebody works again, and archives. A nightly job; answers how
+/// much there was to do.
 ///
 /// # Errors
 /// What the database answers.
@@ -107,25 +108,38 @@ async fn ask_to_close(store: &Store, id: ProjectId) -> Result<()> {
 }
 
 async fn archive(store: &Store) -> Result<i64> {
-    let closed: Vec<(ProjectId,)> =
-        sql!("select id from project where state = 'closed' and held is null and closed_at <= $1 order by id limit $2")
-            .bind(store.now().plus(-ARCHIVED_AFTER * DAY))
-            .bind(ARCHIVED_AT_ONCE)
-            .all(&store.db)
-            .await?;
-    for (id,) in &closed {
+    let (mut archived, mut after) = (0, ProjectId(0));
+    loop {
+        let closed: Vec<(ProjectId,)> = sql!(
+            "select id from project
+             where id > $1 and state = 'closed' and held is null and closed_at <= $2 order by id limit $3"
+        )
+        .bind(after)
+        .bind(store.now().plus(-ARCHIVED_AFTER * DAY))
+        .bind(ARCHIVED_AT_ONCE)
+        .all(&store.db)
+        .await?;
+        let Some((last,)) = closed.last() else { return Ok(archived) };
+        after = *last;
         let mut tx = store.begin().await?;
-        let project = Project::take(&mut tx, *id).await?;
-        if project.row.state != ProjectState::Closed {
-            continue;
+        for (id,) in &closed {
+            archived += i64::from(put_away(store, &mut tx, *id).await?);
         }
-        project.step(store, &mut tx, ProjectEvent::Archive).await?;
-        let notice = NoticeKind::ProjectArchived { project: project.row.title.clone() };
-        record::tell_founders(store, &mut tx, &project, &notice).await?;
-        record::write(store, &mut tx, &project, Step::of_time(EventKind::Archived)).await?;
         tx.commit().await?;
     }
-    Ok(i64::try_from(closed.len()).unwrap_or(i64::MAX))
+}
+
+/// Archives a project, unless somebody has opened it again meanwhile.
+async fn put_away(store: &Store, tx: &mut Tx, id: ProjectId) -> Result<bool> {
+    let project = Project::take(tx, id).await?;
+    if project.row.state != ProjectState::Closed {
+        return Ok(false);
+    }
+    project.step(store, tx, ProjectEvent::Archive).await?;
+    let notice = NoticeKind::ProjectArchived { project: project.row.title.clone() };
+    record::tell_founders(store, tx, &project, &notice).await?;
+    record::write(store, tx, &project, Step::of_time(EventKind::Archived)).await?;
+    Ok(true)
 }
 
 #[cfg(test)]

@@ -251,10 +251,14 @@ async fn note(
     if fresh.is_empty() {
         return Ok(());
     }
-    let kind = NoticeKind::SpacePublished { space: membership.title.clone() };
-    for other in administrators(tx, membership.space).await? {
-        if other != membership.account {
-            tell(store, tx, other, &kind, &path(membership.space)).await?;
+    tell_others(store, tx, membership, &NoticeKind::SpacePublished { space: membership.title.clone() }).await
+}
+
+/// Tells who else administers the space what one of them has done.
+pub(super) async fn tell_others(store: &Store, tx: &mut Tx, actor: &Membership, kind: &NoticeKind) -> Result<()> {
+    for other in administrators(tx, actor.space).await? {
+        if other != actor.account {
+            tell(store, tx, other, kind, &path(actor.space)).await?;
         }
     }
     Ok(())

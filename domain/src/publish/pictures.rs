@@ -3,12 +3,14 @@
 //! withdrawn: from then on nobody outside sees it.
 
 use super::PublishPicture;
-use super::choose::access;
+use super::choose::{access, tell_others};
 use crate::base::audit::{self, Entry};
 use crate::base::db::{On, Tx};
 use crate::base::error::Result;
 use crate::base::id::{AccountId, FileId, SpaceId};
+use crate::base::notice::NoticeKind;
 use crate::base::store::Store;
+use crate::base::time::Time;
 use crate::base::viewer::Viewer;
 use crate::document::Document;
 use crate::sql;
@@ -65,7 +67,7 @@ pub async fn mark_picture(
         .bind(contains_pupils)
         .execute_one(&mut tx)
         .await?;
-    let detail = serde_json::json!({ "contains_pupils": contains_pupils });
+    let detail = serde_json::json!({ "contains_pupils": contains_pupils, "consent": before.consent() });
     audit::write(store, &mut tx, entry(membership.account, "picture.marked", file, detail)).await?;
     wake_members(&mut tx, space).await?;
     tx.commit().await
@@ -82,7 +84,8 @@ pub(super) async fn confirm_consent(store: &Store, tx: &mut Tx, by: AccountId, f
     audit::write(store, tx, entry(by, "picture.consent_confirmed", file, serde_json::json!({}))).await
 }
 
-/// Takes the consent for a picture back: on public pages a sentence stands in its place at once.
+/// Takes the consent for a picture back: on public pages a sentence stands in its place at once. Who else administers the
+/// space is told, and the audit keeps who had confirmed the consent.
 ///
 /// # Errors
 /// Those of [`mark_picture`].
@@ -90,25 +93,36 @@ pub async fn withdraw_consent(store: &Store, viewer: &Viewer, space: SpaceId, fi
     let membership = access(store, viewer, space).await?;
     let mut tx = store.begin().await?;
     hold(&mut tx, space).await?;
-    if !of_space(&mut tx, space, file).await?.consented {
+    let before = of_space(&mut tx, space, file).await?;
+    if before.consent_at.is_none() {
         return Ok(());
     }
     sql!("update file set consent_by = null, consent_at = null where id = $1").bind(file).execute_one(&mut tx).await?;
-    let entry = entry(membership.account, "picture.consent_withdrawn", file, serde_json::json!({}));
-    audit::write(store, &mut tx, entry).await?;
+    let detail = serde_json::json!({ "consent": before.consent() });
+    audit::write(store, &mut tx, entry(membership.account, "picture.consent_withdrawn", file, detail)).await?;
+    let kind = NoticeKind::ConsentWithdrawn { space: membership.title.clone() };
+    tell_others(store, &mut tx, &membership, &kind).await?;
     wake_members(&mut tx, space).await?;
     tx.commit().await
 }
 
+/// What was known of a picture before.
 #[derive(sqlx::FromRow)]
 struct Known {
     contains_pupils: bool,
-    consented: bool,
+    consent_by: Option<AccountId>,
+    consent_at: Option<Time>,
 }
 
-/// What is known of a picture of the space.
+impl Known {
+    /// Who had confirmed the consent, and when, as the audit keeps it; nothing where nobody had.
+    fn consent(&self) -> Option<serde_json::Value> {
+        self.consent_at.map(|at| serde_json::json!({ "by": self.consent_by, "at": at }))
+    }
+}
+
 async fn of_space(tx: &mut Tx, space: SpaceId, file: FileId) -> Result<Known> {
-    sql!("select contains_pupils, (consent_at is not null) as consented from file where id = $1 and space = $2")
+    sql!("select contains_pupils, consent_by, consent_at from file where id = $1 and space = $2")
         .bind(file)
         .bind(space)
         .one(tx)

@@ -164,7 +164,8 @@ async fn r_ret_5_pupils_leave_a_year_after_their_last_space() -> Result<()> {
     for store in stores().await {
         let world = World::new(store).await;
         let store = &world.store;
-        let tommaso = world.tommaso.account()?;
+        let (tommaso, zofia) = (world.tommaso.account()?, world.zofia.account()?);
+        change(store, sql!("update account set language = 'pl' where id = $1").bind(zofia)).await;
         world.store.clock.advance(3 * 365 * DAY);
         assert_eq!(pupil::retire(store, &nameless).await?, 0, "as long as a space is open nobody leaves it");
         let closed = store.now();
@@ -175,16 +176,20 @@ async fn r_ret_5_pupils_leave_a_year_after_their_last_space() -> Result<()> {
         world.store.clock.advance(1);
         assert_eq!(pupil::retire(store, &nameless).await?, 2);
         assert_eq!(pupil::retire(store, &nameless).await?, 0, "once is enough");
-        let (name, class, username): (String, String, String) = sql!(
-            "select u.display_name, u.class, a.username from pupil u join account a on a.id = u.id where u.id = $1"
-        )
-        .bind(tommaso)
-        .one(&store.db)
-        .await?;
-        assert_eq!((name.as_str(), class.as_str()), ("it: a pupil, Verdi", ""));
-        assert_eq!(username, format!("former-{tommaso}"));
-        let open = sql!("select count(*) from account where id = $1 and ended_at is null").bind(tommaso);
-        assert_eq!(open.number(&store.db).await?, 0);
+        for (pupil, nameless) in [(tommaso, "it: a pupil, Verdi"), (zofia, "pl: a pupil, Verdi")] {
+            let (name, class, username): (String, String, String) = sql!(
+                "select u.display_name, u.class, a.username from pupil u join account a on a.id = u.id where u.id = $1"
+            )
+            .bind(pupil)
+            .one(&store.db)
+            .await?;
+            assert_eq!((name.as_str(), class.as_str()), (nameless, ""));
+            assert_eq!(username, format!("former-{pupil}"));
+            let open = sql!("select count(*) from account where id = $1 and ended_at is null").bind(pupil);
+            assert_eq!(open.number(&store.db).await?, 0);
+            let told = sql!("select count(*) from audit where action = 'pupil.retired' and subject = $1").bind(pupil);
+            assert_eq!(told.number(&store.db).await?, 1);
+        }
     }
     Ok(())
 }

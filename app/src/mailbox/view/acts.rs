@@ -6,7 +6,7 @@ use crate::form::{Problems, problems};
 use crate::mailbox::api;
 use crate::text::mailbox as say;
 use crate::ui::{Button, Callout, FieldProblem, Glyph, Tone, UnreadDot};
-use domain::base::id::ConversationId;
+use domain::base::id::{ConversationId, MessageId};
 use domain::mailbox::ConversationRow;
 use leptos::prelude::*;
 use leptos_router::params::ParamsMap;
@@ -74,7 +74,7 @@ pub(super) fn Acts(row: ConversationRow, here: Here) -> impl IntoView {
                 {id()}{on(!row.archived)}{here.fields()}<Button small=true>{archive}</Button>
             </ActionForm>
             <ActionForm action=deeds.mark_unread attr:data-key="u">
-                {id()}{on(true)}<input type="hidden" name="close" value="true"/>{here.fields()}
+                {id()}<input type="hidden" name="close" value="true"/>{here.fields()}
                 <Button small=true>{say::mark_unread()}</Button>
             </ActionForm>
             <ActionForm action=deeds.throw_away attr:data-key="#">
@@ -87,12 +87,20 @@ pub(super) fn Acts(row: ConversationRow, here: Here) -> impl IntoView {
 
 /// The dot of a row: whether it is unread, and the switch. The conversation that stands open is closed by it.
 #[component]
-pub(super) fn Dot(id: ConversationId, name: String, unread: Signal<bool>, here: Here) -> impl IntoView {
+pub(super) fn Dot(
+    id: ConversationId,
+    /// The last message of the row: up to it the conversation is read.
+    last: MessageId,
+    name: String,
+    unread: Signal<bool>,
+    here: Here,
+) -> impl IntoView {
     let current = here.shows(id);
+    let read = move || unread.get().then(|| view! { <input type="hidden" name="read" value=last.to_string()/> });
     view! {
         <ActionForm action=here.deeds.mark_unread>
             <input type="hidden" name="id" value=id.to_string()/>
-            <input type="hidden" name="on" value=move || (!unread.get()).to_string()/>
+            {read}
             <input type="hidden" name="close" value=move || current.get().to_string()/>
             {here.fields()}
             <UnreadDot name unread/>

@@ -161,12 +161,12 @@ fn nothing(lane: Lane, me: &Me) -> impl IntoView + use<> {
 /// A conversation in the list. The one that stands open is read.
 fn list_row(row: ConversationRow, when: String, place: &Place, here: Here) -> impl IntoView + use<> {
     let snippet = if row.mine { say::you_wrote(row.beginning.as_str()) } else { row.beginning.clone() };
-    let (id, new, name) = (row.id, row.unread > 0, name_or_former(&row.name));
+    let (id, last, new, name) = (row.id, row.last, row.unread > 0, name_or_former(&row.name));
     let current = here.shows(id);
     let unread = Signal::derive(move || new && !current.get());
     let dot = {
         let name = format!("{name}, {}", row.subject);
-        move || view! { <Dot id name unread here/> }
+        move || view! { <Dot id last name unread here/> }
     };
     view! {
         <MessageRow

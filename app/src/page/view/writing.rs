@@ -41,7 +41,7 @@ pub(super) fn WritingLine(
         });
     };
     Effect::new(move |asked: Option<u64>| {
-        let hints = live::version(Topic::Space);
+        let hints = live::version(Topic::Writing);
         if asked.is_some() {
             ask();
         }

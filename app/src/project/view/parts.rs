@@ -1,10 +1,10 @@
 //! What several pages of projects show: the status line, the text, people, decisions, history, changes.
 
-use crate::project::api::{HistoryWords, Shade, UnitWords, month};
+use crate::project::api::{HistoryWords, Shade, UnitWords};
 use crate::text::{self, Label, project as say};
 use crate::ui::{Country, Detail, Details, Happened, History, HistoryItem, Person, Tag, Tone};
 use domain::base::id::ProjectId;
-use domain::project::{Founder, Part, PartChange, ProjectState, ProjectText, Words};
+use domain::project::{Founder, Month, Part, PartChange, ProjectState, ProjectText, Words};
 use domain::vocabulary::Unit;
 use leptos::either::EitherOf3;
 use leptos::prelude::*;
@@ -141,6 +141,7 @@ fn value_of(part: Part, text: &ProjectText) -> String {
         (Some(from), Some(to)) => say::range(from, to),
         (one, other) => one.or(other).unwrap_or_default(),
     };
+    let month = |month: Month| text::month(month.year, month.month);
     match part {
         Part::Title => text.title.clone(),
         Part::Description => text.description.clone(),

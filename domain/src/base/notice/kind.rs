@@ -1,36 +1,9 @@
 //! What a notice can tell.
 
-use crate::base::id::AccountId;
+use super::Named;
 use crate::base::viewer::Grant;
 use crate::vocabulary::RegistrationRefusalReason;
 use serde::{Deserialize, Serialize};
-
-/// Somebody whom a notice names.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "NamedAsStored")]
-pub struct Named {
-    /// Her account; 0 in notices of before this was kept.
-    pub account: AccountId,
-    /// First name and surname; empty for a former member.
-    pub name: String,
-}
-
-/// Older notices hold the name alone.
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum NamedAsStored {
-    Name(String),
-    Person { account: AccountId, name: String },
-}
-
-impl From<NamedAsStored> for Named {
-    fn from(stored: NamedAsStored) -> Self {
-        match stored {
-            NamedAsStored::Name(name) => Self { account: AccountId(0), name },
-            NamedAsStored::Person { account, name } => Self { account, name },
-        }
-    }
-}
 
 /// What happened. The texts are `locales/*/notice.ftl`, one for each kind.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -332,6 +305,11 @@ pub enum NoticeKind {
         /// The space's title.
         space: String,
     },
+    /// The parents' consent for a picture of pupils was withdrawn: nobody outside of the TwinSpace sees it any more (R-TS-13).
+    ConsentWithdrawn {
+        /// The space's title.
+        space: String,
+    },
     /// A pupil has told a teacher.
     PupilTold {
         /// The space's title.
@@ -389,74 +367,4 @@ pub enum NoticeKind {
         /// The space's title.
         space: String,
     },
-}
-
-impl NoticeKind {
-    /// Whom it names.
-    pub(super) fn named(&mut self) -> Option<&mut Named> {
-        match self {
-            Self::ColleagueRegistered { name: named }
-            | Self::CandidateSilent { name: named, .. }
-            | Self::TeamJoined { name: named, .. }
-            | Self::TeamInvitedByOther { name: named, .. }
-            | Self::TeamDeclined { name: named, .. }
-            | Self::TeamObjected { name: named, .. }
-            | Self::TeamLeft { name: named, .. }
-            | Self::NewMessage { from: named }
-            | Self::ProjectAsked { from: named, .. }
-            | Self::ProjectAccepted { from: named, .. }
-            | Self::ProjectChangeAsked { from: named, .. }
-            | Self::ProjectDeclined { from: named, .. }
-            | Self::ProjectWithdrawn { from: named, .. }
-            | Self::ProjectToConfirm { from: named, .. }
-            | Self::ProjectStillAsked { from: named, .. }
-            | Self::ProjectEdited { from: named, .. }
-            | Self::ProjectClosed { from: named, .. }
-            | Self::ProjectReopened { from: named, .. }
-            | Self::TeamInvited { from: named, .. }
-            | Self::ExpulsionToDecide { name: named } => Some(named),
-            Self::AccountSuspended { .. }
-            | Self::AccountToBeExpelled { .. }
-            | Self::AccountReadmitted
-            | Self::AccountExpelled
-            | Self::AccountsMerged { .. }
-            | Self::RegistrationReceived { .. }
-            | Self::SchoolChangeReceived { .. }
-            | Self::RegistrationsWaiting { .. }
-            | Self::Validated { .. }
-            | Self::InformationAsked { .. }
-            | Self::RegistrationRefused { .. }
-            | Self::RefusalTakenBack
-            | Self::ProjectToDecide { .. }
-            | Self::ProjectApproved { .. }
-            | Self::ProjectChangesWanted { .. }
-            | Self::ProjectRefused { .. }
-            | Self::ProjectActive { .. }
-            | Self::ProjectStillToDecide { .. }
-            | Self::ProjectOverdue { .. }
-            | Self::ProjectApprovalTakenBack { .. }
-            | Self::ProjectClosingProposed { .. }
-            | Self::ProjectArchived { .. }
-            | Self::ProjectSuspended { .. }
-            | Self::ProjectResumed { .. }
-            | Self::ProjectRemoved { .. }
-            | Self::TeamInvitationGone { .. }
-            | Self::TeamRemoved { .. }
-            | Self::TeamRoleChanged { .. }
-            | Self::SpacePublished { .. }
-            | Self::PupilTold { .. }
-            | Self::ReportToDecide
-            | Self::ReportDecided
-            | Self::ReportConcluded { .. }
-            | Self::ReportSuspended
-            | Self::OfficeGiven { .. }
-            | Self::OfficeEnded { .. }
-            | Self::SchoolMerged { .. }
-            | Self::SchoolClosed { .. }
-            | Self::InactiveTomorrow
-            | Self::ForgottenSoon { .. }
-            | Self::Warned { .. }
-            | Self::PagesNamePupil { .. } => None,
-        }
-    }
 }

@@ -1,6 +1,9 @@
 //! Who is writing on a page just now, and who is told.
 
 use super::*;
+use crate::base::hint::{Moment, Topic};
+use crate::base::live::Hint;
+use crate::base::store::Store;
 use crate::base::time::{MINUTE, SECOND};
 
 /// A page that Zofia, a pupil, may edit; everybody in the space reads it.
@@ -88,6 +91,75 @@ async fn who_has_left_writes_no_more() {
         assert!(seen().await.is_empty());
         assert_eq!(purge(store).await, Ok(0));
         assert_eq!(sql!("select count(*) from page_writer").number(&store.db).await, Ok(0));
+    }
+}
+
+/// Whether an open page of this person was told since a moment that somebody writes.
+async fn was_told(store: &Store, who: &Viewer, since: Moment) -> bool {
+    let account = who.account().unwrap();
+    // There is something to hear in any case.
+    store.live.wake(Hint { account, topic: Topic::Notice });
+    store.live.listen(account, since, Some(since)).next().await.contains(Topic::Writing)
+}
+
+/// Who may read the page is woken when somebody comes and when she goes, and by nothing in between; who may not, never.
+#[tokio::test]
+async fn readers_are_woken_once() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        let page = world.page(&world.anna, None, "Our streets").await;
+        set_preset(store, &world.anna, space, page, Preset::TeachersOnly).await.unwrap();
+        let told_since = async |since: Moment| {
+            for who in [&world.tommaso, &world.zofia, &world.stranger, &world.elsewhere] {
+                assert!(!was_told(store, who, since).await, "she does not read it");
+            }
+            assert!(!was_told(store, &world.anna, since).await, "she knows it");
+            let (beata, carla) =
+                (was_told(store, &world.beata, since).await, was_told(store, &world.carla, since).await);
+            assert_eq!(beata, carla);
+            beata
+        };
+        let until = async || sql!("select max(ends_at) from page_writer").number(&store.db).await.unwrap();
+        let begins = async || begin_writing(store, &world.anna, space, page).await.unwrap();
+
+        let since = store.live.moment();
+        begins().await;
+        assert!(told_since(since).await);
+        let first = until().await;
+        for (seconds, written) in [(5, false), (10, false), (25, true)] {
+            let since = store.live.moment();
+            store.clock.advance(seconds * SECOND);
+            begins().await;
+            keep_draft(store, &world.anna, space, page, 1, "Our streets", &super::written("More")).await.unwrap();
+            assert!(!told_since(since).await, "she was writing already");
+            assert_eq!(until().await > first, written, "after {seconds} seconds more");
+        }
+        let since = store.live.moment();
+        end_writing(store, &world.anna, space, page).await.unwrap();
+        assert!(told_since(since).await);
+        let since = store.live.moment();
+        end_writing(store, &world.anna, space, page).await.unwrap();
+        assert!(!told_since(since).await, "she had left already");
+    }
+}
+
+/// Nobody opens and leaves editors without end; a minute later she may again, and the others may in any case.
+#[tokio::test]
+async fn editors_are_not_opened_without_end() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        let page = world.page(&world.anna, None, "Our streets").await;
+        for _ in 0..30 {
+            begin_writing(store, &world.anna, space, page).await.unwrap();
+            end_writing(store, &world.anna, space, page).await.unwrap();
+        }
+        assert!(matches!(begin_writing(store, &world.anna, space, page).await, Err(Error::Limited { .. })));
+        assert!(matches!(end_writing(store, &world.anna, space, page).await, Err(Error::Limited { .. })));
+        assert_eq!(begin_writing(store, &world.beata, space, page).await, Ok(()));
+        store.clock.advance(MINUTE);
+        assert_eq!(begin_writing(store, &world.anna, space, page).await, Ok(()));
     }
 }
 

@@ -1,6 +1,8 @@
 //! What published pictures show, and when they are open, told on both databases.
 
 use super::*;
+use crate::base::notice::{self, NoticeKind};
+use crate::base::time::DAY;
 use crate::sql;
 
 /// R-TS-13: that a picture shows pupils can be said, and taken back, after it was uploaded.
@@ -88,6 +90,45 @@ async fn r_ts_13_no_picture_of_pupils_is_public_without_consent() -> Result<()> 
             sql!("select action from audit where subject = $1 order by id").bind(file).all(&store.db).await?;
         let actions: Vec<&str> = actions.iter().map(|(action,)| action.as_str()).collect();
         assert_eq!(actions, ["picture.marked", "picture.consent_confirmed", "picture.consent_withdrawn"]);
+    }
+    Ok(())
+}
+
+/// R-TS-13: who else administers the space hears once that a consent is gone, and the audit keeps who had confirmed it.
+#[tokio::test]
+async fn r_ts_13_a_withdrawn_consent_is_told_and_kept_in_the_audit() -> Result<()> {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        let page = page::create(store, &world.anna, space, None, "Pictures").await?;
+        let file = picture_on(&world, page, true).await;
+        let agreed = Choice { consented: vec![file], ..ticked(&world, &[page]).await };
+        publish(store, &world.beata, space, &agreed).await?;
+        let confirmed_at = store.now();
+        store.clock.advance(DAY);
+        for _ in 0..2 {
+            withdraw_consent(store, &world.anna, space, file).await?;
+        }
+        let gone = NoticeKind::ConsentWithdrawn { space: "Letters from my street".into() };
+        for (who, times) in [(&world.beata, 1), (&world.anna, 0), (&world.carla, 0)] {
+            let told = notice::list(store, who).await?;
+            let told: Vec<_> = told.iter().filter(|one| one.kind == gone).map(|one| one.path.clone()).collect();
+            assert_eq!(told, vec![format!("/spaces/{space}/publish"); times]);
+        }
+        publish(store, &world.beata, space, &agreed).await?;
+        mark_picture(store, &world.anna, space, file, false).await?;
+        let kept: Vec<(String, String)> = sql!(
+            "select action, detail from audit
+             where subject = $1 and action <> 'picture.consent_confirmed' order by id"
+        )
+        .bind(file)
+        .all(&store.db)
+        .await?;
+        let by = world.beata.account()?;
+        let withdrawn = serde_json::json!({ "consent": { "by": by, "at": confirmed_at } });
+        let marked = serde_json::json!({ "contains_pupils": false, "consent": { "by": by, "at": store.now() } });
+        let expected = [("picture.consent_withdrawn", withdrawn), ("picture.marked", marked)];
+        assert_eq!(kept, expected.map(|(action, detail)| (action.to_owned(), detail.to_string())));
     }
     Ok(())
 }
