@@ -4,6 +4,8 @@
 
 #[path = "spaces/pictures.rs"]
 mod pictures;
+#[path = "spaces/pupils.rs"]
+mod pupils;
 mod support;
 
 use axum::http::StatusCode;
@@ -241,6 +243,13 @@ async fn what_waits_for_the_next_page_waits_for_every_node() {
     assert!(world.on_another_node(&anna).get(&page).await.body.contains("Shall we write about bridges?"));
     let others = world.on_another_node(&beata).get(&format!("/mailbox/new?to={to}&__kept={key}")).await.body;
     assert!(!others.contains("bridges"), "it is hers alone");
+
+    let long = "A bridge a day. ".repeat(8000);
+    let fields = [("to", to.as_str()), ("subject", "Bridges"), ("body", long.as_str()), ("request", "r2")];
+    let back = anna.post_form_from("/mailbox/new", "/api/mailbox/start", &fields).await.location;
+    let key = back.split("__kept=").nth(1).expect("however long it is").to_owned();
+    let page = anna.get(&format!("/mailbox/new?to={to}&__kept={key}")).await.body;
+    assert!(page.contains(long.trim_end()), "no word of a text that was too long is lost");
 
     let pasted = [("space", space.as_str()), ("list", "Zefirino, L"), ("class", "2A"), ("language", "it")];
     let list = anna.post_form("/api/pupil/paste", &pasted).await.location;
