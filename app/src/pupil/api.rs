@@ -197,10 +197,10 @@ pub async fn look(
     #[server(default)] pupils: Vec<AccountId>,
     #[server(default)] words: String,
     #[server(default)] page: Option<i64>,
-    // What was looked for before: sent by Enter alone.
-    #[server(default)] entered: Option<String>,
+    #[server(default)] sought: String,
+    #[server(default)] entered: bool,
 ) -> Result<(), Failure> {
-    if entered.is_some_and(|before| before == words.trim()) && !list.trim().is_empty() {
+    if entered && words.trim() == sought && !list.trim().is_empty() {
         return paste(space, list, class, language, pupils).await;
     }
     let (store, viewer) = crate::server::context()?;

@@ -42,7 +42,7 @@ async fn looking_for_pupils_keeps_the_list_and_the_ticks() {
     let box_of = page.split("<input").find(|tag| tag.contains(&format!("value=\"{pupil}\""))).expect("a box");
     assert!(box_of.split('>').next().is_some_and(|tag| tag.contains("checked")), "{box_of}");
 
-    let entered = [typed.as_slice(), &[("entered", "nobody")]].concat();
+    let entered = [typed.as_slice(), &[("sought", "nobody"), ("entered", "true")]].concat();
     let preview = anna.post_form("/api/pupil/look", &entered).await.location;
     assert!(!preview.contains("change="), "Enter where nothing else is looked for: {preview}");
     let change = format!("{preview}&change=1");

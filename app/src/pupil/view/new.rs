@@ -87,11 +87,12 @@ fn PasteForm(space: SpaceId, form: Option<ListForm>, known: Reusable, words: Str
         <form class="stack" data-gap="wide" method="post" action=api::PastePupils::url()>
             // Enter presses the first button of a form, in whichever field: this one knows which was meant.
             {search.then(|| view! {
-                <button class="visually-hidden" tabindex="-1" aria-hidden="true" name="entered" value=words.clone() formaction=api::LookForPupils::url() formnovalidate=true></button>
+                <button class="visually-hidden" tabindex="-1" aria-hidden="true" name="entered" value="true" formaction=api::LookForPupils::url() formnovalidate=true></button>
             })}
             <div class="form">
                 <ErrorSummary problems=summary/>
                 <input type="hidden" name="space" value=space.to_string()/>
+                <input type="hidden" name="sought" value=words.clone()/>
                 <TextArea name="list" label=say::list() help=say::list_help() value=kept("list", &form.list) rows=10 required=true problem=problems.of("list")/>
                 <Field name="class" label=say::class() help=say::class_help() value=kept("class", &form.class) optional=true problem=problems.of("class")/>
                 <Select name="language" label=say::language() help=say::language_help() items=languages value=kept("language", form.language.code()) required=true/>
