@@ -15,15 +15,16 @@ test('a conversation is found by its words, thrown away and taken out of the tra
   const conversation = new URL(chiara.url()).pathname;
   await expect(found).toHaveAttribute('aria-current', 'true');
 
-  await chiara.getByRole('button', { name: 'Throw away' }).click();
+  const reading = chiara.getByRole('region', { name: 'The open conversation' });
+  await reading.getByRole('button', { name: 'Throw away' }).click();
   await expect(chiara).toHaveURL(/\/mailbox\?words=podcast.*&thrown=\d+$/);
   await expect(found).toHaveCount(0);
   await follow(chiara, chiara.getByRole('link', { name: 'Trash' }), /lane=trash/);
   await follow(chiara, found, /\/mailbox\/\d+\?lane=trash$/);
   expect(new URL(chiara.url()).pathname).toBe(conversation);
-  await expect(chiara.getByRole('region', { name: 'The open conversation' }).getByText('gone after thirty days')).toBeVisible();
+  await expect(reading.getByText('gone after thirty days')).toBeVisible();
   await chiara.getByRole('button', { name: 'Take out of the trash' }).click();
-  await expect(chiara.getByRole('button', { name: 'Throw away' })).toBeVisible();
+  await expect(reading.getByRole('button', { name: 'Throw away' })).toBeVisible();
   await open(chiara, '/mailbox');
   await expect(found).toBeVisible();
 });
@@ -49,13 +50,13 @@ test('a conversation is read beside the list, which stays; what was put away com
   expect(asked.filter((path) => path.startsWith('/mailbox'))).toEqual([]);
 
   const here = chiara.url();
-  await chiara.getByRole('button', { name: 'Archive', exact: true }).click();
+  await reading.getByRole('button', { name: 'Archive', exact: true }).click();
   await expect(chiara).toHaveURL(/\/mailbox\?lane=sent&archived=\d+$/);
   await expect(reading).toContainText('Choose a conversation');
   await list.getByRole('button', { name: 'Undo' }).click();
   await expect(chiara).toHaveURL(here);
   await expect(chiara.getByRole('heading', { level: 1 })).toHaveText(second);
-  await expect(chiara.getByRole('button', { name: 'Archive', exact: true })).toBeVisible();
+  await expect(reading.getByRole('button', { name: 'Archive', exact: true })).toBeVisible();
   await chiara.goBack();
   await expect(chiara).toHaveURL(/archived=\d+$/);
 });
@@ -72,6 +73,34 @@ test('the dot of a row marks it as unread and as read again, without leaving the
   await dot.click();
   await expect(dot).toHaveAttribute('aria-pressed', before ?? '');
   await expect(chiara).toHaveURL(/\/mailbox\?lane=sent$/);
+});
+
+test('what is done with all that are ticked is told and taken back, without leaving the page', async ({ openAs }) => {
+  const chiara = await openAs(/^Chiara/);
+  await open(chiara, '/mailbox?lane=sent');
+  await readIn(chiara, 'English');
+  const list = chiara.getByRole('region', { name: 'Conversations' });
+  const links = list.locator('a.subject');
+  const count = await links.count();
+  const away = list.getByRole('button', { name: 'Throw away' });
+  const told = (words: string) => list.getByRole('status').filter({ hasText: words });
+  await away.click();
+  await expect(told('No conversation is ticked')).toBeVisible();
+  const ticks = list.getByRole('checkbox', { name: /^Tick / });
+  await ticks.nth(0).check();
+  await ticks.nth(1).check();
+  await expect(told('2 chosen')).toBeVisible();
+  const asked: string[] = [];
+  chiara.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await away.click();
+  await expect(told('2 conversations lie in the trash')).toBeVisible();
+  await expect(links).toHaveCount(count - 2);
+  await expect(list.getByRole('checkbox', { checked: true })).toHaveCount(0);
+  await list.getByRole('button', { name: 'Undo' }).click();
+  await expect(links).toHaveCount(count);
+  await expect(chiara).toHaveURL(/\/mailbox\?lane=sent$/);
+  await expect(list).toBeFocused();
+  expect(asked.filter((path) => path.startsWith('/mailbox'))).toEqual([]);
 });
 
 test('single keys lead through the mailbox, and not while one writes or has switched them off', async ({ openAs }) => {
@@ -108,6 +137,9 @@ test('single keys lead through the mailbox, and not while one writes or has swit
   await expect(head).toHaveText(first);
   await chiara.keyboard.press('/');
   await expect(chiara.getByRole('search', { name: 'Search the mailbox' }).getByRole('searchbox')).toBeFocused();
+  // Only the search to which it leads says so.
+  await expect(chiara.locator('[aria-keyshortcuts="/"]')).toHaveCount(1);
+  await expect(chiara.locator('main [aria-keyshortcuts="/"]')).toBeFocused();
 
   await open(chiara, '/account');
   await chiara.getByLabel(/Single-key shortcuts/).uncheck();
@@ -115,6 +147,20 @@ test('single keys lead through the mailbox, and not while one writes or has swit
   await expect(chiara.getByRole('button', { name: 'Keys of the mailbox' })).toHaveCount(0);
   await chiara.keyboard.press('j');
   await expect(head).toHaveText('Mailbox');
+});
+
+test('a link leads past the list to the open conversation', async ({ openAs }) => {
+  const chiara = await openAs(/^Chiara/);
+  await open(chiara, '/mailbox?lane=sent');
+  await readIn(chiara, 'English');
+  const skip = chiara.getByRole('link', { name: 'Skip to the open conversation' });
+  await expect(skip).toHaveCount(0);
+  await follow(chiara, chiara.getByRole('region', { name: 'Conversations' }).locator('a.subject').first(), /\/mailbox\/\d+\?lane=sent$/);
+  await chiara.getByRole('main').focus();
+  await chiara.keyboard.press('Tab');
+  await expect(skip).toBeFocused();
+  await chiara.keyboard.press('Enter');
+  await expect(chiara.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
 test('on a phone the list and the conversation take turns', async ({ openAs }) => {

@@ -245,7 +245,16 @@ test('the road, with scripts switched off', async ({ browser, openContext, serve
 
   await test.step('pupils get logins on slips; one signs in and tells a teacher', async () => {
     await lucia.goto(`${space}/pupils/new`);
-    await send(lucia, '/pupil/paste', { list: 'Anna, B\nBruno, C', class: '2A', language: 'it' });
+    // Whoever looks for pupils who have a login already finds her list as she typed it.
+    await lucia.goto(`${space}/pupils/new?words=nobody`);
+    const list = formTo(lucia, '/pupil/paste');
+    await fillIn(list, { list: 'Anna, B\nBruno, C', class: '2A', language: 'it', words: 'nobody else' });
+    await list.locator('[role=search] button').click();
+    await expect(lucia).toHaveURL(/words=nobody(\+|%20)else/);
+    await expect(list.locator('[name=list]')).toHaveValue('Anna, B\nBruno, C');
+    await expect(list.locator('[name=class]')).toHaveValue('2A');
+    await expect(list.locator('[name=language]')).toHaveValue('it');
+    await list.locator('.form-foot button').first().click();
     await formTo(lucia, '/pupil/create').evaluate((form: HTMLFormElement) => (form.noValidate = true));
     await send(lucia, '/pupil/create', {});
     await expectProblemAt(lucia, 'authorised');

@@ -19,6 +19,7 @@ also-help = Jede Person bekommt sie für sich und sieht die anderen nicht. Höch
 conversations = Unterhaltungen
 reading = Geöffnete Unterhaltung
 choose-one = Wählen Sie eine Unterhaltung, um sie hier zu lesen.
+skip-to-conversation = Zur geöffneten Unterhaltung
 keys = Tasten des Postfachs
 key-next = Nächste Unterhaltung
 key-previous = Vorherige Unterhaltung
@@ -68,3 +69,35 @@ closing-body =
     Freundliche Grüße
 archived = Das Gespräch ist abgelegt.
 thrown-away = Das Gespräch liegt dreißig Tage im Papierkorb.
+
+## Several conversations at once
+
+bulk = Mit allen angekreuzten
+tick = { $name } ankreuzen
+mark-read = Als gelesen markieren
+bulk-none = Keine Unterhaltung ist angekreuzt. Kreuzen Sie die gewünschten an und wählen Sie dann, was geschehen soll.
+bulk-archived =
+    { $count ->
+        [one] Eine Unterhaltung ist archiviert.
+       *[other] { $count } Unterhaltungen sind archiviert.
+    }
+bulk-taken-back =
+    { $count ->
+        [one] Eine Unterhaltung ist wieder im Eingang.
+       *[other] { $count } Unterhaltungen sind wieder im Eingang.
+    }
+bulk-read =
+    { $count ->
+        [one] Eine Unterhaltung ist als gelesen markiert.
+       *[other] { $count } Unterhaltungen sind als gelesen markiert.
+    }
+bulk-unread =
+    { $count ->
+        [one] Eine Unterhaltung ist als ungelesen markiert.
+       *[other] { $count } Unterhaltungen sind als ungelesen markiert.
+    }
+bulk-thrown-away =
+    { $count ->
+        [one] Eine Unterhaltung liegt dreißig Tage im Papierkorb.
+       *[other] { $count } Unterhaltungen liegen dreißig Tage im Papierkorb.
+    }

@@ -69,6 +69,7 @@ known-title = Wer schon einen Zugang hat
 known = Schülerinnen und Schüler Ihrer Schule
 find-known = Name oder Klasse
 add-known = Zu diesem Team hinzufügen
+added = Sie sind jetzt im Team. Ihre Liste steht noch hier.
 teachers-handled = { $name } von der Schule hat sich darum gekümmert.
 unit-handled = { $name } von der nationalen Stelle hat sich darum gekümmert.
 perhaps-known = vielleicht schon da

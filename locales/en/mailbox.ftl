@@ -19,6 +19,7 @@ also-help = Everybody gets it for herself and sees nobody else. Ten people at mo
 conversations = Conversations
 reading = The open conversation
 choose-one = Choose a conversation to read it here.
+skip-to-conversation = Skip to the open conversation
 keys = Keys of the mailbox
 key-next = Next conversation
 key-previous = Conversation before
@@ -68,3 +69,35 @@ closing-body =
     Kind regards
 archived = The conversation is put away.
 thrown-away = The conversation lies in the trash for thirty days.
+
+## Several conversations at once
+
+bulk = With all that are ticked
+tick = Tick { $name }
+mark-read = Mark as read
+bulk-none = No conversation is ticked. Tick those you mean, then choose what to do.
+bulk-archived =
+    { $count ->
+        [one] One conversation is put away.
+       *[other] { $count } conversations are put away.
+    }
+bulk-taken-back =
+    { $count ->
+        [one] One conversation is back in the inbox.
+       *[other] { $count } conversations are back in the inbox.
+    }
+bulk-read =
+    { $count ->
+        [one] One conversation is marked as read.
+       *[other] { $count } conversations are marked as read.
+    }
+bulk-unread =
+    { $count ->
+        [one] One conversation is marked as unread.
+       *[other] { $count } conversations are marked as unread.
+    }
+bulk-thrown-away =
+    { $count ->
+        [one] One conversation lies in the trash for thirty days.
+       *[other] { $count } conversations lie in the trash for thirty days.
+    }

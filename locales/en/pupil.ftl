@@ -69,6 +69,7 @@ known-title = Pupils who have a login already
 known = Pupils of your school
 find-known = Name or class
 add-known = Add to this team
+added = They are in the team now. Your list still stands here.
 teachers-handled = { $name } of the school has dealt with it.
 unit-handled = { $name } of the unit has dealt with it.
 perhaps-known = perhaps there already

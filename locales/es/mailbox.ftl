@@ -19,6 +19,7 @@ also-help = Cada persona lo recibe por separado y no ve a las demás. Diez perso
 conversations = Conversaciones
 reading = Conversación abierta
 choose-one = Elige una conversación para leerla aquí.
+skip-to-conversation = Ir a la conversación abierta
 keys = Teclas del buzón
 key-next = Conversación siguiente
 key-previous = Conversación anterior
@@ -68,3 +69,35 @@ closing-body =
     Un saludo cordial
 archived = La conversación está archivada.
 thrown-away = La conversación queda treinta días en la papelera.
+
+## Several conversations at once
+
+bulk = Con todas las marcadas
+tick = Marcar { $name }
+mark-read = Marcar como leída
+bulk-none = No has marcado ninguna conversación. Marca las que quieras y elige qué hacer.
+bulk-archived =
+    { $count ->
+        [one] Una conversación está archivada.
+       *[other] { $count } conversaciones están archivadas.
+    }
+bulk-taken-back =
+    { $count ->
+        [one] Una conversación está de nuevo en recibidos.
+       *[other] { $count } conversaciones están de nuevo en recibidos.
+    }
+bulk-read =
+    { $count ->
+        [one] Una conversación está marcada como leída.
+       *[other] { $count } conversaciones están marcadas como leídas.
+    }
+bulk-unread =
+    { $count ->
+        [one] Una conversación está marcada como sin leer.
+       *[other] { $count } conversaciones están marcadas como sin leer.
+    }
+bulk-thrown-away =
+    { $count ->
+        [one] Una conversación queda treinta días en la papelera.
+       *[other] { $count } conversaciones quedan treinta días en la papelera.
+    }

@@ -69,6 +69,7 @@ known-title = Alumnos que ya tienen acceso
 known = Alumnos de tu centro
 find-known = Nombre o clase
 add-known = Añadir a este equipo
+added = Ya están en el equipo. Tu lista sigue aquí.
 teachers-handled = { $name }, del centro, se ha ocupado.
 unit-handled = { $name }, de la unidad, se ha ocupado.
 perhaps-known = quizá ya está

@@ -19,6 +19,7 @@ also-help = Chaque personne le reçoit pour elle et ne voit pas les autres. Dix 
 conversations = Conversations
 reading = Conversation ouverte
 choose-one = Choisissez une conversation pour la lire ici.
+skip-to-conversation = Aller à la conversation ouverte
 keys = Touches de la messagerie
 key-next = Conversation suivante
 key-previous = Conversation précédente
@@ -68,3 +69,35 @@ closing-body =
     Cordialement
 archived = La conversation est archivée.
 thrown-away = La conversation reste trente jours dans la corbeille.
+
+## Several conversations at once
+
+bulk = Avec toutes celles qui sont cochées
+tick = Cocher { $name }
+mark-read = Marquer comme lu
+bulk-none = Aucune conversation n’est cochée. Cochez celles que vous voulez, puis choisissez quoi faire.
+bulk-archived =
+    { $count ->
+        [one] Une conversation est archivée.
+       *[other] { $count } conversations sont archivées.
+    }
+bulk-taken-back =
+    { $count ->
+        [one] Une conversation est remise dans les reçus.
+       *[other] { $count } conversations sont remises dans les reçus.
+    }
+bulk-read =
+    { $count ->
+        [one] Une conversation est marquée comme lue.
+       *[other] { $count } conversations sont marquées comme lues.
+    }
+bulk-unread =
+    { $count ->
+        [one] Une conversation est marquée comme non lue.
+       *[other] { $count } conversations sont marquées comme non lues.
+    }
+bulk-thrown-away =
+    { $count ->
+        [one] Une conversation reste trente jours dans la corbeille.
+       *[other] { $count } conversations restent trente jours dans la corbeille.
+    }

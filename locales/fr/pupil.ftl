@@ -70,6 +70,7 @@ known-title = Élèves qui ont déjà un accès
 known = Élèves de votre école
 find-known = Prénom ou classe
 add-known = Ajouter à cette équipe
+added = Ils font maintenant partie de l’équipe. Votre liste est toujours là.
 teachers-handled = { $name }, de l’école, s’en est occupé.
 unit-handled = { $name }, de l’unité, s’en est occupé.
 perhaps-known = existe peut-être déjà

@@ -19,6 +19,7 @@ also-help = Ogni persona lo riceve per sé e non vede le altre. Al massimo dieci
 conversations = Conversazioni
 reading = Conversazione aperta
 choose-one = Scegli una conversazione per leggerla qui.
+skip-to-conversation = Vai alla conversazione aperta
 keys = Tasti della posta
 key-next = Conversazione successiva
 key-previous = Conversazione precedente
@@ -68,3 +69,35 @@ closing-body =
     Cordiali saluti
 archived = La conversazione è archiviata.
 thrown-away = La conversazione resta nel cestino per trenta giorni.
+
+## Several conversations at once
+
+bulk = Per tutte quelle segnate
+tick = Segna { $name }
+mark-read = Segna come letta
+bulk-none = Non hai segnato nessuna conversazione. Segna quelle che vuoi, poi scegli che cosa fare.
+bulk-archived =
+    { $count ->
+        [one] Una conversazione è archiviata.
+       *[other] { $count } conversazioni sono archiviate.
+    }
+bulk-taken-back =
+    { $count ->
+        [one] Una conversazione è di nuovo in arrivo.
+       *[other] { $count } conversazioni sono di nuovo in arrivo.
+    }
+bulk-read =
+    { $count ->
+        [one] Una conversazione è segnata come letta.
+       *[other] { $count } conversazioni sono segnate come lette.
+    }
+bulk-unread =
+    { $count ->
+        [one] Una conversazione è segnata come da leggere.
+       *[other] { $count } conversazioni sono segnate come da leggere.
+    }
+bulk-thrown-away =
+    { $count ->
+        [one] Una conversazione resta nel cestino per trenta giorni.
+       *[other] { $count } conversazioni restano nel cestino per trenta giorni.
+    }

@@ -69,6 +69,7 @@ known-title = Alunni che hanno già un account
 known = Alunni della tua scuola
 find-known = Nome o classe
 add-known = Aggiungi a questo team
+added = Ora sono nel team. La tua lista è ancora qui.
 teachers-handled = { $name }, della scuola, se n’è occupato.
 unit-handled = { $name }, dell’unità, se n’è occupato.
 perhaps-known = forse c’è già

@@ -19,6 +19,7 @@ also-help = Każda osoba dostaje ją osobno i nie widzi pozostałych. Najwyżej 
 conversations = Rozmowy
 reading = Otwarta rozmowa
 choose-one = Proszę wybrać rozmowę, aby ją tu przeczytać.
+skip-to-conversation = Przejdź do otwartej rozmowy
 keys = Klawisze poczty
 key-next = Następna rozmowa
 key-previous = Poprzednia rozmowa
@@ -68,3 +69,40 @@ closing-body =
     Z pozdrowieniami
 archived = Rozmowa jest w archiwum.
 thrown-away = Rozmowa leży w koszu przez trzydzieści dni.
+
+## Several conversations at once
+
+bulk = Wszystkie zaznaczone
+tick = Zaznacz: { $name }
+mark-read = Oznacz jako przeczytane
+bulk-none = Żadna rozmowa nie jest zaznaczona. Proszę zaznaczyć rozmowy, a potem wybrać, co z nimi zrobić.
+bulk-archived =
+    { $count ->
+        [one] Jedna rozmowa jest w archiwum.
+        [few] { $count } rozmowy są w archiwum.
+       *[other] { $count } rozmów jest w archiwum.
+    }
+bulk-taken-back =
+    { $count ->
+        [one] Jedna rozmowa wróciła do odebranych.
+        [few] { $count } rozmowy wróciły do odebranych.
+       *[other] { $count } rozmów wróciło do odebranych.
+    }
+bulk-read =
+    { $count ->
+        [one] Jedna rozmowa jest oznaczona jako przeczytana.
+        [few] { $count } rozmowy są oznaczone jako przeczytane.
+       *[other] { $count } rozmów jest oznaczonych jako przeczytane.
+    }
+bulk-unread =
+    { $count ->
+        [one] Jedna rozmowa jest oznaczona jako nieprzeczytana.
+        [few] { $count } rozmowy są oznaczone jako nieprzeczytane.
+       *[other] { $count } rozmów jest oznaczonych jako nieprzeczytane.
+    }
+bulk-thrown-away =
+    { $count ->
+        [one] Jedna rozmowa leży w koszu przez trzydzieści dni.
+        [few] { $count } rozmowy leżą w koszu przez trzydzieści dni.
+       *[other] { $count } rozmów leży w koszu przez trzydzieści dni.
+    }

@@ -71,6 +71,7 @@ known-title = Uczniowie, którzy mają już konto
 known = Uczniowie z Twojej szkoły
 find-known = Imię lub klasa
 add-known = Dodaj do zespołu
+added = Są już w zespole. Twoja lista wciąż tu jest.
 teachers-handled = Sprawą zajęła się szkoła: { $name }.
 unit-handled = Sprawą zajęło się biuro: { $name }.
 perhaps-known = może już jest

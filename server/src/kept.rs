@@ -26,7 +26,8 @@ use std::time::{Duration, Instant};
 
 const LIFETIME: Duration = Duration::from_secs(600);
 const MOST_FORMS: usize = 500;
-const MOST_BYTES: usize = 64 << 10;
+/// So much memory all of them take together; a form of the largest size has room for many more beside it.
+const MOST_MEMORY: usize = 64 << 20;
 /// Fields whose name holds one of these are never kept; nor is the `code` of the second factor.
 const SECRET: [&str; 3] = ["password", "token", "secret"];
 /// The three words that are a pupil's password; elsewhere a field of this name holds what somebody wrote.
@@ -41,27 +42,27 @@ struct Entry {
     /// Nobody for a guest's.
     owner: Option<AccountId>,
     form: Form,
+    memory: usize,
 }
 
-/// Forms that failed in the last ten minutes.
+/// Forms that failed in the last ten minutes; the oldest of too many, or of too much, leave.
 #[derive(Clone, Default)]
 pub struct KeptForms(Arc<Mutex<VecDeque<Entry>>>);
 
 impl KeptForms {
     fn put(&self, owner: Option<AccountId>, form: Form) -> Option<String> {
         let key = Token::new().text().to_owned();
+        let memory = memory_of(&form);
         let mut forms = self.0.lock().ok()?;
-        while forms.len() >= MOST_FORMS || forms.front().is_some_and(|entry| entry.since.elapsed() > LIFETIME) {
-            forms.pop_front();
-        }
-        forms.push_back(Entry { key: key.clone(), since: Instant::now(), owner, form });
+        make_room(&mut forms, memory);
+        forms.push_back(Entry { key: key.clone(), since: Instant::now(), owner, form, memory });
         Some(key)
     }
 
     /// Keeps what was typed; answers its key.
     async fn keep(&self, context: &Context, owner: Option<AccountId>, form: Form) -> Option<String> {
         let stored = match owner {
-            Some(owner) => shelf::keep_form(&context.store, owner, &form).await.ok(),
+            Some(owner) => shelf::keep_form(&context.store, owner, Waiting::Form, &form).await.ok(),
             None => None,
         };
         stored.or_else(|| self.put(owner, form))
@@ -69,9 +70,9 @@ impl KeptForms {
 
     /// The address of the page that a form goes back to, with the key under which what was typed waits for it.
     pub async fn leads_back(&self, context: &Context, owner: Option<AccountId>, back: String, typed: Kept) -> String {
-        let bytes: usize = typed.0.iter().map(|(name, value)| name.len() + value.len()).sum();
         let form = (path_of(&back).to_owned(), typed);
-        let key = if bytes <= MOST_BYTES { self.keep(context, owner, form).await } else { None };
+        // Nobody types so many fields: without words between them they take many times the room that they had as a form.
+        let key = if memory_of(&form) <= MOST_MEMORY { self.keep(context, owner, form).await } else { None };
         key.map_or_else(|| back.clone(), |key| format!("{back}&__kept={key}"))
     }
 
@@ -98,6 +99,24 @@ impl KeptForms {
             .iter()
             .find(|entry| entry.key == key && entry.owner == owner && entry.since.elapsed() <= LIFETIME)
             .map(|entry| entry.form.clone())
+    }
+}
+
+/// The memory that a form takes: its words, and what stands around each of them.
+fn memory_of((path, typed): &Form) -> usize {
+    let field = |(name, value): &(String, String)| name.len() + value.len() + size_of::<(String, String)>();
+    path.len() + typed.0.iter().map(field).sum::<usize>()
+}
+
+/// Takes away what is too old, and the oldest until there is room for one more that takes so much.
+fn make_room(forms: &mut VecDeque<Entry>, memory: usize) {
+    let mut taken = memory + forms.iter().map(|entry| entry.memory).sum::<usize>();
+    while let Some(oldest) = forms.front() {
+        if forms.len() < MOST_FORMS && taken <= MOST_MEMORY && oldest.since.elapsed() <= LIFETIME {
+            break;
+        }
+        taken -= oldest.memory;
+        forms.pop_front();
     }
 }
 
@@ -235,6 +254,30 @@ mod tests {
                 assert!(forms.get(other, &key).is_none(), "{owner:?} {other:?}");
             }
         }
+    }
+
+    /// The largest form that the server takes is kept, and all of them together take no more than their room.
+    #[test]
+    fn large_forms_are_kept_and_the_oldest_leave() {
+        let (forms, guest) = (KeptForms::default(), None);
+        let body = format!("text={}", "a".repeat(crate::router::FORM_LIMIT - 5));
+        let put = || forms.put(guest, ("/en/here".to_owned(), fields_of("", body.as_bytes()))).unwrap();
+        let (first, second) = (put(), put());
+        assert_eq!(forms.get(guest, &first).unwrap().1.0[0].1.len(), crate::router::FORM_LIMIT - 5);
+        let memory = || forms.0.lock().unwrap().iter().map(|entry| entry.memory).sum::<usize>();
+        while forms.get(guest, &first).is_some() {
+            put();
+            assert!(memory() <= MOST_MEMORY, "{}", memory());
+        }
+        assert!(forms.get(guest, &second).is_some(), "only the oldest has left");
+    }
+
+    #[test]
+    fn many_small_forms_push_out_the_oldest() {
+        let forms = KeptForms::default();
+        let keys: Vec<String> =
+            (0..=MOST_FORMS).map(|_| forms.put(None, (String::new(), fields_of("", b"a=1"))).unwrap()).collect();
+        assert_eq!((forms.get(None, &keys[0]).is_some(), forms.get(None, &keys[1]).is_some()), (false, true));
     }
 
     #[rstest::rstest]

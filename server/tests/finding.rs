@@ -1,4 +1,4 @@
-//! Profile, TwinFinder and My Candidates over real HTTP, as a browser without scripts uses them.
+//! Profile, TwinFinder, My Candidates and the mailbox over real HTTP, as a browser without scripts uses them.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on may stop")]
 
@@ -82,6 +82,39 @@ async fn a_partner_is_found_added_noted_removed_and_brought_back() {
     let mut other = signed_in(&world, "agnieszka").await;
     assert!(!other.get("/candidates").await.body.contains("Likes rivers"));
     assert_eq!(other.post("/api/candidates/remove", &[("candidate", &row)]).await.status, StatusCode::NOT_FOUND);
+}
+
+/// The ticks and the bar of the mailbox are one plain form.
+#[tokio::test]
+async fn several_conversations_are_put_away_and_taken_back_without_scripts() {
+    let world = World::new().await;
+    teacher(&world, "chiara", Unit::Italy, "validated").await;
+    let agnieszka = teacher(&world, "agnieszka", Unit::Poland, "validated").await.to_string();
+    let mut chiara = signed_in(&world, "chiara").await;
+    let mut ids = Vec::new();
+    for subject in ["Bridges", "Rivers"] {
+        let fields = [("to", agnieszka.as_str()), ("subject", subject), ("body", "Shall we?"), ("request", subject)];
+        let written = chiara.post_form("/api/mailbox/start", &fields).await.location;
+        ids.push(written.trim_start_matches("/mailbox/").to_owned());
+    }
+    let list = chiara.get("/mailbox?lane=sent").await.body;
+    let hidden = |name: &str| {
+        let field = list.split("<input").find(|field| field.contains(&format!("name=\"{name}\""))).unwrap();
+        field.split("value=\"").nth(1).and_then(|value| value.split('"').next()).unwrap().to_owned()
+    };
+    let (shown, request) = (hidden("shown"), hidden("request"));
+    assert!(list.contains("form=\"bulk\"") && list.contains("id=\"bulk\""), "{list}");
+    let rest = [("act", "archive"), ("shown", shown.as_str()), ("request", request.as_str()), ("place[lane]", "sent")];
+    let nothing = chiara.post_form("/api/mailbox/bulk", &rest).await.location;
+    assert!(chiara.get(&nothing).await.body.contains("No conversation is ticked"), "{nothing}");
+    let all = [&[("ids[]", ids[0].as_str()), ("ids[]", ids[1].as_str())][..], &rest].concat();
+    let away = chiara.post_form("/api/mailbox/bulk", &all).await.location;
+    assert!(away.starts_with("/mailbox?lane=sent&bulk=archive&count=2"), "{away}");
+    assert!(chiara.get(&away).await.body.contains("2 conversations are put away"));
+    assert!(chiara.get("/mailbox?lane=archived").await.body.contains("Bridges"));
+    let back = chiara.post_form("/api/mailbox/undo_bulk", &[("request", request.as_str())]).await.location;
+    assert_eq!(back, "/mailbox");
+    assert!(!chiara.get("/mailbox?lane=archived").await.body.contains("Bridges"));
 }
 
 #[tokio::test]

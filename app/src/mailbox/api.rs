@@ -3,7 +3,7 @@
 use super::place::Place;
 use crate::failure::Failure;
 use domain::base::id::{AccountId, ConversationId, MessageId};
-use domain::mailbox::ConversationRow;
+use domain::mailbox::{BulkAct, ConversationRow};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -14,6 +14,8 @@ pub struct InboxShown {
     pub rows: Vec<(ConversationRow, String)>,
     /// Pages in all.
     pub pages: i64,
+    /// The key of what is done next with several of them.
+    pub request: String,
 }
 
 /// One page of a lane of the mailbox. Validated members and officers.
@@ -47,7 +49,7 @@ fn in_words(
         let when = crate::text::ago(now, row.last_at.0, &zone);
         (row, when)
     });
-    InboxShown { rows: rows.collect(), pages }
+    InboxShown { rows: rows.collect(), pages, request: crate::server::request_key() }
 }
 
 /// A message with its time in words.
@@ -222,5 +224,31 @@ pub async fn take_out(id: ConversationId, #[server(default)] place: Place) -> Re
     let (store, viewer) = crate::server::context()?;
     domain::mailbox::take_out(&store, &viewer, id).await?;
     leptos_axum::redirect(&place.conversation(id));
+    Ok(())
+}
+
+/// Does the same with several conversations; the list says with how many, and takes it back. Whoever has a mailbox, with her
+/// own.
+#[server(endpoint = "mailbox/bulk")]
+pub async fn bulk(
+    act: BulkAct,
+    #[server(default)] ids: Vec<ConversationId>,
+    shown: MessageId,
+    request: String,
+    #[server(default)] place: Place,
+) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    let bulk = domain::mailbox::Bulk { act, conversations: ids, shown, request };
+    let count = domain::mailbox::do_with_all(&store, &viewer, &bulk).await?;
+    leptos_axum::redirect(&place.list_after_bulk(act, count, bulk.request));
+    Ok(())
+}
+
+/// Takes back what was done with several conversations. Whoever did it.
+#[server(endpoint = "mailbox/undo_bulk")]
+pub async fn undo_bulk(request: String, #[server(default)] place: Place) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::mailbox::undo_with_all(&store, &viewer, &request).await?;
+    leptos_axum::redirect(&place.list());
     Ok(())
 }

@@ -3,7 +3,7 @@
 
 use crate::address::{said, written};
 use domain::base::id::ConversationId;
-use domain::mailbox::Lane;
+use domain::mailbox::{BulkAct, Lane};
 use leptos::prelude::*;
 use leptos_router::params::ParamsMap;
 use serde::{Deserialize, Serialize};
@@ -58,7 +58,16 @@ impl Place {
 
     /// The address of the list that says what was done with a conversation.
     pub fn list_after(&self, done: &'static str, id: ConversationId) -> String {
-        written("/mailbox", self.said().chain([(done, id.to_string())]))
+        self.list_saying([(done, id.to_string())])
+    }
+
+    /// The address of the list that says what was done with several, and under which key it is taken back.
+    pub fn list_after_bulk(&self, act: BulkAct, count: usize, undo: String) -> String {
+        self.list_saying([("bulk", act.code().to_owned()), ("count", count.to_string()), ("undo", undo)])
+    }
+
+    fn list_saying(&self, done: impl IntoIterator<Item = (&'static str, String)>) -> String {
+        written("/mailbox", self.said().chain(done))
     }
 
     /// The address of a conversation beside the list.
@@ -113,5 +122,7 @@ mod tests {
     fn a_list_says_what_was_done() {
         let place = Place::of_lane(Lane::Unread);
         assert_eq!(place.list_after("archived", ConversationId(7)), "/mailbox?lane=unread&archived=7");
+        let bulk = place.list_after_bulk(BulkAct::ThrowAway, 3, "key".to_owned());
+        assert_eq!(bulk, "/mailbox?lane=unread&bulk=throw_away&count=3&undo=key");
     }
 }

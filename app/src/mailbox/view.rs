@@ -1,6 +1,7 @@
 //! Pages of the mailbox.
 
 mod acts;
+mod bulk;
 mod conversation;
 mod inbox;
 mod keys;
@@ -8,6 +9,7 @@ mod new;
 
 use super::place::Place;
 use acts::Deeds;
+use bulk::{Ticked, ticks};
 use domain::base::id::{AccountId, ConversationId};
 use leptos::prelude::*;
 use leptos_router::hooks::{use_params_map, use_query_map};
@@ -32,6 +34,7 @@ struct Here {
     place: Memo<Place>,
     opened: Memo<Opened>,
     deeds: Deeds,
+    ticked: Ticked,
 }
 
 impl Here {
@@ -45,7 +48,8 @@ impl Here {
         });
         place.with_untracked(|_| ());
         opened.with_untracked(|_| ());
-        Self { place, opened, deeds: Deeds::new() }
+        let deeds = Deeds::new();
+        Self { place, opened, deeds, ticked: ticks(deeds, place) }
     }
 
     /// Whether a conversation stands in the reading pane, and on phones instead of the list.

@@ -8,7 +8,6 @@ pub use super::shown::{
 };
 use crate::failure::Failure;
 use domain::base::id::{AccountId, ProjectId};
-use domain::base::list::Listing;
 use domain::project::{DeskPlace, ProjectText};
 use domain::vocabulary::{ProjectRefusalReason, Unit};
 use leptos::prelude::*;
@@ -191,6 +190,7 @@ pub async fn reopen(project: ProjectId) -> Result<(), Failure> {
 /// Officers, central officer.
 #[server(LoadDesk, endpoint = "project/desk")]
 pub async fn desk(#[server(default)] place: DeskPlace) -> Result<DeskShown, Failure> {
+    use domain::base::list::Listing;
     let (store, viewer) = crate::server::context()?;
     let zone = crate::server::zone(&viewer);
     let desk = domain::project::desk(&store, &viewer, place).await?;

@@ -1,11 +1,11 @@
 //! Server functions of pupils.
 
 use crate::failure::Failure;
+use crate::team::Place;
 use domain::base::id::{AccountId, SpaceId};
-use domain::base::list::Listing;
 #[cfg(feature = "ssr")]
-use domain::base::list::PageNumber;
-use domain::pupil::{KnownPupil, Listed, OwnPupil, Slip, ToldToUnit};
+use domain::base::list::{Listing, PageNumber};
+use domain::pupil::{ListForm, OwnPupil, Proposed, Reusable, Slip, ToldToUnit};
 use domain::twinspace::SpaceLine;
 #[cfg(feature = "ssr")]
 use domain::vocabulary::PupilReportReason;
@@ -66,10 +66,10 @@ pub async fn tell(#[server(default)] space: Option<SpaceId>, reason: String, wor
 
 /// Marks what a pupil told as dealt with. Teachers who read it.
 #[server(HandleTold, endpoint = "pupil/handle")]
-pub async fn handle(space: SpaceId, report: i64) -> Result<(), Failure> {
+pub async fn handle(space: SpaceId, report: i64, #[server(default)] place: Place) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
     domain::pupil::handle(&store, &viewer, space, report).await?;
-    leptos_axum::redirect(&format!("/spaces/{space}/team"));
+    leptos_axum::redirect(&place.team(space));
     Ok(())
 }
 
@@ -102,21 +102,24 @@ pub struct NewPupilsShown {
     /// Slips with passwords, seen this once.
     pub slips: Vec<Slip>,
     /// The preview of a pasted list, with its key.
-    pub listed: Option<(String, Listed)>,
-    /// Pupils of the school who could be added: one page of those who are meant.
-    pub known: Listing<KnownPupil>,
+    pub listed: Option<(String, Vec<Proposed>)>,
+    /// What stands in the form.
+    pub form: Option<ListForm>,
+    /// Pupils of the school who could be added.
+    pub known: Reusable,
     /// Whether slips were asked for that are gone.
     pub gone: bool,
     /// The address at which pupils sign in.
     pub sign_in: String,
 }
 
-/// The page for new pupils, with those who have a login already and are meant by the words. Founders and administrators,
-/// for their own school.
+/// The page for new pupils: the slips, the preview of a list, or the form, with those who have a login already and are meant
+/// by the words. Founders and administrators, for their own school.
 #[server(LoadNewPupils, endpoint = "pupil/new")]
 pub async fn new_pupils(
     space: SpaceId,
     list: Option<String>,
+    #[server(default)] change: bool,
     slips: Option<String>,
     words: String,
     page: i64,
@@ -124,35 +127,87 @@ pub async fn new_pupils(
     use domain::base::error::Error;
     let context = crate::server::request()?;
     let (store, viewer) = (&context.store, &context.viewer);
+    let (mut listed, mut form) = (None, None);
+    match list {
+        Some(key) if change => form = domain::pupil::laid_aside(store, viewer, space, &key).await.ok(),
+        Some(key) => {
+            listed = domain::pupil::listed(store, viewer, space, &key).await.ok().map(|listed| (key, listed));
+        }
+        None => {}
+    }
+    let ticked = form.as_ref().map(|form| form.chosen.as_slice()).unwrap_or_default();
     // A password is seen in a closed space too; making logins is for an open one.
     let page = PageNumber(page);
-    let known = match domain::pupil::reusable(store, viewer, space, &words, page).await {
-        Err(Error::Forbidden) if slips.is_some() => Listing::cut(Vec::new(), page, 1),
+    let known = match domain::pupil::reusable(store, viewer, space, (&words, page), ticked).await {
+        Err(Error::Forbidden) if slips.is_some() => {
+            Reusable { found: Listing::cut(Vec::new(), page, 1), chosen: Vec::new() }
+        }
         other => other?,
     };
     let taken = match slips {
         Some(key) => Some(domain::pupil::take_slips(store, viewer, &key).await),
         None => None,
     };
-    let listed = match list {
-        Some(key) => domain::pupil::listed(store, viewer, space, &key).await.ok().map(|listed| (key, listed)),
-        None => None,
-    };
     let gone = matches!(taken, Some(Err(_)));
     let slips = taken.and_then(Result::ok).unwrap_or_default();
     let language = slips.first().map_or(context.language, |slip| slip.language);
     let sign_in = format!("{}/{language}/pupils", context.instance.public_url);
-    Ok(NewPupilsShown { slips, listed, known, gone, sign_in })
+    Ok(NewPupilsShown { slips, listed, form, known, gone, sign_in })
+}
+
+/// The form for new pupils as it was sent.
+#[cfg(feature = "ssr")]
+fn filled_in(list: String, class: String, language: &str, chosen: Vec<AccountId>) -> ListForm {
+    use domain::base::language::Language;
+    let language = Language::from_code(language).unwrap_or_else(crate::text::current);
+    ListForm { list, class, language, chosen }
+}
+
+/// The page for new pupils with a form that waits under this key.
+#[cfg(feature = "ssr")]
+fn filled_in_page(space: SpaceId, key: String, said: impl IntoIterator<Item = (&'static str, String)>) -> String {
+    let form = [("list", key), ("change", "1".to_owned())];
+    crate::address::written(&format!("/spaces/{space}/pupils/new"), form.into_iter().chain(said))
 }
 
 /// Reads a pasted list and leads to its preview. Founders and administrators, for their own school.
 #[server(PastePupils, endpoint = "pupil/paste")]
-pub async fn paste(space: SpaceId, list: String, class: String, language: String) -> Result<(), Failure> {
-    use domain::base::language::Language;
+pub async fn paste(
+    space: SpaceId,
+    list: String,
+    class: String,
+    language: String,
+    #[server(default)] pupils: Vec<AccountId>,
+) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
-    let language = Language::from_code(&language).unwrap_or_else(crate::text::current);
-    let key = domain::pupil::paste(&store, &viewer, space, &list, &class, language).await?;
+    let form = filled_in(list, class, &language, pupils);
+    let key = domain::pupil::paste(&store, &viewer, space, form).await?;
     leptos_axum::redirect(&format!("/spaces/{space}/pupils/new?list={key}"));
+    Ok(())
+}
+
+/// Leads to pupils who have a login already; what was typed and ticked comes along. Who has pressed Enter where nothing else
+/// is looked for wants the preview of her list. Founders and administrators, for their own school.
+#[server(LookForPupils, endpoint = "pupil/look")]
+pub async fn look(
+    space: SpaceId,
+    #[server(default)] list: String,
+    #[server(default)] class: String,
+    #[server(default)] language: String,
+    #[server(default)] pupils: Vec<AccountId>,
+    #[server(default)] words: String,
+    #[server(default)] page: Option<i64>,
+    #[server(default)] sought: String,
+    #[server(default)] entered: bool,
+) -> Result<(), Failure> {
+    if entered && words.trim() == sought && !list.trim().is_empty() {
+        return paste(space, list, class, language, pupils).await;
+    }
+    let (store, viewer) = crate::server::context()?;
+    let form = filled_in(list, class, &language, pupils);
+    let key = domain::pupil::lay_aside(&store, &viewer, space, form).await?;
+    let said = [("words", words), ("page", page.unwrap_or(1).to_string())];
+    leptos_axum::redirect(&format!("{}#known", filled_in_page(space, key, said)));
     Ok(())
 }
 
@@ -165,21 +220,35 @@ pub async fn create(space: SpaceId, list: String, authorised: Option<String>) ->
     Ok(())
 }
 
-/// Adds pupils who have a login already. Founders and administrators, for their own school.
+/// Adds pupils who have a login already, and leads to the team; back to the form where a list stands in it. Founders and
+/// administrators, for their own school.
 #[server(AddPupils, endpoint = "pupil/add")]
-pub async fn add(space: SpaceId, #[server(default)] pupils: Vec<AccountId>) -> Result<(), Failure> {
+pub async fn add(
+    space: SpaceId,
+    #[server(default)] pupils: Vec<AccountId>,
+    #[server(default)] list: String,
+    #[server(default)] class: String,
+    #[server(default)] language: String,
+) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
     domain::pupil::add_existing(&store, &viewer, space, &pupils).await?;
-    leptos_axum::redirect(&format!("/spaces/{space}/team"));
+    leptos_axum::redirect(&if list.trim().is_empty() {
+        format!("/spaces/{space}/team")
+    } else {
+        let form = filled_in(list, class, &language, Vec::new());
+        let key = domain::pupil::lay_aside(&store, &viewer, space, form).await?;
+        filled_in_page(space, key, [("added", "1".to_owned())])
+    });
     Ok(())
 }
 
-/// Draws a new password and leads to its slip. Founders and administrators, for their own school.
+/// Draws a new password and leads to its slip, and from there back. Founders and administrators, for their own school.
 #[server(ResetPassword, endpoint = "pupil/reset_password")]
-pub async fn reset_password(space: SpaceId, pupil: AccountId) -> Result<(), Failure> {
+pub async fn reset_password(space: SpaceId, pupil: AccountId, #[server(default)] place: Place) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
     let key = domain::pupil::reset_password(&store, &viewer, space, pupil).await?;
-    leptos_axum::redirect(&format!("/spaces/{space}/pupils/new?slips={key}"));
+    let slips = std::iter::once(("slips", key)).chain(place.said());
+    leptos_axum::redirect(&crate::address::written(&format!("/spaces/{space}/pupils/new"), slips));
     Ok(())
 }
 
@@ -190,27 +259,28 @@ pub async fn correct(
     pupil: AccountId,
     #[server(default)] name: String,
     #[server(default)] class: String,
+    #[server(default)] place: Place,
 ) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
     domain::pupil::correct(&store, &viewer, space, pupil, &name, &class).await?;
-    leptos_axum::redirect(&format!("/spaces/{space}/team"));
+    leptos_axum::redirect(&place.team(space));
     Ok(())
 }
 
 /// Takes a pupil out of the space and offers the way back. Founders and administrators, for their own school.
 #[server(RemovePupil, endpoint = "pupil/remove")]
-pub async fn remove(space: SpaceId, pupil: AccountId) -> Result<(), Failure> {
+pub async fn remove(space: SpaceId, pupil: AccountId, #[server(default)] place: Place) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
     domain::pupil::remove(&store, &viewer, space, pupil).await?;
-    leptos_axum::redirect(&format!("/spaces/{space}/team?removed={pupil}"));
+    leptos_axum::redirect(&place.team_after(space, "removed", pupil));
     Ok(())
 }
 
 /// Puts a pupil back who was taken out of the space. Founders and administrators, for their own school.
 #[server(PutBackPupil, endpoint = "pupil/put_back")]
-pub async fn put_back(space: SpaceId, pupil: AccountId) -> Result<(), Failure> {
+pub async fn put_back(space: SpaceId, pupil: AccountId, #[server(default)] place: Place) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
     domain::pupil::put_back(&store, &viewer, space, pupil).await?;
-    leptos_axum::redirect(&format!("/spaces/{space}/team"));
+    leptos_axum::redirect(&place.team(space));
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! Server functions of the team.
 
+use super::place::Place;
 use crate::failure::Failure;
 use domain::base::id::{AccountId, SchoolId, SpaceId};
 #[cfg(feature = "ssr")]
@@ -64,38 +65,48 @@ fn role_of(code: &str) -> Result<Role, Failure> {
 
 /// Invites a colleague. Founders and administrators.
 #[server(InviteColleague, endpoint = "team/invite")]
-pub async fn invite(space: SpaceId, account: AccountId, role: String) -> Result<(), Failure> {
+pub async fn invite(
+    space: SpaceId,
+    account: AccountId,
+    role: String,
+    #[server(default)] place: Place,
+) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
     domain::team::invite(&store, &viewer, space, account, role_of(&role)?).await?;
-    leptos_axum::redirect(&format!("/spaces/{space}/team"));
+    leptos_axum::redirect(&place.team(space));
     Ok(())
 }
 
 /// Takes an invitation back, or objects to it. Who invited, and the founders.
 #[server(WithdrawInvitation, endpoint = "team/withdraw")]
-pub async fn withdraw(space: SpaceId, account: AccountId) -> Result<(), Failure> {
+pub async fn withdraw(space: SpaceId, account: AccountId, #[server(default)] place: Place) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
     domain::team::withdraw(&store, &viewer, space, account).await?;
-    leptos_axum::redirect(&format!("/spaces/{space}/team"));
+    leptos_axum::redirect(&place.team(space));
     Ok(())
 }
 
 /// Changes the role of a teacher. Founders and administrators; never a founder's.
 #[server(ChangeRole, endpoint = "team/change_role")]
-pub async fn change_role(space: SpaceId, account: AccountId, role: String) -> Result<(), Failure> {
+pub async fn change_role(
+    space: SpaceId,
+    account: AccountId,
+    role: String,
+    #[server(default)] place: Place,
+) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
     domain::team::change_role(&store, &viewer, space, account, role_of(&role)?).await?;
-    leptos_axum::redirect(&format!("/spaces/{space}/team"));
+    leptos_axum::redirect(&place.team(space));
     Ok(())
 }
 
 /// Removes a teacher, or lets the reader leave. Founders and administrators, and oneself; never a founder.
 #[server(RemoveTeacher, endpoint = "team/remove")]
-pub async fn remove(space: SpaceId, account: AccountId) -> Result<(), Failure> {
+pub async fn remove(space: SpaceId, account: AccountId, #[server(default)] place: Place) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
     domain::team::remove(&store, &viewer, space, account).await?;
     let leaves = viewer.account().is_ok_and(|me| me == account);
-    leptos_axum::redirect(&if leaves { "/spaces".to_owned() } else { format!("/spaces/{space}/team") });
+    leptos_axum::redirect(&if leaves { "/spaces".to_owned() } else { place.team(space) });
     Ok(())
 }
 

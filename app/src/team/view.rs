@@ -2,8 +2,9 @@
 
 mod pupils;
 
-use self::pupils::{Place, Pupils, Search, removed};
+use self::pupils::{Pupils, Search, removed};
 use super::api::{self, TeamShown};
+use super::place::Place;
 use crate::form::{Act, Trouble, problems};
 use crate::frame::shown;
 use crate::live;
@@ -41,18 +42,18 @@ const ACTS: &[&str] = &[
 pub fn TeamPage() -> impl IntoView {
     let space = space_in_address();
     let query = use_query_map();
-    let name = Memo::new(move |_| query.read().get("name").unwrap_or_default());
     let place = Memo::new(move |_| Place::read(&query.read()));
-    let source = move || (space.get(), name.get(), place.get());
-    let team = live::resource(&[Topic::Space], source, |(space, name, Place { words, school, page })| {
-        api::load(space, name, words, school, page)
+    let source = move || (space.get(), place.get());
+    let team = live::resource(&[Topic::Space], source, |(space, Place { name, pupil, school, page })| {
+        api::load(space, name, pupil, school, page)
     });
-    shown(team, move |page| view! { <Shown page name=name.get_untracked() words=place.get_untracked().words/> })
+    shown(team, move |page| view! { <Shown page place=place.get_untracked()/> })
 }
 
 #[component]
-fn Shown(page: TeamShown, name: String, words: String) -> impl IntoView {
+fn Shown(page: TeamShown, place: Place) -> impl IntoView {
     let TeamShown { team, colleagues, told } = page;
+    let Place { name, pupil: words, .. } = place;
     let (space, me) = (team.head.id, team.me);
     let inviting = problems(ServerAction::<api::InviteColleague>::new());
     let Team { schools, may_invite, may_create_pupils, .. } = team;
@@ -68,8 +69,8 @@ fn Shown(page: TeamShown, name: String, words: String) -> impl IntoView {
             {removed(space)}
             <ErrorSummary problems=inviting.summary()/>
             {(!told.is_empty()).then(|| view! { <ToldSection space told/> })}
-            {many.then(|| view! { <Search space words=words.clone() cares=may_create_pupils nobody/> })}
-            {schools.into_iter().map(|school| view! { <School space school words=words.clone()/> }).collect_view()}
+            {many.then(|| view! { <Search space words cares=may_create_pupils nobody/> })}
+            {schools.into_iter().map(|school| view! { <School space school/> }).collect_view()}
             {may_create_pupils.then(|| view! {
                 <p><ButtonLink href=format!("/spaces/{space}/pupils/new") kind=ButtonKind::Primary>{say::add_pupils()}</ButtonLink></p>
             })}
@@ -82,11 +83,12 @@ fn Shown(page: TeamShown, name: String, words: String) -> impl IntoView {
     .into_any()
 }
 
-/// The hidden fields that name a member of a space.
+/// The hidden fields that name a member of a space, and where one comes back to.
 fn about(space: SpaceId, account: AccountId) -> AnyView {
     view! {
         <input type="hidden" name="space" value=space.to_string()/>
         <input type="hidden" name="account" value=account.to_string()/>
+        {Place::here().fields()}
     }
     .into_any()
 }
@@ -96,10 +98,10 @@ fn roles() -> Vec<Item> {
 }
 
 #[component]
-fn School(space: SpaceId, school: TeamSchool, words: String) -> impl IntoView {
+fn School(space: SpaceId, school: TeamSchool) -> impl IntoView {
     let id = format!("school-{}", school.school);
     let pupils = (school.pupils.total > 0).then(|| {
-        view! { <Pupils space school=school.school of=school.name.clone() pupils=school.pupils words/> }
+        view! { <Pupils space school=school.school of=school.name.clone() pupils=school.pupils/> }
     });
     let invited = school.invited;
     view! {
@@ -218,6 +220,7 @@ fn ToldSection(space: SpaceId, told: Vec<(Told, String)>) -> impl IntoView {
                     <form method="post" action=pupil_api::HandleTold::url()>
                         <input type="hidden" name="space" value=space.to_string()/>
                         <input type="hidden" name="report" value=one.id.to_string()/>
+                        {Place::here().fields()}
                         <Button small=true>{say::handle()}</Button>
                     </form>
                 })}

@@ -182,6 +182,9 @@ pub fn Field(
     /// The same, and it is sent with the form.
     #[prop(optional)]
     readonly: bool,
+    /// The single key that leads here, where it is heard.
+    #[prop(optional, into)]
+    key: Signal<Option<&'static str>>,
 ) -> impl IntoView {
     let id = id.unwrap_or_else(|| name.clone());
     let described = described_by(&id, help.is_some(), problem);
@@ -213,6 +216,7 @@ pub fn Field(
             lang=lang
             disabled=move || disabled.get()
             readonly=readonly
+            aria-keyshortcuts=move || key.get()
             aria-invalid=move || problem.read().is_some().then_some("true")
             aria-describedby=described
             on:input=move |event| if let Some(bound) = bound { bound.set(event_target_value(&event)) }

@@ -84,12 +84,16 @@ pub fn pages<T>(list: &Listing<T>, address: impl Fn(i64) -> String) -> AnyView {
     let turn = |number: i64| (1..=pages).contains(&number).then(|| address(number));
     // A page behind the last one leads back to that.
     let (previous, next) = (turn((page - 1).min(pages)), turn(page + 1));
-    let first = (page - 1) * list.size + 1;
+    view! { <Pager summary=range(list) previous next/> }.into_any()
+}
+
+/// Which part of a list is shown: "1–20 of 214".
+pub fn range<T>(list: &Listing<T>) -> Option<String> {
+    let first = (list.page - 1) * list.size + 1;
     let last = first + list.rows.len() as i64 - 1;
-    let summary = match (list.rows.is_empty(), pages) {
+    match (list.rows.is_empty(), list.pages()) {
         (true, _) => None,
         (false, 1) => Some(text::ui::in_all(list.total.to_string())),
         (false, _) => Some(text::ui::range(first.to_string(), last.to_string(), list.total.to_string())),
-    };
-    view! { <Pager summary previous next/> }.into_any()
+    }
 }

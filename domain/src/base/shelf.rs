@@ -2,7 +2,7 @@
 //! It waits in the database, since another node may make that page, sealed with a key that stands nowhere but in the page's
 //! address: who reads the database reads none of it.
 
-use super::db::Tx;
+use super::db::{On, Tx};
 use super::error::{Error, Result};
 use super::id::AccountId;
 use super::seal::{open, seal};
@@ -15,8 +15,10 @@ use serde::de::DeserializeOwned;
 
 /// How long something waits.
 const KEPT: i64 = 30 * MINUTE;
-/// Forms of one person that wait: whoever sends bad ones without end does not fill the database.
+/// Forms of one person that wait: whoever sends bad ones without end does not fill the database…
 const FORMS_MOST: i64 = 20;
+/// …nor who sends large ones: so many letters, sealed. The newest waits, however large it is.
+const FORMS_LETTERS: i64 = 8 << 20;
 
 /// What waits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,6 +31,8 @@ pub enum Waiting {
     Codes,
     /// A form that came back with an error.
     Form,
+    /// How conversations were before something was done with all of them.
+    Conversations,
 }
 
 impl Waiting {
@@ -38,6 +42,7 @@ impl Waiting {
             Self::List => "list",
             Self::Codes => "codes",
             Self::Form => "form",
+            Self::Conversations => "conversations",
         }
     }
 }
@@ -54,31 +59,51 @@ pub async fn keep<T: Serialize>(
     thing: &T,
 ) -> Result<String> {
     let key = Token::new();
+    keep_under(store, tx, &key, owner, kind, thing).await?;
+    Ok(key.text().to_owned())
+}
+
+/// Keeps a thing under the request key of the form that asked for it: sent twice, the form finds it.
+///
+/// # Errors
+/// [`Error::Conflict`] when something is kept under this key already.
+pub async fn keep_under<T: Serialize>(
+    store: &Store,
+    tx: &mut Tx,
+    key: &Token,
+    owner: AccountId,
+    kind: Waiting,
+    thing: &T,
+) -> Result<()> {
     sql!("insert into shelf (hash, owner, kind, until, sealed) values ($1, $2, $3, $4, $5)")
         .bind(key.hash())
         .bind(owner)
         .bind(kind.code())
         .bind(store.now().plus(KEPT))
-        .bind(seal(&key, &serde_json::to_vec(thing)?)?)
+        .bind(seal(key, &serde_json::to_vec(thing)?)?)
         .execute_one(tx)
-        .await?;
-    Ok(key.text().to_owned())
+        .await
 }
 
-/// Keeps a form that came back; the oldest of too many leaves. Answers the key.
+/// Keeps a form that is filled in again: one that came back, or was laid aside. The oldest of too many, or of too much,
+/// leave. Answers the key.
 ///
 /// # Errors
 /// What the database answers.
-pub async fn keep_form<T: Serialize>(store: &Store, owner: AccountId, form: &T) -> Result<String> {
+pub async fn keep_form<T: Serialize>(store: &Store, owner: AccountId, kind: Waiting, form: &T) -> Result<String> {
     let mut tx = store.begin().await?;
-    let key = keep(store, &mut tx, owner, Waiting::Form, form).await?;
+    let key = keep(store, &mut tx, owner, kind, form).await?;
     sql!(
-        "delete from shelf where owner = $1 and kind = $2
-           and hash not in (select hash from shelf where owner = $1 and kind = $2 order by until desc, hash limit $3)"
+        "delete from shelf where owner = $1 and kind = $2 and hash not in
+             (select hash from (select hash, row_number() over (order by until desc, hash) as place,
+                                       cast(sum(length(sealed)) over (order by until desc, hash) as bigint) as letters
+                                from shelf where owner = $1 and kind = $2) newest
+              where place = 1 or (place <= $3 and letters <= $4))"
     )
     .bind(owner)
-    .bind(Waiting::Form.code())
+    .bind(kind.code())
     .bind(FORMS_MOST)
+    .bind(FORMS_LETTERS)
     .execute(&mut tx)
     .await?;
     tx.commit().await?;
@@ -90,6 +115,20 @@ pub async fn keep_form<T: Serialize>(store: &Store, owner: AccountId, form: &T) 
 /// # Errors
 /// [`Error::NotFound`] for what was taken, is too old, is somebody else's, or is another kind of thing.
 pub async fn look<T: DeserializeOwned>(store: &Store, owner: AccountId, kind: Waiting, key: &str) -> Result<T> {
+    look_on(store, &store.db, owner, kind, key).await
+}
+
+/// The same where a transaction sees it.
+///
+/// # Errors
+/// As [`look`].
+pub async fn look_on<T: DeserializeOwned>(
+    store: &Store,
+    on: impl Into<On<'_>>,
+    owner: AccountId,
+    kind: Waiting,
+    key: &str,
+) -> Result<T> {
     let key = Token::from_text(key);
     let (sealed,): (String,) =
         sql!("select sealed from shelf where hash = $1 and owner = $2 and kind = $3 and until > $4")
@@ -97,7 +136,7 @@ pub async fn look<T: DeserializeOwned>(store: &Store, owner: AccountId, kind: Wa
             .bind(owner)
             .bind(kind.code())
             .bind(store.now())
-            .one(&store.db)
+            .one(on)
             .await?;
     opened(&key, &sealed)
 }
@@ -191,16 +230,44 @@ mod tests {
     async fn forms_without_end_do_not_fill_the_database() -> Result<()> {
         for store in stores().await {
             let slips = kept(&store, Waiting::Slips, "river stone lamp").await?;
-            let first = keep_form(&store, ANNA, &"the first").await?;
+            let first = keep_form(&store, ANNA, Waiting::Form, &"the first").await?;
             let mut last = String::new();
             for _ in 0..FORMS_MOST {
                 store.clock.advance(1);
-                last = keep_form(&store, ANNA, &"one more").await?;
+                last = keep_form(&store, ANNA, Waiting::Form, &"one more").await?;
             }
             assert_eq!(look::<String>(&store, ANNA, Waiting::Form, &first).await, Err(Error::NotFound));
             assert!(look::<String>(&store, ANNA, Waiting::Form, &last).await.is_ok());
             assert!(look::<String>(&store, ANNA, Waiting::Slips, &slips).await.is_ok());
             assert_eq!(sql!("select count(*) from shelf").number(&store.db).await?, FORMS_MOST + 1);
+        }
+        Ok(())
+    }
+
+    /// However large the newest form is, it waits; what is too much with it leaves.
+    #[tokio::test]
+    async fn large_forms_push_out_the_oldest() -> Result<()> {
+        for store in stores().await {
+            let mut keys = Vec::new();
+            // Sealed, each of the first is a third of what may wait, and the last is more than all of it.
+            let most = FORMS_LETTERS as usize;
+            let waiting = async |keys: &[String]| {
+                let mut waits = Vec::new();
+                for key in keys {
+                    waits.push(look::<String>(&store, ANNA, Waiting::Form, key).await.is_ok());
+                }
+                waits
+            };
+            for letters in [most / 4, most / 4, most / 4, most] {
+                assert!(waiting(&keys).await.iter().rev().take(2).all(|waits| *waits), "two of them have room");
+                store.clock.advance(1);
+                keys.push(keep_form(&store, ANNA, Waiting::Form, &"a".repeat(letters)).await?);
+            }
+            assert_eq!(waiting(&keys).await, [false, false, false, true], "the newest alone");
+            store.clock.advance(1);
+            let small = keep_form(&store, ANNA, Waiting::Form, &"a few words").await?;
+            assert!(look::<String>(&store, ANNA, Waiting::Form, &small).await.is_ok());
+            assert_eq!(sql!("select count(*) from shelf").number(&store.db).await?, 1, "the large one left");
         }
         Ok(())
     }

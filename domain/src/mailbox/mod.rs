@@ -3,6 +3,8 @@
 //! one conversation with each of them. Whoever throws a conversation away does so for herself alone.
 
 #[cfg(feature = "store")]
+mod bulk;
+#[cfg(feature = "store")]
 mod read;
 mod rules;
 #[cfg(feature = "store")]
@@ -14,6 +16,8 @@ mod trash;
 #[cfg(feature = "store")]
 mod write;
 
+#[cfg(feature = "store")]
+pub use bulk::{Bulk, do_with_all, undo_with_all};
 #[cfg(feature = "store")]
 pub use read::{conversation, inbox, recipient, recipients_beside};
 pub use rules::*;

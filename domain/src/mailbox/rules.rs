@@ -63,6 +63,43 @@ impl Lane {
     }
 }
 
+/// What is done with several conversations at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BulkAct {
+    /// Puts them away.
+    Archive,
+    /// Takes them back to the inbox.
+    TakeBack,
+    /// Marks them as read.
+    Read,
+    /// Marks them as unread.
+    Unread,
+    /// Throws them away.
+    ThrowAway,
+}
+
+impl BulkAct {
+    /// All acts.
+    pub const ALL: [Self; 5] = [Self::Archive, Self::TakeBack, Self::Read, Self::Unread, Self::ThrowAway];
+
+    /// The code in forms and addresses.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Archive => "archive",
+            Self::TakeBack => "take_back",
+            Self::Read => "read",
+            Self::Unread => "unread",
+            Self::ThrowAway => "throw_away",
+        }
+    }
+
+    /// The act with this code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|act| act.code() == code)
+    }
+}
+
 /// Checks a first message.
 ///
 /// # Errors
@@ -125,6 +162,14 @@ mod tests {
     fn lanes_have_addresses() {
         for lane in Lane::ALL {
             assert_eq!(Lane::from_code(lane.code()), lane);
+        }
+    }
+
+    #[test]
+    fn acts_are_sent_by_the_code_of_their_address() {
+        for act in BulkAct::ALL {
+            assert_eq!(BulkAct::from_code(act.code()), Some(act));
+            assert_eq!(serde_json::to_value(act).unwrap(), act.code());
         }
     }
 }

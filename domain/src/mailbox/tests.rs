@@ -1,5 +1,6 @@
 //! The story of a conversation, on both databases.
 
+mod bulk;
 mod limits;
 mod lists;
 mod trash;

@@ -1,9 +1,9 @@
 //! What a teacher does for the pupils of her school: a new password, another space, leaving a space (R-TS-4, R-TS-5).
 
-use super::login::entry;
-use super::{KnownPupil, PUPILS_A_PAGE, Slip, read_one, words};
+use super::login::{access, entry};
+use super::{KnownPupil, PUPILS_A_PAGE, Reusable, Slip, read_one, words};
 use crate::base::audit;
-use crate::base::db::Tx;
+use crate::base::db::{Tx, Value};
 use crate::base::error::{Error, Problem, Result};
 use crate::base::fold::{fold, fold_search};
 use crate::base::hint::Topic;
@@ -15,7 +15,7 @@ use crate::base::store::Store;
 use crate::base::viewer::Viewer;
 use crate::publish;
 use crate::sql;
-use crate::twinspace::{MemberState, Membership, Role, SpaceAct, access_space, wake_members};
+use crate::twinspace::{MemberState, Membership, Role, access_space, wake_members};
 
 /// The school whose pupils the viewer cares for in this space: as founder or administrator, and only while she works there.
 ///
@@ -203,8 +203,21 @@ pub(crate) fn is_meant(words: &str, hers: &str) -> bool {
     fold_search(words).split(' ').all(|word| hers.split(' ').any(|part| part.starts_with(word)))
 }
 
+/// Pupils of a school, `$1`, who are not in a space, `$2`.
+macro_rules! outside {
+    () => {
+        "select u.id as account, u.display_name as name, u.class, a.username
+         from pupil u join account a on a.id = u.id
+         where u.school = $1 and a.ended_at is null
+           and not exists (select 1 from space_member m where m.space = $2 and m.account = u.id and m.state = 'accepted') "
+    };
+}
+
+/// So many of the pupils to add are looked through: more than any school has logins.
+const LOOKED_THROUGH: i64 = 5_000;
+
 /// Pupils of the viewer's school who are not in the space, by class and name (R-TS-5): of those whose name or class is
-/// meant by the words, one page.
+/// meant by the words, one page; and those who are ticked already.
 ///
 /// # Errors
 /// Those of [`access_space`]; [`Error::Forbidden`] for who does not care for pupils, or in a closed space.
@@ -212,32 +225,19 @@ pub async fn reusable(
     store: &Store,
     viewer: &Viewer,
     space: SpaceId,
-    words: &str,
-    page: PageNumber,
-) -> Result<Listing<KnownPupil>> {
-    let membership = access_space(store, viewer, space).await?;
-    let mut known = outside(store, viewer, &membership).await?;
+    (words, page): (&str, PageNumber),
+    ticked: &[AccountId],
+) -> Result<Reusable> {
+    let (membership, school) = access(store, viewer, space).await?;
+    let mut known: Vec<KnownPupil> = sql!(concat!(outside!(), "order by u.class, u.display_name, u.id limit $3"))
+        .bind(school)
+        .bind(membership.space)
+        .bind(LOOKED_THROUGH)
+        .all(&store.db)
+        .await?;
+    let chosen = known.iter().filter(|one| ticked.contains(&one.account)).cloned().collect();
     known.retain(|one| is_meant(words, &format!("{} {}", one.name, one.class)));
-    Ok(Listing::cut(known, page, PUPILS_A_PAGE))
-}
-
-/// All pupils of the viewer's school who are not in the space.
-async fn outside(store: &Store, viewer: &Viewer, membership: &Membership) -> Result<Vec<KnownPupil>> {
-    let school = own_school(viewer, membership)?;
-    if !membership.may(SpaceAct::CreatePupils) {
-        return Err(Error::Forbidden);
-    }
-    sql!(
-        "select u.id as account, u.display_name as name, u.class, a.username
-         from pupil u join account a on a.id = u.id
-         where u.school = $1 and a.ended_at is null
-           and not exists (select 1 from space_member m where m.space = $2 and m.account = u.id and m.state = 'accepted')
-         order by u.class, u.display_name, u.id"
-    )
-    .bind(school)
-    .bind(membership.space)
-    .all(&store.db)
-    .await
+    Ok(Reusable { found: Listing::cut(known, page, PUPILS_A_PAGE), chosen })
 }
 
 /// Puts pupils of the viewer's school, who have a login already, into the space (R-TS-5); published pages that name one of
@@ -246,12 +246,17 @@ async fn outside(store: &Store, viewer: &Viewer, membership: &Membership) -> Res
 /// # Errors
 /// Those of [`reusable`]; [`Error::Invalid`] at `pupils` when none is chosen or one is not among [`reusable`].
 pub async fn add_existing(store: &Store, viewer: &Viewer, space: SpaceId, pupils: &[AccountId]) -> Result<()> {
-    let membership = access_space(store, viewer, space).await?;
-    let known = outside(store, viewer, &membership).await?;
+    let (membership, school) = access(store, viewer, space).await?;
     if pupils.is_empty() {
         return Err(Error::invalid("pupils", Problem::Required));
     }
-    if pupils.iter().any(|pupil| !known.iter().any(|one| one.account == *pupil)) {
+    let chosen: Vec<KnownPupil> = sql!(concat!(outside!(), "and u.id in ids($3)"))
+        .bind(school)
+        .bind(space)
+        .bind(Value::list(pupils))
+        .all(&store.db)
+        .await?;
+    if pupils.iter().any(|pupil| !chosen.iter().any(|one| one.account == *pupil)) {
         return Err(Error::invalid("pupils", Problem::Unknown));
     }
     let mut tx = store.begin().await?;
@@ -259,8 +264,7 @@ pub async fn add_existing(store: &Store, viewer: &Viewer, space: SpaceId, pupils
         join(store, &mut tx, &membership, *pupil, membership.school).await?;
         audit::write(store, &mut tx, entry(membership.account, "pupil.added", *pupil, space)).await?;
     }
-    let chosen = known.into_iter().filter(|one| pupils.contains(&one.account));
-    let names: Vec<String> = chosen.map(|one| one.name).collect();
+    let names: Vec<String> = chosen.into_iter().map(|one| one.name).collect();
     publish::withdraw_naming(store, &mut tx, space, &names).await?;
     wake_members(&mut tx, space).await?;
     tx.commit().await

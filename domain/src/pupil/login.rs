@@ -35,7 +35,8 @@ pub struct NewPupils<'a> {
     pub waiting: Option<&'a str>,
 }
 
-async fn access(store: &Store, viewer: &Viewer, space: SpaceId) -> Result<(Membership, SchoolId)> {
+/// The membership and the school of who may make logins.
+pub(super) async fn access(store: &Store, viewer: &Viewer, space: SpaceId) -> Result<(Membership, SchoolId)> {
     let membership = access_space(store, viewer, space).await?;
     let school = own_school(viewer, &membership)?;
     if !membership.may(SpaceAct::CreatePupils) {

@@ -49,7 +49,7 @@ pub use retire::{LOGIN_KEPT, retire};
 #[cfg(feature = "store")]
 pub use sign_in::sign_in;
 #[cfg(feature = "store")]
-pub use slips::{create_listed, listed, paste, take_slips};
+pub use slips::{create_listed, laid_aside, lay_aside, listed, paste, take_slips};
 #[cfg(feature = "store")]
 pub use tell::{desk, handle, handle_at_desk, tell, told};
 #[cfg(feature = "store")]
@@ -57,6 +57,7 @@ pub(crate) use tell::{hand_over, hand_to_unit};
 
 use crate::base::id::{AccountId, SpaceId};
 use crate::base::language::Language;
+use crate::base::list::Listing;
 use crate::base::time::Time;
 use crate::vocabulary::PupilReportReason;
 use serde::{Deserialize, Serialize};
@@ -74,17 +75,17 @@ pub struct Proposed {
     pub known: bool,
 }
 
-/// The preview of a pasted list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Listed {
-    /// The logins it would make.
-    pub pupils: Vec<Proposed>,
-    /// The list as it was pasted, to be changed.
+/// The form for new pupils as somebody has filled it in.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct ListForm {
+    /// The list as it was pasted, whether or not it can be read.
     pub list: String,
     /// The class for lines that name none.
     pub class: String,
     /// The language of the class.
     pub language: Language,
+    /// Those who are ticked among the pupils who have a login already.
+    pub chosen: Vec<AccountId>,
 }
 
 /// What is printed for a pupil, once.
@@ -122,6 +123,15 @@ pub struct KnownPupil {
     pub class: String,
     /// The sign-in name.
     pub username: String,
+}
+
+/// Who can be added.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reusable {
+    /// One page of those who are meant.
+    pub found: Listing<KnownPupil>,
+    /// Those who are ticked, wherever they stand.
+    pub chosen: Vec<KnownPupil>,
 }
 
 /// A pupil's own description.

@@ -1,11 +1,10 @@
 //! What waits for the next page for a few minutes, sealed and for one teacher alone: a pasted list until its preview is
 //! confirmed, and the slips with passwords, which are gone with the first look.
 
-use super::login::{NewPupils, create, preview};
-use super::{Listed, Slip};
+use super::login::{NewPupils, access, create, preview};
+use super::{ListForm, Proposed, Slip};
 use crate::base::error::{Error, Result};
 use crate::base::id::SpaceId;
-use crate::base::language::Language;
 use crate::base::secret::Token;
 use crate::base::shelf::{self, Waiting};
 use crate::base::store::Store;
@@ -15,48 +14,53 @@ use serde::{Deserialize, Serialize};
 #[derive(Serialize, Deserialize)]
 struct Pasted {
     space: SpaceId,
-    list: String,
-    class: String,
-    language: Language,
+    form: ListForm,
 }
 
 /// Reads a pasted list and keeps it for its preview; answers the key.
 ///
 /// # Errors
 /// Those of [`preview`].
-pub async fn paste(
-    store: &Store,
-    viewer: &Viewer,
-    space: SpaceId,
-    list: &str,
-    class: &str,
-    language: Language,
-) -> Result<String> {
-    preview(store, viewer, space, list, class).await?;
-    let pasted = Pasted { space, list: list.to_owned(), class: class.to_owned(), language };
-    let mut tx = store.begin().await?;
-    let key = shelf::keep(store, &mut tx, viewer.account()?, Waiting::List, &pasted).await?;
-    tx.commit().await?;
-    Ok(key)
+pub async fn paste(store: &Store, viewer: &Viewer, space: SpaceId, form: ListForm) -> Result<String> {
+    preview(store, viewer, space, &form.list, &form.class).await?;
+    keep(store, viewer, space, form).await
 }
 
-/// The preview of a pasted list.
+/// Keeps the form while its reader looks for pupils, whether or not the list can be read; answers the key.
 ///
 /// # Errors
-/// Those of [`preview`]; [`Error::NotFound`] when it is too old, made already, of another space or somebody else's.
-pub async fn listed(store: &Store, viewer: &Viewer, space: SpaceId, key: &str) -> Result<Listed> {
+/// Those of [`preview`], but for what is wrong with the list.
+pub async fn lay_aside(store: &Store, viewer: &Viewer, space: SpaceId, form: ListForm) -> Result<String> {
+    access(store, viewer, space).await?;
+    keep(store, viewer, space, form).await
+}
+
+async fn keep(store: &Store, viewer: &Viewer, space: SpaceId, form: ListForm) -> Result<String> {
+    shelf::keep_form(store, viewer.account()?, Waiting::List, &Pasted { space, form }).await
+}
+
+/// The form as it was laid aside or pasted.
+///
+/// # Errors
+/// [`Error::SignIn`] for a guest; [`Error::NotFound`] when it is too old, made already, of another space or somebody else's.
+pub async fn laid_aside(store: &Store, viewer: &Viewer, space: SpaceId, key: &str) -> Result<ListForm> {
     let pasted: Pasted = shelf::look(store, viewer.adult()?.id, Waiting::List, key).await?;
-    if pasted.space != space {
-        return Err(Error::NotFound);
-    }
-    let pupils = preview(store, viewer, space, &pasted.list, &pasted.class).await?;
-    Ok(Listed { pupils, list: pasted.list, class: pasted.class, language: pasted.language })
+    if pasted.space == space { Ok(pasted.form) } else { Err(Error::NotFound) }
+}
+
+/// The preview of a pasted list: the logins it would make.
+///
+/// # Errors
+/// Those of [`laid_aside`] and [`preview`].
+pub async fn listed(store: &Store, viewer: &Viewer, space: SpaceId, key: &str) -> Result<Vec<Proposed>> {
+    let form = laid_aside(store, viewer, space, key).await?;
+    preview(store, viewer, space, &form.list, &form.class).await
 }
 
 /// Makes the logins of a pasted list; its key is also what lets them be made only once.
 ///
 /// # Errors
-/// Those of [`listed`] and [`create`].
+/// Those of [`laid_aside`] and [`create`].
 pub async fn create_listed(
     store: &Store,
     viewer: &Viewer,
@@ -64,11 +68,7 @@ pub async fn create_listed(
     key: &str,
     authorised: bool,
 ) -> Result<String> {
-    let pasted: Pasted = shelf::look(store, viewer.adult()?.id, Waiting::List, key).await?;
-    if pasted.space != space {
-        return Err(Error::NotFound);
-    }
-    let Pasted { list, class, language, .. } = &pasted;
+    let ListForm { list, class, language, .. } = &laid_aside(store, viewer, space, key).await?;
     let request = Token::from_text(key).hash();
     let new = NewPupils { list, class, language: *language, authorised, request: &request, waiting: Some(key) };
     create(store, viewer, space, &new).await

@@ -1,6 +1,8 @@
 //! The story of pupils, on both databases.
 
+mod listing;
 mod telling;
+mod using_again;
 
 use super::*;
 use crate::account;
@@ -25,6 +27,10 @@ const LIST: &str = "Giulia, V, 3B\nMatteo; Conti\nGiulia, V";
 
 fn new<'a>(list: &'a str, request: &'a str) -> NewPupils<'a> {
     NewPupils { list, class: "2A", language: Language::It, authorised: true, request, waiting: None }
+}
+
+fn form(list: &str) -> ListForm {
+    ListForm { list: list.into(), class: "2A".into(), ..ListForm::default() }
 }
 
 fn id(viewer: &Viewer) -> AccountId {
@@ -106,23 +112,6 @@ async fn r_ts_4_a_list_becomes_logins() {
         assert_eq!(again[0].username, "giulia.v3");
         let authorised = sql!("select count(*) from pupil_authorisation where confirmed_by = $1").bind(id(&world.anna));
         assert_eq!(authorised.number(&store.db).await.unwrap(), 3);
-    }
-}
-
-/// R-TS-4: pasted, looked at, confirmed; the list waits for its teacher alone and makes logins once.
-#[tokio::test]
-async fn r_ts_4_a_list_is_looked_at_before_it_is_made() {
-    for store in stores().await {
-        let world = World::new(store).await;
-        let (store, space) = (&world.store, world.space);
-        let key = paste(store, &world.anna, space, LIST, "2A", Language::It).await.unwrap();
-        assert_eq!(listed(store, &world.anna, space, &key).await.unwrap().pupils.len(), 3);
-        assert_eq!(listed(store, &world.beata, space, &key).await, Err(Error::NotFound));
-        assert_eq!(listed(store, &world.anna, world.other_space, &key).await, Err(Error::NotFound));
-        assert!(create_listed(store, &world.anna, space, &key, false).await.is_err());
-        let slips = create_listed(store, &world.anna, space, &key, true).await.unwrap();
-        assert_eq!(create_listed(store, &world.anna, space, &key, true).await, Err(Error::NotFound));
-        assert_eq!(take_slips(store, &world.anna, &slips).await.unwrap().len(), 3);
     }
 }
 
@@ -278,128 +267,4 @@ async fn only_failures_of_a_network_count() {
         world.store.clock.advance(10 * MINUTE);
         try_in(slip.username.clone(), slip.password.clone()).await.unwrap();
     }
-}
-
-/// R-TS-5: a login enters another space of the school, and none of another school.
-#[tokio::test]
-async fn r_ts_5_a_login_is_used_again() {
-    for store in stores().await {
-        let world = World::new(store).await;
-        let store = &world.store;
-        let (tommaso, zofia) = (id(&world.tommaso), id(&world.zofia));
-        let first = PageNumber::default();
-        assert_eq!(
-            reusable(store, &world.anna, world.space, "", first).await.unwrap().total,
-            0,
-            "is in the space already"
-        );
-        let known = reusable(store, &world.elsewhere, world.other_space, "", first).await.unwrap().rows;
-        assert_eq!(known.iter().map(|one| one.account).collect::<Vec<_>>(), [tommaso]);
-        let refused = add_existing(store, &world.elsewhere, world.other_space, &[zofia]).await;
-        assert_eq!(refused, Err(Error::invalid("pupils", Problem::Unknown)));
-        assert_eq!(add_existing(store, &world.elsewhere, world.space, &[tommaso]).await, Err(Error::NotFound));
-        add_existing(store, &world.elsewhere, world.other_space, &[tommaso]).await.unwrap();
-        assert_eq!(my_spaces(store, &world.tommaso).await.unwrap().len(), 2);
-        remove(store, &world.anna, world.space, tommaso).await.unwrap();
-        assert_eq!(reusable(store, &world.anna, world.space, "", first).await.unwrap().total, 1);
-        add_existing(store, &world.anna, world.space, &[tommaso]).await.unwrap();
-        assert_eq!(access_space(store, &world.tommaso, world.space).await.unwrap().role, Role::Pupil);
-    }
-}
-
-/// R-TS-5: a school has many pupils; they are found by name or class, a page at a time, in the list of those to add and in
-/// the team.
-#[tokio::test]
-async fn r_ts_5_many_pupils_are_found_by_name_or_class() -> Result<()> {
-    for store in stores().await {
-        let world = World::new(store).await;
-        let (store, space) = (&world.store, world.space);
-        let lines =
-            |class: &str| (b'A'..=b'Z').map(|letter| format!("Žofie, {}, {class}", letter as char)).collect::<Vec<_>>();
-        for class in ["1A", "2A"] {
-            create(store, &world.anna, space, &new(&lines(class).join("\n"), class)).await?;
-        }
-        create(store, &world.anna, space, &new("Łukasz, K, 3C", "3C")).await?;
-        let listed = async |words: &str, page: i64| {
-            let found = reusable(store, &world.elsewhere, world.other_space, words, PageNumber(page)).await.unwrap();
-            (found.total, found.rows.len())
-        };
-        // With Tommaso.
-        assert_eq!((listed("", 1).await, listed("", 2).await, listed("", 3).await), ((54, 50), (54, 4), (54, 0)));
-        assert_eq!((listed("2a", 1).await, listed("3C", 1).await), ((26, 26), (1, 1)));
-        assert_eq!(
-            (listed("lukasz", 1).await, listed("zof 1a", 1).await, listed("zof q 2a", 1).await),
-            ((1, 1), (26, 26), (1, 1))
-        );
-        assert_eq!(listed("nobody", 1).await, (0, 0));
-        let team = async |who: &Viewer, words: &str, page: i64| {
-            let school = world.school_of(&world.anna).await;
-            let asked = team::PupilsAsked { words, school, page: PageNumber(page) };
-            let seen = team::team(store, who, space, &asked).await.unwrap().schools;
-            let mut counts: Vec<_> = seen.iter().map(|one| (one.pupils.total, one.pupils.rows.len())).collect();
-            counts.sort_unstable();
-            counts
-        };
-        assert_eq!(team(&world.anna, "", 1).await, [(1, 1), (54, 50)]);
-        assert_eq!(team(&world.anna, "", 2).await, [(1, 1), (54, 4)], "the other school stays at its first page");
-        assert_eq!(team(&world.anna, "3c", 1).await, [(0, 0), (1, 1)]);
-        assert_eq!(
-            team(&world.beata, "3c", 1).await,
-            [(0, 0), (0, 0)],
-            "the class is for those who care for the logins"
-        );
-        assert_eq!(team(&world.beata, "łukasz", 1).await, [(0, 0), (1, 1)]);
-    }
-    Ok(())
-}
-
-/// Who was taken out of the space by mistake is put back: login, rights and words are as before, in a closed space too.
-#[tokio::test]
-async fn a_pupil_who_was_removed_is_put_back() -> Result<()> {
-    for store in stores().await {
-        let world = World::new(store).await;
-        let (store, space) = (&world.store, world.space);
-        let slip = made(&world, "r1").await.remove(0);
-        let giulia = signed_in(store, &slip).await;
-        let page = page::create(store, &world.anna, space, None, "Our street").await?;
-        let writes = page::PageRight { subject: page::Subject::Member(id(&giulia)), allows: page::Right::Edit };
-        page::set_rights(store, &world.anna, space, page, &[writes]).await?;
-        assert_eq!(put_back(store, &world.anna, space, id(&giulia)).await, Err(Error::NotFound), "she is in it");
-        for state in [SpaceState::Open, SpaceState::Closed] {
-            world.turn(state).await;
-            remove(store, &world.anna, space, id(&giulia)).await?;
-            assert_eq!(access_space(store, &giulia, space).await, Err(Error::NotFound));
-            assert_eq!(put_back(store, &world.carla, space, id(&giulia)).await, Err(Error::Forbidden));
-            for other in [&world.beata, &world.elsewhere] {
-                assert_eq!(put_back(store, other, space, id(&giulia)).await, Err(Error::NotFound));
-            }
-            put_back(store, &world.anna, space, id(&giulia)).await?;
-            assert_eq!(access_space(store, &giulia, space).await?.role, Role::Pupil);
-            assert_eq!(id(&signed_in(store, &slip).await), id(&giulia), "the words on her slip still hold");
-        }
-        world.turn(SpaceState::Open).await;
-        page::access_page(store, &giulia, space, page, page::Right::Edit).await?;
-    }
-    Ok(())
-}
-
-/// A list is looked at with few statements, however many pupils of one name it holds and however many there are already.
-#[tokio::test]
-async fn a_list_is_looked_at_with_few_statements() -> Result<()> {
-    for store in stores().await {
-        let world = World::new(store).await;
-        let (store, space) = (&world.store, world.space);
-        for number in 0..2 {
-            let list = "Giulia, V\n".repeat(LIST_MOST);
-            let count = std::sync::Arc::new(std::sync::atomic::AtomicUsize::new(0));
-            let looked = preview(store, &world.anna, space, &list, "2A");
-            let proposed = crate::base::db::STATEMENTS.scope(count.clone(), looked).await?;
-            let first = number * LIST_MOST + 1;
-            let expected = if first == 1 { "giulia.v".to_owned() } else { format!("giulia.v{first}") };
-            assert_eq!(proposed[0].username, expected);
-            assert!(count.load(std::sync::atomic::Ordering::Relaxed) <= 4);
-            create(store, &world.anna, space, &new(&list, &format!("r{number}"))).await?;
-        }
-    }
-    Ok(())
 }

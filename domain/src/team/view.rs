@@ -99,7 +99,10 @@ fn shown(mut pupils: Vec<TeamPupil>, school: SchoolId, asked: &PupilsAsked<'_>) 
         pupil::is_meant(asked.words, &format!("{} {class}", pupil.name))
     });
     let page = if school == asked.school { asked.page } else { PageNumber::default() };
-    Listing::cut(pupils, page, PUPILS_A_PAGE)
+    // Behind the last page is the last one: the only pupil there may just have been taken out.
+    let total = i64::try_from(pupils.len()).unwrap_or(i64::MAX);
+    let last = ((total + PUPILS_A_PAGE - 1) / PUPILS_A_PAGE).max(1);
+    Listing::cut(pupils, PageNumber(page.0.min(last)), PUPILS_A_PAGE)
 }
 
 fn place(store: &Store, viewer: &Membership, cares: bool, school: &mut TeamSchool, row: MemberRow) {

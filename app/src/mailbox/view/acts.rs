@@ -19,6 +19,8 @@ pub(super) struct Deeds {
     mark_unread: ServerAction<api::MarkUnread>,
     throw_away: ServerAction<api::ThrowAway>,
     take_out: ServerAction<api::TakeOut>,
+    pub(super) bulk: ServerAction<api::Bulk>,
+    pub(super) undo_bulk: ServerAction<api::UndoBulk>,
 }
 
 impl Deeds {
@@ -29,6 +31,8 @@ impl Deeds {
             mark_unread: ServerAction::new(),
             throw_away: ServerAction::new(),
             take_out: ServerAction::new(),
+            bulk: ServerAction::new(),
+            undo_bulk: ServerAction::new(),
         }
     }
 
@@ -39,6 +43,8 @@ impl Deeds {
             + self.mark_unread.version().get()
             + self.throw_away.version().get()
             + self.take_out.version().get()
+            + self.bulk.version().get()
+            + self.undo_bulk.version().get()
     }
 
     /// What went wrong.
@@ -49,6 +55,8 @@ impl Deeds {
             problems(self.mark_unread),
             problems(self.throw_away),
             problems(self.take_out),
+            problems(self.bulk),
+            problems(self.undo_bulk),
         ])
     }
 }

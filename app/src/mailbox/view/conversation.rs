@@ -20,6 +20,12 @@ use leptos::prelude::*;
 /// The id of its head, where the keyboard goes on when it was opened from the list.
 const HEAD: &str = "conversation";
 
+/// Past the lanes and the list to the open conversation.
+#[component]
+pub(super) fn SkipToConversation() -> impl IntoView {
+    view! { <a class="skip" href=format!("#{HEAD}") on:click=move |_| focus(HEAD)>{say::skip_to_conversation()}</a> }
+}
+
 /// A conversation, opened from the list or with the page.
 #[component]
 pub(super) fn Conversation(

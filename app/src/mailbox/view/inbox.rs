@@ -3,7 +3,8 @@
 //! also while she reads: opening another conversation leaves the list as it is.
 
 use super::acts::{Dot, done};
-use super::conversation::Conversation;
+use super::bulk::{BULK, Bar, LIST, Tick, bulk_done};
+use super::conversation::{Conversation, SkipToConversation};
 use super::keys::{KeysButton, KeysSheet, hear_keys};
 use super::{Here, Opened, country, name_or_former};
 use crate::frame::{Failed, shown};
@@ -35,18 +36,21 @@ pub fn MailboxPage() -> impl IntoView {
     });
     let behind = move || here.is_reading().then_some("");
     let (sheet, heard) = hear_keys();
+    let told = move || bulk_done(&query.read(), here).or_else(|| done(&query.read(), here));
     view! {
+        {move || matches!(here.opened.get(), Opened::Conversation(_)).then(|| view! { <SkipToConversation/> })}
         <ErrorSummary problems=here.deeds.problems()/>
         <div class="panes">
             <div data-pane="folders" class="folders" data-behind=behind>
                 {move || head(here.is_reading())}
-                {move || view! { <Search words=here.place.get().words/> }}
+                {move || view! { <Search words=here.place.get().words heard/> }}
                 <Lanes here/>
                 <KeysButton sheet heard/>
             </div>
-            <section data-pane="list" data-behind=behind aria-label=say::conversations()>
+            <section data-pane="list" id=LIST tabindex="-1" data-behind=behind aria-label=say::conversations()>
                 <div class="list-body">
-                    <div role="status">{move || done(&query.read(), here)}</div>
+                    <div role="status">{told}</div>
+                    {move || (!here.place.get().is_in(Lane::Trash)).then(|| view! { <Bar here/> })}
                     {shown(inbox, move |inbox| view! { <List inbox here/> })}
                 </div>
             </section>
@@ -75,10 +79,11 @@ fn head(is_reading: bool) -> impl IntoView {
 
 /// Words of messages, subjects and names.
 #[component]
-fn Search(words: String) -> impl IntoView {
+fn Search(words: String, heard: Signal<bool>) -> impl IntoView {
+    let key = Signal::derive(move || heard.get().then_some("/"));
     view! {
         <form class="row" method="get" action="/mailbox" role="search" data-slash="" aria-label=say::words()>
-            <Field name="words" kind=FieldKind::Search label=say::words() value=words maxlength=100/>
+            <Field name="words" kind=FieldKind::Search label=say::words() value=words maxlength=100 key/>
             <Button small=true>{crate::text::ui::search()}</Button>
         </form>
     }
@@ -139,9 +144,13 @@ fn List(inbox: InboxShown, here: Here) -> impl IntoView {
     let previous = (place.page > 1).then(|| place.turned_to(place.page - 1).list());
     let next = (place.page < inbox.pages).then(|| place.turned_to(place.page + 1).list());
     let trash = place.is_in(Lane::Trash).then(|| view! { <p class="faint list-head">{say::in_trash()}</p> });
+    // Ids grow with time: what comes after this list was made is newer than all that it shows.
+    let shown = inbox.rows.iter().map(|(row, _)| row.last).max().map(|last| last.to_string());
     let rows = inbox.rows.into_iter().map(|(row, when)| list_row(row, when, &place, here)).collect_view();
     EitherOf3::C(view! {
         {trash}
+        <input type="hidden" form=BULK name="shown" value=shown/>
+        <input type="hidden" form=BULK name="request" value=inbox.request/>
         <ul class="rows-plain">{rows}</ul>
         <Pager previous next/>
     })
@@ -165,8 +174,11 @@ fn list_row(row: ConversationRow, when: String, place: &Place, here: Here) -> im
     let current = here.shows(id);
     let unread = Signal::derive(move || new && !current.get());
     let dot = {
-        let name = format!("{name}, {}", row.subject);
-        move || view! { <Dot id last name unread here/> }
+        let (name, ticks) = (format!("{name}, {}", row.subject), !row.trashed);
+        move || {
+            let tick = ticks.then(|| view! { <Tick id name=name.clone() here/> });
+            view! { <Dot id last name unread here/>{tick} }
+        }
     };
     view! {
         <MessageRow

@@ -1,7 +1,7 @@
 //! The keys of the mailbox, and the sheet that names them. Each does what a link or a button of the page does.
 
 use crate::text::{mailbox as say, ui};
-use crate::ui::shell::{on_single_key, to_search};
+use crate::ui::shell::{on_single_key, take_slash, to_search};
 use crate::ui::{Button, Dialog, TextButton, focus};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
@@ -12,6 +12,7 @@ pub(super) const ANSWER: &str = "body";
 
 /// Hears the keys: whether the sheet is open, and whether keys are heard.
 pub(super) fn hear_keys() -> (RwSignal<bool>, Signal<bool>) {
+    take_slash();
     let sheet = RwSignal::new(false);
     (sheet, on_single_key(move |key| act(key, sheet)))
 }

@@ -1,21 +1,23 @@
-//! `/spaces/{id}/pupils/new`: paste a list, look at what it makes, make it, print the slips.
+//! `/spaces/{id}/pupils/new`: paste a list, look at what it makes, make it, print the slips. Or tick pupils who have a login
+//! already: list and ticks are one form, and whoever looks for pupils meanwhile finds both as they were.
 
-use crate::address::{said, written};
-use crate::form::{kept, problems};
+use crate::address::said;
+use crate::form::{Problems, kept, kept_choices, problems};
 use crate::frame::shown;
 use crate::pupil::api::{self, NewPupilsShown};
 use crate::resource::resource;
+use crate::team::Place;
 use crate::text::{self, Language, pupil as say};
 use crate::twinspace::space_in_address;
 use crate::ui::Title;
 use crate::ui::{
-    Button, ButtonKind, Callout, Checkbox, ErrorSummary, Field, FieldKind, FormFoot, Item, PageHead, SectionHead,
-    Select, Tag, TextArea, Tone, pages,
+    Callout, Checkbox, Choice, ErrorSummary, Field, FieldKind, FormFoot, Item, PageHead, SectionHead, Select, Tag,
+    TextArea, Tone, range,
 };
 use domain::base::id::SpaceId;
 use domain::base::list::Listing;
-use domain::pupil::{KnownPupil, Listed, Slip};
-use leptos::either::{Either, EitherOf3};
+use domain::pupil::{KnownPupil, ListForm, Proposed, Reusable, Slip};
+use leptos::either::EitherOf3;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 use leptos_router::hooks::use_query_map;
@@ -26,32 +28,33 @@ pub fn NewPupils() -> impl IntoView {
     let space = space_in_address();
     let query = use_query_map();
     let page = resource(
-        // Whether the list is to be changed is part of the source, so that the page follows the address.
         move || {
             let query = query.read();
-            let number = query.get("page").and_then(|page| page.parse::<i64>().ok()).unwrap_or(1);
-            (space.get(), ["list", "slips", "change"].map(|name| query.get(name)), said(&query, "words"), number)
+            let (list, slips, change) = (query.get("list"), query.get("slips"), query.get("change").is_some());
+            // Beside slips the page is that of the team, to which they lead back.
+            let number = query.get("page").filter(|_| slips.is_none()).and_then(|page| page.parse().ok()).unwrap_or(1);
+            (space.get(), list, change, slips, said(&query, "words"), number)
         },
-        |(space, [list, slips, _], words, page)| api::new_pupils(space, list, slips, words, page),
+        |(space, list, change, slips, words, page)| api::new_pupils(space, list, change, slips, words, page),
     );
     shown(page, move |page| view! { <Shown space=space.get_untracked() page/> })
 }
 
 #[component]
 fn Shown(space: SpaceId, page: NewPupilsShown) -> impl IntoView {
-    let NewPupilsShown { slips, listed, known, gone, sign_in } = page;
+    let NewPupilsShown { slips, listed, form, known, gone, sign_in } = page;
     let query = use_query_map();
-    let change = query.read_untracked().get("change").is_some();
     let words = said(&query.read_untracked(), "words");
+    let added = query.read_untracked().get("added").is_some();
     // The slips alone are printed, each to be cut out.
     let on_paper = !slips.is_empty();
     let part = match listed {
         _ if !slips.is_empty() => EitherOf3::A(view! { <Slips space slips sign_in/> }),
-        Some((key, listed)) if !change => EitherOf3::B(view! { <Preview space key_of_list=key listed/> }),
-        listed => EitherOf3::C(view! {
+        Some((key, listed)) => EitherOf3::B(view! { <Preview space key_of_list=key listed/> }),
+        None => EitherOf3::C(view! {
             {gone.then(|| view! { <Callout tone=Tone::Wait>{say::slips_gone()}</Callout> })}
-            <PasteForm space pasted=listed.map(|(_, listed)| listed)/>
-            {(known.total > 0 || !words.is_empty()).then(|| view! { <Known space known words/> })}
+            {added.then(|| view! { <Callout tone=Tone::Good>{say::added()}</Callout> })}
+            <PasteForm space form known words/>
         }),
     };
     view! {
@@ -64,36 +67,52 @@ fn Shown(space: SpaceId, page: NewPupilsShown) -> impl IntoView {
     .into_any()
 }
 
-/// The list; with what was pasted, where it is to be changed.
+/// The list, and the pupils who have a login already: one form, so that whatever of it is sent, the rest comes along.
 #[component]
-fn PasteForm(space: SpaceId, pasted: Option<Listed>) -> impl IntoView {
-    let (list, class, language) = pasted.map_or_else(
-        || (String::new(), String::new(), text::current()),
-        |pasted| (pasted.list, pasted.class, pasted.language),
-    );
+fn PasteForm(space: SpaceId, form: Option<ListForm>, known: Reusable, words: String) -> impl IntoView {
+    let form = form.unwrap_or_else(|| ListForm { language: text::current(), ..ListForm::default() });
     let problems = problems(ServerAction::<api::PastePupils>::new());
+    let others = [
+        self::problems(ServerAction::<api::LookForPupils>::new()),
+        self::problems(ServerAction::<api::AddPupils>::new()),
+    ];
+    let summary = Problems::together([problems, others[0], others[1]]);
+    let came_back = problems.any() || others.into_iter().any(Problems::any);
+    let chosen =
+        if came_back { kept_choices("pupils[]") } else { form.chosen.iter().map(ToString::to_string).collect() };
     let languages: Vec<Item> =
         Language::ALL.into_iter().map(|language| Item::new(language.code(), language.name())).collect();
+    let search = !words.is_empty() || known.found.pages() > 1;
+    let any_known = search || known.found.total > 0;
     view! {
-        <form class="form" method="post" action=api::PastePupils::url()>
-            <ErrorSummary problems=problems.summary()/>
-            <input type="hidden" name="space" value=space.to_string()/>
-            <TextArea name="list" label=say::list() help=say::list_help() value=kept("list", &list) rows=10 required=true problem=problems.of("list")/>
-            <Field name="class" label=say::class() help=say::class_help() value=kept("class", &class) optional=true problem=problems.of("class")/>
-            <Select name="language" label=say::language() help=say::language_help() items=languages value=kept("language", language.code()) required=true/>
-            <FormFoot submit=say::preview()/>
+        <form class="stack" data-gap="wide" method="post" action=api::PastePupils::url()>
+            // Enter presses the first button of a form, in whichever field: this one knows which was meant.
+            {search.then(|| view! {
+                <button class="visually-hidden" tabindex="-1" aria-hidden="true" name="entered" value="true" formaction=api::LookForPupils::url() formnovalidate=true></button>
+            })}
+            <div class="form">
+                <ErrorSummary problems=summary/>
+                <input type="hidden" name="space" value=space.to_string()/>
+                <input type="hidden" name="sought" value=words.clone()/>
+                <TextArea name="list" label=say::list() help=say::list_help() value=kept("list", &form.list) rows=10 required=true problem=problems.of("list")/>
+                <Field name="class" label=say::class() help=say::class_help() value=kept("class", &form.class) optional=true problem=problems.of("class")/>
+                <Select name="language" label=say::language() help=say::language_help() items=languages value=kept("language", form.language.code()) required=true/>
+                <FormFoot submit=say::preview()/>
+            </div>
+            {any_known.then(|| view! { <Known known words search chosen/> })}
         </form>
     }
     .into_any()
 }
 
 #[component]
-fn Preview(space: SpaceId, key_of_list: String, listed: Listed) -> impl IntoView {
+fn Preview(space: SpaceId, key_of_list: String, listed: Vec<Proposed>) -> impl IntoView {
     let problems = problems(ServerAction::<api::CreatePupils>::new());
-    let count = listed.pupils.len() as u32;
+    let count = listed.len() as u32;
     let change = format!("/spaces/{space}/pupils/new?list={key_of_list}&change=1");
-    let any_known = listed.pupils.iter().any(|pupil| pupil.known);
-    let rows = listed.pupils.into_iter().map(|pupil| {
+    let change_known = format!("{change}#known");
+    let any_known = listed.iter().any(|pupil| pupil.known);
+    let rows = listed.into_iter().map(|pupil| {
         let known = pupil.known.then(|| view! { " " <Tag tone=Tone::Wait>{say::perhaps_known()}</Tag> });
         view! { <tr><th scope="row">{pupil.name}{known}</th><td>{pupil.class}</td><td>{pupil.username}</td></tr> }
     });
@@ -102,7 +121,7 @@ fn Preview(space: SpaceId, key_of_list: String, listed: Listed) -> impl IntoView
             <SectionHead id="preview" title=say::preview_title(count)/>
             {any_known.then(|| view! {
                 <Callout tone=Tone::Wait>
-                    <p>{say::known_note()} " " <a href=format!("/spaces/{space}/pupils/new")>{say::known_title()}</a></p>
+                    <p>{say::known_note()} " " <a href=change_known>{say::known_title()}</a></p>
                 </Callout>
             })}
             <table class="table">
@@ -144,7 +163,7 @@ fn Slips(space: SpaceId, slips: Vec<Slip>, sign_in: String) -> impl IntoView {
                 <Callout tone=Tone::Wait>{say::slips_note()}</Callout>
             </div>
             <div class="slips">{slips.collect_view()}</div>
-            <p class="no-print"><a href=format!("/spaces/{space}/team")>{say::to_team()}</a></p>
+            <p class="no-print"><a href=Place::here().team(space)>{say::to_team()}</a></p>
         </section>
     }
     .into_any()
@@ -152,59 +171,74 @@ fn Slips(space: SpaceId, slips: Vec<Slip>, sign_in: String) -> impl IntoView {
 
 /// Pupils of the school who have a login: found by name or class, a page at a time, ticked, added.
 #[component]
-fn Known(space: SpaceId, known: Listing<KnownPupil>, words: String) -> impl IntoView {
-    let address = format!("/spaces/{space}/pupils/new");
-    let turned = address.clone();
-    let sought = words.clone();
-    let turns = pages(&known, move |number| {
-        let said = [("words", sought.clone()), ("page", number.to_string())];
-        format!("{}#known", written(&turned, said))
-    });
-    let search = (!words.is_empty() || known.pages() > 1).then(|| {
+fn Known(known: Reusable, words: String, search: bool, chosen: Vec<String>) -> impl IntoView {
+    let Reusable { found, chosen: ticked } = known;
+    let turns = turns(&found);
+    let none = found.rows.is_empty().then(|| view! { <p>{text::team::no_pupil_found()}</p> });
+    let search = search.then(|| {
         view! {
-            <form class="row" method="get" action=address role="search" aria-label=say::find_known()>
-                <Field name="words" kind=FieldKind::Search label=say::find_known() value=words maxlength=100/>
-                <Button>{text::ui::search()}</Button>
-            </form>
+            <div class="row" role="search" aria-label=say::find_known()>
+                <Field name="words" kind=FieldKind::Search label=say::find_known() value=kept("words", &words) maxlength=100/>
+                {looks(text::ui::search(), None)}
+            </div>
         }
     });
-    let found = match known.rows.is_empty() {
-        true => Either::Left(view! { <p>{text::team::no_pupil_found()}</p> }),
-        false => Either::Right(view! { <Boxes space known=known.rows/> }),
-    };
+    // Who is ticked stays in sight, whatever is looked for.
+    let mut pupils: Vec<KnownPupil> =
+        ticked.into_iter().filter(|one| found.rows.iter().all(|row| row.account != one.account)).collect();
+    pupils.extend(found.rows);
     view! {
         <section class="stack" aria-labelledby="known">
             <SectionHead id="known" title=say::known_title()/>
             {search}
-            {found}
+            {none}
+            {(!pupils.is_empty()).then(|| view! { <Boxes pupils chosen/> })}
             {turns}
         </section>
     }
     .into_any()
 }
 
-#[component]
-fn Boxes(space: SpaceId, known: Vec<KnownPupil>) -> impl IntoView {
-    let problems = problems(ServerAction::<api::AddPupils>::new());
-    let boxes = known.into_iter().enumerate().map(|(place, pupil)| {
-        let id = if place == 0 { "pupils".to_owned() } else { format!("pupils-{place}") };
-        view! {
-            <label class="choice">
-                <input type="checkbox" id=id name="pupils[]" value=pupil.account.to_string()/>
-                <span>{pupil.name}<small>{pupil.class}" · "{pupil.username}</small></span>
-            </label>
-        }
-    });
+/// A button that looks for pupils, on this page of them.
+fn looks(verb: String, page: Option<i64>) -> AnyView {
+    let name = page.is_some().then_some("page");
+    let value = page.map(|page| page.to_string());
+    view! { <button class="button" name=name value=value formaction=api::LookForPupils::url() formnovalidate=true>{verb}</button> }
+        .into_any()
+}
+
+/// Where the reader is in the list, and buttons back and on: links would leave the form behind.
+fn turns(list: &Listing<KnownPupil>) -> AnyView {
+    let turn = |number: i64, verb: String| (1..=list.pages()).contains(&number).then(|| looks(verb, Some(number)));
+    // A page behind the last one leads back to that.
+    let previous = turn((list.page - 1).min(list.pages()), text::ui::previous());
+    let next = turn(list.page + 1, text::ui::next());
+    if previous.is_none() && next.is_none() {
+        return range(list).map(|range| view! { <p class="faint">{range}</p> }).into_any();
+    }
     view! {
-        <form class="form" method="post" action=api::AddPupils::url()>
-            <ErrorSummary problems=problems.summary()/>
-            <input type="hidden" name="space" value=space.to_string()/>
-            <fieldset class="field">
-                <legend class="field-label">{say::known()}</legend>
-                <div class="choices" data-columns="">{boxes.collect_view()}</div>
-            </fieldset>
-            <div class="form-foot"><Button kind=ButtonKind::Plain>{say::add_known()}</Button></div>
-        </form>
+        <div class="row" data-push="" role="group" aria-label=text::ui::result_pages()>
+            <p class="faint">{range(list)}</p>
+            <div class="row" data-gap="tight">{previous}{next}</div>
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn Boxes(pupils: Vec<KnownPupil>, chosen: Vec<String>) -> impl IntoView {
+    let item = |pupil: KnownPupil| {
+        let help = format!("{} · {}", pupil.class, pupil.username);
+        Item::new(pupil.account.to_string(), pupil.name).with_help(help)
+    };
+    let items: Vec<Item> = pupils.into_iter().map(item).collect();
+    view! {
+        <div class="form">
+            <Choice name="pupils[]" id="pupils" legend=say::known() items many=true chosen columns=true/>
+            <div class="form-foot">
+                <button class="button" formaction=api::AddPupils::url() formnovalidate=true>{say::add_known()}</button>
+            </div>
+        </div>
     }
     .into_any()
 }

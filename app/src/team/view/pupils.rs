@@ -1,9 +1,9 @@
 //! The pupils of a team, and what a teacher does for those of her school.
 
-use crate::address::{said, written};
 use crate::form::{Act, OneOfMany};
 use crate::pupil::api;
 use crate::pupil::avatar::PupilAvatar;
+use crate::team::Place;
 use crate::text::{team as say, ui};
 use crate::ui::{Button, ButtonKind, Callout, Facts, Field, FieldKind, FormFoot, Glyph, Pager, Tag, Tone};
 use domain::base::id::{AccountId, SchoolId, SpaceId};
@@ -12,13 +12,13 @@ use domain::team::{PupilLogin, TeamPupil};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 use leptos_router::hooks::use_query_map;
-use leptos_router::params::ParamsMap;
 
-/// The hidden fields of every act on a pupil.
+/// The hidden fields of every act on a pupil: whom it is about, and where one comes back to.
 fn about(space: SpaceId, pupil: impl ToString) -> AnyView {
     view! {
         <input type="hidden" name="space" value=space.to_string()/>
         <input type="hidden" name="pupil" value=pupil.to_string()/>
+        {Place::here().fields()}
     }
     .into_any()
 }
@@ -38,30 +38,9 @@ pub(super) fn removed(space: SpaceId) -> Option<AnyView> {
     Some(told.into_any())
 }
 
-/// What the address says of the pupils that are looked for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Place {
-    /// What was typed of a name.
-    pub words: String,
-    /// The school of which another page than the first is looked at.
-    pub school: SchoolId,
-    /// That page.
-    pub page: i64,
-}
-
-impl Place {
-    /// Reads it.
-    pub fn read(query: &ParamsMap) -> Self {
-        let number = |name: &str| query.get(name).and_then(|text| text.parse().ok());
-        let school = SchoolId(number("school").unwrap_or_default());
-        Self { words: said(query, "pupil"), school, page: number("page").unwrap_or(1) }
-    }
-}
-
 /// The address of a page of a school's pupils.
-fn address(space: SpaceId, school: SchoolId, words: &str, page: i64) -> String {
-    let said = [("pupil", words.to_owned()), ("school", school.to_string()), ("page", page.to_string())];
-    format!("{}#pupils-{school}", written(&format!("/spaces/{space}/team"), said))
+fn address(space: SpaceId, school: SchoolId, page: i64) -> String {
+    format!("{}#pupils-{school}", Place::here().turned_to(school, page).team(space))
 }
 
 /// Finding a pupil where there are many.
@@ -82,15 +61,9 @@ pub(super) fn Search(space: SpaceId, words: String, cares: bool, nobody: bool) -
 
 /// One page of the pupils of a school.
 #[component]
-pub(super) fn Pupils(
-    space: SpaceId,
-    school: SchoolId,
-    of: String,
-    pupils: Listing<TeamPupil>,
-    words: String,
-) -> impl IntoView {
+pub(super) fn Pupils(space: SpaceId, school: SchoolId, of: String, pupils: Listing<TeamPupil>) -> impl IntoView {
     let (page, pages) = (pupils.page, pupils.pages());
-    let turn = |number: i64| (1..=pages).contains(&number).then(|| address(space, school, &words, number));
+    let turn = |number: i64| (1..=pages).contains(&number).then(|| address(space, school, number));
     // A page behind the last one leads back to that.
     let (previous, next) = (turn((page - 1).min(pages)), turn(page + 1));
     view! {

@@ -11,7 +11,7 @@ mod shortcut;
 pub use bar::{GuestBar, LanguageChoice, Languages, MemberBar, Myself, PupilBar};
 pub use links::{BottomBar, DesktopMenu, Foot, NavLink, Rail};
 pub use menu::Menu;
-pub use shortcut::{SingleKeys, on_single_key, to_search};
+pub use shortcut::{SingleKeys, on_single_key, provide_slash, take_slash, to_search};
 
 use crate::text;
 use leptos::prelude::*;

@@ -31,9 +31,30 @@ pub fn on_single_key(act: impl Fn(&str) -> bool + Clone + 'static) -> Signal<boo
 /// The search of a page, to which `/` leads before the one of the bar.
 const OWN_SEARCH: &str = "main form[data-slash]";
 
-/// Lets `/` lead to the search. Answers whether it does, for the form of the bar to say so.
+/// How many searches of pages take `/` from the one of the bar.
+#[derive(Clone, Copy)]
+struct OwnSearches(RwSignal<usize>);
+
+/// Puts into the context what bar and pages tell each other of `/`. The application does it once, around both.
+pub fn provide_slash() {
+    provide_context(OwnSearches(RwSignal::new(0)));
+}
+
+/// For a page with a search of its own (a form with `data-slash`): while it stands, `/` is not the key of the bar's.
+pub fn take_slash() {
+    let Some(OwnSearches(own)) = use_context() else { return };
+    own.update(|count| *count += 1);
+    on_cleanup(move || {
+        // Fails only when the whole application has gone.
+        let _gone = own.try_update(|count| *count -= 1);
+    });
+}
+
+/// Lets `/` lead to the search. Answers whether that is the one of the bar, for its form to say so.
 pub(super) fn slash_searches() -> Signal<bool> {
-    on_single_key(|key| key == "/" && to_search())
+    let heard = on_single_key(|key| key == "/" && to_search());
+    let own = use_context().map(|OwnSearches(own)| own);
+    Signal::derive(move || heard.get() && own.is_none_or(|own| own.get() == 0))
 }
 
 /// Whether no other key is held down. AltGr is how some keyboards write a sign.

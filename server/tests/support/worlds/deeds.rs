@@ -11,6 +11,7 @@ use domain::base::time::DAY;
 use domain::page::{PageRight, Preset, Right, Subject as Whom, Written};
 use domain::picture::{Upload, Words};
 use domain::project::{Decision, ProjectText};
+use domain::pupil::ListForm;
 use domain::registration::{Form, Spoken};
 use domain::school::Picked;
 use domain::twinspace::Role;
@@ -62,6 +63,11 @@ impl Side<'_> {
         let message = messages.iter().find(|message| !message.mine).unwrap().id;
         self.name("message", message);
         self.name("answer", messages.iter().find(|message| message.mine).unwrap().id);
+        let (act, conversations) = (domain::mailbox::BulkAct::Unread, vec![conversation]);
+        let bulk =
+            domain::mailbox::Bulk { act, conversations, shown: message, request: format!("bulk-{}", self.label) };
+        domain::mailbox::do_with_all(self.store, &founder, &bulk).await.unwrap();
+        self.name("bulk", bulk.request);
         let about = domain::report::About::Message(message);
         domain::report::report(self.store, &partner, about, ReportReason::Spam, "She sells rivers").await.unwrap();
         let report: Vec<(i64,)> = Statement::new("select max(id) from report").all(&self.store.db).await.unwrap();
@@ -245,7 +251,8 @@ impl Side<'_> {
         domain::pupil::tell(self.store, &pupil, Some(space), told, "Somebody asked where I live").await.unwrap();
         let report: Vec<(i64,)> = Statement::new("select max(id) from pupil_report").all(&self.store.db).await.unwrap();
         self.name("pupil_report", report[0].0);
-        let list = domain::pupil::paste(self.store, &founder, space, "Rosa, R", "2A", Language::En).await.unwrap();
+        let form = ListForm { list: "Rosa, R".into(), class: "2A".into(), ..ListForm::default() };
+        let list = domain::pupil::paste(self.store, &founder, space, form).await.unwrap();
         self.name("list", list);
     }
 

@@ -1,0 +1,72 @@
+//! Pupils of a space over real HTTP, without scripts: whoever looks for some loses nothing that she typed, and an act on the
+//! team leads back to where it was done.
+
+use super::space;
+use super::support::World;
+use super::support::people::PASSWORD;
+use domain::base::db::Statement;
+
+/// Makes a login of a list, and answers its number.
+async fn pupil(world: &World, space: &str) -> String {
+    let mut anna = world.signed_in("anna", PASSWORD).await;
+    let pasted = [("space", space), ("list", "Zefirino, L, 2A"), ("class", ""), ("language", "it")];
+    let list = anna.post_form("/api/pupil/paste", &pasted).await.location;
+    let list = list.split("list=").nth(1).expect("the list waits").to_owned();
+    let made = [("space", space), ("list", list.as_str()), ("authorised", "1")];
+    anna.post_form("/api/pupil/create", &made).await;
+    Statement::new("select max(id) from pupil").number(&world.store.db).await.expect("a pupil").to_string()
+}
+
+/// The list, the class, the language and the ticks come back with what was looked for; nothing of the list is in the address.
+#[tokio::test]
+async fn looking_for_pupils_keeps_the_list_and_the_ticks() {
+    let world = World::new().await;
+    let space = space(&world).await.to_string();
+    let pupil = pupil(&world, &space).await;
+    let mut anna = world.signed_in("anna", PASSWORD).await;
+    anna.post_form("/api/pupil/remove", &[("space", &space), ("pupil", &pupil)]).await;
+    let typed = [
+        ("space", space.as_str()),
+        ("list", "Oreste, P"),
+        ("class", "7Q"),
+        ("language", "pl"),
+        ("pupils[]", pupil.as_str()),
+        ("words", "nobody"),
+    ];
+    let found = anna.post_form("/api/pupil/look", &typed).await.location;
+    assert!(found.contains("words=nobody") && found.ends_with("#known") && !found.contains("Oreste"), "{found}");
+    let page = anna.get(found.trim_end_matches("#known")).await.body;
+    for kept in ["Oreste, P", "7Q", "Zefirino L."] {
+        assert!(page.contains(kept), "{kept}");
+    }
+    let box_of = page.split("<input").find(|tag| tag.contains(&format!("value=\"{pupil}\""))).expect("a box");
+    assert!(box_of.split('>').next().is_some_and(|tag| tag.contains("checked")), "{box_of}");
+
+    let entered = [typed.as_slice(), &[("sought", "nobody"), ("entered", "true")]].concat();
+    let preview = anna.post_form("/api/pupil/look", &entered).await.location;
+    assert!(!preview.contains("change="), "Enter where nothing else is looked for: {preview}");
+    let change = format!("{preview}&change=1");
+    assert!(anna.get(&change).await.body.contains("Zefirino L."), "the tick waits behind the preview, too");
+
+    let back = anna.post_form("/api/pupil/add", &typed).await.location;
+    assert!(anna.get(&back).await.body.contains("Oreste, P"), "whoever adds pupils goes on with her list: {back}");
+}
+
+/// Page and search of the team stay in the address, whatever is done there.
+#[tokio::test]
+async fn an_act_on_the_team_leads_back_to_where_it_was_done() {
+    let world = World::new().await;
+    let space = space(&world).await.to_string();
+    let pupil = pupil(&world, &space).await;
+    let mut anna = world.signed_in("anna", PASSWORD).await;
+    let place = [("place[pupil]", "zef"), ("place[school]", "5"), ("place[page]", "2")];
+    let act = [[("space", space.as_str()), ("pupil", pupil.as_str())].as_slice(), &place].concat();
+    let here = format!("/spaces/{space}/team?pupil=zef&school=5&page=2");
+    for (path, done) in [("remove", format!("&removed={pupil}")), ("put_back", String::new())] {
+        let back = anna.post_form(&format!("/api/pupil/{path}"), &act).await.location;
+        assert!(back.ends_with(&format!("{here}{done}")), "{path}: {back}");
+    }
+    let slips = anna.post_form("/api/pupil/reset_password", &act).await.location;
+    let page = anna.get(&slips).await.body.replace("&amp;", "&");
+    assert!(page.contains(&here), "from the slip one goes back there: {slips}");
+}
