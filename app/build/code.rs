@@ -39,7 +39,7 @@ pub(crate) const FIRST: [&str; 16] = [
 ];
 
 /// Whether a text stands in the first file.
-fn is_first(slice: &str, key: &str) -> bool {
+pub(crate) fn is_first(slice: &str, key: &str) -> bool {
     FIRST.iter().any(|first| first.split_once('.').map_or(*first == slice, |text| text == (slice, key)))
 }
 

@@ -50,8 +50,7 @@ macro_rules! parts {
                 }
 
                 async fn preload(&self) {
-                    let missing = load().await.is_err() || load_texts(stringify!($part)).await.is_err();
-                    if missing && !is_hydrated() {
+                    if load_part(load(), stringify!($part)).await.is_err() && !is_hydrated() {
                         stay_as_the_server_made_it().await;
                     }
                 }
@@ -62,6 +61,19 @@ macro_rules! parts {
 
 /// The part whose pages say nothing but the first texts.
 pub(crate) const FIRST_PART: &str = "desktop";
+
+/// Loads a part and what its pages say, beside each other.
+async fn load_part<E>(code: impl Future<Output = Result<(), E>>, part: &str) -> Result<(), NotLoaded>
+where
+    NotLoaded: From<E>,
+{
+    #[cfg(feature = "hydrate")]
+    let (code, texts) = futures::future::join(code, load_texts(part)).await;
+    #[cfg(not(feature = "hydrate"))]
+    let (code, texts) = (code.await, load_texts(part).await);
+    code?;
+    texts
+}
 
 /// Loads what the pages of this part say.
 async fn load_texts(part: &str) -> Result<(), NotLoaded> {

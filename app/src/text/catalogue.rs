@@ -269,17 +269,26 @@ mod browser {
         Ok(())
     }
 
-    /// Loads the rest of the texts, if they are not there. Whether they are.
+    /// Loads the rest of the texts, if they are not there; what a bad line has lost is asked for once more. Whether they
+    /// are there.
     #[cfg(feature = "hydrate")]
     pub async fn load_rest() -> bool {
         let Some(texts) = LOADED.get() else { return false };
-        if texts.rest.get().is_some() {
-            return true;
+        for _ in 0..2 {
+            if texts.rest.get().is_some() {
+                break;
+            }
+            if let Some(rest) = fetch(&texts.rest_at).await {
+                texts.rest.get_or_init(|| rest);
+            }
         }
-        let Ok(response) = gloo_net::http::Request::get(&texts.rest_at).send().await else { return false };
-        let Ok(Ok(rest)) = response.text().await.map(|json| read(&json)) else { return false };
-        texts.rest.get_or_init(|| rest);
-        true
+        texts.rest.get().is_some()
+    }
+
+    #[cfg(feature = "hydrate")]
+    async fn fetch(address: &str) -> Option<Vec<String>> {
+        let response = gloo_net::http::Request::get(address).send().await.ok()?;
+        read(&response.text().await.ok()?).ok()
     }
 
     /// The language of the loaded texts.
