@@ -8,7 +8,7 @@ test('somebody who has registered twice is found, and her accounts become one', 
   await readIn(officer, 'English');
   const row = officer.locator('a[href*="person="]').filter({ hasText: /./ }).first();
   await follow(officer, row, /person=\d+/);
-  const name = await officer.locator('.record h2').first().innerText();
+  const name = await officer.locator('h2#record').innerText();
   await follow(officer, officer.getByRole('link', { name: 'The account of this person' }), /\/unit\/people\/\d+$/);
   await expect(officer.getByRole('heading', { name, level: 1 })).toBeVisible();
   const second = await officer.locator('.details dd').first().innerText();
