@@ -150,7 +150,7 @@ pub(super) async fn store_draft(
     document: &Document,
 ) -> Result<()> {
     // A draft is kept whether or not its pictures are still there: the words are worth more.
-    picture::hold_pictures(tx, &document.files()).await?;
+    picture::hold_pictures(store, tx, page, &document.files()).await?;
     sql!(
         "insert into page_draft (page, account, base_version, title, document, at) values ($1, $2, $3, $4, $5, $6)
          on conflict (page, account) do update set base_version = excluded.base_version, title = excluded.title,

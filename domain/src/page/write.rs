@@ -154,7 +154,7 @@ async fn insert_version(
         .await?;
     let files = document.files();
     // One of them may have gone since it was checked.
-    if !picture::hold_pictures(tx, &files).await? {
+    if !picture::hold_pictures(store, tx, page, &files).await? {
         return Err(Error::invalid("document", Problem::Unknown));
     }
     for file in files {

@@ -1,10 +1,12 @@
 //! The story of pictures: what is taken, what is left of it, who sees it.
 
 use super::*;
+use crate::base::db::{Statement, Tx};
 use crate::base::error::{Error, Problem};
 use crate::base::id::{FileId, PageId};
+use crate::base::store::Store;
 use crate::base::store::test::stores;
-use crate::base::time::DAY;
+use crate::base::time::{DAY, HOUR};
 use crate::base::viewer::Viewer;
 use crate::page::{self, Preset, Written};
 use crate::sql;
@@ -13,6 +15,7 @@ use crate::twinspace::{Role, SpaceState};
 use image::{DynamicImage, ImageFormat, RgbImage, RgbaImage};
 use rstest::rstest;
 use std::io::Cursor;
+use std::time::Duration;
 
 fn encoded(image: impl Into<DynamicImage>, format: ImageFormat) -> Vec<u8> {
     let mut bytes = Cursor::new(Vec::new());
@@ -236,7 +239,59 @@ async fn unused_pictures_go() {
     }
 }
 
-/// Somebody puts a picture to use while the night removes it: whoever comes first wins, and no text shows what is gone.
+/// Only what the night may remove is held, in one order, and in the space of the page alone.
+#[tokio::test]
+async fn pictures_are_held_where_they_may_go() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        let page = page::create(store, &world.anna, space, None, "A").await.unwrap();
+        let elsewhere = page::tree(store, &world.elsewhere, world.other_space).await.unwrap()[0].id;
+        let mut files = Vec::new();
+        for _ in 0..3 {
+            files.push(world.picture(&world.anna, None).await.unwrap());
+        }
+        let [used, old, other] = files[..] else { panic!("three") };
+        page::save(store, &world.anna, space, page, 1, "A", &with_picture(used)).await.unwrap();
+        let there = async |page: PageId, files: &[FileId]| {
+            let mut tx = store.begin().await.unwrap();
+            let there = unused::pictures_there(store, &mut tx, page, files).await.unwrap();
+            there.into_iter().map(|picture| (picture.id, picture.may_go)).collect::<Vec<_>>()
+        };
+        let sorted = |mut there: Vec<(FileId, bool)>| {
+            there.sort_unstable();
+            there
+        };
+        let young = sorted(vec![(used, false), (old, false), (other, false)]);
+        assert_eq!(there(page, &[other, used, old]).await, young, "nothing goes so soon");
+        store.clock.advance(30 * DAY - HOUR);
+        let unused = sorted(vec![(used, false), (old, true), (other, true)]);
+        for order in [[other, used, old], [old, other, used]] {
+            assert_eq!(there(page, &order).await, unused);
+        }
+        assert!(there(elsewhere, &[used, old]).await.is_empty(), "of another space");
+        for (page, files, all) in
+            [(page, vec![old, other], true), (page, vec![old, FileId(1)], false), (elsewhere, vec![old], false)]
+        {
+            let mut tx = store.begin().await.unwrap();
+            assert_eq!(hold_pictures(store, &mut tx, page, &files).await, Ok(all));
+        }
+    }
+}
+
+/// Waits until so many others wait for this transaction. SQLite has one connection that writes: they wait in any case.
+async fn until_waited_for(store: &Store, tx: &mut Tx, others: i64) {
+    if store.db.is_sqlite() {
+        return;
+    }
+    let me = Statement::new("select cast(pg_backend_pid() as bigint)").number(&mut *tx).await.unwrap();
+    let wait = "select count(*) from pg_stat_activity where cast($1 as integer) = any(pg_blocking_pids(pid))";
+    while Statement::new(wait).bind(me).number(&store.db).await.unwrap() < others {
+        tokio::task::yield_now().await;
+    }
+}
+
+/// Somebody puts pictures to use while the night removes them: whoever comes first wins, and no page shows what is gone.
 #[tokio::test]
 async fn a_picture_that_is_put_to_use_at_the_same_moment_stays() {
     for store in stores().await {
@@ -248,7 +303,7 @@ async fn a_picture_that_is_put_to_use_at_the_same_moment_stays() {
         store.clock.advance(31 * DAY);
         // Her texts are on their way: written, and not yet seen by anybody else.
         let mut tx = store.begin().await.unwrap();
-        assert_eq!(hold_pictures(&mut tx, &[saved, drafted]).await, Ok(true));
+        assert_eq!(hold_pictures(store, &mut tx, page, &[drafted, saved]).await, Ok(true));
         sql!("insert into page_picture (page, file) values ($1, $2)")
             .bind(page)
             .bind(saved)
@@ -265,11 +320,13 @@ async fn a_picture_that_is_put_to_use_at_the_same_moment_stays() {
         .await
         .unwrap();
         let arrives = async {
-            // The night has chosen both by now, and waits.
-            tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+            let waits = until_waited_for(store, &mut tx, 2);
+            tokio::time::timeout(Duration::from_secs(20), waits).await.expect("the night waits for both");
             tx.commit().await
         };
-        assert_eq!(tokio::join!(purge(store), arrives), (Ok(0), Ok(())));
+        // The night has chosen both.
+        let night = async |file: FileId| unused::remove(store, file).await;
+        assert_eq!(tokio::join!(night(saved), night(drafted), arrives), (Ok(false), Ok(false), Ok(())));
         for kept in [saved, drafted] {
             assert!(open(store, &world.anna, space, kept, false).await.is_ok());
         }
