@@ -37,10 +37,10 @@ fn month_of(time: Time) -> Month {
 }
 
 /// Asks founders to close, takes back what was asked where somebody works again, and archives. A nightly job; answers how
-/// much there was to do.
+/// much there was to do. A project with which that fails stands in the log, and in no other's way.
 ///
 /// # Errors
-/// What the database answers.
+/// What the database answers when it is asked which projects are meant.
 pub async fn age(store: &Store) -> Result<i64> {
     take_proposals_back(store).await?;
     Ok(propose_closing(store).await? + archive(store).await?)
@@ -81,20 +81,28 @@ async fn propose_closing(store: &Store) -> Result<i64> {
         let Some((last, _)) = idle.last() else { return Ok(asked) };
         after = *last;
         for (id, content) in idle {
-            let text: ProjectText = serde_json::from_str(&content)?;
-            if text.ends.is_some_and(|ends| closing_is_due(ends, today)) {
-                ask_to_close(store, id).await?;
-                asked += 1;
-            }
+            asked += done(id, close_if_due(store, id, &content, today).await);
         }
     }
 }
 
-async fn ask_to_close(store: &Store, id: ProjectId) -> Result<()> {
+/// Whether something was done with a project; where it failed, that stands in the log.
+fn done(id: ProjectId, outcome: Result<bool>) -> i64 {
+    outcome
+        .inspect_err(|cause| tracing::error!(project = id.0, %cause, "what time does to a project could not be done"))
+        .map_or(0, i64::from)
+}
+
+async fn close_if_due(store: &Store, id: ProjectId, content: &str, today: Month) -> Result<bool> {
+    let text: ProjectText = serde_json::from_str(content)?;
+    if text.ends.is_some_and(|ends| closing_is_due(ends, today)) { ask_to_close(store, id).await } else { Ok(false) }
+}
+
+async fn ask_to_close(store: &Store, id: ProjectId) -> Result<bool> {
     let mut tx = store.begin().await?;
     let project = Project::take(&mut tx, id).await?;
     if project.row.state != ProjectState::Active {
-        return Ok(());
+        return Ok(false);
     }
     sql!("update project set closing_proposed_at = $2 where id = $1")
         .bind(id)
@@ -104,7 +112,8 @@ async fn ask_to_close(store: &Store, id: ProjectId) -> Result<()> {
     let notice = NoticeKind::ProjectClosingProposed { project: project.row.title.clone() };
     record::tell_founders(store, &mut tx, &project, &notice).await?;
     record::write(store, &mut tx, &project, Step::of_time(EventKind::ClosingProposed)).await?;
-    tx.commit().await
+    tx.commit().await?;
+    Ok(true)
 }
 
 async fn archive(store: &Store) -> Result<i64> {
@@ -121,12 +130,38 @@ async fn archive(store: &Store) -> Result<i64> {
         .await?;
         let Some((last,)) = closed.last() else { return Ok(archived) };
         after = *last;
-        let mut tx = store.begin().await?;
-        for (id,) in &closed {
-            archived += i64::from(put_away(store, &mut tx, *id).await?);
-        }
-        tx.commit().await?;
+        let closed: Vec<ProjectId> = closed.into_iter().map(|(id,)| id).collect();
+        archived += archive_these(store, &closed).await;
     }
+}
+
+/// All in one transaction; where that fails, each in its own.
+pub(super) async fn archive_these(store: &Store, closed: &[ProjectId]) -> i64 {
+    match put_all_away(store, closed).await {
+        Ok(together) => together,
+        Err(cause) => {
+            tracing::warn!(%cause, "closed projects are archived one by one");
+            put_each_away(store, closed).await
+        }
+    }
+}
+
+async fn put_all_away(store: &Store, closed: &[ProjectId]) -> Result<i64> {
+    let mut archived = 0;
+    let mut tx = store.begin().await?;
+    for id in closed {
+        archived += i64::from(put_away(store, &mut tx, *id).await?);
+    }
+    tx.commit().await?;
+    Ok(archived)
+}
+
+async fn put_each_away(store: &Store, closed: &[ProjectId]) -> i64 {
+    let mut archived = 0;
+    for id in closed {
+        archived += done(*id, put_all_away(store, &[*id]).await.map(|one| one > 0));
+    }
+    archived
 }
 
 /// Archives a project, unless somebody has opened it again meanwhile.

@@ -81,6 +81,20 @@ async fn a_closed_project_is_archived_after_two_years() {
     }
 }
 
+/// A project with which something is wrong keeps no other from being archived.
+#[tokio::test]
+async fn one_project_that_fails_undoes_no_other() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let id = world.active().await;
+        close(&world.store, &world.anna, id, "").await.unwrap();
+        let together = [id, ProjectId(1)];
+        assert_eq!(ageing::archive_these(&world.store, &together).await, 1, "the other one does not exist");
+        assert_eq!(world.state(id).await, ProjectState::Archived);
+        assert_eq!(ageing::archive_these(&world.store, &together).await, 0, "once is enough");
+    }
+}
+
 /// 2.11.3: any → suspended → previous; while it is, nothing of it is public and nobody writes.
 #[tokio::test]
 async fn a_unit_suspends_a_project_and_lets_it_go_on() {
