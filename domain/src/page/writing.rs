@@ -21,6 +21,9 @@ use crate::twinspace::Membership;
 
 /// Editors that one account opens and leaves.
 const OPENINGS: Limit = Limit { name: "editors opened and left", most: 60, time: MINUTE };
+/// How often one account wakes the readers of its pages by coming and going, in whichever way: by opening, by a draft, by
+/// saving. Beyond that they hear nothing, and nothing that she writes is refused.
+const WAKINGS: Limit = Limit { name: "readers woken by a writer", most: 60, time: MINUTE };
 /// What was said so shortly ago need not be said again: a draft is kept every few seconds.
 const SAID_AGAIN_AFTER: i64 = 20 * SECOND;
 
@@ -80,7 +83,7 @@ pub(super) async fn begins(store: &Store, tx: &mut Tx, writer: &PageAccess) -> R
     .bind(store.now().plus(WRITES_FOR))
     .execute(&mut *tx)
     .await?;
-    if before > Some(store.now()) { Ok(()) } else { wake_readers(tx, writer).await }
+    if before > Some(store.now()) { Ok(()) } else { wake_readers(store, tx, writer).await }
 }
 
 /// A member writes no more; who reads the page is woken if somebody may have seen her.
@@ -91,11 +94,15 @@ pub(super) async fn ends(store: &Store, tx: &mut Tx, writer: &PageAccess) -> Res
         .bind(writer.membership.account)
         .execute(&mut *tx)
         .await?;
-    if before > Some(store.now()) { wake_readers(tx, writer).await } else { Ok(()) }
+    if before > Some(store.now()) { wake_readers(store, tx, writer).await } else { Ok(()) }
 }
 
-/// Wakes the open pages of the others who may read this one; only a page that shows who writes listens.
-async fn wake_readers(tx: &mut Tx, writer: &PageAccess) -> Result<()> {
+/// Wakes the open pages of the others who may read this one; only a page that shows who writes listens. What is over by
+/// itself, or asked for again by them, tells those who were not woken.
+async fn wake_readers(store: &Store, tx: &mut Tx, writer: &PageAccess) -> Result<()> {
+    if WAKINGS.count(store, &writer.membership.account.to_string()).is_err() {
+        return Ok(());
+    }
     let others: Vec<Membership> = sql!(
         "select m.space, m.account, m.role, m.school, s.state, s.title, s.language
          from space_member m join space s on s.id = m.space

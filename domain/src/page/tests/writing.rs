@@ -163,6 +163,34 @@ async fn editors_are_not_opened_without_end() {
     }
 }
 
+/// Drafts kept and thrown away in turn wake nobody without end, and are kept all the same.
+#[tokio::test]
+async fn drafts_wake_nobody_without_end() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space) = (&world.store, world.space);
+        let page = world.page(&world.anna, None, "Our streets").await;
+        let keeps = async || {
+            keep_draft(store, &world.anna, space, page, 1, "Our streets", &super::written("More")).await.unwrap();
+        };
+        let wakes = async || {
+            let since = store.live.moment();
+            keeps().await;
+            was_told(store, &world.carla, since).await
+        };
+        for _ in 0..30 {
+            assert!(wakes().await);
+            drop_draft(store, &world.anna, space, page).await.unwrap();
+        }
+        assert!(!wakes().await, "sixty times are enough");
+        let draft = edit(store, &world.anna, space, page).await.unwrap();
+        assert_eq!((draft.saved_at, draft.document.plain_text().as_str()), (Some(store.now()), "More"));
+        drop_draft(store, &world.anna, space, page).await.unwrap();
+        store.clock.advance(MINUTE);
+        assert!(wakes().await);
+    }
+}
+
 /// Two minutes after an editor was lost nobody is told of it any more, and a lost word does not end it.
 #[test]
 fn the_times_fit() {
