@@ -5,6 +5,7 @@
 use super::db::{On, Tx};
 use super::error::{Error, Result};
 use super::id::AccountId;
+use super::limit::Limit;
 use super::seal::{open, seal};
 use super::secret::Token;
 use super::store::Store;
@@ -15,10 +16,12 @@ use serde::de::DeserializeOwned;
 
 /// How long something waits.
 const KEPT: i64 = 30 * MINUTE;
-/// Forms of one person that wait: whoever sends bad ones without end does not fill the database…
-const FORMS_MOST: i64 = 20;
+/// Things of one kind and person that wait: whoever sends bad forms without end does not fill the database…
+const MOST: i64 = 20;
 /// …nor who sends large ones: so many letters, sealed. The newest waits, however large it is.
-const FORMS_LETTERS: i64 = 8 << 20;
+const LETTERS_MOST: i64 = 8 << 20;
+/// Forms of one account: to seal and to write large ones takes time.
+const FORMS: Limit = Limit { name: "forms that are kept", most: 60, time: MINUTE };
 
 /// What waits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,14 +62,15 @@ pub async fn keep<T: Serialize>(
     thing: &T,
 ) -> Result<String> {
     let key = Token::new();
-    keep_under(store, tx, &key, owner, kind, thing).await?;
+    insert(store, tx, &key, owner, kind, &sealed(&key, thing)?).await?;
     Ok(key.text().to_owned())
 }
 
-/// Keeps a thing under the request key of the form that asked for it: sent twice, the form finds it.
+/// Keeps a thing under the request key of the form that asked for it: sent twice, the form finds it. What was kept under this
+/// key before gives way, and so do the oldest of too many.
 ///
 /// # Errors
-/// [`Error::Conflict`] when something is kept under this key already.
+/// [`Error::Conflict`] when something of somebody else, or of another kind, is kept under this key.
 pub async fn keep_under<T: Serialize>(
     store: &Store,
     tx: &mut Tx,
@@ -75,39 +79,66 @@ pub async fn keep_under<T: Serialize>(
     kind: Waiting,
     thing: &T,
 ) -> Result<()> {
-    sql!("insert into shelf (hash, owner, kind, until, sealed) values ($1, $2, $3, $4, $5)")
-        .bind(key.hash())
-        .bind(owner)
-        .bind(kind.code())
-        .bind(store.now().plus(KEPT))
-        .bind(seal(key, &serde_json::to_vec(thing)?)?)
-        .execute_one(tx)
-        .await
+    insert(store, tx, key, owner, kind, &sealed(key, thing)?).await?;
+    make_room(tx, key, owner, kind).await
 }
 
 /// Keeps a form that is filled in again: one that came back, or was laid aside. The oldest of too many, or of too much,
 /// leave. Answers the key.
 ///
 /// # Errors
-/// What the database answers.
+/// [`Error::Limited`] after sixty forms in a minute.
 pub async fn keep_form<T: Serialize>(store: &Store, owner: AccountId, kind: Waiting, form: &T) -> Result<String> {
+    FORMS.count(store, &owner.to_string())?;
+    let key = Token::new();
+    // Nobody else waits while a large one is sealed.
+    let sealed = sealed(&key, form)?;
     let mut tx = store.begin().await?;
-    let key = keep(store, &mut tx, owner, kind, form).await?;
+    insert(store, &mut tx, &key, owner, kind, &sealed).await?;
+    make_room(&mut tx, &key, owner, kind).await?;
+    tx.commit().await?;
+    Ok(key.text().to_owned())
+}
+
+fn sealed<T: Serialize>(key: &Token, thing: &T) -> Result<String> {
+    seal(key, &serde_json::to_vec(thing)?)
+}
+
+async fn insert(store: &Store, tx: &mut Tx, key: &Token, owner: AccountId, kind: Waiting, sealed: &str) -> Result<()> {
     sql!(
-        "delete from shelf where owner = $1 and kind = $2 and hash not in
-             (select hash from (select hash, row_number() over (order by until desc, hash) as place,
-                                       cast(sum(length(sealed)) over (order by until desc, hash) as bigint) as letters
-                                from shelf where owner = $1 and kind = $2) newest
-              where place = 1 or (place <= $3 and letters <= $4))"
+        "insert into shelf (hash, owner, kind, until, sealed) values ($1, $2, $3, $4, $5)
+         on conflict (hash) do update set until = excluded.until, sealed = excluded.sealed
+             where shelf.owner = excluded.owner and shelf.kind = excluded.kind"
+    )
+    .bind(key.hash())
+    .bind(owner)
+    .bind(kind.code())
+    .bind(store.now().plus(KEPT))
+    .bind(sealed)
+    .execute_one(tx)
+    .await
+}
+
+/// Takes away the oldest of a kind where there are too many, or too much, beside the one that was just kept. Sealed, each
+/// letter is a byte, and no database reads a text to tell its bytes.
+async fn make_room(tx: &mut Tx, newest: &Token, owner: AccountId, kind: Waiting) -> Result<()> {
+    sql!(
+        "delete from shelf where owner = $1 and kind = $2 and hash <> $3 and hash not in
+             (select hash from (select hash, row_number() over newest_first as place,
+                                       cast(sum(octet_length(sealed)) over newest_first as bigint) as letters
+                                from shelf where owner = $1 and kind = $2
+                                window newest_first as
+                                    (order by case when hash = $3 then 0 else 1 end, until desc, hash)) kept
+              where place <= $4 and letters <= $5)"
     )
     .bind(owner)
     .bind(kind.code())
-    .bind(FORMS_MOST)
-    .bind(FORMS_LETTERS)
-    .execute(&mut tx)
+    .bind(newest.hash())
+    .bind(MOST)
+    .bind(LETTERS_MOST)
+    .execute(tx)
     .await?;
-    tx.commit().await?;
-    Ok(key)
+    Ok(())
 }
 
 /// What waits for this person under a key.
@@ -232,14 +263,20 @@ mod tests {
             let slips = kept(&store, Waiting::Slips, "river stone lamp").await?;
             let first = keep_form(&store, ANNA, Waiting::Form, &"the first").await?;
             let mut last = String::new();
-            for _ in 0..FORMS_MOST {
+            for _ in 0..MOST {
                 store.clock.advance(1);
                 last = keep_form(&store, ANNA, Waiting::Form, &"one more").await?;
             }
             assert_eq!(look::<String>(&store, ANNA, Waiting::Form, &first).await, Err(Error::NotFound));
             assert!(look::<String>(&store, ANNA, Waiting::Form, &last).await.is_ok());
             assert!(look::<String>(&store, ANNA, Waiting::Slips, &slips).await.is_ok());
-            assert_eq!(sql!("select count(*) from shelf").number(&store.db).await?, FORMS_MOST + 1);
+            assert_eq!(sql!("select count(*) from shelf").number(&store.db).await?, MOST + 1);
+            for _ in MOST as usize + 1..FORMS.most {
+                keep_form(&store, ANNA, Waiting::Form, &"one more").await?;
+            }
+            let refused = keep_form(&store, ANNA, Waiting::Form, &"one too many").await;
+            assert!(matches!(refused, Err(Error::Limited { .. })), "{refused:?}");
+            keep_form(&store, BEATA, Waiting::Form, &"of somebody else").await?;
         }
         Ok(())
     }
@@ -250,7 +287,7 @@ mod tests {
         for store in stores().await {
             let mut keys = Vec::new();
             // Sealed, each of the first is a third of what may wait, and the last is more than all of it.
-            let most = FORMS_LETTERS as usize;
+            let most = LETTERS_MOST as usize;
             let waiting = async |keys: &[String]| {
                 let mut waits = Vec::new();
                 for key in keys {
