@@ -89,14 +89,26 @@ fn is_writing() -> bool {
     document().query_selector(&format!("main form[{TOUCHED}]:not(.composer)")).ok().flatten().is_some()
 }
 
-/// Marks the form that an event comes from; sent, it is as new.
+/// Marks the form that an event comes from; sent, it is as new. A field may stand outside of its form.
 #[cfg(feature = "hydrate")]
 fn mark_form(event: &leptos::ev::Event, begun: bool) {
     use leptos::wasm_bindgen::JsCast;
-    let field = event.target().and_then(|target| target.dyn_into::<leptos::web_sys::Element>().ok());
-    let Some(form) = field.and_then(|field| field.closest("form[method=post]").ok().flatten()) else { return };
+    use leptos::web_sys::{Element, HtmlFormElement};
+    let Some(field) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
+    let own = js_sys::Reflect::get(&field, &"form".into()).ok();
+    let own = own.and_then(|form| form.dyn_into::<HtmlFormElement>().ok()).map(Element::from);
+    let form = own.or_else(|| field.closest("form").ok().flatten());
+    let Some(form) = form.filter(|form| form.matches("[method=post]") == Ok(true)) else { return };
     // Neither can fail with a name that is a constant.
     let _marked = if begun { form.set_attribute(TOUCHED, "") } else { form.remove_attribute(TOUCHED) };
+}
+
+/// Says that nothing is filled in any more in the form with this id.
+pub fn is_as_new(form: &str) {
+    if let Some(form) = document().get_element_by_id(form) {
+        // Cannot fail with a name that is a constant.
+        let _marked = form.remove_attribute(TOUCHED);
+    }
 }
 
 /// How long after its end the stream is opened again: the server may be starting anew, or the lid was closed.

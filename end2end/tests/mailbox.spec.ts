@@ -89,7 +89,7 @@ test('what is done with all that are ticked is told and taken back, without leav
   const ticks = list.getByRole('checkbox', { name: /^Tick / });
   await ticks.nth(0).check();
   await ticks.nth(1).check();
-  await expect(told('2 chosen')).toBeVisible();
+  await expect(told('2 ticked')).toBeVisible();
   const asked: string[] = [];
   chiara.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await away.click();
@@ -101,6 +101,29 @@ test('what is done with all that are ticked is told and taken back, without leav
   await expect(chiara).toHaveURL(/\/mailbox\?lane=sent$/);
   await expect(list).toBeFocused();
   expect(asked.filter((path) => path.startsWith('/mailbox'))).toEqual([]);
+});
+
+test('a conversation stays open beside what is done with others, and is closed by what is done with it', async ({ openAs }) => {
+  const chiara = await openAs(/^Chiara/);
+  await open(chiara, '/mailbox?lane=sent');
+  await readIn(chiara, 'English');
+  const list = chiara.getByRole('region', { name: 'Conversations' });
+  const ticks = list.getByRole('checkbox', { name: /^Tick / });
+  await follow(chiara, list.locator('a.subject').first(), /\/mailbox\/\d+\?lane=sent$/);
+  const opened = new URL(chiara.url()).pathname;
+  await expect(chiara.getByRole('heading', { level: 1 })).toBeFocused();
+  await ticks.nth(1).check();
+  await list.getByRole('button', { name: 'Archive', exact: true }).click();
+  await expect(list.getByRole('status').filter({ hasText: 'One conversation is put away' })).toBeVisible();
+  await expect(list).toBeFocused();
+  expect(new URL(chiara.url()).pathname).toBe(opened);
+  await list.getByRole('button', { name: 'Undo' }).click();
+  await expect(chiara).toHaveURL(/\/mailbox\/\d+\?lane=sent$/);
+  await ticks.nth(0).check();
+  await list.getByRole('button', { name: 'Archive', exact: true }).click();
+  await expect(chiara).toHaveURL(/\/mailbox\?lane=sent&bulk=archive/);
+  await list.getByRole('button', { name: 'Undo' }).click();
+  await expect(chiara).toHaveURL(/\/mailbox\?lane=sent$/);
 });
 
 test('single keys lead through the mailbox, and not while one writes or has switched them off', async ({ openAs }) => {
@@ -156,11 +179,14 @@ test('a link leads past the list to the open conversation', async ({ openAs }) =
   const skip = chiara.getByRole('link', { name: 'Skip to the open conversation' });
   await expect(skip).toHaveCount(0);
   await follow(chiara, chiara.getByRole('region', { name: 'Conversations' }).locator('a.subject').first(), /\/mailbox\/\d+\?lane=sent$/);
+  // Opened, the conversation takes the focus: only then it is given elsewhere.
+  await expect(chiara.getByRole('heading', { level: 1 })).toBeFocused();
   await chiara.getByRole('main').focus();
   await chiara.keyboard.press('Tab');
   await expect(skip).toBeFocused();
   await chiara.keyboard.press('Enter');
-  await expect(chiara.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(chiara.getByRole('region', { name: 'The open conversation' })).toBeFocused();
+  await expect(chiara).toHaveURL(/#conversation$/);
 });
 
 test('on a phone the list and the conversation take turns', async ({ openAs }) => {

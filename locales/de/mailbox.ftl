@@ -57,7 +57,7 @@ prompt-question = stellt eine Frage, die leicht zu beantworten ist
 
 ## The closing message to a candidate who does not suit
 
-closing-explain = Nach dem Senden werden Ihre Gespräche mit dieser Person abgelegt. Sie finden sie im Archiv.
+closing-explain = Nach dem Senden werden Ihre Unterhaltungen mit dieser Person archiviert. Sie finden sie im Archiv.
 closing-subject = Unsere Projektidee
 closing-body =
     Guten Tag { $name },
@@ -67,12 +67,17 @@ closing-body =
     Ich wünsche Ihnen eine gute Partnerschule und ein schönes Projekt. Vielleicht treffen wir uns wieder.
 
     Freundliche Grüße
-archived = Das Gespräch ist abgelegt.
-thrown-away = Das Gespräch liegt dreißig Tage im Papierkorb.
+archived = Die Unterhaltung ist archiviert.
+thrown-away = Die Unterhaltung liegt dreißig Tage im Papierkorb.
 
 ## Several conversations at once
 
-bulk = Mit allen angekreuzten
+bulk = Mit allen angekreuzten Unterhaltungen
+bulk-ticked =
+    { $count ->
+        [one] Eine angekreuzt
+       *[other] { $count } angekreuzt
+    }
 tick = { $name } ankreuzen
 mark-read = Als gelesen markieren
 bulk-none = Keine Unterhaltung ist angekreuzt. Kreuzen Sie die gewünschten an und wählen Sie dann, was geschehen soll.

@@ -73,6 +73,11 @@ thrown-away = The conversation lies in the trash for thirty days.
 ## Several conversations at once
 
 bulk = With all that are ticked
+bulk-ticked =
+    { $count ->
+        [one] One ticked
+       *[other] { $count } ticked
+    }
 tick = Tick { $name }
 mark-read = Mark as read
 bulk-none = No conversation is ticked. Tick those you mean, then choose what to do.

@@ -72,10 +72,15 @@ thrown-away = La conversación queda treinta días en la papelera.
 
 ## Several conversations at once
 
-bulk = Con todas las marcadas
-tick = Marcar { $name }
+bulk = Con todas las seleccionadas
+bulk-ticked =
+    { $count ->
+        [one] Una seleccionada
+       *[other] { $count } seleccionadas
+    }
+tick = Seleccionar { $name }
 mark-read = Marcar como leída
-bulk-none = No has marcado ninguna conversación. Marca las que quieras y elige qué hacer.
+bulk-none = No has seleccionado ninguna conversación. Selecciona las que quieras y elige qué hacer.
 bulk-archived =
     { $count ->
         [one] Una conversación está archivada.

@@ -73,6 +73,11 @@ thrown-away = La conversation reste trente jours dans la corbeille.
 ## Several conversations at once
 
 bulk = Avec toutes celles qui sont cochées
+bulk-ticked =
+    { $count ->
+        [one] Une cochée
+       *[other] { $count } cochées
+    }
 tick = Cocher { $name }
 mark-read = Marquer comme lu
 bulk-none = Aucune conversation n’est cochée. Cochez celles que vous voulez, puis choisissez quoi faire.

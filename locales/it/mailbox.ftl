@@ -72,10 +72,15 @@ thrown-away = La conversazione resta nel cestino per trenta giorni.
 
 ## Several conversations at once
 
-bulk = Per tutte quelle segnate
-tick = Segna { $name }
+bulk = Con tutte quelle selezionate
+bulk-ticked =
+    { $count ->
+        [one] Una selezionata
+       *[other] { $count } selezionate
+    }
+tick = Seleziona { $name }
 mark-read = Segna come letta
-bulk-none = Non hai segnato nessuna conversazione. Segna quelle che vuoi, poi scegli che cosa fare.
+bulk-none = Non hai selezionato nessuna conversazione. Seleziona quelle che vuoi, poi scegli che cosa fare.
 bulk-archived =
     { $count ->
         [one] Una conversazione è archiviata.

@@ -73,6 +73,12 @@ thrown-away = Rozmowa leży w koszu przez trzydzieści dni.
 ## Several conversations at once
 
 bulk = Wszystkie zaznaczone
+bulk-ticked =
+    { $count ->
+        [one] Zaznaczono: { $count }
+        [few] Zaznaczono: { $count }
+       *[other] Zaznaczono: { $count }
+    }
 tick = Zaznacz: { $name }
 mark-read = Oznacz jako przeczytane
 bulk-none = Żadna rozmowa nie jest zaznaczona. Proszę zaznaczyć rozmowy, a potem wybrać, co z nimi zrobić.

@@ -98,23 +98,31 @@ async fn several_conversations_are_put_away_and_taken_back_without_scripts() {
         ids.push(written.trim_start_matches("/mailbox/").to_owned());
     }
     let list = chiara.get("/mailbox?lane=sent").await.body;
-    let hidden = |name: &str| {
-        let field = list.split("<input").find(|field| field.contains(&format!("name=\"{name}\""))).unwrap();
-        field.split("value=\"").nth(1).and_then(|value| value.split('"').next()).unwrap().to_owned()
+    let sent = |name: &str| -> Vec<String> {
+        let fields = list.split("<input").filter(|field| field.contains("form=\"bulk\""));
+        let fields = fields.filter(|field| field.contains(&format!("name=\"{name}\"")));
+        let value =
+            |field: &str| field.split("value=\"").nth(1).and_then(|value| value.split('"').next()).unwrap().to_owned();
+        fields.map(value).collect()
     };
-    let (shown, request) = (hidden("shown"), hidden("request"));
-    assert!(list.contains("form=\"bulk\"") && list.contains("id=\"bulk\""), "{list}");
-    let rest = [("act", "archive"), ("shown", shown.as_str()), ("request", request.as_str()), ("place[lane]", "sent")];
+    let (ticks, request) = (sent("ids[]"), sent("request").concat());
+    assert!(ids.iter().all(|id| ticks.iter().any(|tick| tick.starts_with(&format!("{id}:")))), "{ticks:?}");
+    assert!(list.contains("id=\"bulk\""), "{list}");
+    let rest = [("act", "archive"), ("request", request.as_str()), ("place[lane]", "sent")];
     let nothing = chiara.post_form("/api/mailbox/bulk", &rest).await.location;
     assert!(chiara.get(&nothing).await.body.contains("No conversation is ticked"), "{nothing}");
-    let all = [&[("ids[]", ids[0].as_str()), ("ids[]", ids[1].as_str())][..], &rest].concat();
+    let all = [&[("ids[]", ticks[0].as_str()), ("ids[]", ticks[1].as_str())][..], &rest].concat();
     let away = chiara.post_form("/api/mailbox/bulk", &all).await.location;
     assert!(away.starts_with("/mailbox?lane=sent&bulk=archive&count=2"), "{away}");
     assert!(chiara.get(&away).await.body.contains("2 conversations are put away"));
     assert!(chiara.get("/mailbox?lane=archived").await.body.contains("Bridges"));
-    let back = chiara.post_form("/api/mailbox/undo_bulk", &[("request", request.as_str())]).await.location;
+    let key = away.split("undo=").nth(1).unwrap();
+    let back = chiara.post_form("/api/mailbox/undo_bulk", &[("request", key)]).await.location;
     assert_eq!(back, "/mailbox");
     assert!(!chiara.get("/mailbox?lane=archived").await.body.contains("Bridges"));
+    let beside = [&[("ids[]", ticks[0].as_str()), ("open", ticks[1].split(':').next().unwrap())][..], &rest].concat();
+    let beside = chiara.post_form("/api/mailbox/bulk", &beside).await.location;
+    assert!(beside.starts_with("/mailbox/") && beside.contains("count=1"), "what stands open stays so: {beside}");
 }
 
 #[tokio::test]

@@ -3,19 +3,28 @@
 use super::place::Place;
 use crate::failure::Failure;
 use domain::base::id::{AccountId, ConversationId, MessageId};
-use domain::mailbox::{BulkAct, ConversationRow};
+use domain::mailbox::{BulkAct, ConversationRow, Ticked};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 /// One page of the mailbox, with times in words.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct InboxShown {
     /// The conversations and when each was last written in.
     pub rows: Vec<(ConversationRow, String)>,
+    /// The number of this page: behind the last one it is the last.
+    pub page: i64,
     /// Pages in all.
     pub pages: i64,
     /// The key of what is done next with several of them.
     pub request: String,
+}
+
+/// The key is drawn for each answer: what else is alike is not shown anew.
+impl PartialEq for InboxShown {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.rows, self.page, self.pages) == (&other.rows, other.page, other.pages)
+    }
 }
 
 /// One page of a lane of the mailbox. Validated members and officers.
@@ -44,12 +53,13 @@ fn in_words(
     viewer: &domain::base::viewer::Viewer,
     list: domain::base::list::Listing<ConversationRow>,
 ) -> InboxShown {
-    let (zone, now, pages) = (crate::server::zone(viewer), store.now().0, list.pages());
+    let (zone, now) = (crate::server::zone(viewer), store.now().0);
+    let (page, pages) = (list.page, list.pages());
     let rows = list.rows.into_iter().map(|row| {
         let when = crate::text::ago(now, row.last_at.0, &zone);
         (row, when)
     });
-    InboxShown { rows: rows.collect(), pages, request: crate::server::request_key() }
+    InboxShown { rows: rows.collect(), page, pages, request: crate::server::request_key() }
 }
 
 /// A message with its time in words.
@@ -227,28 +237,33 @@ pub async fn take_out(id: ConversationId, #[server(default)] place: Place) -> Re
     Ok(())
 }
 
-/// Does the same with several conversations; the list says with how many, and takes it back. Whoever has a mailbox, with her
-/// own.
+/// Does the same with several conversations; the list says with how many, and takes it back. The conversation that stands open
+/// stays so, unless it is one of them. Whoever has a mailbox, with her own.
 #[server(endpoint = "mailbox/bulk")]
 pub async fn bulk(
     act: BulkAct,
-    #[server(default)] ids: Vec<ConversationId>,
-    shown: MessageId,
+    #[server(default)] ids: Vec<Ticked>,
     request: String,
+    open: Option<ConversationId>,
     #[server(default)] place: Place,
 ) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
-    let bulk = domain::mailbox::Bulk { act, conversations: ids, shown, request };
-    let count = domain::mailbox::do_with_all(&store, &viewer, &bulk).await?;
-    leptos_axum::redirect(&place.list_after_bulk(act, count, bulk.request));
+    let open = open.filter(|open| ids.iter().all(|ticked| ticked.conversation != *open));
+    let bulk = domain::mailbox::Bulk { act, ticked: ids, request };
+    let done = domain::mailbox::do_with_all(&store, &viewer, &bulk).await?;
+    leptos_axum::redirect(&place.after_bulk(act, done.count, done.undo, open));
     Ok(())
 }
 
-/// Takes back what was done with several conversations. Whoever did it.
+/// Takes back what was done with several conversations, beside the one that stands open. Whoever did it.
 #[server(endpoint = "mailbox/undo_bulk")]
-pub async fn undo_bulk(request: String, #[server(default)] place: Place) -> Result<(), Failure> {
+pub async fn undo_bulk(
+    request: String,
+    open: Option<ConversationId>,
+    #[server(default)] place: Place,
+) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
     domain::mailbox::undo_with_all(&store, &viewer, &request).await?;
-    leptos_axum::redirect(&place.list());
+    leptos_axum::redirect(&place.beside(open));
     Ok(())
 }

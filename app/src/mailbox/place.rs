@@ -53,26 +53,33 @@ impl Place {
 
     /// The address of the list.
     pub fn list(&self) -> String {
-        written("/mailbox", self.said())
+        self.beside(None)
     }
 
     /// The address of the list that says what was done with a conversation.
     pub fn list_after(&self, done: &'static str, id: ConversationId) -> String {
-        self.list_saying([(done, id.to_string())])
+        self.saying(None, [(done, id.to_string())])
     }
 
-    /// The address of the list that says what was done with several, and under which key it is taken back.
-    pub fn list_after_bulk(&self, act: BulkAct, count: usize, undo: String) -> String {
-        self.list_saying([("bulk", act.code().to_owned()), ("count", count.to_string()), ("undo", undo)])
-    }
-
-    fn list_saying(&self, done: impl IntoIterator<Item = (&'static str, String)>) -> String {
-        written("/mailbox", self.said().chain(done))
+    /// The address that says what was done with several, and under which key it is taken back; beside the list the
+    /// conversation that stands open, if one does.
+    pub fn after_bulk(&self, act: BulkAct, count: usize, undo: String, open: Option<ConversationId>) -> String {
+        self.saying(open, [("bulk", act.code().to_owned()), ("count", count.to_string()), ("undo", undo)])
     }
 
     /// The address of a conversation beside the list.
     pub fn conversation(&self, id: ConversationId) -> String {
-        written(&format!("/mailbox/{id}"), self.said())
+        self.beside(Some(id))
+    }
+
+    /// The address of the list and, if one stands open beside it, of the conversation.
+    pub fn beside(&self, open: Option<ConversationId>) -> String {
+        self.saying(open, [])
+    }
+
+    fn saying(&self, open: Option<ConversationId>, done: impl IntoIterator<Item = (&'static str, String)>) -> String {
+        let path = open.map_or_else(|| "/mailbox".to_owned(), |id| format!("/mailbox/{id}"));
+        written(&path, self.said().chain(done))
     }
 
     /// What the address says; the beginning of the inbox needs no words.
@@ -122,7 +129,9 @@ mod tests {
     fn a_list_says_what_was_done() {
         let place = Place::of_lane(Lane::Unread);
         assert_eq!(place.list_after("archived", ConversationId(7)), "/mailbox?lane=unread&archived=7");
-        let bulk = place.list_after_bulk(BulkAct::ThrowAway, 3, "key".to_owned());
-        assert_eq!(bulk, "/mailbox?lane=unread&bulk=throw_away&count=3&undo=key");
+        for (open, path) in [(None, "/mailbox"), (Some(ConversationId(7)), "/mailbox/7")] {
+            let bulk = place.after_bulk(BulkAct::ThrowAway, 3, "key".to_owned(), open);
+            assert_eq!(bulk, format!("{path}?lane=unread&bulk=throw_away&count=3&undo=key"));
+        }
     }
 }

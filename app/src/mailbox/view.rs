@@ -9,7 +9,7 @@ mod new;
 
 use super::place::Place;
 use acts::Deeds;
-use bulk::{Ticked, ticks};
+use bulk::Ticks;
 use domain::base::id::{AccountId, ConversationId};
 use leptos::prelude::*;
 use leptos_router::hooks::{use_params_map, use_query_map};
@@ -34,7 +34,7 @@ struct Here {
     place: Memo<Place>,
     opened: Memo<Opened>,
     deeds: Deeds,
-    ticked: Ticked,
+    ticks: Ticks,
 }
 
 impl Here {
@@ -49,7 +49,7 @@ impl Here {
         place.with_untracked(|_| ());
         opened.with_untracked(|_| ());
         let deeds = Deeds::new();
-        Self { place, opened, deeds, ticked: ticks(deeds, place) }
+        Self { place, opened, deeds, ticks: Ticks::new(deeds, place) }
     }
 
     /// Whether a conversation stands in the reading pane, and on phones instead of the list.

@@ -1,21 +1,29 @@
-//! The same done with several conversations at once, in one transaction, and taken back. How they were waits on the shelf under
-//! the request key of the form: sent twice, it is done once, and taken back as it was before the first time.
+//! The same done with several conversations at once, in one transaction, and taken back. What was done waits on the shelf under
+//! a key drawn from the form's: sent twice, it is done once, and it is taken back where nothing else was done since.
 
 use super::read::correspondent;
-use super::rules::{BulkAct, PAGE};
+use super::rules::{BulkAct, PAGE, Ticked};
 use super::write::hold_sender;
-use crate::base::db::{Tx, Value};
-use crate::base::error::{Error, Result};
+use crate::base::db::{Statement, Tx, Value};
+use crate::base::error::{Check, Error, Result};
 use crate::base::hint::Topic;
-use crate::base::id::{AccountId, ConversationId, MessageId};
+use crate::base::id::{AccountId, ConversationId};
+use crate::base::limit::Limit;
 use crate::base::notice;
-use crate::base::secret::Token;
+use crate::base::secret::{Token, hash_hex};
 use crate::base::shelf::{self, Waiting};
 use crate::base::store::Store;
-use crate::base::time::Time;
+use crate::base::time::{MINUTE, Time};
 use crate::base::viewer::Viewer;
 use crate::sql;
 use serde::{Deserialize, Serialize};
+
+/// Acts on several conversations, and what takes them back, of one account.
+const ACTS: Limit = Limit { name: "acts on several conversations", most: 60, time: MINUTE };
+/// The form's key seals how conversations were: it has so many letters, 132 bits…
+const KEY_LEAST: usize = 22;
+/// …and not more than this.
+const KEY_MOST: usize = 100;
 
 /// What is to be done with several conversations.
 #[derive(Debug, Clone)]
@@ -23,124 +31,185 @@ pub struct Bulk {
     /// What.
     pub act: BulkAct,
     /// With which: a page of them at most.
-    pub conversations: Vec<ConversationId>,
-    /// The newest message that the list has shown: what came after it is not marked as read.
-    pub shown: MessageId,
-    /// The form's request key, under which it is taken back.
+    pub ticked: Vec<Ticked>,
+    /// The form's request key.
     pub request: String,
 }
 
-/// How a conversation was for its owner.
+/// What was done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BulkDone {
+    /// With how many conversations.
+    pub count: usize,
+    /// The key under which it is taken back.
+    pub undo: String,
+}
+
+/// How a conversation lies in the mailbox of its owner.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, sqlx::FromRow)]
-struct Before {
-    conversation: ConversationId,
-    last_at: Time,
+struct Lies {
     unread: i64,
     archived: bool,
     trashed_at: Option<Time>,
 }
 
-/// Does the same with several conversations; answers with how many. What is not the viewer's is not there.
+/// A conversation that is held until the transaction ends.
+#[derive(sqlx::FromRow)]
+struct Held {
+    last_at: Time,
+    #[sqlx(flatten)]
+    lies: Lies,
+}
+
+/// What was done with a conversation.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+struct Change {
+    conversation: ConversationId,
+    last_at: Time,
+    before: Lies,
+    after: Lies,
+}
+
+/// Does the same with several conversations. What is not the viewer's is not there.
 ///
 /// # Errors
-/// [`Error::Forbidden`] for who has no mailbox.
-pub async fn do_with_all(store: &Store, viewer: &Viewer, bulk: &Bulk) -> Result<usize> {
+/// [`Error::Forbidden`] for who has no mailbox, [`Error::Invalid`] at `request` for a key that can be guessed,
+/// [`Error::Limited`] after sixty acts in a minute.
+pub async fn do_with_all(store: &Store, viewer: &Viewer, bulk: &Bulk) -> Result<BulkDone> {
     let me = correspondent(viewer)?.id;
+    Check::new().length("request", &bulk.request, KEY_LEAST, KEY_MOST).done()?;
+    ACTS.count(store, &me.to_string())?;
+    // In the same order for everybody who holds several.
+    let mut ticked: Vec<Ticked> = bulk.ticked.iter().copied().take(PAGE as usize).collect();
+    ticked.sort_unstable();
+    ticked.dedup_by_key(|one| one.conversation);
+    let key = key_of(bulk, &ticked)?;
     let mut tx = store.begin().await?;
     hold_sender(&mut tx, me).await?;
-    match shelf::look_on::<Vec<Before>>(store, &mut tx, me, Waiting::Conversations, &bulk.request).await {
-        Ok(done) => return Ok(done.len()),
-        Err(Error::NotFound) => (),
-        Err(other) => return Err(other),
-    }
-    let before: Vec<Before> = sql!(
-        "select conversation, last_at, unread, archived, trashed_at from conversation_member
-         where account = $1 and conversation in ids($2) and (cleared_at is null or last_at > cleared_at)"
-    )
-    .bind(me)
-    .bind(Value::list(bulk.conversations.iter().take(PAGE as usize)))
-    .all(&mut tx)
-    .await?;
-    if before.is_empty() {
-        return Ok(0);
-    }
-    change_all(store, &mut tx, me, bulk, &before).await?;
-    let key = Token::from_text(&bulk.request);
-    shelf::keep_under(store, &mut tx, &key, me, Waiting::Conversations, &before).await?;
-    tx.wake(me, Topic::Mailbox);
-    tx.commit().await?;
-    Ok(before.len())
-}
-
-async fn change_all(store: &Store, tx: &mut Tx, me: AccountId, bulk: &Bulk, before: &[Before]) -> Result<()> {
-    let statement = match bulk.act {
-        BulkAct::Archive | BulkAct::TakeBack => {
-            sql!("update conversation_member set archived = $3 where account = $1 and conversation in ids($2)")
+    let mut changes: Vec<Change> = match shelf::look_on(store, &mut tx, me, Waiting::Conversations, key.text()).await {
+        Err(Error::NotFound) => Vec::new(),
+        kept => kept?,
+    };
+    if changes.is_empty() {
+        for one in ticked {
+            changes.extend(change(store, &mut tx, me, bulk.act, one).await?);
         }
-        BulkAct::Read => sql!(
-            "update conversation_member set unread =
-                 (select count(*) from message m where m.conversation = conversation_member.conversation
-                  and m.author <> $1 and m.id > $3)
-             where account = $1 and conversation in ids($2)"
-        ),
-        BulkAct::Unread => sql!(
-            "update conversation_member set unread = $3 where account = $1 and conversation in ids($2) and unread = 0"
-        ),
-        BulkAct::ThrowAway => sql!(
-            "update conversation_member set trashed_at = coalesce(trashed_at, $3), unread = 0
-             where account = $1 and conversation in ids($2)"
-        ),
-    };
-    let value: Value = match bulk.act {
-        BulkAct::Archive => true.into(),
-        BulkAct::TakeBack => false.into(),
-        BulkAct::Read => bulk.shown.into(),
-        BulkAct::Unread => 1.into(),
-        BulkAct::ThrowAway => store.now().into(),
-    };
-    let ids = Value::list(before.iter().map(|one| one.conversation));
-    statement.bind(me).bind(ids.clone()).bind(value).execute(&mut *tx).await?;
-    if bulk.act == BulkAct::Read { notices_read(store, tx, me, ids).await } else { Ok(()) }
+        if !changes.is_empty() {
+            shelf::keep_under(store, &mut tx, &key, me, Waiting::Conversations, &changes).await?;
+            tx.wake(me, Topic::Mailbox);
+            tx.commit().await?;
+        }
+    }
+    Ok(BulkDone { count: changes.len(), undo: key.text().to_owned() })
 }
 
-/// Where nothing is unread any more, the notices are read too.
-async fn notices_read(store: &Store, tx: &mut Tx, me: AccountId, ids: Value) -> Result<()> {
-    let read: Vec<(ConversationId,)> = sql!(
-        "select conversation from conversation_member where account = $1 and conversation in ids($2) and unread = 0"
+/// The key under which an act waits: drawn from the form's, the act and what is ticked. The same form with other ticks, found
+/// again by a step back, is another act.
+fn key_of(bulk: &Bulk, ticked: &[Ticked]) -> Result<Token> {
+    let all = serde_json::to_vec(&(&bulk.request, bulk.act, ticked))?;
+    Ok(Token::from_text(&hash_hex(&all)))
+}
+
+/// Changes one. It is held before it is looked at: a message that arrives in this moment comes before or after, and is not lost
+/// between.
+async fn change(store: &Store, tx: &mut Tx, me: AccountId, act: BulkAct, ticked: Ticked) -> Result<Option<Change>> {
+    let conversation = ticked.conversation;
+    let held: Option<Held> = sql!(
+        "update conversation_member set last_at = last_at
+         where account = $1 and conversation = $2 and (cleared_at is null or last_at > cleared_at)
+         returning last_at, unread, archived, trashed_at"
     )
     .bind(me)
-    .bind(ids)
-    .all(&mut *tx)
+    .bind(conversation)
+    .maybe(&mut *tx)
     .await?;
-    for (conversation,) in read {
+    let Some(Held { last_at, lies: before }) = held else { return Ok(None) };
+    let (statement, value) = written(store, act, ticked);
+    let after: Lies = statement.bind(me).bind(conversation).bind(value).one(&mut *tx).await?;
+    // Where nothing is unread any more, the bell is quiet too; taken back, it stays so: what it told was seen.
+    if matches!(act, BulkAct::Read | BulkAct::ThrowAway) && after.unread == 0 {
         notice::read_at(store, tx, me, &format!("/mailbox/{conversation}")).await?;
     }
-    Ok(())
+    Ok(Some(Change { conversation, last_at, before, after }))
 }
 
-/// Takes back what was done with several conversations: each is as it was, but for those in which somebody has written since.
+/// What an act writes for `$1` at the conversation `$2`.
+fn written(store: &Store, act: BulkAct, ticked: Ticked) -> (Statement, Value) {
+    match act {
+        BulkAct::Archive | BulkAct::TakeBack => (
+            sql!(
+                "update conversation_member set archived = $3 where account = $1 and conversation = $2
+                 returning unread, archived, trashed_at"
+            ),
+            (act == BulkAct::Archive).into(),
+        ),
+        BulkAct::Read => (
+            sql!(
+                "update conversation_member set unread =
+                     (select count(*) from message where conversation = $2 and author <> $1 and id > $3)
+                 where account = $1 and conversation = $2 returning unread, archived, trashed_at"
+            ),
+            ticked.last.into(),
+        ),
+        BulkAct::Unread => (
+            sql!(
+                "update conversation_member set unread = case when unread = 0 then $3 else unread end
+                 where account = $1 and conversation = $2 returning unread, archived, trashed_at"
+            ),
+            1.into(),
+        ),
+        BulkAct::ThrowAway => (
+            sql!(
+                "update conversation_member set trashed_at = coalesce(trashed_at, $3), unread = 0
+                 where account = $1 and conversation = $2 returning unread, archived, trashed_at"
+            ),
+            store.now().into(),
+        ),
+    }
+}
+
+/// Takes back what was done with several conversations; pressed twice, it is done once.
 ///
 /// # Errors
-/// [`Error::NotFound`] for what was taken back already, is too old, or is somebody else's.
-pub async fn undo_with_all(store: &Store, viewer: &Viewer, request: &str) -> Result<()> {
+/// [`Error::NotFound`] for what is too old, or is somebody else's; [`Error::Limited`] as for [`do_with_all`].
+pub async fn undo_with_all(store: &Store, viewer: &Viewer, key: &str) -> Result<()> {
     let me = correspondent(viewer)?.id;
+    ACTS.count(store, &me.to_string())?;
     let mut tx = store.begin().await?;
-    let before: Vec<Before> = shelf::look_on(store, &mut tx, me, Waiting::Conversations, request).await?;
-    shelf::discard(&mut tx, request).await?;
-    for one in before {
-        sql!(
-            "update conversation_member set unread = $4, archived = $5, trashed_at = $6
-             where account = $1 and conversation = $2 and last_at = $3"
-        )
-        .bind(me)
-        .bind(one.conversation)
-        .bind(one.last_at)
-        .bind(one.unread)
-        .bind(one.archived)
-        .bind(one.trashed_at)
-        .execute(&mut tx)
-        .await?;
+    hold_sender(&mut tx, me).await?;
+    let changes: Vec<Change> = shelf::look_on(store, &mut tx, me, Waiting::Conversations, key).await?;
+    if changes.is_empty() {
+        return Ok(());
     }
+    for change in changes {
+        take_back(&mut tx, me, change).await?;
+    }
+    // Nothing is left to take back; the same form, sent once more, does it anew.
+    let nothing: [Change; 0] = [];
+    shelf::keep_under(store, &mut tx, &Token::from_text(key), me, Waiting::Conversations, &nothing).await?;
     tx.wake(me, Topic::Mailbox);
     tx.commit().await
+}
+
+/// What the act has written is again as it was before, unless something else stands there now, or somebody has written since.
+async fn take_back(tx: &mut Tx, me: AccountId, change: Change) -> Result<()> {
+    let Change { conversation, last_at, before, after } = change;
+    sql!(
+        "update conversation_member set unread = case when unread = $4 then $5 else unread end,
+             archived = case when archived = $6 then $7 else archived end,
+             trashed_at = case when trashed_at is not distinct from $8 then $9 else trashed_at end
+         where account = $1 and conversation = $2 and last_at = $3"
+    )
+    .bind(me)
+    .bind(conversation)
+    .bind(last_at)
+    .bind(after.unread)
+    .bind(before.unread)
+    .bind(after.archived)
+    .bind(before.archived)
+    .bind(after.trashed_at)
+    .bind(before.trashed_at)
+    .execute(tx)
+    .await?;
+    Ok(())
 }

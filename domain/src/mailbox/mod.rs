@@ -17,7 +17,7 @@ mod trash;
 mod write;
 
 #[cfg(feature = "store")]
-pub use bulk::{Bulk, do_with_all, undo_with_all};
+pub use bulk::{Bulk, BulkDone, do_with_all, undo_with_all};
 #[cfg(feature = "store")]
 pub use read::{conversation, inbox, recipient, recipients_beside};
 pub use rules::*;

@@ -44,7 +44,7 @@ macro_rules! row {
     ($rest:literal) => {
         row!("", $rest)
     };
-    ($more:expr, $rest:literal) => {
+    ($more:expr, $rest:expr) => {
         concat!(
             "select c.id, c.subject, o.account as other, trim(p.first_name || ' ' || p.last_name) as name, p.country,
                     l.id as last, substr(l.body, 1, 160) as beginning, (l.author = m.account) as mine, m.last_at, m.unread,
@@ -61,34 +61,54 @@ macro_rules! row {
 }
 pub(super) use row;
 
-fn rows(lane: Lane) -> Statement {
+/// A page of the conversations of `$1` that this condition leaves, and how many there are.
+macro_rules! lane {
+    ($condition:literal) => {
+        (
+            sql!(row!("", concat!($condition, " order by m.last_at desc limit $2 offset $3"))),
+            sql!(concat!(
+                "select count(*) from conversation_member m
+                 where m.account = $1 and (m.cleared_at is null or m.last_at > m.cleared_at) and ",
+                $condition
+            )),
+        )
+    };
+}
+
+fn lane(lane: Lane) -> (Statement, Statement) {
     match lane {
-        Lane::Inbox => sql!(row!(
-            "m.archived = false and m.trashed_at is null order by m.last_at desc limit $2 offset $3"
-        )),
-        Lane::Unread => sql!(row!("m.unread > 0 order by m.last_at desc limit $2 offset $3")),
-        Lane::Starred => sql!(row!(
-            "m.starred = true and m.trashed_at is null order by m.last_at desc limit $2 offset $3"
-        )),
-        Lane::Sent => sql!(row!(
-            "m.trashed_at is null and exists (select 1 from message w where w.conversation = c.id and w.author = m.account
-                                              and w.at > coalesce(m.cleared_at, 0))
-             order by m.last_at desc limit $2 offset $3"
-        )),
-        Lane::Archived => sql!(row!(
-            "m.archived = true and m.trashed_at is null order by m.last_at desc limit $2 offset $3"
-        )),
-        Lane::Trash => sql!(row!("m.trashed_at is not null order by m.last_at desc limit $2 offset $3")),
+        Lane::Inbox => lane!("m.archived = false and m.trashed_at is null"),
+        Lane::Unread => lane!("m.unread > 0"),
+        Lane::Starred => lane!("m.starred = true and m.trashed_at is null"),
+        Lane::Sent => lane!(
+            "m.trashed_at is null and exists (select 1 from message w where w.conversation = m.conversation
+                                              and w.author = m.account and w.at > coalesce(m.cleared_at, 0))"
+        ),
+        Lane::Archived => lane!("m.archived = true and m.trashed_at is null"),
+        Lane::Trash => lane!("m.trashed_at is not null"),
     }
 }
 
-/// One page of the mailbox, newest first. Nobody needs the number of all: it is told up to the next page.
+/// One page of the mailbox, newest first. Nobody needs the number of all: it is told up to the next page, and asked for behind
+/// the last one, where whoever has put all of it away goes on at the page before.
 ///
 /// # Errors
 /// [`Error::Forbidden`] for who is not validated.
 pub async fn inbox(store: &Store, viewer: &Viewer, lane: Lane, page: PageNumber) -> Result<Listing<ConversationRow>> {
-    let (me, before) = (correspondent(viewer)?.id, page.offset(PAGE));
-    let mut rows = rows(lane).bind(me).bind(PAGE + 1).bind(before).all(&store.db).await?;
+    let me = correspondent(viewer)?.id;
+    let listing = lane_page(store, me, lane, page).await?;
+    if !listing.rows.is_empty() || listing.page == 1 {
+        return Ok(listing);
+    }
+    let (_, number) = self::lane(lane);
+    let total = number.bind(me).number(&store.db).await?;
+    lane_page(store, me, lane, PageNumber(Listing { total, ..listing }.pages())).await
+}
+
+async fn lane_page(store: &Store, me: AccountId, lane: Lane, page: PageNumber) -> Result<Listing<ConversationRow>> {
+    let (rows, _) = self::lane(lane);
+    let before = page.offset(PAGE);
+    let mut rows = rows.bind(me).bind(PAGE + 1).bind(before).all(&store.db).await?;
     let total = before + rows.len() as i64;
     rows.truncate(PAGE as usize);
     Ok(Listing { rows, total, page: page.0.max(1), size: PAGE })

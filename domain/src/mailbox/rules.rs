@@ -1,6 +1,7 @@
 //! Lengths and limits of messages.
 
 use crate::base::error::{Check, Result};
+use crate::base::id::{ConversationId, MessageId};
 use crate::base::time::{DAY, MINUTE};
 use serde::{Deserialize, Serialize};
 
@@ -100,6 +101,33 @@ impl BulkAct {
     }
 }
 
+/// A conversation that is ticked, as its row shows it; in forms `conversation:message`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Ticked {
+    /// The conversation.
+    pub conversation: ConversationId,
+    /// The last message that its row has shown: what came after it is not marked as read.
+    pub last: MessageId,
+}
+
+impl From<Ticked> for String {
+    fn from(Ticked { conversation, last }: Ticked) -> Self {
+        format!("{conversation}:{last}")
+    }
+}
+
+impl TryFrom<String> for Ticked {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        let parts = text.split_once(':').and_then(|(conversation, last)| {
+            Some(Self { conversation: conversation.parse().ok()?, last: last.parse().ok()? })
+        });
+        parts.ok_or("not a conversation and its last message")
+    }
+}
+
 /// Checks a first message.
 ///
 /// # Errors
@@ -163,6 +191,16 @@ mod tests {
         for lane in Lane::ALL {
             assert_eq!(Lane::from_code(lane.code()), lane);
         }
+    }
+
+    #[rstest::rstest]
+    #[case("7:12", Some(Ticked { conversation: ConversationId(7), last: MessageId(12) }))]
+    #[case("7", None)]
+    #[case("7:", None)]
+    #[case("seven:12", None)]
+    fn what_is_ticked_is_sent_with_its_last_message(#[case] text: &str, #[case] ticked: Option<Ticked>) {
+        assert_eq!(Ticked::try_from(text.to_owned()).ok(), ticked);
+        assert!(ticked.is_none_or(|ticked| String::from(ticked) == text));
     }
 
     #[test]

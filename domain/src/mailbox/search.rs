@@ -44,12 +44,14 @@ pub async fn search(store: &Store, viewer: &Viewer, words: &str, page: PageNumbe
     let words = fold_search(words);
     // Folding thousands of texts takes some hundredths of a second: not on a thread that makes pages.
     let found = tokio::task::spawn_blocking(move || holding(messages, &words)).await.map_err(Error::internal)?;
-    let shown: Vec<ConversationId> =
-        found.iter().skip(page.offset(PAGE) as usize).take(PAGE as usize).copied().collect();
-    let mut rows: Vec<ConversationRow> =
-        sql!(row!("m.conversation in ids($2)")).bind(me).bind(Value::list(&shown)).all(&store.db).await?;
-    rows.sort_by_key(|row| shown.iter().position(|id| *id == row.id));
-    Ok(Listing { rows, total: found.len() as i64, page: page.0.max(1), size: PAGE })
+    let mut list = Listing { rows: Vec::new(), total: found.len() as i64, page: page.0.max(1), size: PAGE };
+    // Behind the last page is the last one.
+    list.page = list.page.min(list.pages());
+    let before = PageNumber(list.page).offset(PAGE) as usize;
+    let shown: Vec<ConversationId> = found.into_iter().skip(before).take(PAGE as usize).collect();
+    list.rows = sql!(row!("m.conversation in ids($2)")).bind(me).bind(Value::list(&shown)).all(&store.db).await?;
+    list.rows.sort_by_key(|row: &ConversationRow| shown.iter().position(|id| *id == row.id));
+    Ok(list)
 }
 
 /// The conversations of which a message holds all words, in the order of their newest such message.

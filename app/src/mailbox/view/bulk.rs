@@ -1,13 +1,14 @@
 //! What is done with several conversations at once: a tick in each row, one bar above them, and the way back. Without scripts
 //! it is one plain form, to which the ticks of the rows belong by its id.
 
-use super::Here;
 use super::acts::Deeds;
+use super::{Here, Opened};
 use crate::mailbox::place::Place;
 use crate::text::mailbox as say;
 use crate::ui::{Button, Callout, Glyph, Tone, focus};
 use domain::base::id::ConversationId;
-use domain::mailbox::{BulkAct, Lane};
+use domain::mailbox::{BulkAct, Lane, Ticked};
+use leptos::html::Input;
 use leptos::prelude::*;
 use leptos_router::params::ParamsMap;
 use std::collections::BTreeSet;
@@ -17,43 +18,100 @@ pub(super) const BULK: &str = "bulk";
 /// The id of the list.
 pub(super) const LIST: &str = "conversations";
 
-/// The conversations that are ticked.
-pub(super) type Ticked = RwSignal<BTreeSet<ConversationId>>;
-
-/// The ticks of a page, made once; none is left when something was done, nor in another list.
-pub(super) fn ticks(deeds: Deeds, place: Memo<Place>) -> Ticked {
-    let ticked = Ticked::default();
-    Effect::new(move |_| {
-        place.track();
-        if deeds.bulk.value().get().is_none_or(|done| done.is_ok()) {
-            ticked.set(BTreeSet::new());
-        }
-    });
-    // The button that was pressed to take it back is gone then.
-    Effect::new(move |_| {
-        if matches!(deeds.undo_bulk.value().get(), Some(Ok(()))) {
-            focus(LIST);
-        }
-    });
-    ticked
+/// The ticks of a page.
+#[derive(Clone, Copy)]
+pub(super) struct Ticks {
+    /// The conversations that are ticked.
+    ids: RwSignal<BTreeSet<ConversationId>>,
+    /// No list has come to life yet: its boxes may have been ticked before.
+    first: StoredValue<bool>,
+    /// The version of the deeds whose list is shown.
+    listed: RwSignal<usize>,
 }
 
-/// The bar above the rows.
+impl Ticks {
+    /// The ticks of a page, made once; none is left when something was done, nor in another list.
+    pub(super) fn new(deeds: Deeds, place: Memo<Place>) -> Self {
+        let ids = RwSignal::<BTreeSet<ConversationId>>::default();
+        Effect::new(move |before: Option<()>| {
+            place.track();
+            if before.is_some() {
+                ids.set(BTreeSet::new());
+            }
+        });
+        // The button that was pressed is switched off or gone then.
+        Effect::new(move |_| {
+            if matches!(deeds.bulk.value().get(), Some(Ok(()))) {
+                ids.set(BTreeSet::new());
+                focus(LIST);
+            }
+        });
+        Effect::new(move |_| {
+            if matches!(deeds.undo_bulk.value().get(), Some(Ok(()))) {
+                focus(LIST);
+            }
+        });
+        // Where nothing is ticked the form is as new, and the page follows what comes.
+        Effect::new(move |_| {
+            if ids.read().is_empty() {
+                crate::live::is_as_new(BULK);
+            }
+        });
+        Self { ids, first: StoredValue::new(true), listed: RwSignal::new(0) }
+    }
+
+    /// A list has come: what is not in it is not ticked.
+    pub(super) fn follow(self, rows: BTreeSet<ConversationId>, version: usize) {
+        Effect::new(move |_| {
+            if self.ids.with_untracked(|ids| !ids.is_subset(&rows)) {
+                self.ids.update(|ids| ids.retain(|id| rows.contains(id)));
+            }
+            self.listed.set(version);
+        });
+    }
+
+    fn switch(self, id: ConversationId, on: bool) {
+        self.ids.update(|ids| {
+            if on {
+                ids.insert(id)
+            } else {
+                ids.remove(&id)
+            };
+        });
+    }
+}
+
+/// The bar above the rows; its buttons wait while something is done, and until the list shows it.
 #[component]
 pub(super) fn Bar(here: Here) -> impl IntoView {
-    let count = move || here.ticked.read().len() as u32;
-    let words = move || if count() == 0 { say::bulk() } else { crate::text::ui::chosen(count()) };
+    let deeds = here.deeds;
+    let count = move || here.ticks.ids.read().len() as u32;
+    let ticked = move || (count() > 0).then(|| say::bulk_ticked(count()));
+    let waits = Signal::derive(move || {
+        let pending = deeds.bulk.pending().get() || deeds.undo_bulk.pending().get();
+        pending || here.ticks.listed.get() != deeds.version()
+    });
     let acts = acts_of(here.place.get_untracked().lane).into_iter().map(|act| {
-        view! { <Button small=true name="act" value=act.code()>{verb(act)}</Button> }
+        view! { <Button small=true name="act" value=act.code() disabled=waits>{verb(act)}</Button> }
     });
     view! {
-        <ActionForm action=here.deeds.bulk attr:id=BULK attr:class="bulk-bar no-print" attr:aria-label=say::bulk()>
-            <strong role="status">{words}</strong>
+        <ActionForm action=deeds.bulk attr:id=BULK attr:class="bulk-bar no-print" attr:aria-label=say::bulk()>
+            <strong>{say::bulk()}</strong>
+            <span role="status">{ticked}</span>
+            {open_one(here)}
             {here.fields()}
             {acts.collect_view()}
         </ActionForm>
     }
     .into_any()
+}
+
+/// The conversation that stands open beside the list, to which a form comes back.
+fn open_one(here: Here) -> impl IntoView {
+    move || match here.opened.get() {
+        Opened::Conversation(id) => Some(view! { <input type="hidden" name="open" value=id.to_string()/> }),
+        Opened::Nothing | Opened::Unknown => None,
+    }
 }
 
 /// What can be done with many conversations of a lane.
@@ -72,29 +130,30 @@ fn verb(act: BulkAct) -> String {
     }
 }
 
-/// The tick of a row.
+/// The tick of a row. A row that is shown anew is made of an old one, so its box is told whether it is ticked; only the boxes
+/// of the first list are asked, since they may have been ticked before the page came to life.
 #[component]
-pub(super) fn Tick(id: ConversationId, name: String, here: Here) -> impl IntoView {
-    let ticked = here.ticked;
-    let change = move |event| {
-        let on = event_target_checked(&event);
-        ticked.update(|ticked| {
-            if on {
-                ticked.insert(id)
-            } else {
-                ticked.remove(&id)
-            };
-        });
-    };
+pub(super) fn Tick(row: Ticked, name: String, here: Here) -> impl IntoView {
+    let (id, ticks) = (row.conversation, here.ticks);
+    let input = NodeRef::<Input>::new();
+    let asks = StoredValue::new(ticks.first.get_value());
+    Effect::new(move |_| {
+        let Some(input) = input.get() else { return };
+        ticks.first.set_value(false);
+        if asks.try_update_value(std::mem::take) == Some(true) && input.checked() {
+            ticks.switch(id, true);
+        }
+        input.set_checked(ticks.ids.read().contains(&id));
+    });
     view! {
         <label class="tick no-print">
             <input
+                node_ref=input
                 type="checkbox"
                 form=BULK
                 name="ids[]"
-                value=id.to_string()
-                prop:checked=move || ticked.read().contains(&id)
-                on:change=change
+                value=String::from(row)
+                on:change=move |event| ticks.switch(id, event_target_checked(&event))
                 aria-label=say::tick(name)
             />
         </label>
@@ -121,6 +180,7 @@ pub(super) fn bulk_done(query: &ParamsMap, here: Here) -> Option<AnyView> {
         <ActionForm action=here.deeds.undo_bulk attr:class="row">
             <p>{words}</p>
             <input type="hidden" name="request" value=undo/>
+            {open_one(here)}
             {here.fields()}
             <Button small=true glyph=Glyph::Undo>{crate::text::ui::undo()}</Button>
         </ActionForm>

@@ -17,13 +17,15 @@ use domain::base::hint::Topic;
 use domain::base::id::{AccountId, ConversationId, MessageId};
 use leptos::prelude::*;
 
-/// The id of its head, where the keyboard goes on when it was opened from the list.
-const HEAD: &str = "conversation";
+/// The id of the reading pane, which is there before the conversation is.
+pub(super) const PANE: &str = "conversation";
+/// The id of the conversation's head, where the keyboard goes on when it was opened from the list.
+const HEAD: &str = "conversation-head";
 
 /// Past the lanes and the list to the open conversation.
 #[component]
 pub(super) fn SkipToConversation() -> impl IntoView {
-    view! { <a class="skip" href=format!("#{HEAD}") on:click=move |_| focus(HEAD)>{say::skip_to_conversation()}</a> }
+    view! { <a class="skip" href=format!("#{PANE}") on:click=move |_| focus(PANE)>{say::skip_to_conversation()}</a> }
 }
 
 /// A conversation, opened from the list or with the page.

@@ -4,7 +4,7 @@
 
 use super::acts::{Dot, done};
 use super::bulk::{BULK, Bar, LIST, Tick, bulk_done};
-use super::conversation::{Conversation, SkipToConversation};
+use super::conversation::{Conversation, PANE, SkipToConversation};
 use super::keys::{KeysButton, KeysSheet, hear_keys};
 use super::{Here, Opened, country, name_or_former};
 use crate::frame::{Failed, shown};
@@ -19,7 +19,7 @@ use crate::ui::{
 use domain::base::error::Error;
 use domain::base::hint::Topic;
 use domain::base::viewer::Standing;
-use domain::mailbox::{ConversationRow, Lane};
+use domain::mailbox::{ConversationRow, Lane, Ticked};
 use leptos::either::{Either, EitherOf3};
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
@@ -56,6 +56,8 @@ pub fn MailboxPage() -> impl IntoView {
             </section>
             <section
                 data-pane="read"
+                id=PANE
+                tabindex="-1"
                 class="stack"
                 data-behind=move || (!here.is_reading()).then_some("")
                 aria-label=say::reading()
@@ -132,7 +134,8 @@ fn Reading(here: Here) -> impl IntoView {
 
 #[component]
 fn List(inbox: InboxShown, here: Here) -> impl IntoView {
-    let place = here.place.get_untracked();
+    let place = here.place.get_untracked().turned_to(inbox.page);
+    here.ticks.follow(inbox.rows.iter().map(|(row, _)| row.id).collect(), untrack(|| here.deeds.version()));
     if inbox.rows.is_empty() && !place.words.is_empty() {
         return EitherOf3::A(
             view! { <Empty title=say::nothing_found(place.words) sentence=say::nothing_found_why()/> },
@@ -144,12 +147,9 @@ fn List(inbox: InboxShown, here: Here) -> impl IntoView {
     let previous = (place.page > 1).then(|| place.turned_to(place.page - 1).list());
     let next = (place.page < inbox.pages).then(|| place.turned_to(place.page + 1).list());
     let trash = place.is_in(Lane::Trash).then(|| view! { <p class="faint list-head">{say::in_trash()}</p> });
-    // Ids grow with time: what comes after this list was made is newer than all that it shows.
-    let shown = inbox.rows.iter().map(|(row, _)| row.last).max().map(|last| last.to_string());
     let rows = inbox.rows.into_iter().map(|(row, when)| list_row(row, when, &place, here)).collect_view();
     EitherOf3::C(view! {
         {trash}
-        <input type="hidden" form=BULK name="shown" value=shown/>
         <input type="hidden" form=BULK name="request" value=inbox.request/>
         <ul class="rows-plain">{rows}</ul>
         <Pager previous next/>
@@ -176,7 +176,7 @@ fn list_row(row: ConversationRow, when: String, place: &Place, here: Here) -> im
     let dot = {
         let (name, ticks) = (format!("{name}, {}", row.subject), !row.trashed);
         move || {
-            let tick = ticks.then(|| view! { <Tick id name=name.clone() here/> });
+            let tick = ticks.then(|| view! { <Tick row=Ticked { conversation: id, last } name=name.clone() here/> });
             view! { <Dot id last name unread here/>{tick} }
         }
     };

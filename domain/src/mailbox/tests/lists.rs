@@ -51,6 +51,18 @@ async fn a_full_page_leads_to_the_next() -> Result<()> {
         let (first, second) = (page(1).await?, page(2).await?);
         assert_eq!((first.rows.len() as i64, first.pages()), (PAGE, 2));
         assert_eq!((second.rows.len(), second.pages(), second.total), (1, 2, PAGE + 1));
+        let found = async |number| search(&store, &agnieszka, "letters", PageNumber(number)).await;
+        for behind in [page(7).await?, found(7).await?] {
+            assert_eq!(
+                (behind.page, behind.rows.len(), behind.total),
+                (2, 1, PAGE + 1),
+                "behind the last page is the last one"
+            );
+        }
+        for lane in [Lane::Starred, Lane::Sent, Lane::Archived, Lane::Trash] {
+            let empty = inbox(&store, &agnieszka, lane, PageNumber(3)).await?;
+            assert_eq!((empty.page, empty.rows.len(), empty.pages()), (1, 0, 1), "{lane:?}");
+        }
     }
     Ok(())
 }

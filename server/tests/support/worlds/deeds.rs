@@ -63,11 +63,11 @@ impl Side<'_> {
         let message = messages.iter().find(|message| !message.mine).unwrap().id;
         self.name("message", message);
         self.name("answer", messages.iter().find(|message| message.mine).unwrap().id);
-        let (act, conversations) = (domain::mailbox::BulkAct::Unread, vec![conversation]);
-        let bulk =
-            domain::mailbox::Bulk { act, conversations, shown: message, request: format!("bulk-{}", self.label) };
-        domain::mailbox::do_with_all(self.store, &founder, &bulk).await.unwrap();
-        self.name("bulk", bulk.request);
+        let ticked = vec![domain::mailbox::Ticked { conversation, last: message }];
+        let request = format!("the key of a form for several {}", self.label);
+        let bulk = domain::mailbox::Bulk { act: domain::mailbox::BulkAct::Unread, ticked, request };
+        let done = domain::mailbox::do_with_all(self.store, &founder, &bulk).await.unwrap();
+        self.name("bulk", done.undo);
         let about = domain::report::About::Message(message);
         domain::report::report(self.store, &partner, about, ReportReason::Spam, "She sells rivers").await.unwrap();
         let report: Vec<(i64,)> = Statement::new("select max(id) from report").all(&self.store.db).await.unwrap();
