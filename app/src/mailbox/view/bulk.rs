@@ -91,7 +91,7 @@ pub(super) fn Bar(here: Here) -> impl IntoView {
         let pending = deeds.bulk.pending().get() || deeds.undo_bulk.pending().get();
         pending || here.ticks.listed.get() != deeds.version()
     });
-    let acts = acts_of(here.place.get_untracked().lane).into_iter().map(|act| {
+    let acts = acts_of(here.place.get_untracked().lane).into_iter().map(move |act| {
         view! { <Button small=true name="act" value=act.code() disabled=waits>{verb(act)}</Button> }
     });
     view! {
