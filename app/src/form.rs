@@ -68,6 +68,11 @@ impl Problems {
         self.0.read_untracked().is_some()
     }
 
+    /// The problems of a form with several buttons, whichever action was pressed.
+    pub fn of_any<const N: usize>(actions: [Self; N]) -> Self {
+        Self(Signal::derive(move || actions.iter().find_map(|problems| problems.0.get())))
+    }
+
     /// All problems of several forms, told in one place.
     pub fn together<const N: usize>(all: [Self; N]) -> Signal<Vec<FieldProblem>> {
         Signal::derive(move || all.iter().flat_map(|problems| problems.summary().get()).collect())

@@ -96,19 +96,24 @@ pub async fn desk() -> Result<Vec<(ToldToUnit, String)>, Failure> {
     Ok(lines.into_iter().map(when).collect())
 }
 
+/// The key of a pasted list, and the logins it would make.
+pub type Preview = (String, Vec<Proposed>);
+
 /// What the page for new pupils shows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NewPupilsShown {
     /// Slips with passwords, seen this once.
     pub slips: Vec<Slip>,
     /// The preview of a pasted list, with its key.
-    pub listed: Option<(String, Vec<Proposed>)>,
+    pub listed: Option<Preview>,
     /// What stands in the form.
     pub form: Option<ListForm>,
     /// Pupils of the school who could be added.
     pub known: Reusable,
     /// Whether slips were asked for that are gone.
-    pub gone: bool,
+    pub slips_gone: bool,
+    /// Whether a list was asked for that is gone: made already, or too old.
+    pub list_gone: bool,
     /// The address at which pupils sign in.
     pub sign_in: String,
 }
@@ -127,14 +132,12 @@ pub async fn new_pupils(
     use domain::base::error::Error;
     let context = crate::server::request()?;
     let (store, viewer) = (&context.store, &context.viewer);
-    let (mut listed, mut form) = (None, None);
-    match list {
-        Some(key) if change => form = domain::pupil::laid_aside(store, viewer, space, &key).await.ok(),
-        Some(key) => {
-            listed = domain::pupil::listed(store, viewer, space, &key).await.ok().map(|listed| (key, listed));
-        }
-        None => {}
-    }
+    let waits = match list {
+        Some(key) => waiting_list(store, viewer, space, key, change).await,
+        None => Ok((None, None)),
+    };
+    let list_gone = waits == Err(Error::NotFound);
+    let (listed, form) = if list_gone { (None, None) } else { waits? };
     let ticked = form.as_ref().map(|form| form.chosen.as_slice()).unwrap_or_default();
     // A password is seen in a closed space too; making logins is for an open one.
     let page = PageNumber(page);
@@ -148,11 +151,32 @@ pub async fn new_pupils(
         Some(key) => Some(domain::pupil::take_slips(store, viewer, &key).await),
         None => None,
     };
-    let gone = matches!(taken, Some(Err(_)));
+    let slips_gone = matches!(taken, Some(Err(_)));
     let slips = taken.and_then(Result::ok).unwrap_or_default();
     let language = slips.first().map_or(context.language, |slip| slip.language);
     let sign_in = format!("{}/{language}/pupils", context.instance.public_url);
-    Ok(NewPupilsShown { slips, listed, form, known, gone, sign_in })
+    Ok(NewPupilsShown { slips, listed, form, known, slips_gone, list_gone, sign_in })
+}
+
+/// The preview of a list, with its key, or what stands in the form: where it is to be changed, or cannot be read any more.
+#[cfg(feature = "ssr")]
+async fn waiting_list(
+    store: &domain::base::store::Store,
+    viewer: &domain::base::viewer::Viewer,
+    space: SpaceId,
+    key: String,
+    change: bool,
+) -> domain::base::error::Result<(Option<Preview>, Option<ListForm>)> {
+    use domain::base::error::Error;
+    let form = domain::pupil::laid_aside(store, viewer, space, &key).await?;
+    if change {
+        return Ok((None, Some(form)));
+    }
+    match domain::pupil::listed(store, viewer, space, &key).await {
+        Ok(listed) => Ok((Some((key, listed)), None)),
+        Err(Error::Invalid(_)) => Ok((None, Some(form))),
+        Err(other) => Err(other),
+    }
 }
 
 /// The form for new pupils as it was sent.
@@ -211,12 +235,14 @@ pub async fn look(
     Ok(())
 }
 
-/// Makes the logins of a list and leads to the slips. Founders and administrators, for their own school.
+/// Makes the logins of a list and leads to the slips, and from there to who was ticked beside the list. Founders and
+/// administrators, for their own school.
 #[server(CreatePupils, endpoint = "pupil/create")]
 pub async fn create(space: SpaceId, list: String, authorised: Option<String>) -> Result<(), Failure> {
     let (store, viewer) = crate::server::context()?;
-    let key = domain::pupil::create_listed(&store, &viewer, space, &list, authorised.is_some()).await?;
-    leptos_axum::redirect(&format!("/spaces/{space}/pupils/new?slips={key}"));
+    let made = domain::pupil::create_listed(&store, &viewer, space, &list, authorised.is_some()).await?;
+    let waits = std::iter::once(("slips", made.slips)).chain(made.ticked.map(|key| ("ticked", key)));
+    leptos_axum::redirect(&crate::address::written(&format!("/spaces/{space}/pupils/new"), waits));
     Ok(())
 }
 

@@ -73,11 +73,25 @@ impl Place {
         all.into_iter().filter(|(.., said)| *said).map(|(name, value, _)| (name, value)).collect()
     }
 
+    /// The word for a colleague, in a form that looks for a pupil: neither search ends the other.
+    pub fn name_field(&self) -> impl IntoView + use<> {
+        kept_word("name", self.name.clone())
+    }
+
+    /// The word for a pupil, in a form that looks for a colleague.
+    pub fn pupil_field(&self) -> impl IntoView + use<> {
+        kept_word("pupil", self.pupil.clone())
+    }
+
     /// The hidden fields of a form that comes back here.
     pub fn fields(&self) -> impl IntoView + use<> {
         let field = |(name, value)| view! { <input type="hidden" name=format!("place[{name}]") value=value/> };
         self.said().into_iter().map(field).collect_view()
     }
+}
+
+fn kept_word(name: &'static str, word: String) -> impl IntoView {
+    (!word.is_empty()).then(|| view! { <input type="hidden" name=name value=word/> })
 }
 
 #[cfg(test)]

@@ -193,6 +193,7 @@ fn Invite(space: SpaceId, colleagues: Vec<Colleague>, name: String) -> impl Into
             <SectionHead id="invite" title=say::invite_title()/>
             <p>{say::invite_note()}</p>
             <form class="row" method="get" action=format!("/spaces/{space}/team")>
+                {Place::here().pupil_field()}
                 <Field name="name" label=say::search_name() kind=FieldKind::Search value=name/>
                 <Button>{say::search()}</Button>
             </form>

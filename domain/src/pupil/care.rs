@@ -16,6 +16,7 @@ use crate::base::viewer::Viewer;
 use crate::publish;
 use crate::sql;
 use crate::twinspace::{MemberState, Membership, Role, access_space, wake_members};
+use std::collections::BTreeSet;
 
 /// The school whose pupils the viewer cares for in this space: as founder or administrator, and only while she works there.
 ///
@@ -215,6 +216,8 @@ macro_rules! outside {
 
 /// So many of the pupils to add are looked through: more than any school has logins.
 const LOOKED_THROUGH: i64 = 5_000;
+/// More than this nobody has ticked.
+pub(super) const TICKED_MOST: usize = LOOKED_THROUGH as usize;
 
 /// Pupils of the viewer's school who are not in the space, by class and name (R-TS-5): of those whose name or class is
 /// meant by the words, one page; and those who are ticked already.
@@ -235,6 +238,7 @@ pub async fn reusable(
         .bind(LOOKED_THROUGH)
         .all(&store.db)
         .await?;
+    let ticked = BTreeSet::from_iter(ticked);
     let chosen = known.iter().filter(|one| ticked.contains(&one.account)).cloned().collect();
     known.retain(|one| is_meant(words, &format!("{} {}", one.name, one.class)));
     Ok(Reusable { found: Listing::cut(known, page, PUPILS_A_PAGE), chosen })
@@ -250,19 +254,24 @@ pub async fn add_existing(store: &Store, viewer: &Viewer, space: SpaceId, pupils
     if pupils.is_empty() {
         return Err(Error::invalid("pupils", Problem::Required));
     }
+    // Each once, and in one order: two who add the same pupils never wait for each other.
+    let pupils = BTreeSet::from_iter(pupils.iter().copied());
+    if pupils.len() > TICKED_MOST {
+        return Err(Error::invalid("pupils", Problem::Unknown));
+    }
     let chosen: Vec<KnownPupil> = sql!(concat!(outside!(), "and u.id in ids($3)"))
         .bind(school)
         .bind(space)
-        .bind(Value::list(pupils))
+        .bind(Value::list(&pupils))
         .all(&store.db)
         .await?;
-    if pupils.iter().any(|pupil| !chosen.iter().any(|one| one.account == *pupil)) {
+    if chosen.len() != pupils.len() {
         return Err(Error::invalid("pupils", Problem::Unknown));
     }
     let mut tx = store.begin().await?;
     for pupil in pupils {
-        join(store, &mut tx, &membership, *pupil, membership.school).await?;
-        audit::write(store, &mut tx, entry(membership.account, "pupil.added", *pupil, space)).await?;
+        join(store, &mut tx, &membership, pupil, membership.school).await?;
+        audit::write(store, &mut tx, entry(membership.account, "pupil.added", pupil, space)).await?;
     }
     let names: Vec<String> = chosen.into_iter().map(|one| one.name).collect();
     publish::withdraw_naming(store, &mut tx, space, &names).await?;

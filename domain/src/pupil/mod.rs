@@ -10,8 +10,8 @@
 //!
 //! - [`rules`]: lists, names, numbers of avatars, who cares for whom; pure;
 //! - with `store`: `words` and `login` (making logins and passwords), `care` (resetting, correcting, removing, using again),
-//!   `slips` (what is shown once), `own` (a pupil's own page), `tell`, `sign_in` (with a limit for each network), `retire`
-//!   (the end of a login).
+//!   `slips` (what is shown once), `own` (a pupil's own page), `tell`, `told` and `unit_desk` (who reads it), `sign_in` (with
+//!   a limit for each network), `retire` (the end of a login).
 
 mod rules;
 
@@ -32,6 +32,10 @@ mod tell;
 #[cfg(all(test, feature = "store"))]
 mod tests;
 #[cfg(feature = "store")]
+mod told;
+#[cfg(feature = "store")]
+mod unit_desk;
+#[cfg(feature = "store")]
 mod words;
 
 pub use rules::*;
@@ -51,9 +55,13 @@ pub use sign_in::sign_in;
 #[cfg(feature = "store")]
 pub use slips::{create_listed, laid_aside, lay_aside, listed, paste, take_slips};
 #[cfg(feature = "store")]
-pub use tell::{desk, handle, handle_at_desk, tell, told};
+pub use tell::tell;
 #[cfg(feature = "store")]
-pub(crate) use tell::{hand_over, hand_to_unit};
+pub use told::{handle, told};
+#[cfg(feature = "store")]
+pub use unit_desk::{desk, handle_at_desk};
+#[cfg(feature = "store")]
+pub(crate) use unit_desk::{hand_over, hand_to_unit};
 
 use crate::base::id::{AccountId, SpaceId};
 use crate::base::language::Language;
@@ -86,6 +94,15 @@ pub struct ListForm {
     pub language: Language,
     /// Those who are ticked among the pupils who have a login already.
     pub chosen: Vec<AccountId>,
+}
+
+/// What waits when the logins of a list are made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Made {
+    /// The key of the slips.
+    pub slips: String,
+    /// The key of the form that holds who was ticked beside the list and is not added yet.
+    pub ticked: Option<String>,
 }
 
 /// What is printed for a pupil, once.

@@ -1,8 +1,9 @@
 //! What waits for the next page for a few minutes, sealed and for one teacher alone: a pasted list until its preview is
 //! confirmed, and the slips with passwords, which are gone with the first look.
 
+use super::care::TICKED_MOST;
 use super::login::{NewPupils, access, create, preview};
-use super::{ListForm, Proposed, Slip};
+use super::{ListForm, Made, Proposed, Slip};
 use crate::base::error::{Error, Result};
 use crate::base::id::SpaceId;
 use crate::base::secret::Token;
@@ -10,6 +11,7 @@ use crate::base::shelf::{self, Waiting};
 use crate::base::store::Store;
 use crate::base::viewer::Viewer;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 #[derive(Serialize, Deserialize)]
 struct Pasted {
@@ -35,7 +37,9 @@ pub async fn lay_aside(store: &Store, viewer: &Viewer, space: SpaceId, form: Lis
     keep(store, viewer, space, form).await
 }
 
-async fn keep(store: &Store, viewer: &Viewer, space: SpaceId, form: ListForm) -> Result<String> {
+async fn keep(store: &Store, viewer: &Viewer, space: SpaceId, mut form: ListForm) -> Result<String> {
+    let mut ticked = BTreeSet::new();
+    form.chosen.retain(|pupil| ticked.len() < TICKED_MOST && ticked.insert(*pupil));
     shelf::keep_form(store, viewer.account()?, Waiting::List, &Pasted { space, form }).await
 }
 
@@ -57,7 +61,8 @@ pub async fn listed(store: &Store, viewer: &Viewer, space: SpaceId, key: &str) -
     preview(store, viewer, space, &form.list, &form.class).await
 }
 
-/// Makes the logins of a pasted list; its key is also what lets them be made only once.
+/// Makes the logins of a pasted list; its key is also what lets them be made only once. Who was ticked beside the list is
+/// laid aside anew: they are added by an act of their own.
 ///
 /// # Errors
 /// Those of [`laid_aside`] and [`create`].
@@ -67,11 +72,26 @@ pub async fn create_listed(
     space: SpaceId,
     key: &str,
     authorised: bool,
-) -> Result<String> {
-    let ListForm { list, class, language, .. } = &laid_aside(store, viewer, space, key).await?;
+) -> Result<Made> {
+    let form = laid_aside(store, viewer, space, key).await?;
     let request = Token::from_text(key).hash();
+    let ListForm { list, class, language, .. } = &form;
     let new = NewPupils { list, class, language: *language, authorised, request: &request, waiting: Some(key) };
-    create(store, viewer, space, &new).await
+    let slips = create(store, viewer, space, &new).await?;
+    let ticked = lay_ticks_aside(store, viewer, space, form).await;
+    Ok(Made { slips, ticked })
+}
+
+/// Keeps the ticks of a form whose list is made. If that fails there are no ticks: nobody loses the slips over them.
+async fn lay_ticks_aside(store: &Store, viewer: &Viewer, space: SpaceId, form: ListForm) -> Option<String> {
+    if form.chosen.is_empty() {
+        return None;
+    }
+    let ticks = ListForm { list: String::new(), ..form };
+    keep(store, viewer, space, ticks)
+        .await
+        .inspect_err(|cause| tracing::warn!(%cause, "who was ticked beside a list of pupils is not kept"))
+        .ok()
 }
 
 /// The slips of a key, for the teacher who made them: the first look is the only one.

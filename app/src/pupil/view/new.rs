@@ -1,7 +1,7 @@
 //! `/spaces/{id}/pupils/new`: paste a list, look at what it makes, make it, print the slips. Or tick pupils who have a login
 //! already: list and ticks are one form, and whoever looks for pupils meanwhile finds both as they were.
 
-use crate::address::said;
+use crate::address::{said, written};
 use crate::form::{Problems, kept, kept_choices, problems};
 use crate::frame::shown;
 use crate::pupil::api::{self, NewPupilsShown};
@@ -42,17 +42,20 @@ pub fn NewPupils() -> impl IntoView {
 
 #[component]
 fn Shown(space: SpaceId, page: NewPupilsShown) -> impl IntoView {
-    let NewPupilsShown { slips, listed, form, known, gone, sign_in } = page;
+    let NewPupilsShown { slips, listed, form, known, slips_gone, list_gone, sign_in } = page;
     let query = use_query_map();
     let words = said(&query.read_untracked(), "words");
     let added = query.read_untracked().get("added").is_some();
+    let ticked = query.read_untracked().get("ticked");
     // The slips alone are printed, each to be cut out.
     let on_paper = !slips.is_empty();
     let part = match listed {
-        _ if !slips.is_empty() => EitherOf3::A(view! { <Slips space slips sign_in/> }),
+        _ if !slips.is_empty() => EitherOf3::A(view! { <Slips space slips ticked sign_in/> }),
         Some((key, listed)) => EitherOf3::B(view! { <Preview space key_of_list=key listed/> }),
         None => EitherOf3::C(view! {
-            {gone.then(|| view! { <Callout tone=Tone::Wait>{say::slips_gone()}</Callout> })}
+            {slips_gone.then(|| view! { <Callout tone=Tone::Wait>{say::slips_gone()}</Callout> })}
+            {slips_gone.then(|| ticks_wait(space, ticked))}
+            {list_gone.then(|| view! { <Callout tone=Tone::Wait>{say::list_gone()}</Callout> })}
             {added.then(|| view! { <Callout tone=Tone::Good>{say::added()}</Callout> })}
             <PasteForm space form known words/>
         }),
@@ -71,15 +74,14 @@ fn Shown(space: SpaceId, page: NewPupilsShown) -> impl IntoView {
 #[component]
 fn PasteForm(space: SpaceId, form: Option<ListForm>, known: Reusable, words: String) -> impl IntoView {
     let form = form.unwrap_or_else(|| ListForm { language: text::current(), ..ListForm::default() });
-    let problems = problems(ServerAction::<api::PastePupils>::new());
-    let others = [
-        self::problems(ServerAction::<api::LookForPupils>::new()),
-        self::problems(ServerAction::<api::AddPupils>::new()),
-    ];
-    let summary = Problems::together([problems, others[0], others[1]]);
-    let came_back = problems.any() || others.into_iter().any(Problems::any);
+    // Whichever of its buttons was pressed: what is wrong stands at its field.
+    let problems = Problems::of_any([
+        problems(ServerAction::<api::PastePupils>::new()),
+        problems(ServerAction::<api::LookForPupils>::new()),
+        problems(ServerAction::<api::AddPupils>::new()),
+    ]);
     let chosen =
-        if came_back { kept_choices("pupils[]") } else { form.chosen.iter().map(ToString::to_string).collect() };
+        if problems.any() { kept_choices("pupils[]") } else { form.chosen.iter().map(ToString::to_string).collect() };
     let languages: Vec<Item> =
         Language::ALL.into_iter().map(|language| Item::new(language.code(), language.name())).collect();
     let search = !words.is_empty() || known.found.pages() > 1;
@@ -91,7 +93,7 @@ fn PasteForm(space: SpaceId, form: Option<ListForm>, known: Reusable, words: Str
                 <button class="visually-hidden" tabindex="-1" aria-hidden="true" name="entered" value="true" formaction=api::LookForPupils::url() formnovalidate=true></button>
             })}
             <div class="form">
-                <ErrorSummary problems=summary/>
+                <ErrorSummary problems=problems.summary()/>
                 <input type="hidden" name="space" value=space.to_string()/>
                 <input type="hidden" name="sought" value=words.clone()/>
                 <TextArea name="list" label=say::list() help=say::list_help() value=kept("list", &form.list) rows=10 required=true problem=problems.of("list")/>
@@ -99,7 +101,7 @@ fn PasteForm(space: SpaceId, form: Option<ListForm>, known: Reusable, words: Str
                 <Select name="language" label=say::language() help=say::language_help() items=languages value=kept("language", form.language.code()) required=true/>
                 <FormFoot submit=say::preview()/>
             </div>
-            {any_known.then(|| view! { <Known known words search chosen/> })}
+            {any_known.then(|| view! { <Known known words search chosen problem=problems.of("pupils")/> })}
         </form>
     }
     .into_any()
@@ -141,7 +143,7 @@ fn Preview(space: SpaceId, key_of_list: String, listed: Vec<Proposed>) -> impl I
 }
 
 #[component]
-fn Slips(space: SpaceId, slips: Vec<Slip>, sign_in: String) -> impl IntoView {
+fn Slips(space: SpaceId, slips: Vec<Slip>, ticked: Option<String>, sign_in: String) -> impl IntoView {
     let slips = slips.into_iter().map(|slip| {
         let class = (!slip.class.is_empty()).then(|| text::team::class_of(slip.class));
         view! {
@@ -161,6 +163,7 @@ fn Slips(space: SpaceId, slips: Vec<Slip>, sign_in: String) -> impl IntoView {
         <section class="stack" aria-label=say::slips_title()>
             <div class="stack no-print">
                 <Callout tone=Tone::Wait>{say::slips_note()}</Callout>
+                {ticks_wait(space, ticked)}
             </div>
             <div class="slips">{slips.collect_view()}</div>
             <p class="no-print"><a href=Place::here().team(space)>{say::to_team()}</a></p>
@@ -169,9 +172,24 @@ fn Slips(space: SpaceId, slips: Vec<Slip>, sign_in: String) -> impl IntoView {
     .into_any()
 }
 
+/// Whoever was ticked beside a list that is made is not in the team yet: the way to add them.
+fn ticks_wait(space: SpaceId, ticked: Option<String>) -> Option<AnyView> {
+    let form = [("list", ticked?), ("change", "1".to_owned())];
+    let back = format!("{}#known", written(&format!("/spaces/{space}/pupils/new"), form));
+    let told =
+        view! { <Callout tone=Tone::Wait><p>{say::ticks_wait()} " " <a href=back>{say::to_ticked()}</a></p></Callout> };
+    Some(told.into_any())
+}
+
 /// Pupils of the school who have a login: found by name or class, a page at a time, ticked, added.
 #[component]
-fn Known(known: Reusable, words: String, search: bool, chosen: Vec<String>) -> impl IntoView {
+fn Known(
+    known: Reusable,
+    words: String,
+    search: bool,
+    chosen: Vec<String>,
+    problem: Signal<Option<String>>,
+) -> impl IntoView {
     let Reusable { found, chosen: ticked } = known;
     let turns = turns(&found);
     let none = found.rows.is_empty().then(|| view! { <p>{text::team::no_pupil_found()}</p> });
@@ -192,7 +210,7 @@ fn Known(known: Reusable, words: String, search: bool, chosen: Vec<String>) -> i
             <SectionHead id="known" title=say::known_title()/>
             {search}
             {none}
-            {(!pupils.is_empty()).then(|| view! { <Boxes pupils chosen/> })}
+            {(!pupils.is_empty()).then(|| view! { <Boxes pupils chosen problem/> })}
             {turns}
         </section>
     }
@@ -226,7 +244,7 @@ fn turns(list: &Listing<KnownPupil>) -> AnyView {
 }
 
 #[component]
-fn Boxes(pupils: Vec<KnownPupil>, chosen: Vec<String>) -> impl IntoView {
+fn Boxes(pupils: Vec<KnownPupil>, chosen: Vec<String>, problem: Signal<Option<String>>) -> impl IntoView {
     let item = |pupil: KnownPupil| {
         let help = format!("{} · {}", pupil.class, pupil.username);
         Item::new(pupil.account.to_string(), pupil.name).with_help(help)
@@ -234,7 +252,7 @@ fn Boxes(pupils: Vec<KnownPupil>, chosen: Vec<String>) -> impl IntoView {
     let items: Vec<Item> = pupils.into_iter().map(item).collect();
     view! {
         <div class="form">
-            <Choice name="pupils[]" id="pupils" legend=say::known() items many=true chosen columns=true/>
+            <Choice name="pupils[]" id="pupils" legend=say::known() items many=true chosen columns=true problem/>
             <div class="form-foot">
                 <button class="button" formaction=api::AddPupils::url() formnovalidate=true>{say::add_known()}</button>
             </div>

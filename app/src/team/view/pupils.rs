@@ -50,6 +50,7 @@ pub(super) fn Search(space: SpaceId, words: String, cares: bool, nobody: bool) -
     view! {
         <div class="stack no-print" data-gap="tight">
             <form class="row" method="get" action=format!("/spaces/{space}/team") role="search" aria-label=say::find_pupil()>
+                {Place::here().name_field()}
                 <Field name="pupil" kind=FieldKind::Search label=say::find_pupil() help value=words maxlength=100/>
                 <Button>{ui::search()}</Button>
             </form>

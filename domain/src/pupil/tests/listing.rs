@@ -13,7 +13,8 @@ async fn r_ts_4_a_list_is_looked_at_before_it_is_made() {
         assert_eq!(listed(store, &world.beata, space, &key).await, Err(Error::NotFound));
         assert_eq!(listed(store, &world.anna, world.other_space, &key).await, Err(Error::NotFound));
         assert!(create_listed(store, &world.anna, space, &key, false).await.is_err());
-        let slips = create_listed(store, &world.anna, space, &key, true).await.unwrap();
+        let Made { slips, ticked } = create_listed(store, &world.anna, space, &key, true).await.unwrap();
+        assert_eq!(ticked, None, "nobody was");
         assert_eq!(create_listed(store, &world.anna, space, &key, true).await, Err(Error::NotFound));
         assert_eq!(take_slips(store, &world.anna, &slips).await.unwrap().len(), 3);
     }
@@ -38,6 +39,48 @@ async fn r_ts_4_what_was_typed_waits_while_pupils_are_looked_for() {
         assert_eq!(shown.found.total, 0);
         let chosen: Vec<AccountId> = shown.chosen.iter().map(|one| one.account).collect();
         assert_eq!(chosen, [id(&world.tommaso)], "whoever is of another school is not there for her");
+    }
+}
+
+/// R-TS-5: who was ticked beside a list is neither added nor lost when the list is made: the ticks wait for an act of their
+/// own.
+#[tokio::test]
+async fn r_ts_5_ticks_outlive_the_list_beside_them() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space, teacher) = (&world.store, world.other_space, &world.elsewhere);
+        let tommaso = id(&world.tommaso);
+        let typed = ListForm { chosen: vec![tommaso], language: Language::Pl, ..form(LIST) };
+        let key = paste(store, teacher, space, typed.clone()).await.unwrap();
+        let made = create_listed(store, teacher, space, &key, true).await.unwrap();
+        assert_eq!(take_slips(store, teacher, &made.slips).await.unwrap().len(), 3);
+        let ticks = laid_aside(store, teacher, space, &made.ticked.unwrap()).await.unwrap();
+        assert_eq!(ticks, ListForm { list: String::new(), ..typed });
+        assert_eq!(access_space(store, &world.tommaso, space).await, Err(Error::NotFound), "not added yet");
+        add_existing(store, teacher, space, &ticks.chosen).await.unwrap();
+        assert!(access_space(store, &world.tommaso, space).await.is_ok());
+    }
+}
+
+/// Of ticks without end only as many are kept as a school has pupils, each once; so many are not added.
+#[tokio::test]
+async fn ticks_without_end_are_not_kept() {
+    for store in stores().await {
+        let world = World::new(store).await;
+        let (store, space, teacher) = (&world.store, world.other_space, &world.elsewhere);
+        let tommaso = id(&world.tommaso);
+        let mut chosen = vec![tommaso; 20_000];
+        let key = lay_aside(store, teacher, space, ListForm { chosen: chosen.clone(), ..form("") }).await.unwrap();
+        assert_eq!(laid_aside(store, teacher, space, &key).await.unwrap().chosen, [tommaso]);
+        chosen.extend((1..=190_000).map(AccountId));
+        let key = lay_aside(store, teacher, space, ListForm { chosen: chosen.clone(), ..form("") }).await.unwrap();
+        let kept = laid_aside(store, teacher, space, &key).await.unwrap().chosen;
+        assert_eq!((kept[0], kept.len()), (tommaso, 5_000));
+        let asked = ("nobody", PageNumber::default());
+        assert_eq!(reusable(store, teacher, space, asked, &chosen).await.unwrap().chosen.len(), 1);
+        let refused = add_existing(store, teacher, space, &chosen).await;
+        assert_eq!(refused, Err(Error::invalid("pupils", Problem::Unknown)));
+        add_existing(store, teacher, space, &[tommaso, tommaso]).await.unwrap();
     }
 }
 
