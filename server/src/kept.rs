@@ -28,6 +28,10 @@ const LIFETIME: Duration = Duration::from_secs(600);
 const MOST_FORMS: usize = 500;
 /// So much memory all of them take together; a form of the largest size has room for many more beside it.
 const MOST_MEMORY: usize = 64 << 20;
+/// Nobody types so many fields, though a teacher may tick every pupil of her school.
+const MOST_FIELDS: usize = 6_000;
+/// What the allocator takes for each piece of memory, however few letters are in it.
+const PIECE: usize = 32;
 /// Fields whose name holds one of these are never kept; nor is the `code` of the second factor.
 const SECRET: [&str; 3] = ["password", "token", "secret"];
 /// The three words that are a pupil's password; elsewhere a field of this name holds what somebody wrote.
@@ -71,8 +75,7 @@ impl KeptForms {
     /// The address of the page that a form goes back to, with the key under which what was typed waits for it.
     pub async fn leads_back(&self, context: &Context, owner: Option<AccountId>, back: String, typed: Kept) -> String {
         let form = (path_of(&back).to_owned(), typed);
-        // Nobody types so many fields: without words between them they take many times the room that they had as a form.
-        let key = if memory_of(&form) <= MOST_MEMORY { self.keep(context, owner, form).await } else { None };
+        let key = if is_kept(&form) { self.keep(context, owner, form).await } else { None };
         key.map_or_else(|| back.clone(), |key| format!("{back}&__kept={key}"))
     }
 
@@ -102,10 +105,17 @@ impl KeptForms {
     }
 }
 
+/// Whether a form is one that somebody may have filled in: thousands of fields without words between them take many times
+/// the room that they had as a form.
+fn is_kept(form: &Form) -> bool {
+    form.1.0.len() <= MOST_FIELDS && memory_of(form) <= MOST_MEMORY
+}
+
 /// The memory that a form takes: its words, and what stands around each of them.
 fn memory_of((path, typed): &Form) -> usize {
-    let field = |(name, value): &(String, String)| name.len() + value.len() + size_of::<(String, String)>();
-    path.len() + typed.0.iter().map(field).sum::<usize>()
+    let words = |text: &String| if text.is_empty() { 0 } else { text.len() + PIECE };
+    let field = |(name, value): &(String, String)| words(name) + words(value) + size_of::<(String, String)>();
+    words(path) + typed.0.iter().map(field).sum::<usize>()
 }
 
 /// Takes away what is too old, and the oldest until there is room for one more that takes so much.
@@ -270,6 +280,27 @@ mod tests {
             assert!(memory() <= MOST_MEMORY, "{}", memory());
         }
         assert!(forms.get(guest, &second).is_some(), "only the oldest has left");
+    }
+
+    /// Thousands of fields without words are no form that somebody filled in; a tick for every pupil of a school is.
+    #[rstest::rstest]
+    #[case(1, true)]
+    #[case(5_000, true)]
+    #[case(MOST_FIELDS, true)]
+    #[case(MOST_FIELDS + 1, false)]
+    #[case(190_000, false)]
+    fn a_form_has_only_so_many_fields(#[case] fields: usize, #[case] kept: bool) {
+        let form = ("/en/here".to_owned(), fields_of("", "pupils[]=1&".repeat(fields).as_bytes()));
+        assert_eq!(form.1.0.len(), fields);
+        assert_eq!(is_kept(&form), kept);
+    }
+
+    /// A letter takes more memory than itself; no letter takes none.
+    #[test]
+    fn small_fields_are_counted_as_what_they_take() {
+        let memory = |body: &[u8]| memory_of(&(String::new(), fields_of("", body)));
+        let field = size_of::<(String, String)>();
+        assert_eq!((memory(b"a=1"), memory(b"a=")), (field + 2 * (PIECE + 1), field + PIECE + 1));
     }
 
     #[test]
