@@ -131,7 +131,7 @@ mod tests {
         assert_eq!(place.list_after("archived", ConversationId(7)), "/mailbox?lane=unread&archived=7");
         for (open, path) in [(None, "/mailbox"), (Some(ConversationId(7)), "/mailbox/7")] {
             let bulk = place.after_bulk(BulkAct::ThrowAway, 3, "key".to_owned(), open);
-            assert_eq!(bulk, format!("{path}?lane=unread&bulk=throw_away&count=3&undo=key"));
+            assert_eq!(bulk, format!("{path}?lane=unread&bulk=throw%5Faway&count=3&undo=key"));
         }
     }
 }
