@@ -73,7 +73,7 @@ struct Change {
 /// Does the same with several conversations. What is not the viewer's is not there.
 ///
 /// # Errors
-/// [`Error::Forbidden`] for who has no mailbox, [`Error::Invalid`] at `request` for a key that can be guessed,
+/// [`Error::Forbidden`] for who has no mailbox, [`Error::NotFound`] where none of those ticked is there, [`Error::Invalid`] at `request` for a key that can be guessed,
 /// [`Error::Limited`] after sixty acts in a minute.
 pub async fn do_with_all(store: &Store, viewer: &Viewer, bulk: &Bulk) -> Result<BulkDone> {
     let me = correspondent(viewer)?.id;
@@ -91,8 +91,11 @@ pub async fn do_with_all(store: &Store, viewer: &Viewer, bulk: &Bulk) -> Result<
         kept => kept?,
     };
     if changes.is_empty() {
-        for one in ticked {
-            changes.extend(change(store, &mut tx, me, bulk.act, one).await?);
+        for one in &ticked {
+            changes.extend(change(store, &mut tx, me, bulk.act, *one).await?);
+        }
+        if changes.is_empty() && !ticked.is_empty() {
+            return Err(Error::NotFound);
         }
         if !changes.is_empty() {
             shelf::keep_under(store, &mut tx, &key, me, Waiting::Conversations, &changes).await?;
