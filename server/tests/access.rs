@@ -217,11 +217,13 @@ fn swapped(worlds: &Worlds, swap: &[&str], nobodys: bool) -> Names {
     names
 }
 
-/// A page without what differs from request to request: its address, its nonce.
+/// A page without what differs from request to request: its address, its nonce, the keys of its forms.
 fn without_ids(body: &str) -> String {
-    let mut out = String::new();
-    for part in body.split("nonce=\"") {
-        out.push_str(part.split_once('"').filter(|_| !out.is_empty()).map_or(part, |(_, rest)| rest));
+    let mut out = body.to_owned();
+    for drawn in ["nonce=\"", "name=\"request\" value=\"", "\"request\":\""] {
+        let mut parts = out.split(drawn);
+        let first = parts.next().unwrap_or_default().to_owned();
+        out = parts.fold(first, |kept, part| kept + part.split_once('"').map_or(part, |(_, rest)| rest));
     }
     let mut plain = String::new();
     let mut digits = String::new();

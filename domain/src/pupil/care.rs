@@ -244,6 +244,29 @@ pub async fn reusable(
     Ok(Reusable { found: Listing::cut(known, page, PUPILS_A_PAGE), chosen })
 }
 
+/// Those of a school who are chosen for a space.
+///
+/// # Errors
+/// [`Error::Invalid`] at `pupils` when one is not among [`reusable`].
+pub(super) async fn chosen(
+    store: &Store,
+    school: SchoolId,
+    space: SpaceId,
+    pupils: &BTreeSet<AccountId>,
+) -> Result<Vec<KnownPupil>> {
+    let unknown = || Error::invalid("pupils", Problem::Unknown);
+    if pupils.len() > TICKED_MOST {
+        return Err(unknown());
+    }
+    let chosen: Vec<KnownPupil> = sql!(concat!(outside!(), "and u.id in ids($3)"))
+        .bind(school)
+        .bind(space)
+        .bind(Value::list(pupils))
+        .all(&store.db)
+        .await?;
+    if chosen.len() == pupils.len() { Ok(chosen) } else { Err(unknown()) }
+}
+
 /// Puts pupils of the viewer's school, who have a login already, into the space (R-TS-5); published pages that name one of
 /// them are taken back.
 ///
@@ -256,18 +279,7 @@ pub async fn add_existing(store: &Store, viewer: &Viewer, space: SpaceId, pupils
     }
     // Each once, and in one order: two who add the same pupils never wait for each other.
     let pupils = BTreeSet::from_iter(pupils.iter().copied());
-    if pupils.len() > TICKED_MOST {
-        return Err(Error::invalid("pupils", Problem::Unknown));
-    }
-    let chosen: Vec<KnownPupil> = sql!(concat!(outside!(), "and u.id in ids($3)"))
-        .bind(school)
-        .bind(space)
-        .bind(Value::list(&pupils))
-        .all(&store.db)
-        .await?;
-    if chosen.len() != pupils.len() {
-        return Err(Error::invalid("pupils", Problem::Unknown));
-    }
+    let chosen = chosen(store, school, space, &pupils).await?;
     let mut tx = store.begin().await?;
     for pupil in pupils {
         join(store, &mut tx, &membership, pupil, membership.school).await?;

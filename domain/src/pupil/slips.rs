@@ -1,7 +1,7 @@
 //! What waits for the next page for a few minutes, sealed and for one teacher alone: a pasted list until its preview is
 //! confirmed, and the slips with passwords, which are gone with the first look.
 
-use super::care::TICKED_MOST;
+use super::care::{self, TICKED_MOST};
 use super::login::{NewPupils, access, create, preview};
 use super::{ListForm, Made, Proposed, Slip};
 use crate::base::error::{Error, Result};
@@ -31,9 +31,11 @@ pub async fn paste(store: &Store, viewer: &Viewer, space: SpaceId, form: ListFor
 /// Keeps the form while its reader looks for pupils, whether or not the list can be read; answers the key.
 ///
 /// # Errors
-/// Those of [`preview`], but for what is wrong with the list.
+/// Those of [`preview`], but for what is wrong with the list; [`Error::Invalid`] at `pupils` when somebody is ticked who cannot
+/// be added.
 pub async fn lay_aside(store: &Store, viewer: &Viewer, space: SpaceId, form: ListForm) -> Result<String> {
-    access(store, viewer, space).await?;
+    let (_, school) = access(store, viewer, space).await?;
+    care::chosen(store, school, space, &form.chosen.iter().copied().collect()).await?;
     keep(store, viewer, space, form).await
 }
 

@@ -46,7 +46,11 @@ impl Db {
     pub async fn optimise(&self) -> Result<()> {
         match self {
             Self::Sqlite(pools) => sqlx::raw_sql("pragma optimize").execute(&pools.writer).await.map(drop)?,
-            Self::Postgres(pool) => sqlx::raw_sql("analyze").execute(pool).await.map(drop)?,
+            // Our own tables alone: others of the same database may go away while they are looked at.
+            Self::Postgres(pool) => {
+                let tables: Vec<String> = self.tables().await?.iter().map(|table| format!("\"{table}\"")).collect();
+                sqlx::raw_sql(AssertSqlSafe(format!("analyze {}", tables.join(", ")))).execute(pool).await.map(drop)?;
+            }
         }
         Ok(())
     }
