@@ -220,7 +220,7 @@ fn swapped(worlds: &Worlds, swap: &[&str], nobodys: bool) -> Names {
 /// A page without what differs from request to request: its address, its nonce, the keys of its forms.
 fn without_ids(body: &str) -> String {
     let mut out = body.to_owned();
-    for drawn in ["nonce=\"", "name=\"request\" value=\"", "\"request\":\""] {
+    for drawn in ["nonce=\"", "name=\"request\" value=\"", "\\\"request\\\":\\\""] {
         let mut parts = out.split(drawn);
         let first = parts.next().unwrap_or_default().to_owned();
         out = parts.fold(first, |kept, part| kept + part.split_once('"').map_or(part, |(_, rest)| rest));
