@@ -56,7 +56,13 @@ pub(super) fn Conversation(
     view! {
         <p class="back"><a href=move || here.place.get().list()>{say::back()}</a></p>
         {shown(thread, whole)}
-        {shown(first, move |shown| view! { <Answer shown action=answer/> })}
+        <Transition>
+            {move || Suspend::new(async move {
+                // Why a conversation cannot be read is said once, above.
+                let place = first.await.ok().map(|shown| view! { <Answer shown action=answer/> });
+                view! { <div class="contents">{place}</div> }
+            })}
+        </Transition>
     }
     .into_any()
 }
