@@ -1,5 +1,6 @@
 //! What an address says behind its path: written so that it is read as it was meant.
 
+use leptos::prelude::*;
 use leptos_router::params::ParamsMap;
 
 /// What an address says under a name; nothing said is empty. A form without scripts writes a blank as `+`.
@@ -15,6 +16,12 @@ pub(crate) fn written(path: &str, said: impl IntoIterator<Item = (&'static str, 
         query.insert(name, value.replace('%', "%25"));
     }
     format!("{path}{}", query.to_query_string())
+}
+
+/// The hidden fields of a form that comes back to a place: what the address of the place says.
+pub(crate) fn place_fields(said: impl IntoIterator<Item = (&'static str, String)>) -> AnyView {
+    let field = |(name, value)| view! { <input type="hidden" name=format!("place[{name}]") value=value/> };
+    said.into_iter().map(field).collect_view().into_any()
 }
 
 /// What an address says, as the router reads it.

@@ -1,7 +1,7 @@
 //! Where somebody is in My Candidates, as the address says it: the status that is shown, and the page of the list. It stays
 //! there while candidates are moved on and removed, so that she comes back to where she was.
 
-use crate::address::written;
+use crate::address::{place_fields, written};
 use domain::candidates::CandidateStatus;
 use leptos::prelude::*;
 use leptos_router::params::ParamsMap;
@@ -60,8 +60,7 @@ impl Place {
 
     /// The hidden fields of a form that comes back here.
     pub fn fields(self) -> impl IntoView + use<> {
-        let field = |(name, value)| view! { <input type="hidden" name=format!("place[{name}]") value=value/> };
-        self.said().map(field).collect_view()
+        place_fields(self.said())
     }
 }
 

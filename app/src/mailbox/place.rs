@@ -1,7 +1,7 @@
 //! Where somebody is in the mailbox, as the address says it: the lane or the words of a search, and the page of the list.
 //! It stays there while conversations are opened and put away, so that she comes back to where she was.
 
-use crate::address::{said, written};
+use crate::address::{place_fields, said, written};
 use domain::base::id::ConversationId;
 use domain::mailbox::{BulkAct, Lane};
 use leptos::prelude::*;
@@ -94,8 +94,7 @@ impl Place {
 
     /// The hidden fields of a form that comes back here.
     pub fn fields(&self) -> impl IntoView + use<> {
-        let field = |(name, value)| view! { <input type="hidden" name=format!("place[{name}]") value=value/> };
-        self.said().map(field).collect_view()
+        place_fields(self.said())
     }
 }
 

@@ -1,7 +1,7 @@
 //! Where somebody is in the team of a space, as the address says it: whom she looks for, and which page of a school's pupils
 //! she has before her. Every act on the team comes back there.
 
-use crate::address::{said, written};
+use crate::address::{place_fields, said, written};
 use domain::base::id::{SchoolId, SpaceId};
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
@@ -85,8 +85,7 @@ impl Place {
 
     /// The hidden fields of a form that comes back here.
     pub fn fields(&self) -> impl IntoView + use<> {
-        let field = |(name, value)| view! { <input type="hidden" name=format!("place[{name}]") value=value/> };
-        self.said().into_iter().map(field).collect_view()
+        place_fields(self.said())
     }
 }
 
