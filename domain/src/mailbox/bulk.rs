@@ -73,8 +73,8 @@ struct Change {
 /// Does the same with several conversations. What is not the viewer's is not there.
 ///
 /// # Errors
-/// [`Error::Forbidden`] for who has no mailbox, [`Error::NotFound`] where none of those ticked is there, [`Error::Invalid`] at `request` for a key that can be guessed,
-/// [`Error::Limited`] after sixty acts in a minute.
+/// [`Error::Forbidden`] for who has no mailbox, [`Error::NotFound`] where none of those ticked is there, [`Error::Invalid`] at
+/// `request` for a key that can be guessed, [`Error::Limited`] after sixty acts in a minute.
 pub async fn do_with_all(store: &Store, viewer: &Viewer, bulk: &Bulk) -> Result<BulkDone> {
     let me = correspondent(viewer)?.id;
     Check::new().length("request", &bulk.request, KEY_LEAST, KEY_MOST).done()?;
@@ -84,6 +84,10 @@ pub async fn do_with_all(store: &Store, viewer: &Viewer, bulk: &Bulk) -> Result<
     ticked.sort_unstable();
     ticked.dedup_by_key(|one| one.conversation);
     let key = key_of(bulk, &ticked)?;
+    let done = |count| BulkDone { count, undo: key.text().to_owned() };
+    if ticked.is_empty() {
+        return Ok(done(0));
+    }
     let mut tx = store.begin().await?;
     hold_sender(&mut tx, me).await?;
     let mut changes: Vec<Change> = match shelf::look_on(store, &mut tx, me, Waiting::Conversations, key.text()).await {
@@ -94,16 +98,14 @@ pub async fn do_with_all(store: &Store, viewer: &Viewer, bulk: &Bulk) -> Result<
         for one in &ticked {
             changes.extend(change(store, &mut tx, me, bulk.act, *one).await?);
         }
-        if changes.is_empty() && !ticked.is_empty() {
+        if changes.is_empty() {
             return Err(Error::NotFound);
         }
-        if !changes.is_empty() {
-            shelf::keep_under(store, &mut tx, &key, me, Waiting::Conversations, &changes).await?;
-            tx.wake(me, Topic::Mailbox);
-            tx.commit().await?;
-        }
+        shelf::keep_under(store, &mut tx, &key, me, Waiting::Conversations, &changes).await?;
+        tx.wake(me, Topic::Mailbox);
+        tx.commit().await?;
     }
-    Ok(BulkDone { count: changes.len(), undo: key.text().to_owned() })
+    Ok(done(changes.len()))
 }
 
 /// The key under which an act waits: drawn from the form's, the act and what is ticked. The same form with other ticks, found
