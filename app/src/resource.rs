@@ -1,8 +1,8 @@
 //! What a page asks the server for and shows: the answer travels in the page, and is read there instead of being asked for
 //! again.
 //!
-//! Answers of server functions are read from bytes. Leptos' own codec would read the same types from text a second time,
-//! with a second copy of the code of each: more than a tenth of what the browser loads.
+//! Answers of server functions are read from bytes. Leptos' own codec would read the same types from text, with a second copy
+//! of the code of each: a tenth of all WASM before it is compressed.
 
 use leptos::server::codee::{Decoder, Encoder};
 use serde::Serialize;

@@ -164,7 +164,7 @@ async fn write_down(store: &Store, tx: &mut Tx, pupil: AccountId) -> Result<()> 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::store::test::stores;
+    use crate::base::store::test::{TestStore, stores};
     use crate::pupil::add_existing;
     use crate::twinspace::SpaceState;
     use crate::twinspace::tests::World;
@@ -180,15 +180,21 @@ mod tests {
             .unwrap()
     }
 
+    /// A world whose spaces closed so long ago that its pupils leave.
+    async fn a_year_later(store: TestStore) -> World {
+        let world = World::new(store).await;
+        world.turn(SpaceState::Closed).await;
+        world.store.clock.advance(LOGIN_KEPT + DAY);
+        world
+    }
+
     /// Who is put into another space in the very night keeps her login, though it was to end.
     #[tokio::test]
     async fn who_is_used_again_meanwhile_keeps_her_login() {
         for store in stores().await {
-            let world = World::new(store).await;
+            let world = a_year_later(store).await;
             let store = &world.store;
             let [tommaso, zofia] = [&world.tommaso, &world.zofia].map(|pupil| pupil.account().unwrap());
-            world.turn(SpaceState::Closed).await;
-            store.clock.advance(LOGIN_KEPT + DAY);
             let pupils = leaving(store, AccountId(0)).await.unwrap();
             let leave: Vec<AccountId> = pupils.iter().map(|pupil| pupil.id).collect();
             assert!(leave.contains(&tommaso) && leave.contains(&zofia), "{leave:?}");
@@ -205,11 +211,9 @@ mod tests {
     #[tokio::test]
     async fn one_failure_keeps_nobody_elses_login() {
         for store in stores().await {
-            let world = World::new(store).await;
+            let world = a_year_later(store).await;
             let store = &world.store;
             let [tommaso, zofia] = [&world.tommaso, &world.zofia].map(|pupil| pupil.account().unwrap());
-            world.turn(SpaceState::Closed).await;
-            store.clock.advance(LOGIN_KEPT + DAY);
             // Somebody else has the name that Zofia would get.
             let mut tx = store.begin().await.unwrap();
             let name = format!("former-{zofia}");

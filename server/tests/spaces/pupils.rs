@@ -2,8 +2,8 @@
 //! team leads back to where it was done.
 
 use super::space;
-use super::support::World;
 use super::support::people::PASSWORD;
+use super::support::{Client, World};
 use domain::base::db::Statement;
 
 /// Makes a login of a list, and answers its number.
@@ -17,14 +17,34 @@ async fn pupil(world: &World, space: &str) -> String {
     Statement::new("select max(id) from pupil").number(&world.store.db).await.expect("a pupil").to_string()
 }
 
+/// Anna, who makes logins in her space, and a pupil of her school who has one and is not in the space.
+struct Known {
+    anna: Client,
+    space: String,
+    pupil: String,
+}
+
+impl Known {
+    async fn new(world: &World) -> Self {
+        let space = space(world).await.to_string();
+        let pupil = pupil(world, &space).await;
+        let mut anna = world.signed_in("anna", PASSWORD).await;
+        anna.post_form("/api/pupil/remove", &[("space", &space), ("pupil", &pupil)]).await;
+        Self { anna, space, pupil }
+    }
+}
+
+/// Whether the box of a pupil is ticked on a page.
+fn is_ticked(page: &str, pupil: &str) -> bool {
+    let field = page.split("<input").find(|tag| tag.contains(&format!("value=\"{pupil}\"")));
+    field.expect("a box").split('>').next().is_some_and(|tag| tag.contains("checked"))
+}
+
 /// The list, the class, the language and the ticks come back with what was looked for; nothing of the list is in the address.
 #[tokio::test]
 async fn looking_for_pupils_keeps_the_list_and_the_ticks() {
     let world = World::new().await;
-    let space = space(&world).await.to_string();
-    let pupil = pupil(&world, &space).await;
-    let mut anna = world.signed_in("anna", PASSWORD).await;
-    anna.post_form("/api/pupil/remove", &[("space", &space), ("pupil", &pupil)]).await;
+    let Known { mut anna, space, pupil } = Known::new(&world).await;
     let typed = [
         ("space", space.as_str()),
         ("list", "Oreste, P"),
@@ -39,8 +59,7 @@ async fn looking_for_pupils_keeps_the_list_and_the_ticks() {
     for kept in ["Oreste, P", "7Q", "Zefirino L."] {
         assert!(page.contains(kept), "{kept}");
     }
-    let box_of = page.split("<input").find(|tag| tag.contains(&format!("value=\"{pupil}\""))).expect("a box");
-    assert!(box_of.split('>').next().is_some_and(|tag| tag.contains("checked")), "{box_of}");
+    assert!(is_ticked(&page, &pupil), "{page}");
 
     let entered = [typed.as_slice(), &[("sought", "nobody"), ("entered", "true")]].concat();
     let preview = anna.post_form("/api/pupil/look", &entered).await.location;
@@ -56,10 +75,7 @@ async fn looking_for_pupils_keeps_the_list_and_the_ticks() {
 #[tokio::test]
 async fn what_is_wrong_stands_at_its_field() {
     let world = World::new().await;
-    let space = space(&world).await.to_string();
-    let pupil = pupil(&world, &space).await;
-    let mut anna = world.signed_in("anna", PASSWORD).await;
-    anna.post_form("/api/pupil/remove", &[("space", &space), ("pupil", &pupil)]).await;
+    let Known { mut anna, space, .. } = Known::new(&world).await;
     let form = format!("/spaces/{space}/pupils/new");
     let typed = [("space", space.as_str()), ("list", "Oreste"), ("class", "7Q"), ("language", "pl")];
     let entered = [typed.as_slice(), &[("sought", ""), ("words", ""), ("entered", "true")]].concat();
@@ -79,10 +95,7 @@ async fn what_is_wrong_stands_at_its_field() {
 #[tokio::test]
 async fn nothing_disappears_without_a_word() {
     let world = World::new().await;
-    let space = space(&world).await.to_string();
-    let pupil = pupil(&world, &space).await;
-    let mut anna = world.signed_in("anna", PASSWORD).await;
-    anna.post_form("/api/pupil/remove", &[("space", &space), ("pupil", &pupil)]).await;
+    let Known { mut anna, space, pupil } = Known::new(&world).await;
     let typed = [
         ("space", space.as_str()),
         ("list", "Oreste, P"),
@@ -99,8 +112,7 @@ async fn nothing_disappears_without_a_word() {
         page.split("pupils/new?list=").nth(1).and_then(|rest| rest.split('"').next()).expect("a way to the ticks");
     let form = anna.get(&format!("/spaces/{space}/pupils/new?list={}", ticked.trim_end_matches("#known"))).await.body;
     assert!(form.contains("Zefirino L.") && !form.contains("Oreste"), "only the ticks wait");
-    let box_of = form.split("<input").find(|tag| tag.contains(&format!("value=\"{pupil}\""))).expect("a box");
-    assert!(box_of.split('>').next().is_some_and(|tag| tag.contains("checked")), "{box_of}");
+    assert!(is_ticked(&form, &pupil), "{form}");
 
     let told = |page: &str| page.matches("class=\"callout\"").count();
     let calm = anna.get(&format!("/spaces/{space}/pupils/new")).await.body;
