@@ -16,6 +16,8 @@ pub struct InboxShown {
     pub page: i64,
     /// Pages in all.
     pub pages: i64,
+    /// The reader collects candidates: officers have none.
+    pub collects: bool,
     /// The key of what is done next with several of them.
     pub request: String,
 }
@@ -59,7 +61,8 @@ fn in_words(
         let when = crate::text::ago(now, row.last_at.0, &zone);
         (row, when)
     });
-    InboxShown { rows: rows.collect(), page, pages, request: crate::server::request_key() }
+    let (collects, request) = (viewer.validated().is_ok(), crate::server::request_key());
+    InboxShown { rows: rows.collect(), page, pages, collects, request }
 }
 
 /// A message with its time in words.

@@ -11,14 +11,12 @@ use crate::frame::{Failed, shown};
 use crate::live;
 use crate::mailbox::api::{self, InboxShown};
 use crate::mailbox::place::Place;
-use crate::me::{Me, reader};
 use crate::text::mailbox as say;
 use crate::ui::{
     Button, ButtonLink, Empty, ErrorSummary, Field, FieldKind, Glyph, Icon, MessageRow, Pager, Picture, Title,
 };
 use domain::base::error::Error;
 use domain::base::hint::Topic;
-use domain::base::viewer::Standing;
 use domain::mailbox::{ConversationRow, Lane, Ticked};
 use leptos::either::{Either, EitherOf3};
 use leptos::prelude::*;
@@ -142,7 +140,7 @@ fn List(inbox: InboxShown, here: Here) -> impl IntoView {
         );
     }
     if inbox.rows.is_empty() {
-        return EitherOf3::B(shown(reader(), move |me| nothing(place.lane, &me)));
+        return EitherOf3::B(nothing(inbox.collects && place.lane == Lane::Inbox));
     }
     let previous = (place.page > 1).then(|| place.turned_to(place.page - 1).list());
     let next = (place.page < inbox.pages).then(|| place.turned_to(place.page + 1).list());
@@ -156,10 +154,8 @@ fn List(inbox: InboxShown, here: Here) -> impl IntoView {
     })
 }
 
-/// An empty lane. Only who collects candidates is sent to them: officers have none.
-fn nothing(lane: Lane, me: &Me) -> impl IntoView + use<> {
-    let collects = matches!(&me.standing, Standing::Adult(adult) if adult.school_staff && adult.validated);
-    let first = collects && lane == Lane::Inbox;
+/// An empty lane. In the first one, who collects candidates is sent to them.
+fn nothing(first: bool) -> impl IntoView + use<> {
     view! {
         <Empty title=say::empty() sentence=if first { say::empty_why() } else { say::empty_lane() } picture=Picture::Letter>
             {first.then(|| view! { <ButtonLink href="/candidates">{say::to_candidates()}</ButtonLink> })}
