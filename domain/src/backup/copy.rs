@@ -5,9 +5,11 @@ use super::tally::{self, Column, Kind, Tally};
 use super::{Result, Trouble};
 use crate::base::db::{Db, Tx};
 use crate::base::migration;
-use futures::TryStreamExt;
-use sqlx::sqlite::{SqliteConnectOptions, SqliteSynchronous};
-use sqlx::{AssertSqlSafe, Connection, PgPool, Postgres, Row, SqliteConnection, SqlitePool, Transaction};
+use futures::channel::mpsc;
+use futures::{SinkExt, StreamExt, TryStreamExt, try_join};
+use sqlx::postgres::PgArguments;
+use sqlx::sqlite::{SqliteArguments, SqliteConnectOptions, SqliteSynchronous};
+use sqlx::{Arguments, AssertSqlSafe, Connection, PgPool, Postgres, Row, SqliteConnection, SqlitePool, Transaction};
 use std::fs::File;
 use std::io::Write;
 use std::os::unix::fs::FileExt;
@@ -38,18 +40,46 @@ impl Moment {
     }
 }
 
-/// Writes the database into a fresh file, durable when this returns, and keeps the moment open that it shows.
+/// The statements that make the indexes of a copy.
+pub(super) struct Indexes(Vec<String>);
+
+/// Writes every row of the database into a fresh file, durable when this returns, and keeps the moment open that it shows.
+/// The indexes that the file does not have yet are made of the rows later.
 ///
 /// # Errors
 /// What the database and the disk answer.
-pub(super) async fn database(db: &Db, file: &Path) -> Result<Moment> {
-    let moment = match (db.sqlite_writer(), db.postgres_pool()) {
-        (Some(writer), _) => of_sqlite(db, writer, file).await?,
+pub(super) async fn database(db: &Db, file: &Path) -> Result<(Moment, Indexes)> {
+    let (moment, indexes) = match (db.sqlite_writer(), db.postgres_pool()) {
+        (Some(writer), _) => (of_sqlite(db, writer, file).await?, Indexes(Vec::new())),
         (_, Some(pool)) => of_postgres(pool, &db.tables().await?, file).await?,
         _ => return Err(Trouble::new("a database is one of the two")),
     };
-    std::fs::File::open(file).and_then(|file| file.sync_all()).map_err(Trouble::new)?;
-    Ok(moment)
+    sync(file)?;
+    Ok((moment, indexes))
+}
+
+impl Indexes {
+    /// Makes them in the file, durable when this returns.
+    ///
+    /// # Errors
+    /// What the database and the disk answer.
+    pub(super) async fn add_to(self, file: &Path) -> Result<()> {
+        if self.0.is_empty() {
+            return Ok(());
+        }
+        let mut copy = hasty(file).await?;
+        sqlx::raw_sql("begin").execute(&mut copy).await?;
+        for index in self.0 {
+            sqlx::raw_sql(AssertSqlSafe(index)).execute(&mut copy).await?;
+        }
+        sqlx::raw_sql("commit").execute(&mut copy).await?;
+        copy.close().await?;
+        sync(file)
+    }
+}
+
+fn sync(file: &Path) -> Result<()> {
+    File::open(file).and_then(|file| file.sync_all()).map_err(Trouble::new)
 }
 
 /// SQLite's file and its log are copied as they lie there. For some milliseconds nobody may write, so that the log and a
@@ -115,60 +145,79 @@ fn insert(table: &str, columns: &[Column], rows: usize, place: impl Fn(usize) ->
     format!("insert into \"{table}\" ({}) values {}", names.join(", "), rows.join(", "))
 }
 
-/// Moves all rows of a table from one database to the other. A macro, since rows and statements of the two are of
-/// different types.
+/// How many parts of so many rows are read ahead of those that are being written.
+const PARTS_AHEAD: usize = 4;
+
+/// Moves all rows of a table from one database to the other: while some are written, the next are read. A macro, since
+/// rows and statements of the two are of different types.
 macro_rules! move_rows {
-    ($table:expr, $columns:expr, from $source:expr, to $target:expr, $place:expr) => {{
+    ($table:expr, $columns:expr, from $source:expr, to $target:expr, $values:ty, $place:expr) => {{
         let (table, columns): (&str, &[Column]) = ($table, $columns);
-        let full = insert(table, columns, ROWS_AT_ONCE, $place);
-        let mut parts = sqlx::query(select(table, columns)).fetch($source).try_chunks(ROWS_AT_ONCE);
-        while let Some(rows) = parts.try_next().await.map_err(|cut| cut.1)? {
-            let is_full = rows.len() == ROWS_AT_ONCE;
-            let text = if is_full { full.clone() } else { insert(table, columns, rows.len(), $place) };
-            let mut statement = sqlx::query(AssertSqlSafe(text));
-            for row in &rows {
-                for (place, column) in columns.iter().enumerate() {
-                    statement = match column.kind {
-                        Kind::Integer => statement.bind(row.try_get::<Option<i64>, _>(place)?),
-                        Kind::Boolean => statement.bind(row.try_get::<Option<bool>, _>(place)?),
-                        Kind::Real => statement.bind(row.try_get::<Option<f64>, _>(place)?),
-                        Kind::Text => statement.bind(row.try_get::<Option<String>, _>(place)?),
-                        Kind::Bytes => statement.bind(row.try_get::<Option<Vec<u8>>, _>(place)?),
-                    };
+        let (mut sender, mut parts) = mpsc::channel::<(usize, $values)>(PARTS_AHEAD);
+        let read = async move {
+            let mut read = sqlx::query(select(table, columns)).fetch($source).try_chunks(ROWS_AT_ONCE);
+            while let Some(rows) = read.try_next().await.map_err(|cut| cut.1)? {
+                let mut values = <$values>::default();
+                for row in &rows {
+                    for (place, column) in columns.iter().enumerate() {
+                        let added = match column.kind {
+                            Kind::Integer => values.add(row.try_get::<Option<i64>, _>(place)?),
+                            Kind::Boolean => values.add(row.try_get::<Option<bool>, _>(place)?),
+                            Kind::Real => values.add(row.try_get::<Option<f64>, _>(place)?),
+                            Kind::Text => values.add(row.try_get::<Option<String>, _>(place)?),
+                            Kind::Bytes => values.add(row.try_get::<Option<Vec<u8>>, _>(place)?),
+                        };
+                        added.map_err(Trouble::new)?;
+                    }
                 }
+                sender.send((rows.len(), values)).await.map_err(Trouble::new)?;
             }
-            statement.execute($target).await?;
-        }
+            Ok::<_, Trouble>(())
+        };
+        let write = async {
+            let full = insert(table, columns, ROWS_AT_ONCE, $place);
+            while let Some((rows, values)) = parts.next().await {
+                let text = if rows == ROWS_AT_ONCE { full.clone() } else { insert(table, columns, rows, $place) };
+                sqlx::query_with(AssertSqlSafe(text), values).execute($target).await?;
+            }
+            Ok::<_, Trouble>(())
+        };
+        try_join!(read, write)?;
     }};
 }
 
 /// PostgreSQL is read in one transaction that sees one moment, into a file of the same schema.
-async fn of_postgres(pool: &PgPool, tables: &[String], file: &Path) -> Result<Moment> {
+async fn of_postgres(pool: &PgPool, tables: &[String], file: &Path) -> Result<(Moment, Indexes)> {
     let (mut copy, indexes) = fresh(file).await?;
     let mut source = pool.begin_with("begin isolation level repeatable read, read only").await?;
     sqlx::raw_sql("begin").execute(&mut copy).await?;
     for table in tables {
         let columns = tally::columns_of_postgres(&mut source, table).await?;
-        move_rows!(table, &columns, from &mut *source, to &mut copy, |_| "?".to_owned());
-    }
-    for index in indexes {
-        sqlx::raw_sql(AssertSqlSafe(index)).execute(&mut copy).await?;
+        move_rows!(table, &columns, from &mut *source, to &mut copy, SqliteArguments, |_| "?".to_owned());
     }
     sqlx::raw_sql("commit").execute(&mut copy).await?;
     copy.close().await?;
-    Ok(Moment::Postgres(source))
+    Ok((Moment::Postgres(source), indexes))
 }
 
-/// An empty database of the newest schema in a file, and a quick connection to it: what breaks off is thrown away. Its
-/// indexes are told, not there: made of all rows at the end they cost a fraction.
-async fn fresh(file: &Path) -> Result<(SqliteConnection, Vec<String>)> {
+/// A quick connection to a file that is thrown away when something breaks off.
+async fn hasty(file: &Path) -> Result<SqliteConnection> {
+    let options = SqliteConnectOptions::new().filename(file).foreign_keys(false).synchronous(SqliteSynchronous::Off);
+    let mut connection = SqliteConnection::connect_with(&options).await?;
+    sqlx::raw_sql("pragma journal_mode = delete; pragma cache_size = -65536; pragma threads = 2")
+        .execute(&mut connection)
+        .await?;
+    Ok(connection)
+}
+
+/// An empty database of the newest schema in a file, and a connection to it. Its indexes are told, not there: made of all
+/// rows at the end they cost a fraction.
+async fn fresh(file: &Path) -> Result<(SqliteConnection, Indexes)> {
     let db = Db::sqlite(file).await?;
     migration::migrate(&db).await.map_err(Trouble::new)?;
     let tables = db.tables().await?;
     db.close().await;
-    let options = SqliteConnectOptions::new().filename(file).foreign_keys(false).synchronous(SqliteSynchronous::Off);
-    let mut connection = SqliteConnection::connect_with(&options).await?;
-    sqlx::raw_sql("pragma journal_mode = delete; pragma cache_size = -65536").execute(&mut connection).await?;
+    let mut connection = hasty(file).await?;
     for table in tables {
         let text = format!("delete from \"{table}\"");
         sqlx::raw_sql(AssertSqlSafe(text)).execute(&mut connection).await?;
@@ -181,7 +230,7 @@ async fn fresh(file: &Path) -> Result<(SqliteConnection, Vec<String>)> {
     for (name, _) in &indexes {
         sqlx::raw_sql(AssertSqlSafe(format!("drop index \"{name}\""))).execute(&mut connection).await?;
     }
-    Ok((connection, indexes.into_iter().map(|(_, text)| text).collect()))
+    Ok((connection, Indexes(indexes.into_iter().map(|(_, text)| text).collect())))
 }
 
 /// Fills a PostgreSQL database of the same schema with the rows of a copy, in one transaction: what lay there goes.
@@ -203,7 +252,7 @@ pub(super) async fn into_postgres(copy: &mut SqliteConnection, pool: &PgPool, ta
     for table in tables {
         sqlx::raw_sql(AssertSqlSafe(format!("truncate \"{table}\""))).execute(&mut *tx).await?;
         let columns = tally::columns_of_postgres(&mut tx, table).await?;
-        move_rows!(table, &columns, from &mut *copy, to &mut *tx, |place| format!("${place}"));
+        move_rows!(table, &columns, from &mut *copy, to &mut *tx, PgArguments, |place| format!("${place}"));
     }
     for (table, name, text) in &references {
         let text = format!("alter table {table} add constraint {name} {text}");

@@ -69,13 +69,14 @@ async fn made(store: &Store, root: &Path, at: Time) -> Result<(PathBuf, Manifest
 
 async fn fill(store: &Store, root: &Path, folder: &Path, at: Time) -> Result<Manifest> {
     let file = folder.join(DATABASE);
-    let moment = copy::database(&store.db, &file).await?;
+    let (moment, indexes) = copy::database(&store.db, &file).await?;
     let files = async {
         let files = copy_files(store, &root.join(FILES)).await?;
         Ok((files, store.now()))
     };
     // The moment ends as soon as it is counted: as long as it is held, the database cannot clear up.
     let ((files, copied_at), tally) = tokio::try_join!(files, moment.tally(&store.db))?;
+    indexes.add_to(&file).await?;
     let database = blocking(move || described(DATABASE, &file)).await?;
     let manifest = Manifest {
         format: FORMAT,
