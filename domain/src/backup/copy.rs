@@ -154,8 +154,8 @@ macro_rules! move_rows {
     ($table:expr, $columns:expr, from $source:expr, to $target:expr, $values:ty, $place:expr) => {{
         let (table, columns): (&str, &[Column]) = ($table, $columns);
         let (mut sender, mut parts) = mpsc::channel::<(usize, $values)>(PARTS_AHEAD);
+        let mut read = sqlx::query(select(table, columns)).fetch($source).try_chunks(ROWS_AT_ONCE);
         let read = async move {
-            let mut read = sqlx::query(select(table, columns)).fetch($source).try_chunks(ROWS_AT_ONCE);
             while let Some(rows) = read.try_next().await.map_err(|cut| cut.1)? {
                 let mut values = <$values>::default();
                 for row in &rows {
