@@ -98,10 +98,18 @@ impl World {
     /// The world of this size, made if it is not there.
     pub fn of(size: Size, database: Database, programs: Programs) -> Result<Self> {
         let folder = folder(size, database)?;
+        let is_new = !folder.exists();
         fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
         let cluster = match database {
             Database::Sqlite => None,
-            Database::Postgres => Some(Cluster::kept(&cluster_folder(&folder)?)?),
+            Database::Postgres => {
+                let place = cluster_folder(&folder)?;
+                // The database of a world whose folder was thrown away goes with it.
+                if is_new && place.exists() {
+                    fs::remove_dir_all(&place).with_context(|| format!("cannot remove {}", place.display()))?;
+                }
+                Some(Cluster::kept(&place)?)
+            }
         };
         let mut world = Self { folder, cluster, programs, made: Made::default() };
         let known = world.folder.join(MADE);
