@@ -1,8 +1,8 @@
 //! What the product knows and decides. No Leptos in here; without its feature `store` it also compiles to WASM.
 //!
 //! One folder is one capability: `mod.rs` its nouns and its story, `rules.rs` who may do what and which state follows
-//! which, `store.rs` its SQL and its access by scope, `tests.rs` its story on a real database. `base` is what all stand
-//! on and knows none of them.
+//! which, `store.rs` its SQL and its access by scope (or one file for each act, as `mailbox/trash.rs`), `tests.rs` its
+//! story on a real database. `base` is what all stand on and knows none of them.
 
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test that cannot go on may stop"))]
 

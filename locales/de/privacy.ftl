@@ -23,7 +23,7 @@ why-consent = Wo Sie mehr zeigen wollen, etwa Ihren Namen im öffentlichen Web, 
 
 areas-title = Welche Daten, Bereich für Bereich
 area-portal-title = Öffentliche Seiten
-area-portal-text = Gäste brauchen kein Konto und bekommen weder Cookie noch Skript. Öffentliche Seiten zeigen Schulen, Orte, Länder und Projekte. Den Namen einer erwachsenen Person zeigen sie nur, wenn sie es so gewählt hat; nie eine E-Mail-Adresse, eine Telefonnummer oder den Namen eines Kindes.
+area-portal-text = Gäste brauchen kein Konto und bekommen kein Cookie; ein Skript kommt nur mit den Seiten, auf denen man sich registriert. Öffentliche Seiten zeigen Schulen, Orte, Länder und Projekte. Den Namen einer erwachsenen Person zeigen sie nur, wenn sie es so gewählt hat; nie eine E-Mail-Adresse, eine Telefonnummer oder den Namen eines Kindes.
 area-register-title = Registrierung und Prüfung
 area-register-text = Name, E-Mail-Adresse, Benutzername, eine geschützte Form des Passworts, Sprache, Land; Ihre Schule mit Anschrift, Nummer, Telefon, E-Mail sowie Name und E-Mail der Schulleitung; Ihre Aufgabe, Fächer, Sprachen und das Alter Ihrer Klassen. Ihre nationale Stelle liest sie und vergleicht sie mit dem nationalen Schulverzeichnis. Jede Entscheidung wird mit Begründung aufbewahrt.
 area-desktop-title = Desktop und Profil

@@ -23,7 +23,7 @@ why-consent = Where you choose to show more, such as your name on the public web
 
 areas-title = Which data, area by area
 area-portal-title = Public pages
-area-portal-text = Guests need no account and get no cookie and no script. Public pages show schools, towns, countries and projects. They show an adult’s name only if that person chose so, and never an e-mail address, a phone number or a pupil’s name.
+area-portal-text = Guests need no account and get no cookie; a script comes only with the pages on which they register. Public pages show schools, towns, countries and projects. They show an adult’s name only if that person chose so, and never an e-mail address, a phone number or a pupil’s name.
 area-register-title = Registration and checking
 area-register-text = Name, e-mail address, username, a protected form of your password, language, country; your school with its address, code, phone, e-mail and the name and e-mail of its head; your role, subjects, languages and the ages of your pupils. Your national unit reads them, and compares them with the national register of schools. Each decision is kept with its reason.
 area-desktop-title = Desktop and profile

@@ -23,7 +23,7 @@ why-consent = Donde eliges mostrar más, por ejemplo tu nombre en la web públic
 
 areas-title = Qué datos, área por área
 area-portal-title = Páginas públicas
-area-portal-text = Los visitantes no necesitan cuenta y no reciben ni cookies ni scripts. Las páginas públicas muestran centros, localidades, países y proyectos. Muestran el nombre de un adulto solo si lo ha elegido así, y nunca un correo electrónico, un teléfono ni el nombre de un alumno.
+area-portal-text = Los visitantes no necesitan cuenta y no reciben cookies; solo las páginas en las que uno se registra llevan un script. Las páginas públicas muestran centros, localidades, países y proyectos. Muestran el nombre de un adulto solo si lo ha elegido así, y nunca un correo electrónico, un teléfono ni el nombre de un alumno.
 area-register-title = Registro y comprobación
 area-register-text = Nombre, correo electrónico, nombre de usuario, una forma protegida de la contraseña, idioma, país; tu centro con su dirección, código, teléfono, correo y el nombre y correo de la dirección; tu función, materias, idiomas y la edad de tu alumnado. Los lee tu unidad nacional y los compara con el registro nacional de centros. Cada decisión se guarda con su motivo.
 area-desktop-title = Desktop y perfil

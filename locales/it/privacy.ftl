@@ -23,7 +23,7 @@ why-consent = Quando scegli di mostrare di più, per esempio il tuo nome sul web
 
 areas-title = Quali dati, area per area
 area-portal-title = Pagine pubbliche
-area-portal-text = Gli ospiti non hanno bisogno di un account e non ricevono cookie né script. Le pagine pubbliche mostrano scuole, località, paesi e progetti. Mostrano il nome di un adulto solo se lo ha scelto, e mai un indirizzo e-mail, un numero di telefono o il nome di un alunno.
+area-portal-text = Gli ospiti non hanno bisogno di un account e non ricevono cookie; uno script arriva solo con le pagine in cui ci si registra. Le pagine pubbliche mostrano scuole, località, paesi e progetti. Mostrano il nome di un adulto solo se lo ha scelto, e mai un indirizzo e-mail, un numero di telefono o il nome di un alunno.
 area-register-title = Registrazione e verifica
 area-register-text = Nome, indirizzo e-mail, nome utente, una forma protetta della password, lingua, paese; la tua scuola con indirizzo, codice, telefono, e-mail e nome ed e-mail del dirigente; il tuo ruolo, le materie, le lingue e l’età dei tuoi alunni. Li legge la tua unità nazionale, che li confronta con l’anagrafe nazionale delle scuole. Ogni decisione è conservata con il suo motivo.
 area-desktop-title = Desktop e profilo

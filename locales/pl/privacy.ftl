@@ -23,7 +23,7 @@ why-consent = Gdy ktoś sam chce pokazać więcej, na przykład nazwisko w publi
 
 areas-title = Jakie dane, obszar po obszarze
 area-portal-title = Strony publiczne
-area-portal-text = Goście nie potrzebują konta i nie dostają ani plików cookie, ani skryptów. Strony publiczne pokazują szkoły, miejscowości, kraje i projekty. Nazwisko osoby dorosłej pokazują tylko wtedy, gdy tak wybrała, a adresu e-mail, numeru telefonu i imienia ucznia nigdy.
+area-portal-text = Goście nie potrzebują konta i nie dostają plików cookie; skrypt mają tylko strony, na których ktoś się rejestruje. Strony publiczne pokazują szkoły, miejscowości, kraje i projekty. Nazwisko osoby dorosłej pokazują tylko wtedy, gdy tak wybrała, a adresu e-mail, numeru telefonu i imienia ucznia nigdy.
 area-register-title = Rejestracja i sprawdzanie
 area-register-text = Imię i nazwisko, adres e-mail, nazwa użytkownika, zabezpieczona postać hasła, język, kraj; szkoła z adresem, kodem, telefonem, adresem e-mail oraz nazwiskiem i adresem e-mail dyrekcji; funkcja w szkole, przedmioty, języki i wiek uczniów. Czyta je biuro krajowe i porównuje z krajowym rejestrem szkół. Każda decyzja jest przechowywana z uzasadnieniem.
 area-desktop-title = Pulpit i profil

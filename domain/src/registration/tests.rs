@@ -174,9 +174,11 @@ async fn r_val_4_who_waits_writes_to_her_unit() -> Result<()> {
         assert_eq!(write_to_unit(&store, &viewer, words).await, Err(Error::Conflict), "nothing is sent yet");
         send(&store, &viewer, 0, &form("LUMM00100A")).await?;
         assert_eq!(write_to_unit(&store, &viewer, " ").await, Err(Error::invalid("text", Problem::Required)));
-        write_to_unit(&store, &viewer, words).await?;
+        let at_once = tokio::join!(write_to_unit(&store, &viewer, words), write_to_unit(&store, &viewer, words));
+        assert_eq!(at_once, (Ok(()), Ok(())));
         let history = own(&store, &viewer).await?.history;
         assert_eq!((history[0].kind, history[0].text.as_str()), (DecisionKind::Answered, words));
+        assert_eq!(history.iter().filter(|line| line.text == words).count(), 1, "sent twice at once: written once");
         write_to_unit(&store, &viewer, words).await?;
         assert_eq!(own(&store, &viewer).await?.history.len(), history.len(), "its answer was lost: written once");
         for more in 1..=4 {

@@ -6,6 +6,7 @@ use crate::base::error::{Error, Result};
 use crate::base::store::Store;
 use crate::base::time::{DAY, SENT_AGAIN};
 use crate::base::viewer::Viewer;
+use crate::mailbox::hold_sender;
 use crate::sql;
 use crate::validation::{self, DecisionKind};
 
@@ -20,6 +21,7 @@ const A_DAY: i64 = 5;
 pub async fn write_to_unit(store: &Store, viewer: &Viewer, text: &str) -> Result<()> {
     let text = validation::check_text(text)?;
     let mut tx = store.begin().await?;
+    hold_sender(&mut tx, viewer.adult()?.id).await?;
     let person = draft::person(&mut tx, viewer).await?;
     if validation::due(person.state, person.state_since).is_none() {
         return Err(Error::Conflict);
