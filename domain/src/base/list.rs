@@ -33,12 +33,23 @@ pub struct Listing<T> {
 }
 
 impl<T> Listing<T> {
+    /// One page of a list whose rows are at hand: `page` is the one that was asked for.
+    pub fn new(rows: Vec<T>, total: i64, page: PageNumber, size: i64) -> Self {
+        Self { rows, total, page: page.0.max(1), size }
+    }
+
     /// One page of a list that is at hand as a whole.
     pub fn cut(all: Vec<T>, page: PageNumber, size: i64) -> Self {
         let total = i64::try_from(all.len()).unwrap_or(i64::MAX);
         let before = usize::try_from(page.offset(size)).unwrap_or(usize::MAX);
         let most = usize::try_from(size).unwrap_or_default();
-        Self { rows: all.into_iter().skip(before).take(most).collect(), total, page: page.0.max(1), size }
+        Self::new(all.into_iter().skip(before).take(most).collect(), total, page, size)
+    }
+
+    /// The same page with every row made into another.
+    pub fn map<U>(self, row: impl FnMut(T) -> U) -> Listing<U> {
+        let Self { rows, total, page, size } = self;
+        Listing { rows: rows.into_iter().map(row).collect(), total, page, size }
     }
 
     /// How many pages there are, at least one.
