@@ -233,9 +233,7 @@ pub async fn versions(
     use domain::base::list::PageNumber;
     let (store, viewer) = crate::server::context()?;
     let lines = domain::page::versions(&store, &viewer, space, page, PageNumber(number)).await?;
-    let Listing { rows, total, page, size } = lines;
-    let rows = rows.into_iter().map(|line| version_words(&store, &viewer, line)).collect();
-    Ok(Listing { rows, total, page, size })
+    Ok(lines.map(|line| version_words(&store, &viewer, line)))
 }
 
 /// One version and what it changed.

@@ -190,17 +190,14 @@ pub async fn reopen(project: ProjectId) -> Result<(), Failure> {
 /// Officers, central officer.
 #[server(LoadDesk, endpoint = "project/desk")]
 pub async fn desk(#[server(default)] place: DeskPlace) -> Result<DeskShown, Failure> {
-    use domain::base::list::Listing;
     let (store, viewer) = crate::server::context()?;
     let zone = crate::server::zone(&viewer);
     let desk = domain::project::desk(&store, &viewer, place).await?;
-    let Listing { rows, total, page, size } = desk.lines;
-    let rows = rows.into_iter().map(|line| super::words::desk_words(line, &zone)).collect();
     Ok(DeskShown {
         central: desk.central,
         waiting_elsewhere: desk.waiting_elsewhere,
         piles: desk.piles,
-        lines: Listing { rows, total, page, size },
+        lines: desk.lines.map(|line| super::words::desk_words(line, &zone)),
     })
 }
 

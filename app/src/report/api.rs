@@ -41,13 +41,11 @@ pub async fn desk(#[server(default)] page: i64) -> Result<DeskPage, Failure> {
     let zone = crate::server::zone(&viewer);
     let now = store.now().0;
     let reports = domain::report::desk(&store, &viewer, PageNumber(page)).await?;
-    let Listing { rows, total, page, size } = reports.lines;
     let dated = |line: ReportLine| {
         let when = crate::text::ago(now, line.at.0, &zone);
         (line, when)
     };
-    let rows = rows.into_iter().map(dated).collect();
-    Ok(DeskPage { waiting: reports.waiting, lines: Listing { rows, total, page, size } })
+    Ok(DeskPage { waiting: reports.waiting, lines: reports.lines.map(dated) })
 }
 
 /// Decides a report: `no_breach`, `warning`, or `suspended` for so many days. Officers of the unit.

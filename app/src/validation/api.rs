@@ -75,10 +75,12 @@ pub async fn record(person: AccountId) -> Result<RecordPage, Failure> {
 pub async fn decisions(unit: Unit, #[server(default)] page: i64) -> Result<Listing<(UnitDecision, String)>, Failure> {
     use domain::base::list::PageNumber;
     let (store, viewer) = crate::server::context()?;
-    let Listing { rows, total, page, size } =
-        domain::validation::decisions(&store, &viewer, unit, PageNumber(page)).await?;
-    let rows = rows.into_iter().map(|one| (one.clone(), date_time(&viewer, one.decision.at))).collect();
-    Ok(Listing { rows, total, page, size })
+    let decisions = domain::validation::decisions(&store, &viewer, unit, PageNumber(page)).await?;
+    let dated = |one: UnitDecision| {
+        let when = date_time(&viewer, one.decision.at);
+        (one, when)
+    };
+    Ok(decisions.map(dated))
 }
 
 /// Decides on a registration as it was `seen`: `decision` is `validate`, `ask`, `refuse`, which asks whether the officer is
