@@ -123,7 +123,7 @@ pub async fn list(store: &Store, viewer: &Viewer, search: &CandidateSearch) -> R
     let counts = counts(store, owner).await?;
     let fits = |(one, _): &&(CandidateStatus, i64)| status.is_none_or(|status| status == *one);
     let total = counts.iter().filter(fits).map(|(_, count)| count).sum();
-    let mut candidates = Listing { rows: Vec::new(), total, page: page.0.max(1), size: PAGE };
+    let mut candidates = Listing::new(Vec::new(), total, page, PAGE);
     // Whoever removes the only one of the last page goes on at the page before.
     candidates.page = candidates.page.min(candidates.pages());
     let before = PageNumber(candidates.page).offset(PAGE);
@@ -172,7 +172,7 @@ pub async fn partners(store: &Store, viewer: &Viewer, page: PageNumber) -> Resul
          and not exists (select 1 from block b where b.owner = c.person and b.person = c.owner)"
     ));
     let rows = seen(store, owner, rows.bind(owner).bind(PAGE).bind(page.offset(PAGE))).await?;
-    Ok(Listing { rows, total, page: page.0.max(1), size: PAGE })
+    Ok(Listing::new(rows, total, page, PAGE))
 }
 
 /// Puts a person in My Candidates; who was removed comes back with her note.

@@ -111,7 +111,7 @@ async fn lane_page(store: &Store, me: AccountId, lane: Lane, page: PageNumber) -
     let mut rows = rows.bind(me).bind(PAGE + 1).bind(before).all(&store.db).await?;
     let total = before + rows.len() as i64;
     rows.truncate(PAGE as usize);
-    Ok(Listing { rows, total, page: page.0.max(1), size: PAGE })
+    Ok(Listing::new(rows, total, page, PAGE))
 }
 
 /// A conversation, and whether an answer can be written.

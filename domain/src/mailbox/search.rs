@@ -44,7 +44,7 @@ pub async fn search(store: &Store, viewer: &Viewer, words: &str, page: PageNumbe
     let words = fold_search(words);
     // Folding thousands of texts takes some hundredths of a second: not on a thread that makes pages.
     let found = tokio::task::spawn_blocking(move || holding(messages, &words)).await.map_err(Error::internal)?;
-    let mut list = Listing { rows: Vec::new(), total: found.len() as i64, page: page.0.max(1), size: PAGE };
+    let mut list = Listing::new(Vec::new(), found.len() as i64, page, PAGE);
     // Behind the last page is the last one.
     list.page = list.page.min(list.pages());
     let before = PageNumber(list.page).offset(PAGE) as usize;

@@ -52,7 +52,7 @@ pub async fn versions(
     .all(&store.db)
     .await?;
     let rows = rows.into_iter().map(LineRow::into_line).collect();
-    Ok(Listing { rows, total: access.row.version, page: number.0.max(1), size: VERSIONS_SHOWN })
+    Ok(Listing::new(rows, access.row.version, number, VERSIONS_SHOWN))
 }
 
 #[derive(sqlx::FromRow)]

@@ -171,7 +171,7 @@ pub async fn desk(
         " order by p.last_name, p.first_name, p.id limit $10 offset $11"
     ));
     let rows = bind(rows, unit, search).bind(SIZE).bind(page.offset(SIZE)).all(&store.db).await?;
-    Ok(Listing { rows, total, page: page.0.max(1), size: SIZE })
+    Ok(Listing::new(rows, total, page, SIZE))
 }
 
 /// One account with everything that its unit knows of it, and those with which it could become one: those that the words

@@ -159,9 +159,9 @@ pub async fn country(
         return Err(Error::NotFound);
     }
     let rows = schools(store, country, schools_page).await?;
-    let schools = Listing { rows, total: schools_total, page: schools_page.0.max(1), size: SCHOOLS_A_PAGE };
+    let schools = Listing::new(rows, schools_total, schools_page, SCHOOLS_A_PAGE);
     let rows = projects::list(store, PublicScope::Country(country), projects_page).await?;
-    let projects = Listing { rows, total: projects_total, page: projects_page.0.max(1), size: PUBLIC_A_PAGE };
+    let projects = Listing::new(rows, projects_total, projects_page, PUBLIC_A_PAGE);
     Ok(CountryPage { country, units, schools, projects })
 }
 
@@ -216,7 +216,7 @@ pub async fn school(store: &Store, id: SchoolId, projects_page: PageNumber) -> R
     let unnamed = everybody - i64::try_from(people.len()).unwrap_or(0);
     let rows = projects::list(store, PublicScope::School(id), projects_page).await?;
     let total = count_public_projects(store, id).await?;
-    let projects = Listing { rows, total, page: projects_page.0.max(1), size: PUBLIC_A_PAGE };
+    let projects = Listing::new(rows, total, projects_page, PUBLIC_A_PAGE);
     let SchoolPageRow { name, town, country, levels, pupils, website, .. } = row;
     Ok(SchoolPage { id, name, town, country, levels, pupils, website, people, unnamed, projects })
 }

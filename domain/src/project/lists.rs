@@ -139,7 +139,7 @@ pub async fn desk(store: &Store, viewer: &Viewer, place: DeskPlace) -> Result<De
         Some(other) => Some(waiting(store, viewer, &other).await?.0),
         None => None,
     };
-    let lines = Listing { rows, total, page: place.page.0.max(1), size: SIZE };
+    let lines = Listing::new(rows, total, place.page, SIZE);
     Ok(Desk { central: scope.central, waiting_elsewhere, piles, lines })
 }
 

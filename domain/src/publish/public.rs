@@ -310,5 +310,5 @@ pub async fn public_spaces(store: &Store, page: PageNumber) -> Result<Listing<Pu
         let language = Language::from_code(&row.language).unwrap_or_default();
         PublicSpaceRow { slug: row.slug, title: row.title, language, countries: own, pages: row.pages, at: row.at }
     });
-    Ok(Listing { rows: rows.collect(), total, page: page.0.max(1), size: SIZE })
+    Ok(Listing::new(rows.collect(), total, page, SIZE))
 }

@@ -189,7 +189,7 @@ pub async fn desk(store: &Store, viewer: &Viewer, page: PageNumber) -> Result<Re
     .all(&store.db)
     .await?;
     let rows = rows.into_iter().filter_map(|row| line(viewer, row)).collect();
-    Ok(Reports { waiting, lines: Listing { rows, total, page: page.0.max(1), size: PAGE } })
+    Ok(Reports { waiting, lines: Listing::new(rows, total, page, PAGE) })
 }
 
 impl Row {

@@ -90,7 +90,7 @@ pub async fn desk(
         " order by s.town_folded, s.name_folded, s.id limit $10 offset $11"
     ));
     let rows = bind(rows, unit, search).bind(SIZE).bind(page.offset(SIZE)).all(&store.db).await?;
-    Ok(Listing { rows, total, page: page.0.max(1), size: SIZE })
+    Ok(Listing::new(rows, total, page, SIZE))
 }
 
 /// The open schools of the same unit into which a school can be merged: those that the words name, and without words

@@ -104,7 +104,7 @@ pub(super) async fn search_by(by: By, store: &Store, viewer: &Viewer, search: &S
     let Answer { total, facets, relax, .. } = answer;
     let (people, near) = if total > 0 { (rows, Vec::new()) } else { (Vec::new(), rows) };
     let relax = if total > 0 { Vec::new() } else { relax };
-    let people = Listing { rows: people, total, page: search.page.max(1), size: PAGE_SIZE };
+    let people = Listing::new(people, total, PageNumber(search.page), PAGE_SIZE);
     Ok(Findings { people, facets, relax, near, own_country })
 }
 

@@ -133,7 +133,7 @@ pub async fn queue(store: &Store, viewer: &Viewer, unit: Unit, filter: QueueFilt
         QueueFilter::Late => counts.late,
     };
     let rows = rows.into_iter().map(|row| row.shown(store.now())).collect();
-    let rows = Listing { rows, total, page: page.0.max(1), size: SIZE };
+    let rows = Listing::new(rows, total, page, SIZE);
     Ok(Queue { unit, rows, counts, oldest: oldest.and_then(|(oldest,)| oldest) })
 }
 
@@ -289,5 +289,5 @@ pub async fn decisions(store: &Store, viewer: &Viewer, unit: Unit, page: PageNum
         },
     };
     let rows = rows.into_iter().map(shown).collect();
-    Ok(Listing { rows, total, page: page.0.max(1), size: DECISIONS })
+    Ok(Listing::new(rows, total, page, DECISIONS))
 }
