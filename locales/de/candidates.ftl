@@ -52,7 +52,6 @@ note-add = Notiz hinzufügen
 note-change = Notiz ändern
 note-save = Notiz speichern
 note-saved = Die Notiz ist gespeichert.
-former-member = Ehemaliges Mitglied
 add = Zu meinen Kandidaten
 is-candidate = Unter meinen Kandidaten
 block-open = Diese Person blockieren

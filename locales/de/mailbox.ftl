@@ -25,7 +25,6 @@ key-next = Nächste Unterhaltung
 key-previous = Vorherige Unterhaltung
 key-answer = Antworten
 keys-off = Einzelne Tasten ausschalten
-former = Ehemaliges Mitglied
 empty = Hier sind keine Nachrichten
 empty-why = Schreiben Sie jemandem aus Ihren Kandidaten; Antworten kommen hier an.
 empty-lane = In diesem Teil des Postfachs steht nichts.

@@ -74,7 +74,6 @@ forgotten-soon =
         [one] Sie haben sich seit fast drei Jahren nicht angemeldet. In einem Tag werden Ihre Daten anonym gemacht, wenn Sie sich nicht anmelden.
        *[other] Sie haben sich seit fast drei Jahren nicht angemeldet. In { $days } Tagen werden Ihre Daten anonym gemacht, wenn Sie sich nicht anmelden.
     }
-former-member = Ehemaliges Mitglied
 office-officer = Sie arbeiten ab jetzt für die nationale Stelle ({ $country }).
 office-central = Sie arbeiten ab jetzt für die zentrale Stelle.
 office-administrator = Sie sind ab jetzt für die Verwaltung zuständig.

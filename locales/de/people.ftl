@@ -25,7 +25,6 @@ state-refused = Abgelehnt
 state-suspended = Gesperrt
 state-expelled = Ausgeschlossen
 state-gone = Konto beendet
-former = Ehemaliges Mitglied
 back = Zurück zu den Personen
 email = E-Mail
 username = Anmeldename

@@ -30,7 +30,6 @@ state-suspended = Ausgesetzt
 state-removed = Entfernt
 kind-european = Europäisches Projekt
 kind-national = Nationales Projekt
-former-member = Ehemaliges Mitglied
 
 ## Who must act
 

@@ -5,7 +5,6 @@ team = Team
 publish = Veröffent­lichen
 closed = geschlossen
 closed-note = In diesem { -space } kann jetzt niemand schreiben, denn sein Projekt ist geschlossen oder ausgesetzt. Alle Mitglieder können lesen.
-former-member = Ehemaliges Mitglied
 my-spaces = Meine { -space }s
 my-spaces-lead = Die gemeinsamen Klassenzimmer Ihrer Projekte.
 no-spaces = Noch kein { -space }

@@ -81,6 +81,7 @@ stars =
         [one] { $count } von 3 Sternen
        *[other] { $count } von 3 Sternen
     }
+former-member = Ehemaliges Mitglied
 done = erledigt
 you-are-here = hier sind Sie
 remove-filter = entfernen

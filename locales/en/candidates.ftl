@@ -52,7 +52,6 @@ note-add = Add a note
 note-change = Change the note
 note-save = Save the note
 note-saved = The note is saved.
-former-member = Former member
 add = Add to My Candidates
 is-candidate = In My Candidates
 block-open = Block this person

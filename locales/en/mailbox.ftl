@@ -25,7 +25,6 @@ key-next = Next conversation
 key-previous = Conversation before
 key-answer = Answer
 keys-off = Switch single keys off
-former = Former member
 empty = No messages here
 empty-why = Write to somebody from your candidates; answers arrive here.
 empty-lane = Nothing stands in this part of your mailbox.

@@ -74,7 +74,6 @@ forgotten-soon =
         [one] You have not signed in for nearly three years. In one day your data are made anonymous, unless you sign in.
        *[other] You have not signed in for nearly three years. In { $days } days your data are made anonymous, unless you sign in.
     }
-former-member = Former member
 office-officer = You are an officer of the national unit of { $country } from now on.
 office-central = You are an officer of the central unit from now on.
 office-administrator = You are an administrator from now on.

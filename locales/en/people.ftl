@@ -25,7 +25,6 @@ state-refused = Refused
 state-suspended = Suspended
 state-expelled = Expelled
 state-gone = Account ended
-former = Former member
 back = Back to the people
 email = E-mail
 username = Sign-in name

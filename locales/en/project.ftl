@@ -30,7 +30,6 @@ state-suspended = Suspended
 state-removed = Removed
 kind-european = European project
 kind-national = National project
-former-member = Former member
 
 ## Who must act
 

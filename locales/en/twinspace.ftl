@@ -5,7 +5,6 @@ team = Team
 publish = Publish
 closed = closed
 closed-note = Nobody can write in this { -space } now, since its project is closed or suspended. Everybody in it can read.
-former-member = Former member
 my-spaces = My { -space }s
 my-spaces-lead = The shared classrooms of your projects.
 no-spaces = No { -space } yet

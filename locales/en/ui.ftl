@@ -81,6 +81,7 @@ stars =
         [one] { $count } of 3 stars
        *[other] { $count } of 3 stars
     }
+former-member = Former member
 done = done
 you-are-here = you are here
 remove-filter = remove

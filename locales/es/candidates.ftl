@@ -52,7 +52,6 @@ note-add = Añadir una nota
 note-change = Cambiar la nota
 note-save = Guardar la nota
 note-saved = La nota está guardada.
-former-member = Antiguo miembro
 add = Añadir a mis candidatos
 is-candidate = En mis candidatos
 block-open = Bloquear a esta persona

@@ -25,7 +25,6 @@ key-next = Conversación siguiente
 key-previous = Conversación anterior
 key-answer = Responder
 keys-off = Desactivar los atajos de una sola tecla
-former = Antiguo miembro
 empty = Aquí no hay mensajes
 empty-why = Escribe a alguien de tus candidatos; las respuestas llegan aquí.
 empty-lane = No hay nada en esta parte del buzón.

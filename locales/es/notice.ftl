@@ -74,7 +74,6 @@ forgotten-soon =
         [one] Hace casi tres años que no entras. Dentro de un día tus datos se hacen anónimos, a menos que entres.
        *[other] Hace casi tres años que no entras. Dentro de { $days } días tus datos se hacen anónimos, a menos que entres.
     }
-former-member = Antiguo miembro
 office-officer = A partir de ahora trabajas para la unidad nacional ({ $country }).
 office-central = A partir de ahora trabajas para la unidad central.
 office-administrator = A partir de ahora administras el sitio.

@@ -25,7 +25,6 @@ state-refused = Rechazada
 state-suspended = Suspendida
 state-expelled = Excluida
 state-gone = Cuenta terminada
-former = Antiguo miembro
 back = Volver a las personas
 email = Correo electrónico
 username = Nombre de usuario

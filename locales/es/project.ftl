@@ -30,7 +30,6 @@ state-suspended = Suspendido
 state-removed = Retirado
 kind-european = Proyecto europeo
 kind-national = Proyecto nacional
-former-member = Antiguo miembro
 
 ## Who must act
 

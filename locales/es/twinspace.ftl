@@ -5,7 +5,6 @@ team = Equipo
 publish = Publicar
 closed = cerrado
 closed-note = Ahora nadie puede escribir en este { -space }, porque su proyecto está cerrado o suspendido. Sus miembros pueden leer.
-former-member = Antiguo miembro
 my-spaces = Mis { -space }s
 my-spaces-lead = Las aulas comunes de tus proyectos.
 no-spaces = Todavía no hay ningún { -space }

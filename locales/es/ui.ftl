@@ -81,6 +81,7 @@ stars =
         [one] { $count } estrella de 3
        *[other] { $count } estrellas de 3
     }
+former-member = Antiguo miembro
 done = hecho
 you-are-here = estás aquí
 remove-filter = quitar

@@ -53,7 +53,6 @@ note-add = Ajouter une note
 note-change = Modifier la note
 note-save = Enregistrer la note
 note-saved = La note est enregistrée.
-former-member = Ancien membre
 add = Ajouter à mes candidats
 is-candidate = Parmi mes candidats
 block-open = Bloquer cette personne

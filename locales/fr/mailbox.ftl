@@ -25,7 +25,6 @@ key-next = Conversation suivante
 key-previous = Conversation précédente
 key-answer = Répondre
 keys-off = Désactiver les touches seules
-former = Ancien membre
 empty = Aucun message ici
 empty-why = Écrivez à quelqu’un parmi vos candidats ; les réponses arrivent ici.
 empty-lane = Il n’y a rien dans cette partie de la messagerie.

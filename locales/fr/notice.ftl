@@ -75,7 +75,6 @@ forgotten-soon =
         [one] Vous ne vous êtes pas connecté depuis près de trois ans. Dans { $days } jour, vos données sont rendues anonymes, sauf si vous vous connectez.
        *[other] Vous ne vous êtes pas connecté depuis près de trois ans. Dans { $days } jours, vos données sont rendues anonymes, sauf si vous vous connectez.
     }
-former-member = Ancien membre
 office-officer = Vous travaillez désormais pour l’unité nationale ({ $country }).
 office-central = Vous travaillez désormais pour l’unité centrale.
 office-administrator = Vous êtes désormais administrateur.

@@ -25,7 +25,6 @@ state-refused = Refusée
 state-suspended = Suspendue
 state-expelled = Exclue
 state-gone = Compte terminé
-former = Ancien membre
 back = Retour aux personnes
 email = E-mail
 username = Identifiant

@@ -30,7 +30,6 @@ state-suspended = Suspendu
 state-removed = Retiré
 kind-european = Projet européen
 kind-national = Projet national
-former-member = Ancien membre
 
 ## Who must act
 

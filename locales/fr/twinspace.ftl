@@ -5,7 +5,6 @@ team = Équipe
 publish = Publier
 closed = fermé
 closed-note = Personne ne peut écrire dans ce { -space } pour l’instant : son projet est clos ou suspendu. Ses membres peuvent lire.
-former-member = Ancien membre
 my-spaces = Mes { -space }s
 my-spaces-lead = Les classes communes de vos projets.
 no-spaces = Pas encore de { -space }

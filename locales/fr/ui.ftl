@@ -85,6 +85,7 @@ stars =
         [one] { $count } étoile sur 3
        *[other] { $count } étoiles sur 3
     }
+former-member = Ancien membre
 done = fait
 you-are-here = vous êtes ici
 remove-filter = retirer

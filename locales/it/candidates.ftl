@@ -52,7 +52,6 @@ note-add = Aggiungi una nota
 note-change = Cambia la nota
 note-save = Salva la nota
 note-saved = La nota è salvata.
-former-member = Ex membro
 add = Aggiungi ai miei candidati
 is-candidate = Tra i miei candidati
 block-open = Blocca questa persona

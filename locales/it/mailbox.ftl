@@ -25,7 +25,6 @@ key-next = Conversazione successiva
 key-previous = Conversazione precedente
 key-answer = Rispondi
 keys-off = Disattiva i tasti singoli
-former = Ex membro
 empty = Qui non ci sono messaggi
 empty-why = Scrivi a qualcuno dei tuoi candidati: le risposte arrivano qui.
 empty-lane = In questa cartella non c’è nulla.

@@ -74,7 +74,6 @@ forgotten-soon =
         [one] Non accedi da quasi tre anni. Tra un giorno i tuoi dati diventano anonimi, a meno che tu non acceda.
        *[other] Non accedi da quasi tre anni. Tra { $days } giorni i tuoi dati diventano anonimi, a meno che tu non acceda.
     }
-former-member = Ex membro
 office-officer = D’ora in poi lavori per l’unità nazionale ({ $country }).
 office-central = D’ora in poi lavori per l’unità centrale.
 office-administrator = D’ora in poi amministri il sito.

@@ -25,7 +25,6 @@ state-refused = Rifiutata
 state-suspended = Sospesa
 state-expelled = Esclusa
 state-gone = Account terminato
-former = Ex membro
 back = Torna alle persone
 email = E-mail
 username = Nome utente

@@ -30,7 +30,6 @@ state-suspended = Sospeso
 state-removed = Rimosso
 kind-european = Progetto europeo
 kind-national = Progetto nazionale
-former-member = Ex membro
 
 ## Who must act
 

@@ -5,7 +5,6 @@ team = Team
 publish = Pubblica
 closed = chiuso
 closed-note = Ora nessuno può scrivere in questo { -space }, perché il suo progetto è chiuso o sospeso. Chi ne fa parte può leggere.
-former-member = Ex membro
 my-spaces = I miei { -space }
 my-spaces-lead = Le aule condivise dei tuoi progetti.
 no-spaces = Ancora nessun { -space }

@@ -81,6 +81,7 @@ stars =
         [one] { $count } stella su 3
        *[other] { $count } stelle su 3
     }
+former-member = Ex membro
 done = fatto
 you-are-here = sei qui
 remove-filter = rimuovi

@@ -55,7 +55,6 @@ note-add = Dodaj notatkę
 note-change = Zmień notatkę
 note-save = Zapisz notatkę
 note-saved = Notatka zapisana.
-former-member = Były członek
 add = Dodaj do moich kandydatów
 is-candidate = Wśród moich kandydatów
 block-open = Zablokuj tę osobę

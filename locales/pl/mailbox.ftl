@@ -25,7 +25,6 @@ key-next = Następna rozmowa
 key-previous = Poprzednia rozmowa
 key-answer = Odpowiedz
 keys-off = Wyłącz skróty jednoklawiszowe
-former = Były członek
 empty = Nie ma tu wiadomości
 empty-why = Proszę napisać do kogoś z listy kandydatów; odpowiedzi przychodzą tutaj.
 empty-lane = W tej części poczty nic nie ma.

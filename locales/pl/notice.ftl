@@ -77,7 +77,6 @@ forgotten-soon =
         [few] Ostatnie logowanie było prawie trzy lata temu. Za { $days } dni dane staną się anonimowe. Zapobiega temu zalogowanie.
        *[other] Ostatnie logowanie było prawie trzy lata temu. Za { $days } dni dane staną się anonimowe. Zapobiega temu zalogowanie.
     }
-former-member = Były członek
 office-officer = Od teraz pracujesz dla biura krajowego ({ $country }).
 office-central = Od teraz pracujesz dla biura centralnego.
 office-administrator = Od teraz administrujesz serwisem.

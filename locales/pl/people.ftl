@@ -25,7 +25,6 @@ state-refused = Odmowa
 state-suspended = Konto zawieszone
 state-expelled = Osoba wykluczona
 state-gone = Konto zakończone
-former = Były członek
 back = Powrót do osób
 email = E-mail
 username = Nazwa użytkownika

@@ -30,7 +30,6 @@ state-suspended = Zawieszony
 state-removed = Usunięty
 kind-european = Projekt europejski
 kind-national = Projekt krajowy
-former-member = Były członek
 
 ## Who must act
 

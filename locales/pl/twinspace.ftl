@@ -5,7 +5,6 @@ team = Zespół
 publish = Publikacja
 closed = zamknięta
 closed-note = W tej przestrzeni { -space } nikt nie może teraz pisać, ponieważ jej projekt jest zamknięty lub zawieszony. Jej członkowie mogą czytać.
-former-member = Były członek
 my-spaces = Moje przestrzenie { -space }
 my-spaces-lead = Wspólne sale Twoich projektów.
 no-spaces = Nie ma jeszcze przestrzeni { -space }

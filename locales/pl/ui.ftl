@@ -86,6 +86,7 @@ stars =
         [few] { $count } gwiazdki z 3
        *[many] { $count } gwiazdek z 3
     }
+former-member = Były członek
 done = zrobione
 you-are-here = jesteś tutaj
 remove-filter = usuń

@@ -6,7 +6,7 @@ use crate::draft::{self, ByHand, IsBack};
 use crate::form::{OneOfMany, Trouble};
 use crate::frame::shown;
 use crate::profile::availability;
-use crate::text::{Label, candidates as say};
+use crate::text::{Label, candidates as say, name_or_former, ui};
 use crate::ui::Title;
 use crate::ui::{
     Button, ButtonKind, ButtonLink, Callout, Chip, Chips, Empty, FormFoot, Glyph, Half, Mark, PageHead, Person,
@@ -158,7 +158,7 @@ pub fn status_word(status: CandidateStatus) -> String {
 #[component]
 fn Row(row: Candidate, place: Place) -> impl IntoView {
     let (member, reached) = (row.name.is_some(), row.reached());
-    let name = row.name.clone().unwrap_or_else(say::former_member);
+    let name = row.name.clone().unwrap_or_else(ui::former_member);
     let country = (row.country.code().to_owned(), row.country.label());
     let facts = [row.school.clone(), row.town.clone()].into_iter().flatten().map(|fact| view! { <span>{fact}</span> });
     let facts = facts.collect_view();
@@ -313,7 +313,7 @@ fn Note(row: Candidate, place: Place) -> impl IntoView {
 #[component]
 fn Blocked(blocked: Vec<BlockedPerson>, place: Place) -> impl IntoView {
     let row = move |person: BlockedPerson| {
-        let name = if person.name.is_empty() { say::former_member() } else { person.name };
+        let name = name_or_former(&person.name);
         view! {
             <li class="row" data-push="">
                 <span>{name.clone()}</span>

@@ -68,11 +68,6 @@ impl Here {
     }
 }
 
-/// The name of somebody, or "Former member".
-fn name_or_former(name: &str) -> String {
-    if name.is_empty() { crate::text::mailbox::former() } else { name.to_owned() }
-}
-
 /// Under which names a first message to somebody, or the closing one, is kept on the device: its words and its subject.
 fn draft_names(to: AccountId, closing: bool) -> [String; 2] {
     let kind = if closing { "closing-" } else { "" };

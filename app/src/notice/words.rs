@@ -1,6 +1,6 @@
 //! What happened, in words. The browser gets the words, not the kinds.
 
-use crate::text::{Label, notice as say};
+use crate::text::{Label, name_or_former, notice as say};
 use domain::base::notice::{Named, NoticeKind};
 use domain::base::viewer::Grant;
 
@@ -100,7 +100,7 @@ pub fn detail(kind: &NoticeKind) -> String {
 
 /// The name of a person, or that she has left.
 pub(super) fn who(named: &Named) -> String {
-    if named.name.is_empty() { say::former_member() } else { named.name.clone() }
+    name_or_former(&named.name)
 }
 
 /// The name of a unit's country.

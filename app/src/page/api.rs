@@ -19,11 +19,12 @@ fn version_words(
     viewer: &domain::base::viewer::Viewer,
     line: domain::page::VersionLine,
 ) -> VersionWords {
+    use crate::text::name_or_former;
     use crate::twinspace::words;
     VersionWords {
         number: line.version,
         title: line.title,
-        author: words::named(&line.author),
+        author: name_or_former(&line.author),
         when: words::when(store, viewer, line.at),
     }
 }
@@ -39,11 +40,12 @@ pub async fn list(space: SpaceId) -> Result<PagesShown, Failure> {
 /// A page.
 #[server(LoadPage, endpoint = "page/read")]
 pub async fn read(space: SpaceId, page: PageId) -> Result<PageOpened, Failure> {
+    use crate::text::name_or_former;
     use crate::twinspace::words;
     let (store, viewer) = crate::server::context()?;
     let view = domain::page::read(&store, &viewer, space, page).await?;
     let changed =
-        crate::text::page::changed_by(words::named(&view.changed_by), words::when(&store, &viewer, view.changed_at));
+        crate::text::page::changed_by(name_or_former(&view.changed_by), words::when(&store, &viewer, view.changed_at));
     let page = PageWords {
         html: html(&view.document, space),
         changed,
@@ -82,6 +84,7 @@ pub async fn create(
 /// A page in the editor.
 #[server(EditPage, endpoint = "page/edit")]
 pub async fn edit(space: SpaceId, page: PageId) -> Result<EditWords, Failure> {
+    use crate::text::name_or_former;
     use crate::twinspace::words;
     use crate::ui::{block_words, change_words};
     use domain::document::Document;
@@ -90,7 +93,7 @@ pub async fn edit(space: SpaceId, page: PageId) -> Result<EditWords, Failure> {
     let theirs = edit.theirs.map(|theirs| TheirsWords {
         sentence: crate::text::page::version_by(
             theirs.version.to_string(),
-            words::named(&theirs.author),
+            name_or_former(&theirs.author),
             words::when(&store, &viewer, theirs.at),
         ),
         html: html(&theirs.document, space),

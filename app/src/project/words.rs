@@ -1,7 +1,7 @@
 //! Projects in words: status lines, history, decisions. Made on the server, which knows the reader's zone.
 
 use super::api::{DeskWords, HistoryWords, PageWords, Shade, StatusWords, UnitWords, VersionWords};
-use crate::text::{self, Label, project as say};
+use crate::text::{self, Label, name_or_former, project as say};
 use domain::base::language::{Moment, local};
 use domain::base::time::Time;
 use domain::project::{
@@ -22,11 +22,6 @@ fn when(time: Time, zone: &str) -> String {
 /// "Saved at 16:42"
 pub(super) fn saved(at: Time, zone: &str) -> String {
     say::saved_at(text::clock(moment(at, zone)))
-}
-
-/// A name, or what stands for somebody who has left.
-fn named(name: &str) -> String {
-    if name.is_empty() { say::former_member() } else { name.to_owned() }
 }
 
 /// A status line in words, at the times of a zone.
@@ -50,14 +45,14 @@ pub fn status_words(line: &StatusLine, state: ProjectState, zone: &str) -> Statu
 fn who(waiting: &Waiting) -> String {
     match waiting {
         Waiting::Writing => say::who_writing(),
-        Waiting::ChangeAsked { from } => say::who_change_asked(named(from)),
-        Waiting::AuthorChanges { name } => say::who_author_changes(named(name)),
-        Waiting::Answer { from } => say::who_answer(named(from)),
-        Waiting::PartnerAnswers { name } => say::who_partner_answers(named(name)),
+        Waiting::ChangeAsked { from } => say::who_change_asked(name_or_former(from)),
+        Waiting::AuthorChanges { name } => say::who_author_changes(name_or_former(name)),
+        Waiting::Answer { from } => say::who_answer(name_or_former(from)),
+        Waiting::PartnerAnswers { name } => say::who_partner_answers(name_or_former(name)),
         Waiting::ChangeText { unit: Some(unit) } => say::who_change_unit(unit.label()),
         Waiting::ChangeText { unit: None } => say::who_change(),
-        Waiting::Confirm { from } => say::who_confirm(named(from)),
-        Waiting::OtherConfirms { name } => say::who_other_confirms(named(name)),
+        Waiting::Confirm { from } => say::who_confirm(name_or_former(from)),
+        Waiting::OtherConfirms { name } => say::who_other_confirms(name_or_former(name)),
         Waiting::FoundersChange => say::who_founders_change(),
         Waiting::UnitsDecide { units, .. } => {
             let names: Vec<String> = units.iter().map(|unit| unit.label()).collect();
@@ -65,8 +60,8 @@ fn who(waiting: &Waiting) -> String {
         }
         Waiting::YouDecide { unit, .. } => say::who_you_decide(unit.label()),
         Waiting::Running => say::who_running(),
-        Waiting::Declined { by } => say::who_declined(named(by)),
-        Waiting::Withdrawn { by } => say::who_withdrawn(named(by)),
+        Waiting::Declined { by } => say::who_declined(name_or_former(by)),
+        Waiting::Withdrawn { by } => say::who_withdrawn(name_or_former(by)),
         Waiting::Refused { unit } => say::who_refused(unit.map(Label::label).unwrap_or_default()),
         Waiting::ClosingProposed => say::who_closing_proposed(),
         Waiting::Closed => say::who_closed(),
@@ -147,7 +142,7 @@ pub(super) fn version_words(line: &VersionLine, zone: &str) -> VersionWords {
     let date = text::date_time(moment(line.at, zone));
     VersionWords {
         number: line.number,
-        sentence: format!("{}, {date}", named(&line.author)),
+        sentence: format!("{}, {date}", name_or_former(&line.author)),
         reason: line.reason.clone(),
     }
 }
@@ -168,7 +163,7 @@ pub(super) fn desk_words(line: DeskLine, zone: &str) -> DeskWords {
 }
 
 fn history_words(line: HistoryLine, zone: &str) -> HistoryWords {
-    let name = named(line.actor.as_deref().unwrap_or(""));
+    let name = name_or_former(line.actor.as_deref().unwrap_or(""));
     let unit = line.unit.map(Label::label).unwrap_or_default();
     let good = match line.kind {
         EventKind::Accepted | EventKind::Confirmed | EventKind::UnitApproved | EventKind::Activated => Some(true),

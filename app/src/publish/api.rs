@@ -64,10 +64,7 @@ pub struct PublishShown {
 #[cfg(feature = "ssr")]
 fn consent(picture: &PublishPicture, zone: &str) -> Option<String> {
     let day = crate::text::date(domain::base::language::local(picture.consent_at?.0, zone).day);
-    let by = match picture.consent_by.as_str() {
-        "" => crate::text::mailbox::former(),
-        name => name.to_owned(),
-    };
+    let by = crate::text::name_or_former(&picture.consent_by);
     Some(crate::text::publish::consent_given(by, day))
 }
 

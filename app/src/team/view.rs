@@ -118,11 +118,6 @@ fn School(space: SpaceId, school: TeamSchool) -> impl IntoView {
     .into_any()
 }
 
-/// A founder stays with her project when her account has ended.
-fn name_or_former(name: String) -> String {
-    if name.is_empty() { text::mailbox::former() } else { name }
-}
-
 #[component]
 fn TeacherRow(space: SpaceId, teacher: Teacher) -> impl IntoView {
     let account = teacher.account;
@@ -139,7 +134,7 @@ fn TeacherRow(space: SpaceId, teacher: Teacher) -> impl IntoView {
     });
     view! {
         <li class="stack" data-gap="tight">
-            <p class="row"><strong>{name_or_former(teacher.name)}</strong><Tag>{role_word(teacher.role)}</Tag></p>
+            <p class="row"><strong>{text::name_or_former(&teacher.name)}</strong><Tag>{role_word(teacher.role)}</Tag></p>
             {change}
         </li>
     }

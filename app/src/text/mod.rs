@@ -61,6 +61,11 @@ pub fn shortened(text: &str, most: usize) -> String {
     format!("{}…", kept.trim_end())
 }
 
+/// A name, or what stands for somebody who has left.
+pub fn name_or_former(name: &str) -> String {
+    if name.is_empty() { ui::former_member() } else { name.to_owned() }
+}
+
 /// "11–14", or "14" alone.
 pub fn span(from: i64, to: i64) -> String {
     if from == to { from.to_string() } else { format!("{from}–{to}") }

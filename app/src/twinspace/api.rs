@@ -67,10 +67,11 @@ fn change_words(
     changes: Vec<domain::twinspace::SpaceChange>,
 ) -> Vec<ChangeWords> {
     use super::words;
+    use crate::text::name_or_former;
     let change = |change: domain::twinspace::SpaceChange| ChangeWords {
         page: change.page,
         title: change.title,
-        author: words::named(&change.author),
+        author: name_or_former(&change.author),
         new: change.version == 1,
         when: words::when(store, viewer, change.at),
     };

@@ -1,7 +1,7 @@
-//! Times and names in words. Made on the server, which knows the reader's zone.
+//! Times in words. Made on the server, which knows the reader's zone.
 
 use crate::server::moment;
-use crate::text::{self, twinspace as say};
+use crate::text;
 use domain::base::store::Store;
 use domain::base::time::Time;
 use domain::base::viewer::Viewer;
@@ -12,9 +12,4 @@ pub(crate) fn when(store: &Store, viewer: &Viewer, time: Time) -> String {
     let today = moment(viewer, store.now()).day;
     let day = if then.day == today { text::time::today() } else { text::weekday_date(then.day) };
     format!("{day}, {}", text::clock(then))
-}
-
-/// A name, or what stands for somebody who has left.
-pub(crate) fn named(name: &str) -> String {
-    if name.is_empty() { say::former_member() } else { name.to_owned() }
 }

@@ -2,7 +2,7 @@
 
 use super::acts::Acts;
 use super::keys::ANSWER;
-use super::{Here, country, draft_names, name_or_former};
+use super::{Here, country, draft_names};
 use crate::candidates::BlockButton;
 use crate::draft;
 use crate::form::problems;
@@ -11,7 +11,7 @@ use crate::live;
 use crate::mailbox::api::{self, ConversationShown, MessageShown};
 use crate::report::ReportForm;
 use crate::resource::resource;
-use crate::text::mailbox as say;
+use crate::text::{mailbox as say, name_or_former};
 use crate::ui::{Bubble, Button, ButtonKind, Callout, ComposerText, ErrorSummary, Title, focus};
 use domain::base::hint::Topic;
 use domain::base::id::{AccountId, ConversationId, MessageId};

@@ -6,12 +6,12 @@ use super::acts::{Dot, done};
 use super::bulk::{BULK, Bar, LIST, Tick, bulk_done};
 use super::conversation::{Conversation, PANE, SkipToConversation};
 use super::keys::{KeysButton, KeysSheet, hear_keys};
-use super::{Here, Opened, country, name_or_former};
+use super::{Here, Opened, country};
 use crate::frame::{Failed, shown};
 use crate::live;
 use crate::mailbox::api::{self, InboxShown};
 use crate::mailbox::place::Place;
-use crate::text::mailbox as say;
+use crate::text::{mailbox as say, name_or_former};
 use crate::ui::{
     Button, ButtonLink, Empty, ErrorSummary, Field, FieldKind, Glyph, Icon, MessageRow, Pager, Picture, Title,
 };

@@ -4,7 +4,7 @@ use super::account_tag;
 use super::acts::{Acts, TooLate};
 use crate::desk::{self, DeskRecord};
 use crate::people::api::{self, RecordPage};
-use crate::text::{Label, people as say};
+use crate::text::{Label, name_or_former, people as say};
 use crate::ui::{Callout, Detail, Details, Happened, History, HistoryItem, MarginNote, Tone};
 use domain::account::AccountState;
 use domain::people::{DeskAct, Done, FoundedProject, PersonRecord};
@@ -35,7 +35,7 @@ fn Record(page: RecordPage, find: String) -> impl IntoView {
     let RecordPage { record, since, signed_in, validated, until, when } = page;
     let (line, unit, may) = (record.line.clone(), record.unit, record.may);
     let back = (format!("/unit/people?unit={unit}"), say::back());
-    let title = if line.name.is_empty() { say::former() } else { line.name.clone() };
+    let title = name_or_former(&line.name);
     let school = [line.school, line.town].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
     let details = [
         (say::email(), Some(line.email)),
@@ -110,8 +110,7 @@ fn Margin(projects: Vec<FoundedProject>, done: Vec<Done>, when: Vec<String>) -> 
 fn event((done, when): (Done, String)) -> impl IntoView {
     let by = match done.by {
         None => say::by_itself(),
-        Some(name) if name.is_empty() => say::former(),
-        Some(name) => name,
+        Some(name) => name_or_former(&name),
     };
     let (kind, words) = match done.act {
         DeskAct::AddressGiven => (Happened::Then, say::event_address(by)),

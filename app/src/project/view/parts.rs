@@ -49,7 +49,7 @@ pub(super) fn unit_country(unit: Unit) -> impl IntoView {
 
 /// The name of a founder, or what stands for somebody who has left.
 pub(super) fn name_of(founder: &Founder) -> String {
-    if founder.name.is_empty() { say::former_member() } else { founder.name.clone() }
+    text::name_or_former(&founder.name)
 }
 
 /// The schools of a project in one line.
