@@ -15,6 +15,7 @@ use crate::text::{mailbox as say, name_or_former};
 use crate::ui::{Bubble, Button, ButtonKind, Callout, ComposerText, ErrorSummary, Title, focus};
 use domain::base::hint::Topic;
 use domain::base::id::{AccountId, ConversationId, MessageId};
+use domain::mailbox::BODY_MOST;
 use leptos::prelude::*;
 
 /// The id of the reading pane, which is there before the conversation is.
@@ -130,7 +131,7 @@ fn Answer(shown: ConversationShown, action: ServerAction<api::Answer>) -> impl I
             <ErrorSummary problems=problems.summary()/>
             <input type="hidden" name="id" value=shown.row.id.to_string()/>
             <input type="hidden" name="request" value=request.get_untracked() prop:value=request/>
-            <ComposerText id=ANSWER name="body" label=say::answer_to(name_or_former(&shown.row.name)) text=body maxlength=10_000 rows=3/>
+            <ComposerText id=ANSWER name="body" label=say::answer_to(name_or_former(&shown.row.name)) text=body maxlength=BODY_MOST as u32 rows=3/>
             <div class="row" data-push="">
                 <span class="faint">{move || kept.get().then(say::draft_kept)}</span>
                 <Button kind=ButtonKind::Primary disabled=action.pending()>{say::send()}</Button>

@@ -13,6 +13,7 @@ use crate::ui::{
 };
 use domain::base::error::Error;
 use domain::base::id::AccountId;
+use domain::mailbox::{BODY_MOST, SUBJECT_MOST};
 use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
@@ -76,8 +77,8 @@ fn Write(to: FirstMessage, closing: bool) -> impl IntoView {
                 <input type="hidden" name="to" value=to.to.to_string()/>
                 <input type="hidden" name="request" value=to.request/>
                 {closing.then(|| view! { <input type="hidden" name="closing" value="true"/><Callout>{say::closing_explain()}</Callout> })}
-                <Field name="subject" label=say::subject() bound=subject maxlength=120 problem=problems.of("subject") required=true/>
-                <TextArea name="body" label=say::body() bound=body rows=10 maxlength=10_000 problem=problems.of("body") required=true/>
+                <Field name="subject" label=say::subject() bound=subject maxlength=SUBJECT_MOST as u32 problem=problems.of("subject") required=true/>
+                <TextArea name="body" label=say::body() bound=body rows=10 maxlength=BODY_MOST as u32 problem=problems.of("body") required=true/>
                 {(!closing && !to.others.is_empty()).then(|| view! { <Also others=to.others/> })}
                 <FormFoot submit=say::send()><span class="faint">{move || kept.get().then(say::draft_kept)}</span></FormFoot>
             </form>

@@ -15,7 +15,7 @@ use crate::ui::{
 };
 use domain::base::id::ProjectId;
 use domain::project::{
-    DESCRIPTION_MOST, Draft, LONG_TEXT_MOST, Month, PUPILS_MOST, ProjectState, ProjectText, TITLE_MOST,
+    DESCRIPTION_MOST, Draft, LONG_TEXT_MOST, Month, PUPILS_MOST, ProjectState, ProjectText, SHORT_TEXT_MOST, TITLE_MOST,
 };
 use domain::vocabulary::{
     CodeSet, ErasmusAction, FoundersAgreement, KeyCompetence, OLDEST_PUPIL, SpokenLanguage, Subject, Tool, Vocabulary,
@@ -328,9 +328,9 @@ fn IfYouLike(text: ProjectText, problems: Problems) -> impl IntoView {
             <Field name="text[pupils]" id="pupils" label=say::part_pupils() kind=FieldKind::Number min="1" max=PUPILS_MOST.to_string() value=pupils problem=problems.of("pupils") optional=true/>
             <Choice name="text[competences][]" id="competences" legend=say::part_competences() items=boxes(text::labelled::<KeyCompetence>()) many=true columns=true chosen=codes(&text.competences) optional=true/>
             <Choice name="text[agreement][]" id="agreement" legend=say::part_agreement() help=say::part_agreement_help() items=boxes(text::labelled::<FoundersAgreement>()) many=true chosen=codes(&text.agreement) optional=true/>
-            <Field name="text[origin]" id="origin" label=say::part_origin() value=text.origin problem=problems.of("origin") maxlength=200 optional=true/>
+            <Field name="text[origin]" id="origin" label=say::part_origin() value=text.origin problem=problems.of("origin") maxlength=long(SHORT_TEXT_MOST) optional=true/>
             <Select name="text[erasmus_action]" id="erasmus_action" label=say::part_erasmus_action() items=boxes(text::labelled::<ErasmusAction>()) value=action empty=say::part_erasmus_none() optional=true/>
-            <Field name="text[erasmus_number]" id="erasmus_number" label=say::part_erasmus_number() value=text.erasmus_number problem=problems.of("erasmus_number") maxlength=200 optional=true/>
+            <Field name="text[erasmus_number]" id="erasmus_number" label=say::part_erasmus_number() value=text.erasmus_number problem=problems.of("erasmus_number") maxlength=long(SHORT_TEXT_MOST) optional=true/>
         </section>
     }
     .into_any()

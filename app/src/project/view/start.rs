@@ -14,7 +14,7 @@ use crate::ui::{
 use domain::base::id::AccountId;
 use domain::base::list::Listing;
 use domain::candidates::Candidate;
-use domain::project::ProjectKind;
+use domain::project::{ProjectKind, TITLE_MOST};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 use leptos_router::hooks::use_query_map;
@@ -126,7 +126,7 @@ fn Start(shown: FoundingShown) -> impl IntoView {
                         help=say::part_title_help()
                         value=kept("title", "")
                         problem=problems.of("title")
-                        maxlength=100
+                        maxlength=TITLE_MOST as u32
                         required=true
                     />
                     <FormFoot submit=say::start()/>
