@@ -282,15 +282,14 @@ fn codes<T: Vocabulary>(set: &CodeSet<T>) -> Vec<String> {
 /// Title, description, objectives, process, results.
 #[component]
 fn Idea(text: ProjectText, problems: Problems) -> impl IntoView {
-    let long = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
     view! {
         <section>
             <h2>{say::section_idea()}</h2>
-            <Field name="text[title]" id="title" label=say::part_title() help=say::part_title_help() value=text.title problem=problems.of("title") maxlength=long(TITLE_MOST) required=true/>
-            <TextArea name="text[description]" id="description" label=say::part_description() help=say::part_description_help() value=text.description problem=problems.of("description") maxlength=long(DESCRIPTION_MOST) required=true/>
-            <TextArea name="text[objectives]" id="objectives" label=say::part_objectives() value=text.objectives problem=problems.of("objectives") maxlength=long(LONG_TEXT_MOST) required=true/>
-            <TextArea name="text[process]" id="process" label=say::part_process() help=say::part_process_help() value=text.process problem=problems.of("process") maxlength=long(LONG_TEXT_MOST) required=true/>
-            <TextArea name="text[results]" id="results" label=say::part_results() value=text.results problem=problems.of("results") maxlength=long(LONG_TEXT_MOST) required=true/>
+            <Field name="text[title]" id="title" label=say::part_title() help=say::part_title_help() value=text.title problem=problems.of("title") maxlength=TITLE_MOST as u32 required=true/>
+            <TextArea name="text[description]" id="description" label=say::part_description() help=say::part_description_help() value=text.description problem=problems.of("description") maxlength=DESCRIPTION_MOST as u32 required=true/>
+            <TextArea name="text[objectives]" id="objectives" label=say::part_objectives() value=text.objectives problem=problems.of("objectives") maxlength=LONG_TEXT_MOST as u32 required=true/>
+            <TextArea name="text[process]" id="process" label=say::part_process() help=say::part_process_help() value=text.process problem=problems.of("process") maxlength=LONG_TEXT_MOST as u32 required=true/>
+            <TextArea name="text[results]" id="results" label=say::part_results() value=text.results problem=problems.of("results") maxlength=LONG_TEXT_MOST as u32 required=true/>
         </section>
     }
     .into_any()
@@ -328,9 +327,9 @@ fn IfYouLike(text: ProjectText, problems: Problems) -> impl IntoView {
             <Field name="text[pupils]" id="pupils" label=say::part_pupils() kind=FieldKind::Number min="1" max=PUPILS_MOST.to_string() value=pupils problem=problems.of("pupils") optional=true/>
             <Choice name="text[competences][]" id="competences" legend=say::part_competences() items=boxes(text::labelled::<KeyCompetence>()) many=true columns=true chosen=codes(&text.competences) optional=true/>
             <Choice name="text[agreement][]" id="agreement" legend=say::part_agreement() help=say::part_agreement_help() items=boxes(text::labelled::<FoundersAgreement>()) many=true chosen=codes(&text.agreement) optional=true/>
-            <Field name="text[origin]" id="origin" label=say::part_origin() value=text.origin problem=problems.of("origin") maxlength=long(SHORT_TEXT_MOST) optional=true/>
+            <Field name="text[origin]" id="origin" label=say::part_origin() value=text.origin problem=problems.of("origin") maxlength=SHORT_TEXT_MOST as u32 optional=true/>
             <Select name="text[erasmus_action]" id="erasmus_action" label=say::part_erasmus_action() items=boxes(text::labelled::<ErasmusAction>()) value=action empty=say::part_erasmus_none() optional=true/>
-            <Field name="text[erasmus_number]" id="erasmus_number" label=say::part_erasmus_number() value=text.erasmus_number problem=problems.of("erasmus_number") maxlength=long(SHORT_TEXT_MOST) optional=true/>
+            <Field name="text[erasmus_number]" id="erasmus_number" label=say::part_erasmus_number() value=text.erasmus_number problem=problems.of("erasmus_number") maxlength=SHORT_TEXT_MOST as u32 optional=true/>
         </section>
     }
     .into_any()
