@@ -1,39 +1,37 @@
 //! Rules of accounts: states, sign-in names, passwords, delays, lengths of sessions.
 
 use crate::base::error::{Check, Problem};
+use crate::base::stored::stored;
 use crate::base::time::{DAY, HOUR, MINUTE, SECOND};
-use serde::{Deserialize, Serialize};
 
-/// The state of an adult's account (2.3).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "store", derive(sqlx::Type))]
-#[cfg_attr(feature = "store", sqlx(type_name = "text", rename_all = "snake_case"))]
-pub enum AccountState {
-    /// Registered; the address is not confirmed. Deleted after seven days.
-    Unconfirmed,
-    /// The address is confirmed; the form is being filled in.
-    Completing,
-    /// The form is sent; the unit has not decided.
-    AwaitingValidation,
-    /// The unit has asked for information.
-    InformationAsked,
-    /// Checked: everything is open.
-    Validated,
-    /// School or country changed: the unit checks again, running projects stay (R-VAL-5).
-    AwaitingRevalidation,
-    /// Not eligible or not found; removed after 30 days.
-    Refused,
-    /// No sign-in for a year; the next one wakes it.
-    Inactive,
-    /// Closed by a unit until a day.
-    Suspended,
-    /// Closed for good.
-    Expelled,
-    /// Only "Former member" is left.
-    Anonymised,
-    /// An officer or administrator made by the instance: works at no school.
-    Staff,
+stored! {
+    /// The state of an adult's account (2.3).
+    AccountState {
+        /// Registered; the address is not confirmed. Deleted after seven days.
+        Unconfirmed = "unconfirmed",
+        /// The address is confirmed; the form is being filled in.
+        Completing = "completing",
+        /// The form is sent; the unit has not decided.
+        AwaitingValidation = "awaiting_validation",
+        /// The unit has asked for information.
+        InformationAsked = "information_asked",
+        /// Checked: everything is open.
+        Validated = "validated",
+        /// School or country changed: the unit checks again, running projects stay (R-VAL-5).
+        AwaitingRevalidation = "awaiting_revalidation",
+        /// Not eligible or not found; removed after 30 days.
+        Refused = "refused",
+        /// No sign-in for a year; the next one wakes it.
+        Inactive = "inactive",
+        /// Closed by a unit until a day.
+        Suspended = "suspended",
+        /// Closed for good.
+        Expelled = "expelled",
+        /// Only "Former member" is left.
+        Anonymised = "anonymised",
+        /// An officer or administrator made by the instance: works at no school.
+        Staff = "staff",
+    }
 }
 
 /// What can happen to the state of an adult's account.
@@ -70,40 +68,6 @@ pub enum AccountEvent {
 }
 
 impl AccountState {
-    /// Every state.
-    pub const ALL: [Self; 12] = [
-        Self::Unconfirmed,
-        Self::Completing,
-        Self::AwaitingValidation,
-        Self::InformationAsked,
-        Self::Validated,
-        Self::AwaitingRevalidation,
-        Self::Refused,
-        Self::Inactive,
-        Self::Suspended,
-        Self::Expelled,
-        Self::Anonymised,
-        Self::Staff,
-    ];
-
-    /// The code that is stored.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Unconfirmed => "unconfirmed",
-            Self::Completing => "completing",
-            Self::AwaitingValidation => "awaiting_validation",
-            Self::InformationAsked => "information_asked",
-            Self::Validated => "validated",
-            Self::AwaitingRevalidation => "awaiting_revalidation",
-            Self::Refused => "refused",
-            Self::Inactive => "inactive",
-            Self::Suspended => "suspended",
-            Self::Expelled => "expelled",
-            Self::Anonymised => "anonymised",
-            Self::Staff => "staff",
-        }
-    }
-
     /// The state after an event, or nothing where the event cannot happen.
     pub fn next(self, event: AccountEvent) -> Option<Self> {
         use AccountEvent as Event;
@@ -143,13 +107,6 @@ impl AccountState {
     /// Whether the unit has checked the person. While a new school is being checked, running projects stay.
     pub fn is_validated(self) -> bool {
         matches!(self, Self::Validated | Self::Inactive)
-    }
-}
-
-#[cfg(feature = "store")]
-impl From<AccountState> for crate::base::db::Value {
-    fn from(state: AccountState) -> Self {
-        state.code().into()
     }
 }
 

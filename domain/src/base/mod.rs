@@ -2,6 +2,7 @@
 //!
 //! - [`error`]: the one error of the product; [`id`]: newtypes for ids; [`time`]: milliseconds and the clock;
 //! - [`language`]: the six languages; [`viewer`]: who is asking; [`list`]: paging; [`hint`]: what wakes an open page;
+//!   `stored`: enums that are kept as text;
 //! - with `store`: [`db`] (one SQL text for two databases), [`store`] (all a domain function needs from outside),
 //!   [`audit`], [`job`], [`night`] (what is done every night), [`mail`], [`notice`], [`live`], [`secret`] (passwords,
 //!   tokens), [`storage`] (files), [`fold`], [`recent`] (figures that may be seconds old), [`held`] (what slices keep in
@@ -12,6 +13,7 @@ pub mod hint;
 pub mod id;
 pub mod language;
 pub mod list;
+pub(crate) mod stored;
 pub mod time;
 pub mod viewer;
 

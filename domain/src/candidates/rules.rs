@@ -1,44 +1,27 @@
 //! Rules of My Candidates: which status follows which, and what days of silence suggest.
 
+use crate::base::stored::stored;
 use serde::{Deserialize, Serialize};
 
-/// How far things are with a candidate (2.9).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "store", derive(sqlx::Type))]
-#[cfg_attr(feature = "store", sqlx(type_name = "text", rename_all = "snake_case"))]
-pub enum CandidateStatus {
-    /// Found, and not yet written to.
-    ToContact,
-    /// Written to; she has not answered.
-    Contacted,
-    /// In talks.
-    Negotiating,
-    /// Agreed: the next step is to activate the project.
-    Agreed,
-    /// It does not fit.
-    NotSuitable,
-    /// She does not answer.
-    Silent,
+stored! {
+    /// How far things are with a candidate (2.9), in the order of the road.
+    CandidateStatus {
+        /// Found, and not yet written to.
+        ToContact = "to_contact",
+        /// Written to; she has not answered.
+        Contacted = "contacted",
+        /// In talks.
+        Negotiating = "negotiating",
+        /// Agreed: the next step is to activate the project.
+        Agreed = "agreed",
+        /// It does not fit.
+        NotSuitable = "not_suitable",
+        /// She does not answer.
+        Silent = "silent",
+    }
 }
 
 impl CandidateStatus {
-    /// Every status, in the order of the road.
-    pub const ALL: [Self; 6] =
-        [Self::ToContact, Self::Contacted, Self::Negotiating, Self::Agreed, Self::NotSuitable, Self::Silent];
-
-    /// The code that is stored.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::ToContact => "to_contact",
-            Self::Contacted => "contacted",
-            Self::Negotiating => "negotiating",
-            Self::Agreed => "agreed",
-            Self::NotSuitable => "not_suitable",
-            Self::Silent => "silent",
-        }
-    }
-
     /// The status with this code.
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|status| status.code() == code)
@@ -62,13 +45,6 @@ impl CandidateStatus {
     /// What the owner can do with a candidate of this status, in the order of the buttons.
     pub fn choices(self) -> impl Iterator<Item = CandidateEvent> {
         CandidateEvent::ALL.into_iter().filter(move |event| self.next(*event).is_some())
-    }
-}
-
-#[cfg(feature = "store")]
-impl From<CandidateStatus> for crate::base::db::Value {
-    fn from(status: CandidateStatus) -> Self {
-        status.code().into()
     }
 }
 

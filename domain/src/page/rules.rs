@@ -1,6 +1,7 @@
 //! Rights of pages (R-TS-1): who reads, who edits, and the presets.
 
 use crate::base::id::{AccountId, SchoolId};
+use crate::base::stored::stored;
 use crate::twinspace::{Membership, Role, SpaceAct, SpaceState};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -86,32 +87,13 @@ impl<'de> Deserialize<'de> for Subject {
     }
 }
 
-/// What a right allows, and what is asked of a page. Whoever edits also reads.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "store", derive(sqlx::Type))]
-#[cfg_attr(feature = "store", sqlx(type_name = "text", rename_all = "snake_case"))]
-pub enum Right {
-    /// Read it.
-    Read,
-    /// Write and save.
-    Edit,
-}
-
-impl Right {
-    /// As it stands in the database.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Read => "read",
-            Self::Edit => "edit",
-        }
-    }
-}
-
-#[cfg(feature = "store")]
-impl From<Right> for crate::base::db::Value {
-    fn from(right: Right) -> Self {
-        right.code().into()
+stored! {
+    /// What a right allows, and what is asked of a page. Whoever edits also reads.
+    Right {
+        /// Read it.
+        Read = "read",
+        /// Write and save.
+        Edit = "edit",
     }
 }
 

@@ -2,40 +2,8 @@
 
 use crate::base::error::{Check, Problem, Result};
 use crate::base::id::SchoolId;
+use crate::base::stored::stored;
 use crate::vocabulary::{Country, Unit};
-use serde::{Deserialize, Serialize};
-
-/// Makes an enum whose values are stored as text: the code in the database is the name in snake case.
-macro_rules! stored {
-    ($($(#[$meta:meta])* $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $code:literal),+ $(,)? })+) => {$(
-        $(#[$meta])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(rename_all = "snake_case")]
-        #[cfg_attr(feature = "store", derive(sqlx::Type))]
-        #[cfg_attr(feature = "store", sqlx(type_name = "text", rename_all = "snake_case"))]
-        pub enum $name {
-            $($(#[$variant_meta])* $variant),+
-        }
-
-        impl $name {
-            /// Every value.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// The code that is stored.
-            pub const fn code(self) -> &'static str {
-                match self { $(Self::$variant => $code),+ }
-            }
-        }
-
-        #[cfg(feature = "store")]
-        impl From<$name> for crate::base::db::Value {
-            fn from(value: $name) -> Self {
-                value.code().into()
-            }
-        }
-    )+};
-}
-pub(super) use stored;
 
 stored! {
     /// The state of a project (2.11.3).
@@ -328,10 +296,10 @@ mod tests {
         for state in ProjectState::ALL {
             for event in ProjectEvent::ALL {
                 let expected =
-                    possible.iter().find(|(from, on, _)| from == state && *on == event).map(|(_, _, to)| *to);
+                    possible.iter().find(|(from, on, _)| *from == state && *on == event).map(|(_, _, to)| *to);
                 assert_eq!(state.next(event), expected, "{state:?} {event:?}");
             }
-            let lifted = (*state == State::Suspended).then_some(State::Closed);
+            let lifted = (state == State::Suspended).then_some(State::Closed);
             assert_eq!(state.lifted(State::Closed), lifted, "{state:?}");
         }
     }
@@ -352,7 +320,7 @@ mod tests {
         for decision in UnitDecision::ALL {
             for event in DecisionEvent::ALL {
                 let expected =
-                    possible.iter().find(|(from, on, _)| from == decision && *on == event).map(|(_, _, to)| *to);
+                    possible.iter().find(|(from, on, _)| *from == decision && *on == event).map(|(_, _, to)| *to);
                 assert_eq!(decision.next(event), expected, "{decision:?} {event:?}");
             }
         }

@@ -2,11 +2,12 @@
 
 use super::clock::{Stage, UnitClock};
 use super::may::{ConductMay, FounderMay, OfficerMay};
-use super::rules::{ProjectKind, ProjectState, UnitDecision, stored};
+use super::rules::{ProjectKind, ProjectState, UnitDecision};
 use super::status::StatusLine;
 use super::text::{Month, PartChange, ProjectText};
 use crate::base::id::{AccountId, ProjectId, SchoolId, SpaceId};
 use crate::base::list::{Listing, PageNumber};
+use crate::base::stored::stored;
 use crate::base::time::Time;
 use crate::vocabulary::{CodeSet, Country, ProjectRefusalReason, SpokenLanguage, Subject, Unit};
 use serde::{Deserialize, Serialize};

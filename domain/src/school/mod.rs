@@ -56,25 +56,24 @@ pub(crate) use store::{find, hold, of_register};
 
 use crate::account::AccountState;
 use crate::base::id::{AccountId, SchoolId};
+use crate::base::stored::stored;
 use crate::base::time::Time;
 use crate::validation::RegisterSchool;
 use crate::vocabulary::{Country, Unit};
 use serde::{Deserialize, Serialize};
 
-/// The state of a school's record (R-VAL-6).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "store", derive(sqlx::Type))]
-#[cfg_attr(feature = "store", sqlx(type_name = "text", rename_all = "snake_case"))]
-pub enum SchoolState {
-    /// Entered by somebody who is not validated yet.
-    Proposed,
-    /// A validated person works here.
-    Confirmed,
-    /// The same school as another record.
-    Merged,
-    /// Closed.
-    Closed,
+stored! {
+    /// The state of a school's record (R-VAL-6).
+    SchoolState {
+        /// Entered by somebody who is not validated yet.
+        Proposed = "proposed",
+        /// A validated person works here.
+        Confirmed = "confirmed",
+        /// The same school as another record.
+        Merged = "merged",
+        /// Closed.
+        Closed = "closed",
+    }
 }
 
 /// A school's record, as its staff and its unit see it.

@@ -18,19 +18,6 @@ pub enum SchoolEvent {
 }
 
 impl SchoolState {
-    /// Every state.
-    pub const ALL: [Self; 4] = [Self::Proposed, Self::Confirmed, Self::Merged, Self::Closed];
-
-    /// The code that is stored.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Proposed => "proposed",
-            Self::Confirmed => "confirmed",
-            Self::Merged => "merged",
-            Self::Closed => "closed",
-        }
-    }
-
     /// The state after an event, or nothing where the event cannot happen (R-VAL-6).
     pub fn next(self, event: SchoolEvent) -> Option<Self> {
         match (self, event) {
@@ -63,13 +50,6 @@ pub fn keeps_open(state: AccountState) -> bool {
 /// Whether somebody in this state is of the staff of her school: also who has not signed in for a year.
 pub fn is_staff(state: AccountState) -> bool {
     keeps_open(state) || state == AccountState::Inactive
-}
-
-#[cfg(feature = "store")]
-impl From<SchoolState> for crate::base::db::Value {
-    fn from(state: SchoolState) -> Self {
-        state.code().into()
-    }
 }
 
 #[cfg(test)]

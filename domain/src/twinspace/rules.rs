@@ -1,37 +1,22 @@
 //! Who may do what in a space (the matrix of 1.3 for the roles that exist).
 
-use serde::{Deserialize, Serialize};
+use crate::base::stored::stored;
 
-/// The role of a member.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "store", derive(sqlx::Type))]
-#[cfg_attr(feature = "store", sqlx(type_name = "text", rename_all = "snake_case"))]
-pub enum Role {
-    /// One of the two contacts of the project: an administrator whose role nobody can change.
-    Founder,
-    /// A teacher who administers the space.
-    Administrator,
-    /// A teacher.
-    Member,
-    /// A pupil.
-    Pupil,
+stored! {
+    /// The role of a member.
+    Role {
+        /// One of the two contacts of the project: an administrator whose role nobody can change.
+        Founder = "founder",
+        /// A teacher who administers the space.
+        Administrator = "administrator",
+        /// A teacher.
+        Member = "member",
+        /// A pupil.
+        Pupil = "pupil",
+    }
 }
 
 impl Role {
-    /// Every role.
-    pub const ALL: [Self; 4] = [Self::Founder, Self::Administrator, Self::Member, Self::Pupil];
-
-    /// As it stands in the database.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Founder => "founder",
-            Self::Administrator => "administrator",
-            Self::Member => "member",
-            Self::Pupil => "pupil",
-        }
-    }
-
     /// Whether the role administers the space.
     pub const fn administers(self) -> bool {
         matches!(self, Self::Founder | Self::Administrator)
@@ -54,13 +39,6 @@ impl Role {
             | SpaceAct::ManageMembers
             | SpaceAct::Publish => self.administers(),
         }
-    }
-}
-
-#[cfg(feature = "store")]
-impl From<Role> for crate::base::db::Value {
-    fn from(role: Role) -> Self {
-        role.code().into()
     }
 }
 
@@ -92,67 +70,27 @@ impl SpaceAct {
     }
 }
 
-/// Whether a space is worked in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "store", derive(sqlx::Type))]
-#[cfg_attr(feature = "store", sqlx(type_name = "text", rename_all = "snake_case"))]
-pub enum SpaceState {
-    /// The project is active.
-    Open,
-    /// The project is closed: members read, nobody writes, what is public stays (2.12.6).
-    Closed,
-}
-
-impl SpaceState {
-    /// As it stands in the database.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::Closed => "closed",
-        }
+stored! {
+    /// Whether a space is worked in.
+    SpaceState {
+        /// The project is active.
+        Open = "open",
+        /// The project is closed: members read, nobody writes, what is public stays (2.12.6).
+        Closed = "closed",
     }
 }
 
-#[cfg(feature = "store")]
-impl From<SpaceState> for crate::base::db::Value {
-    fn from(state: SpaceState) -> Self {
-        state.code().into()
-    }
-}
-
-/// How somebody stands to a space.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "store", derive(sqlx::Type))]
-#[cfg_attr(feature = "store", sqlx(type_name = "text", rename_all = "snake_case"))]
-pub enum MemberState {
-    /// Asked, not yet answered: sees nothing.
-    Invited,
-    /// In the space.
-    Accepted,
-    /// Was in it, or the other founder objected.
-    Removed,
-    /// Said no.
-    Declined,
-}
-
-impl MemberState {
-    /// As it stands in the database.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Invited => "invited",
-            Self::Accepted => "accepted",
-            Self::Removed => "removed",
-            Self::Declined => "declined",
-        }
-    }
-}
-
-#[cfg(feature = "store")]
-impl From<MemberState> for crate::base::db::Value {
-    fn from(state: MemberState) -> Self {
-        state.code().into()
+stored! {
+    /// How somebody stands to a space.
+    MemberState {
+        /// Asked, not yet answered: sees nothing.
+        Invited = "invited",
+        /// In the space.
+        Accepted = "accepted",
+        /// Was in it, or the other founder objected.
+        Removed = "removed",
+        /// Said no.
+        Declined = "declined",
     }
 }
 

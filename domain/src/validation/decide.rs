@@ -79,15 +79,6 @@ pub(crate) async fn note(
     reason: Option<RegistrationRefusalReason>,
     text: &str,
 ) -> Result<()> {
-    let kind = match kind {
-        DecisionKind::Sent => "sent",
-        DecisionKind::Asked => "asked",
-        DecisionKind::Answered => "answered",
-        DecisionKind::Validated => "validated",
-        DecisionKind::Refused => "refused",
-        DecisionKind::TakenBack => "taken_back",
-        DecisionKind::Moved => "moved",
-    };
     sql!(
         "insert into validation_decision (id, person, actor, unit, at, kind, reason, text)
          values ($1, $2, $3, $4, $5, $6, $7, $8)"

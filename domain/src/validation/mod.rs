@@ -36,6 +36,7 @@ pub use rules::*;
 use crate::account::AccountState;
 use crate::base::id::AccountId;
 use crate::base::list::Listing;
+use crate::base::stored::stored;
 use crate::base::time::Time;
 use crate::school::{Change, School};
 use crate::vocabulary::{
@@ -43,26 +44,24 @@ use crate::vocabulary::{
 };
 use serde::{Deserialize, Serialize};
 
-/// What happened to a registration.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "store", derive(sqlx::Type))]
-#[cfg_attr(feature = "store", sqlx(type_name = "text", rename_all = "snake_case"))]
-pub enum DecisionKind {
-    /// The person sent the form.
-    Sent,
-    /// The unit asked for information.
-    Asked,
-    /// The person answered.
-    Answered,
-    /// The unit validated.
-    Validated,
-    /// The unit refused.
-    Refused,
-    /// The unit took its refusal back.
-    TakenBack,
-    /// The person moved to another school (R-VAL-5).
-    Moved,
+stored! {
+    /// What happened to a registration.
+    DecisionKind {
+        /// The person sent the form.
+        Sent = "sent",
+        /// The unit asked for information.
+        Asked = "asked",
+        /// The person answered.
+        Answered = "answered",
+        /// The unit validated.
+        Validated = "validated",
+        /// The unit refused.
+        Refused = "refused",
+        /// The unit took its refusal back.
+        TakenBack = "taken_back",
+        /// The person moved to another school (R-VAL-5).
+        Moved = "moved",
+    }
 }
 
 /// One line of the history of a registration (R-VAL-7).
