@@ -3,7 +3,7 @@
 #![expect(missing_docs, reason = "arguments become fields of structs that the macro makes")]
 
 pub use super::shown::{
-    ComparisonWords, DeskShown, DeskWords, FormShown, FoundingShown, HistoryWords, ListLine, PageWords, SavedWords,
+    ComparisonWords, DeskLineWords, DeskShown, FormShown, FoundingShown, HistoryWords, ListLine, PageWords, SavedWords,
     Shade, StatusWords, UnitWords, VersionWords,
 };
 use crate::failure::Failure;

@@ -170,7 +170,7 @@ pub struct SavedWords {
 
 /// A project on the desk of a unit.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct DeskWords {
+pub struct DeskLineWords {
     /// The project.
     pub id: ProjectId,
     /// Its title.
@@ -197,5 +197,5 @@ pub struct DeskShown {
     /// How many lie on each pile.
     pub piles: Vec<(Pile, i64)>,
     /// The projects.
-    pub lines: Listing<DeskWords>,
+    pub lines: Listing<DeskLineWords>,
 }

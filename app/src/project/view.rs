@@ -7,13 +7,13 @@ mod form;
 mod list;
 mod page;
 mod parts;
-mod piles;
 mod start;
+mod unit_project;
 
 pub use compare::ProjectVersions;
-pub use desk::UnitProject;
+pub use desk::ProjectDesk;
 pub use form::ProjectForm;
 pub use list::Projects;
 pub use page::Project;
-pub use piles::ProjectDesk;
 pub use start::NewProject;
+pub use unit_project::UnitProject;

@@ -1,6 +1,6 @@
 //! Projects in words: status lines, history, decisions. Made on the server, which knows the reader's zone.
 
-use super::api::{DeskWords, HistoryWords, PageWords, Shade, StatusWords, UnitWords, VersionWords};
+use super::api::{DeskLineWords, HistoryWords, PageWords, Shade, StatusWords, UnitWords, VersionWords};
 use crate::text::{self, Label, name_or_former, project as say};
 use domain::base::language::{Moment, local};
 use domain::base::time::Time;
@@ -148,8 +148,8 @@ pub(super) fn version_words(line: &VersionLine, zone: &str) -> VersionWords {
 }
 
 /// A project on the desk in words.
-pub(super) fn desk_words(line: DeskLine, zone: &str) -> DeskWords {
-    DeskWords {
+pub(super) fn desk_words(line: DeskLine, zone: &str) -> DeskLineWords {
+    DeskLineWords {
         overdue: line.unit.decision == UnitDecision::Pending
             && line.state == ProjectState::AwaitingUnits
             && line.unit.stage >= Stage::Overdue,
