@@ -97,7 +97,7 @@ pub use ring::{Half, Ring};
 pub use select::{Item, Select};
 pub use status_line::{StatusLine, Turn};
 pub use table::{Column, Compare, Pair, Table};
-pub use tabs::{Pager, Tab, Tabs, pages, range};
+pub use tabs::{Pager, Tab, Tabs, pages, range, turns};
 pub use tag::{Callout, Chip, Chips, Tag, Tone};
 pub use text_area::{ComposerText, TextArea};
 pub use title::{Title, TitleEnd};

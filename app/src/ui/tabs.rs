@@ -78,12 +78,16 @@ pub fn Pager(
     .into_any()
 }
 
-/// Where the reader is in a list, of which each page has its address; how many there are where all stand on one page.
-pub fn pages<T>(list: &Listing<T>, address: impl Fn(i64) -> String) -> AnyView {
+/// The addresses of the pages before and after, for a [`Pager`]: a page behind the last one leads back to that.
+pub fn turns<T>(list: &Listing<T>, address: impl Fn(i64) -> String) -> (Option<String>, Option<String>) {
     let (page, pages) = (list.page, list.pages());
     let turn = |number: i64| (1..=pages).contains(&number).then(|| address(number));
-    // A page behind the last one leads back to that.
-    let (previous, next) = (turn((page - 1).min(pages)), turn(page + 1));
+    (turn((page - 1).min(pages)), turn(page + 1))
+}
+
+/// Where the reader is in a list, of which each page has its address; how many there are where all stand on one page.
+pub fn pages<T>(list: &Listing<T>, address: impl Fn(i64) -> String) -> AnyView {
+    let (previous, next) = turns(list, address);
     view! { <Pager summary=range(list) previous next/> }.into_any()
 }
 

@@ -9,7 +9,7 @@ use crate::resource::resource;
 use crate::text::{self, Label, project as say};
 use crate::ui::Title;
 use crate::ui::{
-    ButtonKind, ButtonLink, ErrorSummary, Field, FormFoot, MarginNote, PageHead, Pager, Person, WithMargin,
+    ButtonKind, ButtonLink, ErrorSummary, Field, FormFoot, MarginNote, PageHead, Pager, Person, WithMargin, turns,
 };
 use domain::base::id::AccountId;
 use domain::base::list::Listing;
@@ -51,9 +51,7 @@ pub fn NewProject() -> impl IntoView {
 /// Nobody was chosen yet: the candidates with whom a project can be begun.
 #[component]
 fn Choose(candidates: Listing<Candidate>) -> impl IntoView {
-    let (page, pages) = (candidates.page, candidates.pages());
-    let turn = |number: i64| (1..=pages).contains(&number).then(|| format!("/projects/new?page={number}"));
-    let (previous, next) = (turn((page - 1).min(pages)), turn(page + 1));
+    let (previous, next) = turns(&candidates, |number| format!("/projects/new?page={number}"));
     let rows = candidates.rows.into_iter().map(choice).collect_view();
     view! {
         <Title text=say::title()/>

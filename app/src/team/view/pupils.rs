@@ -5,7 +5,7 @@ use crate::pupil::api;
 use crate::pupil::avatar::PupilAvatar;
 use crate::team::Place;
 use crate::text::{team as say, ui};
-use crate::ui::{Button, ButtonKind, Callout, Facts, Field, FieldKind, FormFoot, Glyph, Pager, Tag, Tone};
+use crate::ui::{Button, ButtonKind, Callout, Facts, Field, FieldKind, FormFoot, Glyph, Pager, Tag, Tone, turns};
 use domain::base::id::{AccountId, SchoolId, SpaceId};
 use domain::base::list::Listing;
 use domain::team::{PupilLogin, TeamPupil};
@@ -63,10 +63,7 @@ pub(super) fn Search(space: SpaceId, words: String, cares: bool, nobody: bool) -
 /// One page of the pupils of a school.
 #[component]
 pub(super) fn Pupils(space: SpaceId, school: SchoolId, of: String, pupils: Listing<TeamPupil>) -> impl IntoView {
-    let (page, pages) = (pupils.page, pupils.pages());
-    let turn = |number: i64| (1..=pages).contains(&number).then(|| address(space, school, number));
-    // A page behind the last one leads back to that.
-    let (previous, next) = (turn((page - 1).min(pages)), turn(page + 1));
+    let (previous, next) = turns(&pupils, |number| address(space, school, number));
     view! {
         <h3 id=format!("pupils-{school}")>{say::pupils()}" "<span class="faint">{pupils.total}</span></h3>
         <ul class="rows">{pupils.rows.into_iter().map(|pupil| view! { <PupilRow space pupil/> }).collect_view()}</ul>

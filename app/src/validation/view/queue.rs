@@ -8,7 +8,7 @@ use crate::text::{Label, number, sorting_key};
 use crate::ui::Title;
 use crate::ui::{
     Button, Callout, Chip, Chips, Empty, Happened, History, HistoryItem, Item, PageHead, Pager, Picture, Select, Tag,
-    Tone,
+    Tone, turns,
 };
 use crate::validation::api::{self, QueuePage};
 use crate::validation::place::Place;
@@ -118,10 +118,7 @@ fn QueuePane(page: QueuePage, place: Place, behind: bool) -> impl IntoView {
         }
     }
     let rows = page.queue.rows;
-    let pages = rows.pages();
-    let turn =
-        |number: i64| (1..=pages).contains(&number).then(|| Place { page: number, person: None, ..place }.href());
-    let (previous, next) = (turn(rows.page - 1), turn(rows.page + 1));
+    let (previous, next) = turns(&rows, |page| Place { page, person: None, ..place }.href());
     let empty = rows.rows.is_empty();
     view! {
         <section aria-label=say::queue() data-behind=behind.then_some("")>
@@ -180,12 +177,11 @@ fn queue_row(row: QueueRow, place: Place) -> impl IntoView {
 /// A page of what the unit has decided.
 #[component]
 fn Decisions(decisions: Listing<(UnitDecision, String)>, place: Place) -> impl IntoView {
-    let (page, pages) = (decisions.page, decisions.pages());
-    let turn = |number: i64| (1..=pages).contains(&number).then(|| Place { decisions: number, ..place }.href());
+    let (previous, next) = turns(&decisions, |decisions| Place { decisions, ..place }.href());
     view! {
         <div class="stack">
             <Nobody decisions=decisions.rows/>
-            <Pager label=say::decisions() previous=turn(page - 1) next=turn(page + 1)/>
+            <Pager label=say::decisions() previous next/>
         </div>
     }
     .into_any()
