@@ -33,7 +33,7 @@ pub async fn list() -> Result<Vec<ListLine>, Failure> {
 pub async fn founding(partner: AccountId) -> Result<FoundingShown, Failure> {
     let (store, viewer) = crate::server::context()?;
     let founding = domain::project::founding(&store, &viewer, partner).await?;
-    Ok(FoundingShown { founding, request: domain::base::secret::Token::new().text().to_owned() })
+    Ok(FoundingShown { founding, request: crate::server::request_key() })
 }
 
 /// Begins a draft with a candidate and leads to its form.

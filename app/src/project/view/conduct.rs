@@ -1,5 +1,6 @@
 //! What an officer does on a case of conduct, at the end of a project's page: suspend it, let it go on, remove it.
 
+use super::parts::which;
 use crate::form::{Act, Problems, kept, problems};
 use crate::project::api;
 use crate::text::project as say;
@@ -36,11 +37,6 @@ pub(super) fn Conduct(may: ConductMay, id: ProjectId) -> impl IntoView {
         </section>
     }
     .into_any()
-}
-
-/// The hidden field that names the project.
-fn which(id: ProjectId) -> AnyView {
-    view! { <input type="hidden" name="project" value=id.to_string()/> }.into_any()
 }
 
 #[component]

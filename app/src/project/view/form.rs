@@ -1,6 +1,6 @@
 //! `/projects/{id}/edit`: the form of 2.11.2. It is saved while it is written, and complete without scripts.
 
-use super::parts::{changes_view, labels, project_in_address, unit_country};
+use super::parts::{changes_view, project_in_address, units_read, which};
 use crate::draft::{self, Arrived, Autosave, IsBack, OnDevice, Parcel, Saving, SavingLine};
 use crate::failure::Failure;
 use crate::form::{Problems, problems};
@@ -48,11 +48,7 @@ fn FormPage(shown: FormShown, form: Loaded) -> impl IntoView {
             <PageHead title eyebrow=say::form_title() lead=say::form_lead()/>
             <WithMargin label=say::units_title() margin=move || view! {
                 <MarginNote title=say::units_title()>
-                    <ul class="stack" data-gap="tight">
-                        {units.into_iter().map(|(unit, languages)| view! {
-                            <li>{unit_country(unit)} " " <span class="faint">{say::unit_reads(labels(languages.as_slice()))}</span></li>
-                        }).collect_view()}
-                    </ul>
+                    {units_read(units)}
                 </MarginNote>
                 <p><a href=format!("/projects/{}", draft.project)>{say::back_to_project()}</a></p>
             }>
@@ -74,7 +70,7 @@ fn Aside(shown: FormShown) -> impl IntoView {
             <p>{say::aside_explain()}</p>
             {changes_view(shown.aside, Some(&shown.draft.text), &other)}
             <form method="post" action=api::ClearAside::url()>
-                <input type="hidden" name="project" value=shown.draft.project.to_string()/>
+                {which(shown.draft.project)}
                 <Button>{say::aside_clear()}</Button>
             </form>
         </Callout>
@@ -221,7 +217,7 @@ fn Fields(shown: FormShown, form: Loaded) -> impl IntoView {
         <form node_ref=writing.form class="form" method="post" action=api::SendProject::url() on:input=move |_| writing.touched() on:submit=press>
             <ErrorSummary problems=problems.summary() names=part_name/>
             <button class="visually-hidden" name="act" value="save" formnovalidate tabindex="-1" aria-hidden="true">{say::save_later()}</button>
-            <input type="hidden" name="project" value=draft.project.to_string()/>
+            {which(draft.project)}
             <input type="hidden" name="version" prop:value=move || version.get().to_string() value=draft.version.to_string()/>
             <input type="hidden" name="based_on" prop:value=move || based_on.get().to_string() value=draft.based_on.to_string()/>
             {move || view! { <Idea text=text() problems/> }}

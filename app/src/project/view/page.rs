@@ -1,8 +1,8 @@
 //! `/projects/{id}`: the page of a project for its founders.
 
 use super::parts::{
-    decisions_view, facts_view, founders_view, history_view, language_of, project_in_address, schools, state_word,
-    text_view,
+    decisions_view, facts_view, founders_view, history_view, kind_word, language_of, project_in_address, schools,
+    state_word, text_view, which,
 };
 use crate::form::{Act, Problems, kept, problems};
 use crate::frame::shown;
@@ -29,11 +29,7 @@ pub fn Project() -> impl IntoView {
 
 /// The kind and the state above the title.
 pub(super) fn eyebrow(kind: ProjectKind, state: ProjectState) -> String {
-    let kind = match kind {
-        ProjectKind::European => say::kind_european(),
-        ProjectKind::National => say::kind_national(),
-    };
-    format!("{kind} · {}", state_word(state))
+    format!("{} · {}", kind_word(kind), state_word(state))
 }
 
 #[component]
@@ -130,7 +126,7 @@ fn Acts(page: PageWords) -> impl IntoView {
                 })}
                 {may.reopen.then(|| view! {
                     <form method="post" action=api::ReopenProject::url()>
-                        <input type="hidden" name="project" value=id.to_string()/>
+                        {which(id)}
                         <Button>{say::reopen()}</Button>
                     </form>
                 })}
@@ -191,7 +187,7 @@ fn Accept(id: ProjectId, version: i64, first: bool) -> impl IntoView {
         if first { (say::accept(), say::accept_explain()) } else { (say::confirm(), say::confirm_explain()) };
     view! {
         <form class="stack" data-gap="tight" method="post" action=api::AcceptProject::url()>
-            <input type="hidden" name="project" value=id.to_string()/>
+            {which(id)}
             <input type="hidden" name="version" value=version.to_string()/>
             <p>{explain}</p>
             <div class="row"><Button kind=ButtonKind::Ring>{verb}</Button></div>
@@ -226,7 +222,7 @@ fn Fold(
     problems: Problems,
 ) -> impl IntoView {
     let named = view! {
-        <input type="hidden" name="project" value=id.to_string()/>
+        {which(id)}
         <input type="hidden" name="version" value=version.to_string()/>
     };
     let note = if label.is_empty() {

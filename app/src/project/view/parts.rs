@@ -4,8 +4,8 @@ use crate::project::api::{HistoryWords, Shade, UnitWords};
 use crate::text::{self, Label, project as say};
 use crate::ui::{Country, Detail, Details, Happened, History, HistoryItem, Person, Tag, Tone};
 use domain::base::id::ProjectId;
-use domain::project::{Founder, Month, Part, PartChange, ProjectState, ProjectText, Words};
-use domain::vocabulary::Unit;
+use domain::project::{Founder, Month, Part, PartChange, ProjectKind, ProjectState, ProjectText, Words};
+use domain::vocabulary::{CodeSet, SpokenLanguage, Unit};
 use leptos::either::EitherOf3;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
@@ -40,6 +40,28 @@ pub(super) fn state_word(state: ProjectState) -> String {
         ProjectState::Suspended => say::state_suspended(),
         ProjectState::Removed => say::state_removed(),
     }
+}
+
+/// The kind of a project, in words.
+pub(super) fn kind_word(kind: ProjectKind) -> String {
+    match kind {
+        ProjectKind::European => say::kind_european(),
+        ProjectKind::National => say::kind_national(),
+    }
+}
+
+/// The hidden field of a form that names the project.
+pub(super) fn which(id: ProjectId) -> AnyView {
+    view! { <input type="hidden" name="project" value=id.to_string()/> }.into_any()
+}
+
+/// The units that will decide, and the languages that each reads.
+pub(super) fn units_read(units: Vec<(Unit, CodeSet<SpokenLanguage>)>) -> impl IntoView {
+    let line = |(unit, languages): (Unit, CodeSet<SpokenLanguage>)| {
+        let reads = say::unit_reads(labels(languages.as_slice()));
+        view! { <li>{unit_country(unit)} " " <span class="faint">{reads}</span></li> }
+    };
+    view! { <ul class="stack" data-gap="tight">{units.into_iter().map(line).collect_view()}</ul> }
 }
 
 /// Flag and name of a unit.

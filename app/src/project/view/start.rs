@@ -1,6 +1,6 @@
 //! `/projects/new?partner=…`: from the ring in My Candidates to the first words of a project.
 
-use super::parts::{labels, unit_country};
+use super::parts::{kind_word, labels, units_read};
 use crate::candidates;
 use crate::form::{kept, problems};
 use crate::frame::shown;
@@ -14,7 +14,7 @@ use crate::ui::{
 use domain::base::id::AccountId;
 use domain::base::list::Listing;
 use domain::candidates::Candidate;
-use domain::project::{ProjectKind, TITLE_MOST};
+use domain::project::TITLE_MOST;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 use leptos_router::hooks::use_query_map;
@@ -84,10 +84,7 @@ fn Start(shown: FoundingShown) -> impl IntoView {
     let FoundingShown { founding, request } = shown;
     let problems = problems(ServerAction::<api::StartProject>::new());
     let title = say::new_title(&founding.name);
-    let kind = match founding.kind {
-        ProjectKind::European => say::kind_european(),
-        ProjectKind::National => say::kind_national(),
-    };
+    let kind = kind_word(founding.kind);
     let school = format!("{}, {}", founding.school_name, founding.town);
     let partner = founding.partner.to_string();
     let together = founding.together.clone();
@@ -99,11 +96,7 @@ fn Start(shown: FoundingShown) -> impl IntoView {
             <PageHead title eyebrow=kind lead=say::new_lead()><p class="facts"><span>{school}</span></p></PageHead>
             <WithMargin label=say::units_title() margin=move || view! {
                 <MarginNote title=say::units_title()>
-                    <ul class="stack" data-gap="tight">
-                        {units.into_iter().map(|(unit, languages)| view! {
-                            <li>{unit_country(unit)} " " <span class="faint">{say::unit_reads(labels(languages.as_slice()))}</span></li>
-                        }).collect_view()}
-                    </ul>
+                    {units_read(units)}
                     <p>{say::shared_languages(shared)}</p>
                 </MarginNote>
                 {(!together.is_empty()).then(|| view! {

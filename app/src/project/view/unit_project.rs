@@ -2,7 +2,7 @@
 
 use super::conduct::Conduct;
 use super::page::{Margin, eyebrow};
-use super::parts::{changes_view, facts_view, language_of, project_in_address, schools, text_view};
+use super::parts::{changes_view, facts_view, language_of, project_in_address, schools, text_view, which};
 use crate::form::{Act, InVain, Problems, kept, problems};
 use crate::frame::shown;
 use crate::project::api::{self, PageWords};
@@ -110,7 +110,7 @@ fn Decide(may: OfficerMay, id: ProjectId, version: i64) -> impl IntoView {
 #[component]
 fn Named(id: ProjectId, unit: Unit, version: i64) -> impl IntoView {
     view! {
-        <input type="hidden" name="project" value=id.to_string()/>
+        {which(id)}
         <input type="hidden" name="unit" value=unit.code()/>
         <input type="hidden" name="version" value=version.to_string()/>
     }

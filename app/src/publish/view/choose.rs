@@ -2,7 +2,7 @@
 
 use super::pictures::{Consents, Pictures, asked};
 use super::public::Article;
-use crate::form::{Trouble, kept, kept_choices, problems};
+use crate::form::{Kept, Trouble, kept, kept_choices, problems};
 use crate::frame::{page_language, shown};
 use crate::live;
 use crate::publish::api::{self, PreviewShown, PublishShown};
@@ -124,8 +124,7 @@ fn any(pages: &[PublishNode], holds: &dyn Fn(&PublishNode) -> bool) -> bool {
 
 /// The pages that were ticked when a plain post failed.
 fn ticked() -> Option<Vec<String>> {
-    let kept = use_context::<crate::form::Kept>()?;
-    Some(kept.0.into_iter().filter(|(name, _)| name == "pages[]").map(|(_, page)| page).collect())
+    use_context::<Kept>().map(|_| kept_choices("pages[]"))
 }
 
 fn node(page: &PublishNode, ticked: Option<&[String]>) -> TreeNode {
