@@ -45,12 +45,12 @@ pub async fn change_school(
     if unit != adult.unit && !unit::is_on(store, unit).await? {
         return Err(Error::invalid("unit", Problem::Unknown));
     }
-    let form = send::with_register(store, &Form { picked, school: wished.clone(), ..Form::default() }).await?;
+    let wished = Form { picked, school: wished.clone(), ..Form::default() };
+    let (form, source) = send::with_register(store, &wished).await?;
     let whole = if matches!(picked, Picked::School(_)) { Completeness::Wish } else { Completeness::Whole };
     let mut check = Check::new();
     form.school.check(&mut check, unit.country(), whole);
     check.done()?;
-    let source = send::register_source(store, picked).await?;
     let mut tx = store.begin().await?;
     let person = draft::person(&mut tx, viewer).await?;
     let next = person.state.next(AccountEvent::SchoolChanged).ok_or(Error::Conflict)?;

@@ -90,11 +90,10 @@ struct Whole {
 
 impl Whole {
     async fn of(store: &Store, viewer: &Viewer, form: &Form) -> Result<Self> {
-        let form = with_register(store, form).await?;
+        let (form, source) = with_register(store, form).await?;
         let mut check = Check::new();
         form.check(&mut check, viewer.adult()?.country);
         check.done()?;
-        let source = register_source(store, form.picked).await?;
         Ok(Self { form, source })
     }
 }
@@ -113,23 +112,17 @@ async fn hand_over(store: &Store, tx: &mut Tx, person: &Person, whole: &Whole) -
     Ok((school, unit))
 }
 
-/// The fields left empty are those of the register's row.
-pub(super) async fn with_register(store: &Store, form: &Form) -> Result<Form> {
+/// The fields left empty are those of the row of the register, if one was picked; with the source of that row.
+pub(super) async fn with_register(store: &Store, form: &Form) -> Result<(Form, Option<String>)> {
     let mut form = form.clone();
+    let mut source = None;
     if let Picked::Register(row) = form.picked {
-        let (_, _, known) = school::register_row(store, row).await?;
+        let (of_row, _, known) = school::register_row(store, row).await?;
         form.school = SchoolForm { code: known.code.clone(), ..form.school.over(&known) };
+        source = Some(of_row);
     }
     form.school = form.school.tidy();
-    Ok(form)
-}
-
-/// The source of the register row that was picked.
-pub(super) async fn register_source(store: &Store, picked: Picked) -> Result<Option<String>> {
-    match picked {
-        Picked::Register(row) => Ok(Some(school::register_row(store, row).await?.0)),
-        _ => Ok(None),
-    }
+    Ok((form, source))
 }
 
 /// The school that was picked: one that is here, a row of the register, or a new one. No second record is made of a code
