@@ -1,4 +1,4 @@
-//! Lengths and limits of messages.
+//! Rules of the mailbox: lengths and limits of messages, its parts, and what is done with several conversations at once.
 
 use crate::base::error::{Check, Result};
 use crate::base::id::{ConversationId, MessageId};

@@ -56,7 +56,7 @@ async fn written_before(on: impl Into<On<'_>>, me: AccountId, request: &str) -> 
 /// Writes a first message and answers the conversation.
 ///
 /// # Errors
-/// [`Error::NotFound`] for people who cannot be written to, [`Error::Forbidden`] for who is not validated,
+/// [`Error::NotFound`] for people who cannot be written to, [`Error::Forbidden`] for who writes no first messages,
 /// [`Error::Invalid`] at a field, [`Error::Limited`] when the same text went to too many people today, or after too many
 /// messages in a short time.
 pub async fn start(store: &Store, viewer: &Viewer, draft: &Draft) -> Result<ConversationId> {
