@@ -11,7 +11,7 @@ use crate::base::viewer::Viewer;
 use crate::profile::{self, ProfileForm};
 use crate::school::{self, Picked, Saving, School, SchoolForm};
 use crate::sql;
-use crate::validation::{self, WORKING_DAYS};
+use crate::validation;
 use crate::vocabulary::{Country, Unit};
 
 #[derive(sqlx::FromRow)]
@@ -54,12 +54,12 @@ struct DraftRow {
     saved_at: Time,
 }
 
+async fn row(on: impl Into<On<'_>>, person: AccountId) -> Result<Option<DraftRow>> {
+    sql!("select content, version, saved_at from registration_draft where person = $1").bind(person).maybe(on).await
+}
+
 async fn draft(on: impl Into<On<'_>>, person: &Person) -> Result<Draft> {
-    let row: Option<DraftRow> = sql!("select content, version, saved_at from registration_draft where person = $1")
-        .bind(person.id)
-        .maybe(on)
-        .await?;
-    Ok(match row {
+    Ok(match row(on, person.id).await? {
         Some(row) => {
             Draft { form: serde_json::from_str(&row.content)?, version: row.version, saved_at: Some(row.saved_at) }
         }
@@ -76,7 +76,6 @@ pub async fn own(store: &Store, viewer: &Viewer) -> Result<OwnRegistration> {
         return Err(Error::Forbidden);
     }
     let person = person(&store.db, viewer).await?;
-    let waits = matches!(person.state, AccountState::AwaitingValidation | AccountState::AwaitingRevalidation);
     let history = validation::own_history(store, person.id).await?;
     let mut draft = draft(&store.db, &person).await?;
     // Whoever was validated before has no form any more: what she sent is what is known of her.
@@ -94,7 +93,7 @@ pub async fn own(store: &Store, viewer: &Viewer) -> Result<OwnRegistration> {
         email: person.email,
         country: person.country,
         unit: person.unit,
-        due: waits.then(|| person.state_since.plus_working_days(WORKING_DAYS)),
+        due: validation::due(person.state, person.state_since),
         history,
     })
 }
@@ -169,21 +168,22 @@ pub(super) async fn settle(tx: &mut Tx, person: AccountId, school: SchoolId, for
     Ok(())
 }
 
-/// The profile was saved while the registration is not decided: the form says the same of the person.
-pub(crate) async fn follow_profile(store: &Store, tx: &mut Tx, person: AccountId, about: &Form) -> Result<()> {
-    let row: Option<DraftRow> = sql!("select content, version, saved_at from registration_draft where person = $1")
-        .bind(person)
-        .maybe(&mut *tx)
-        .await?;
-    let Some(row) = row else { return Ok(()) };
-    let Form { picked, school, .. } = serde_json::from_str(&row.content)?;
+/// Writes another form over a draft that is there: a page that shows the one before is stale.
+async fn rewrite(store: &Store, tx: &mut Tx, person: AccountId, form: &Form) -> Result<()> {
     sql!("update registration_draft set content = $2, version = version + 1, saved_at = $3 where person = $1")
         .bind(person)
-        .bind(serde_json::to_string(&Form { picked, school, ..about.clone() })?)
+        .bind(serde_json::to_string(form)?)
         .bind(store.now())
         .execute(tx)
         .await?;
     Ok(())
+}
+
+/// The profile was saved while the registration is not decided: the form says the same of the person.
+pub(crate) async fn follow_profile(store: &Store, tx: &mut Tx, person: AccountId, about: &Form) -> Result<()> {
+    let Some(row) = row(&mut *tx, person).await? else { return Ok(()) };
+    let Form { picked, school, .. } = serde_json::from_str(&row.content)?;
+    rewrite(store, tx, person, &Form { picked, school, ..about.clone() }).await
 }
 
 /// Picks a school for the form: what is known of it stands in the fields, to be corrected. What was typed elsewhere in
@@ -236,12 +236,7 @@ pub(crate) async fn follow_merge(store: &Store, tx: &mut Tx, from: SchoolId, int
             continue;
         }
         let form = Form { picked: Picked::School(into.id), school: into.form.without_head(), ..form };
-        sql!("update registration_draft set content = $2, version = version + 1, saved_at = $3 where person = $1")
-            .bind(person)
-            .bind(serde_json::to_string(&form)?)
-            .bind(store.now())
-            .execute(tx)
-            .await?;
+        rewrite(store, tx, person, &form).await?;
     }
     Ok(())
 }
