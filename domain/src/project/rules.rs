@@ -74,8 +74,6 @@ pub enum ProjectEvent {
     AllUnitsApproved,
     /// A unit refuses.
     UnitRefuses,
-    /// A founder edits the running project (R-PRJ-9).
-    Edit,
     /// A founder closes.
     Close,
     /// A founder reopens.
@@ -90,7 +88,7 @@ pub enum ProjectEvent {
 
 impl ProjectEvent {
     /// Every event.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 14] = [
         Self::Submit,
         Self::Accept,
         Self::AskChange,
@@ -100,7 +98,6 @@ impl ProjectEvent {
         Self::UnitAsksChanges,
         Self::AllUnitsApproved,
         Self::UnitRefuses,
-        Self::Edit,
         Self::Close,
         Self::Reopen,
         Self::Archive,
@@ -124,7 +121,6 @@ impl ProjectState {
             (Self::AwaitingUnits, Event::UnitAsksChanges) => Some(Self::AwaitingPartner),
             (Self::AwaitingUnits, Event::AllUnitsApproved) => Some(Self::Active),
             (Self::AwaitingUnits, Event::UnitRefuses) => Some(Self::Refused),
-            (Self::Active, Event::Edit) => Some(Self::Active),
             (Self::Active, Event::Close) => Some(Self::Closed),
             (Self::Closed, Event::Reopen) => Some(Self::Active),
             (Self::Closed, Event::Archive) => Some(Self::Archived),
@@ -281,7 +277,6 @@ mod tests {
             (State::AwaitingUnits, Event::UnitAsksChanges, State::AwaitingPartner),
             (State::AwaitingUnits, Event::AllUnitsApproved, State::Active),
             (State::AwaitingUnits, Event::UnitRefuses, State::Refused),
-            (State::Active, Event::Edit, State::Active),
             (State::Active, Event::Close, State::Closed),
             (State::Closed, Event::Reopen, State::Active),
             (State::Closed, Event::Archive, State::Archived),
