@@ -90,7 +90,7 @@ pub enum Template {
         name: String,
         /// The sign-in name.
         username: String,
-        /// The unit's country, as a code, or nothing for the central unit.
+        /// The unit, as a code, or nothing for the central unit.
         unit: Option<String>,
     },
     /// Something happened that the person wants to know by mail: the notice says it.

@@ -1,6 +1,7 @@
 //! Making schools and changing them: every change is written down (R-REG-3).
 
 use super::lock::locked_of;
+use super::store::take;
 use super::{Completeness, Saving, School, SchoolEvent, SchoolForm, find};
 use crate::base::audit::{self, Entry};
 use crate::base::db::{Statement, Tx};
@@ -250,13 +251,7 @@ pub async fn edit(
     Ok(Saving::Saved { version: school.version + 1, at: store.now() })
 }
 
-/// Takes the row for writing: whoever comes next waits until this transaction ends.
-async fn take(tx: &mut Tx, id: SchoolId) -> Result<()> {
-    sql!("update school set version = version where id = $1").bind(id).execute(tx).await?;
-    Ok(())
-}
-
-/// The same for the desk of a unit: its officers only, and they correct what is locked too.
+/// What [`edit`] does, for the desk of a unit: its officers only, and they correct what is locked too.
 ///
 /// # Errors
 /// As [`edit`]; [`Error::Forbidden`] for who is no officer.

@@ -124,6 +124,12 @@ pub(crate) async fn hold(tx: &mut Tx, id: SchoolId, seen: SchoolState) -> Result
     sql!("update school set version = version where id = $1 and state = $2").bind(id).bind(seen).execute_one(tx).await
 }
 
+/// Takes the row of a school for writing, whatever its state: whoever comes next waits until this transaction ends.
+pub(super) async fn take(tx: &mut Tx, id: SchoolId) -> Result<()> {
+    sql!("update school set version = version where id = $1").bind(id).execute(tx).await?;
+    Ok(())
+}
+
 /// A school's record: for its staff and for the officers of its unit. Who its head is stays hidden from staff not yet
 /// validated: anybody can claim to be of a school.
 ///

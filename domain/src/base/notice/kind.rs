@@ -134,21 +134,21 @@ pub enum NoticeKind {
     },
     /// A unit has approved the project.
     ProjectApproved {
-        /// The unit's country, as a code.
+        /// The unit, as a code.
         unit: String,
         /// The project's title.
         project: String,
     },
     /// A unit asks for changes in the project.
     ProjectChangesWanted {
-        /// The unit's country, as a code.
+        /// The unit, as a code.
         unit: String,
         /// The project's title.
         project: String,
     },
     /// A unit has refused the project.
     ProjectRefused {
-        /// The unit's country, as a code.
+        /// The unit, as a code.
         unit: String,
         /// The project's title.
         project: String,
