@@ -3,11 +3,11 @@
 use super::address;
 use super::password::confirm_password;
 use super::rules::{AccountEvent, AccountState};
+use super::session::end_all;
 use super::sign_in::fold_username;
 use crate::base::audit::{self, Entry};
 use crate::base::db::Tx;
 use crate::base::error::{Error, Problem, Result};
-use crate::base::hint::Topic;
 use crate::base::id::AccountId;
 use crate::base::notice;
 use crate::base::shelf;
@@ -59,11 +59,10 @@ async fn is_last_administrator(tx: &mut Tx, account: AccountId) -> Result<bool> 
 /// Closes every door of an account: sessions end, links that went out open nothing any more, and those that wait to be sent
 /// stay here.
 pub(crate) async fn shut(tx: &mut Tx, account: AccountId) -> Result<()> {
-    sql!("delete from session where account = $1").bind(account).execute(tx).await?;
+    end_all(tx, account, None).await?;
     address::forget(tx, account).await?;
     sql!("delete from token where account = $1 and used_at is null").bind(account).execute(tx).await?;
     sql!("delete from mail where account = $1 and state = 'waiting'").bind(account).execute(tx).await?;
-    tx.wake(account, Topic::Session);
     Ok(())
 }
 
@@ -95,7 +94,7 @@ pub(crate) async fn anonymise(store: &Store, tx: &mut Tx, actor: Option<AccountI
     candidates::forget(tx, account).await?;
     crate::validation::forget(tx, account).await?;
     twinfinder::forget(tx, account).await?;
-    sql!("delete from session where account = $1").bind(account).execute(tx).await?;
+    end_all(tx, account, None).await?;
     address::forget(tx, account).await?;
     sql!("delete from token where account = $1").bind(account).execute(tx).await?;
     sql!("delete from recovery_code where account = $1").bind(account).execute(tx).await?;
@@ -119,7 +118,6 @@ pub(crate) async fn anonymise(store: &Store, tx: &mut Tx, actor: Option<AccountI
     .execute(tx)
     .await?;
     team::leave_all(store, tx, account).await?;
-    tx.wake(account, Topic::Session);
     let entry = Entry {
         actor,
         action: "account.anonymised",

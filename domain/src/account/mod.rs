@@ -57,6 +57,8 @@ pub use second_factor::{
     confirm_second_factor, give_second_factor_up, pass_second_factor, recovery_codes, second_factor_setup,
 };
 #[cfg(feature = "store")]
+pub(crate) use session::end_all;
+#[cfg(feature = "store")]
 pub use session::{
     end_other_sessions, end_session, language_of_ended, open_session, own_sessions, own_sign_in, owner_of_ended,
     remove_ended, sign_out, viewer, write_reading,

@@ -1,12 +1,11 @@
 //! Changing one's own password and sign-in name (2.4).
 
 use super::rules::{check_password, check_username};
-use super::session::renew_session;
+use super::session::{end_all, renew_session};
 use super::sign_in::{count_try, fold_username, forget_password_tries};
 use crate::base::audit::{self, Entry};
 use crate::base::db::Tx;
 use crate::base::error::{Check, Error, Problem, Result};
-use crate::base::hint::Topic;
 use crate::base::id::{AccountId, SessionId};
 use crate::base::language::Language;
 use crate::base::mail::{self, Template};
@@ -96,12 +95,7 @@ async fn tell_changed(
     action: &'static str,
     template: impl FnOnce(String) -> Template,
 ) -> Result<()> {
-    sql!("delete from session where account = $1 and id <> $2")
-        .bind(account)
-        .bind(keep.unwrap_or(SessionId(0)))
-        .execute(tx)
-        .await?;
-    tx.wake(account, Topic::Session);
+    end_all(tx, account, keep).await?;
     let owner: Option<(String, String, String)> =
         sql!("select p.first_name, p.email, a.language from person p join account a on a.id = p.id where p.id = $1")
             .bind(account)

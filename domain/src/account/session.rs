@@ -296,13 +296,19 @@ pub async fn remove_ended(store: &Store) -> Result<u64> {
 pub async fn end_other_sessions(store: &Store, viewer: &Viewer) -> Result<()> {
     let account = viewer.account()?;
     let mut tx = store.begin().await?;
+    end_all(&mut tx, account, viewer.session()).await?;
+    tx.commit().await
+}
+
+/// Ends every session of an account, or all `but` one; their streams close once this is committed.
+pub(crate) async fn end_all(tx: &mut Tx, account: AccountId, but: Option<SessionId>) -> Result<()> {
     sql!("delete from session where account = $1 and id <> $2")
         .bind(account)
-        .bind(viewer.session().unwrap_or(SessionId(0)))
-        .execute(&mut tx)
+        .bind(but.unwrap_or(SessionId(0)))
+        .execute(tx)
         .await?;
     tx.wake(account, Topic::Session);
-    tx.commit().await
+    Ok(())
 }
 
 /// The viewer's own sign-in name, and how her second factor stands.

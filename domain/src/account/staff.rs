@@ -1,12 +1,12 @@
 //! Officers and administrators: people without a school, made by the instance, who set their own password by a link.
 
 use super::rules::{AccountState, check_username};
+use super::session::end_all;
 use super::sign_in::{fold_username, owner_of};
 use crate::base::audit::{self, Entry};
 use crate::base::db::Tx;
 use crate::base::error::{Check, Error, Problem, Result};
 use crate::base::fold::fold;
-use crate::base::hint::Topic;
 use crate::base::id::AccountId;
 use crate::base::language::Language;
 use crate::base::mail::{self, Template};
@@ -146,7 +146,7 @@ pub async fn give_grant(store: &Store, tx: &mut Tx, by: AccountId, name: &str, g
         return Err(Error::invalid("holder", Problem::Taken));
     }
     write_grant(store, tx, account, grant, Some(by)).await?;
-    end_sessions(tx, account).await?;
+    end_all(tx, account, None).await?;
     notice::tell_by_mail(store, tx, account, &NoticeKind::OfficeGiven { grant }, "/desktop").await?;
     let (unit,): (String,) = sql!("select unit from person where id = $1").bind(account).one(&mut *tx).await?;
     let detail = serde_json::json!({ "grant": grant });
@@ -161,7 +161,7 @@ pub async fn give_grant(store: &Store, tx: &mut Tx, by: AccountId, name: &str, g
 /// [`Error::NotFound`] when the account has none.
 pub async fn remove_second_factor(store: &Store, tx: &mut Tx, by: Option<AccountId>, account: AccountId) -> Result<()> {
     take_second_factor(store, tx, by, account).await?;
-    end_sessions(tx, account).await
+    end_all(tx, account, None).await
 }
 
 /// Takes a second factor and its codes out of the account, and tells its owner by mail, also when she did it herself.
@@ -210,17 +210,11 @@ pub async fn end_grant(store: &Store, tx: &mut Tx, by: AccountId, account: Accou
     if ended.execute(tx).await? == 0 {
         return Err(Error::NotFound);
     }
-    end_sessions(tx, account).await?;
+    end_all(tx, account, None).await?;
     notice::tell_by_mail(store, tx, account, &NoticeKind::OfficeEnded { grant }, "/desktop").await?;
     let (unit,): (String,) = sql!("select unit from person where id = $1").bind(account).one(&mut *tx).await?;
     let detail = serde_json::json!({ "grant": grant });
     tell_audit(store, tx, Some(by), "account.grant_ended", account, &unit, detail).await
-}
-
-async fn end_sessions(tx: &mut Tx, account: AccountId) -> Result<()> {
-    sql!("delete from session where account = $1").bind(account).execute(tx).await?;
-    tx.wake(account, Topic::Session);
-    Ok(())
 }
 
 async fn tell_audit(

@@ -2,6 +2,7 @@
 
 use super::login::{access, entry};
 use super::{KnownPupil, PUPILS_A_PAGE, Reusable, Slip, read_one, words};
+use crate::account::end_all;
 use crate::base::audit;
 use crate::base::db::{Tx, Value};
 use crate::base::error::{Error, Problem, Result};
@@ -106,8 +107,7 @@ pub async fn reset_password(store: &Store, viewer: &Viewer, space: SpaceId, pupi
         .bind(hash)
         .execute_one(&mut tx)
         .await?;
-    sql!("delete from session where account = $1").bind(pupil).execute(&mut tx).await?;
-    tx.wake(pupil, Topic::Session);
+    end_all(&mut tx, pupil, None).await?;
     audit::write(store, &mut tx, entry(membership.account, "pupil.password_reset", pupil, space)).await?;
     let slip = Slip { name: row.display_name, class: row.class, username: row.username, password, language };
     let key = shelf::keep(store, &mut tx, membership.account, Waiting::Slips, &vec![slip]).await?;
