@@ -17,6 +17,8 @@ mod view;
 pub use form::ProfileForm;
 pub use rules::*;
 #[cfg(feature = "store")]
+pub(crate) use store::write_ideas;
+#[cfg(feature = "store")]
 pub use store::{editing, own, own_privacy, own_version, own_versions, save, save_privacy, set_available};
 #[cfg(feature = "store")]
 pub use view::{preview, profile_of};

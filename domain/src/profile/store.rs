@@ -238,7 +238,8 @@ async fn write(tx: &mut Tx, person: AccountId, version: i64, data: &ProfileData)
     .await
 }
 
-async fn write_ideas(tx: &mut Tx, person: AccountId, ideas: &[Idea]) -> Result<()> {
+/// Writes the ideas of a person, in their order, in place of those she had.
+pub(crate) async fn write_ideas(tx: &mut Tx, person: AccountId, ideas: &[Idea]) -> Result<()> {
     sql!("delete from person_idea where person = $1").bind(person).execute(tx).await?;
     for (position, idea) in (0_i64..).zip(ideas) {
         sql!("insert into person_idea (person, language, position, idea, idea_folded) values ($1, $2, $3, $4, $5)")

@@ -6,11 +6,12 @@ use crate::account::{AccountEvent, AccountState};
 use crate::base::audit::{self, Entry};
 use crate::base::db::Tx;
 use crate::base::error::{Check, Error, Problem, Result};
-use crate::base::fold::{fold, similarity};
+use crate::base::fold::similarity;
 use crate::base::id::{AccountId, SchoolId};
 use crate::base::notice::{self, NoticeKind};
 use crate::base::store::Store;
 use crate::base::viewer::Viewer;
+use crate::profile::{self, Idea};
 use crate::school::{self, Picked, Saving, SchoolForm, SchoolState, web_address};
 use crate::sql;
 use crate::validation::{self, DecisionKind};
@@ -105,7 +106,8 @@ async fn hand_over(store: &Store, tx: &mut Tx, person: &Person, whole: &Whole) -
     let (school, unit) =
         settle_school(store, tx, person.id, person.unit, form.picked, source.clone(), &form.school).await?;
     write_person(store, tx, person, next, school, form).await?;
-    write_ideas(tx, person.id, form).await?;
+    let ideas = form.written_ideas().into_iter().map(|(language, text)| Idea { language, text });
+    profile::write_ideas(tx, person.id, &ideas.collect::<Vec<_>>()).await?;
     note_similar(tx, person, school).await?;
     // Whoever sends the form again means the same school.
     draft::settle(tx, person.id, school, form).await?;
@@ -231,21 +233,6 @@ async fn write_person(
     .bind(form.experience.map(|experience| experience.code().to_owned()))
     .execute_one(tx)
     .await
-}
-
-async fn write_ideas(tx: &mut Tx, person: AccountId, form: &Form) -> Result<()> {
-    sql!("delete from person_idea where person = $1").bind(person).execute(tx).await?;
-    for (position, (language, idea)) in (0_i64..).zip(form.written_ideas()) {
-        sql!("insert into person_idea (person, language, position, idea, idea_folded) values ($1, $2, $3, $4, $5)")
-            .bind(person)
-            .bind(language.code())
-            .bind(position)
-            .bind(&idea)
-            .bind(fold(&idea))
-            .execute(tx)
-            .await?;
-    }
-    Ok(())
 }
 
 /// Puts down who at the same school has a name like hers: the officer is warned (R-REG-1).
