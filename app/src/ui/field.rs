@@ -5,6 +5,8 @@ use crate::text;
 use leptos::either::Either;
 use leptos::html;
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::HtmlInputElement;
 
 /// What may be typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -191,7 +193,7 @@ pub fn Field(
     let node = NodeRef::<html::Input>::new();
     let value = bound.map_or(value, |bound| bound.get_untracked());
     if let Some(bound) = bound {
-        follow(node, bound);
+        follow(node, bound, HtmlInputElement::value, HtmlInputElement::set_value);
     }
     let shown = RwSignal::new(false);
     let input_type = move || if shown.get() { "text" } else { kind.input_type() };
@@ -237,20 +239,29 @@ pub fn Field(
     .into_any()
 }
 
-/// Lets a field and a signal follow each other. What was typed before the scripts came wins.
-fn follow(node: NodeRef<html::Input>, bound: RwSignal<String>) {
+/// Lets a field and a signal follow each other, by how its element is read and written. What was typed before the scripts
+/// came wins.
+pub(super) fn follow<E>(
+    node: NodeRef<E>,
+    bound: RwSignal<String>,
+    read: fn(&E::Output) -> String,
+    write: fn(&E::Output, &str),
+) where
+    E: html::ElementType,
+    E::Output: JsCast + Clone + 'static,
+{
     let opened_with = bound.get_untracked();
     Effect::new(move |before: Option<()>| {
         let wanted = bound.get();
-        let Some(input) = node.get() else { return };
-        let typed = input.value();
+        let Some(field) = node.get() else { return };
+        let typed = read(&field);
         if typed == wanted {
             return;
         }
         if before.is_none() && !typed.is_empty() && typed != opened_with {
             bound.set(typed);
         } else {
-            input.set_value(&wanted);
+            write(&field, &wanted);
         }
     });
 }

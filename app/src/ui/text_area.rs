@@ -1,11 +1,12 @@
 //! The one place where a raw text area exists. Leptos writes the content of this element unescaped on
 //! the server, so the content is escaped here and nowhere is the element used without this component.
 
-use super::field::{Label, described_by, help_line};
+use super::field::{Label, described_by, follow, help_line};
 use super::{Problem, field_names};
 use crate::text;
 use leptos::html;
 use leptos::prelude::*;
+use leptos::web_sys::HtmlTextAreaElement;
 
 /// The text as the content of a text area: no element can begin in it, and a first empty line stays.
 fn escaped(text: &str) -> String {
@@ -114,7 +115,7 @@ pub fn ComposerText(
     .into_any()
 }
 
-/// The element itself. What was typed before the scripts came wins over the signal.
+/// The element itself.
 #[component]
 fn BareTextArea(
     id: String,
@@ -129,20 +130,7 @@ fn BareTextArea(
     #[prop(optional)] described: Signal<Option<String>>,
 ) -> impl IntoView {
     let node = NodeRef::<html::Textarea>::new();
-    let opened_with = text.get_untracked();
-    Effect::new(move |before: Option<()>| {
-        let wanted = text.get();
-        let Some(area) = node.get() else { return };
-        let typed = area.value();
-        if typed == wanted {
-            return;
-        }
-        if before.is_none() && !typed.is_empty() && typed != opened_with {
-            text.set(typed);
-        } else {
-            area.set_value(&wanted);
-        }
-    });
+    follow(node, text, HtmlTextAreaElement::value, HtmlTextAreaElement::set_value);
     view! {
         <textarea
             node_ref=node
