@@ -16,9 +16,8 @@ async function expectProblemAt(page: Page, field: string): Promise<void> {
   await expect(page.locator(`[id="${field}"][aria-invalid="true"], fieldset[id="${field}"]`).first()).toBeVisible();
 }
 
-test('the road, with scripts switched off', async ({ browser, openContext, server, lastMail }) => {
+test('the road, with scripts switched off', async ({ openContext, server, lastMail }) => {
   test.setTimeout(240_000);
-  void browser;
   const contexts: BrowserContext[] = [];
   const person = async (who?: RegExp, at?: string): Promise<Page> => {
     const context = await openContext({ javaScriptEnabled: false });
