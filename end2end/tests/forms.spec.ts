@@ -120,3 +120,18 @@ test('an Italian reads in Italian what a field lacks, in a browser that speaks E
   await send(chiara, save);
   await expect(chiara.locator('.error-summary')).toContainText('Password attuale: Questa non è la tua password.');
 });
+
+test('a registration that is sent from an old page says what was typed there, and the page lives', async ({ openAs }) => {
+  const here = await openAs(/has begun to register/);
+  await open(here, '/registration');
+  const there = await here.context().newPage();
+  await open(there, '/registration');
+  const [other, own] = ['https://there.example', 'https://here.example'];
+  await there.getByLabel('Web page or blog').fill(other);
+  await send(there, 'Save and go on later');
+  await here.getByLabel('Web page or blog').fill(own);
+  await send(here, 'Save and go on later');
+  await expect(here.getByText('This form was saved in another window meanwhile')).toBeVisible();
+  await expect(here.getByText(own)).toBeVisible();
+  await expect(here.getByLabel('Web page or blog')).toHaveValue(other);
+});

@@ -91,24 +91,33 @@ fn SecondStep(own: OwnPage, found: Option<Vec<Found>>, find: String, saved: bool
     .into_any()
 }
 
-/// Without scripts: the form was sent from an old page. What is stored stands in the fields, what was typed is shown.
+/// The form was sent from an old page. What is stored stands in the fields, what was typed is shown.
 #[component]
 fn StalePost(stored: Form) -> impl IntoView {
-    let kept = use_context::<crate::form::Kept>().unwrap_or_default();
-    let typed = kept.0.into_iter().filter(|(name, value)| name.starts_with("form[") && !value.trim().is_empty());
-    let stored = serde_json::to_string(&stored).unwrap_or_default();
-    let lost = typed.filter(|(_, value)| {
-        let as_stored = serde_json::to_string(value).unwrap_or_default();
-        !stored.contains(&as_stored)
-    });
-    let lines = lost.map(|(_, value)| view! { <li><q>{value}</q></li> }).collect_view();
+    // What was typed is known to the server alone, and the browser must find the same elements.
+    let words = typed_in_vain(&stored).join("\n");
     view! {
         <Callout tone=Tone::Wait>
             <p><strong>{say::stale_title()}</strong></p>
             <p>{say::stale_text()}</p>
-            <p>{say::typed_here()}":"</p>
-            <ul>{lines}</ul>
+            <div hidden=words.is_empty()>
+                <p>{say::typed_here()}":"</p>
+                <p class="quoted">{words}</p>
+            </div>
         </Callout>
     }
     .into_any()
+}
+
+/// The words that were typed and are not stored; ticks and numbers are choices.
+fn typed_in_vain(stored: &Form) -> Vec<String> {
+    let stored = serde_json::to_string(stored).unwrap_or_default();
+    let is_chosen = |value: &str| value == "true" || value.bytes().all(|byte| byte.is_ascii_digit());
+    let is_lost = |value: &str| {
+        let as_stored = serde_json::to_string(value).unwrap_or_default();
+        !is_chosen(value) && !stored.contains(&as_stored)
+    };
+    let kept = use_context::<crate::form::Kept>().unwrap_or_default().0.into_iter();
+    let typed = kept.filter(|(name, value)| name.starts_with("form[") && is_lost(value.trim()));
+    typed.map(|(_, value)| value).collect()
 }
