@@ -23,24 +23,7 @@ why-consent = Là où vous choisissez de montrer davantage, par exemple votre no
 
 areas-title = Quelles données, domaine par domaine
 area-portal-title = Pages publiques
-area-portal-text = Les visiteurs n’ont pas besoin de compte et ne reçoivent aucun cookie : vérifier les personnes et les écoles, importer le répertoire des écoles, décider des projets, traiter les signalements.
-who-operator = Les responsables de ce site répondent de tout le reste. Leur adresse se trouve sur la page de contact.
-who-teacher = Les enseignants et leurs écoles décident quels élèves reçoivent un compte et ce que la classe écrit. Ils demandent aux familles les autorisations que prévoit la loi de leur pays.
-
-## Pourquoi nous le pouvons
-
-why-title = Pourquoi nous pouvons les utiliser
-why-contract = Pour vous donner le compte et les services que vous demandez en vous inscrivant.
-why-public = Pour la sécurité de la communauté : vérifier les adultes, tenir le journal des décisions et traiter les signalements sont des missions d’intérêt public.
-why-consent = Là où vous choisissez de montrer davantage, par exemple votre nom sur le web public, avec votre consentement. Vous pouvez le retirer à tout moment dans votre profil.
-
-## Quelles données, domaine par domaine
-
-areas-title = Quelles données, domaine par domaine
-area-portal-title = Pages publiques
-area-portal-text = Les visiteurs n’ont pas besoin de compte et ne reçoivent ni cookie ni script. Les pages publiques montrent des écoles, des villes, des pays et des projets. Elles ne montrent le nom d’un adulte que s’il l’a choisi, et jamais une adresse e-mail, un numéro de téléphone ou le nom d’un élève.
-area-register-title = Inscription et vérification
-area-register-text = Nom, adresse e-mail, identifiant, forme protégée du mot de passe, langue, pays ; un script n’accompagne que les pages où l’on s’inscrit. Les pages publiques montrent des écoles, des villes, des pays et des projets. Elles ne montrent le nom d’un adulte que s’il l’a choisi, et jamais une adresse e-mail, un numéro de téléphone ou le nom d’un élève.
+area-portal-text = Les visiteurs n’ont pas besoin de compte et ne reçoivent aucun cookie ; un script n’accompagne que les pages où l’on s’inscrit. Les pages publiques montrent des écoles, des villes, des pays et des projets. Elles ne montrent le nom d’un adulte que s’il l’a choisi, et jamais une adresse e-mail, un numéro de téléphone ou le nom d’un élève.
 area-register-title = Inscription et vérification
 area-register-text = Nom, adresse e-mail, identifiant, forme protégée du mot de passe, langue, pays ; votre école avec son adresse, son code, son téléphone, son e-mail, le nom et l’e-mail de la direction ; votre rôle, vos matières, vos langues et l’âge de vos élèves. Votre unité nationale les lit et les compare au répertoire national des écoles. Chaque décision est conservée avec son motif.
 area-desktop-title = Desktop et profil

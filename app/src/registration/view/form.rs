@@ -96,11 +96,12 @@ fn SecondStep(own: OwnPage, found: Option<Vec<Found>>, find: String, saved: bool
 fn StalePost(stored: Form) -> impl IntoView {
     // What was typed is known to the server alone, and the browser must find the same elements.
     let words = typed_in_vain(&stored).join("\n");
+    let none = words.is_empty();
     view! {
         <Callout tone=Tone::Wait>
             <p><strong>{say::stale_title()}</strong></p>
             <p>{say::stale_text()}</p>
-            <div hidden=words.is_empty()>
+            <div hidden=none>
                 <p>{say::typed_here()}":"</p>
                 <p class="quoted">{words}</p>
             </div>
