@@ -13,10 +13,19 @@ use support::worlds::{ROLES, Worlds, fill};
 /// How often a page is asked for: a race comes out now one way, now the other.
 const TRIES: usize = 4;
 
-/// The numbers of the answers in a page, as they stand there.
-fn numbers(page: &str) -> Option<&str> {
-    let (_, from) = page.split_once("__PENDING_RESOURCES=[")?;
-    from.split_once(']').map(|(numbers, _)| numbers)
+/// How much of an answer tells which one it is; what follows may differ each time.
+const BEGINNING: usize = 24;
+
+/// The answers in a page, each with its number and its beginning, in the order of the numbers.
+fn answers(page: &str) -> Vec<(usize, String)> {
+    let parts = page.split("__RESOLVED_RESOURCES[").skip(1);
+    let answer = |part: &str| {
+        let (number, answer) = part.split_once("] = ")?;
+        Some((number.parse().ok()?, answer.chars().take(BEGINNING).collect()))
+    };
+    let mut answers: Vec<(usize, String)> = parts.filter_map(answer).collect();
+    answers.sort();
+    answers
 }
 
 /// Threads as many as a server has: one alone may always answer in the same order.
@@ -31,12 +40,15 @@ async fn the_answers_in_a_page_have_the_same_numbers_each_time() {
     let (mut with_answers, mut wrong) = (0, Vec::new());
     for path in addresses {
         for role in ROLES {
-            let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+            let mut seen: BTreeMap<Vec<(usize, String)>, usize> = BTreeMap::new();
             let mut client = worlds.client(&world, role);
             for _ in 0..TRIES {
                 let answer = client.get(&fill(&path, &worlds.own)).await;
-                let Some(numbers) = numbers(&answer.body).filter(|numbers| !numbers.is_empty()) else { break };
-                *seen.entry(numbers.to_owned()).or_default() += 1;
+                let answers = answers(&answer.body);
+                if answers.is_empty() {
+                    break;
+                }
+                *seen.entry(answers).or_default() += 1;
             }
             with_answers += usize::from(!seen.is_empty());
             if seen.len() > 1 {
