@@ -61,6 +61,11 @@ async fn it_holds_what_is_promised() -> Result<()> {
         let late = sql!("select count(*) from audit where at > $1").bind(before).number(&store.db).await?;
         assert_eq!(late, 0, "nothing happens in the future");
         assert!(sql!("select count(*) from publication").number(&store.db).await? > 0);
+        let nameless = sql!(
+            "select count(*) from registration_draft d join person p on p.id = d.person
+             where p.state = 'completing' and d.content like '%\"name\":\"\"%'"
+        );
+        assert_eq!(nameless.number(&store.db).await?, 0, "who has picked a school sees what is known of it");
         everybody_signs_in(&store, &sign_ins).await?;
         the_pupil_may_write(&store, &sign_ins).await?;
         the_cast_has_something_to_do(&store).await?;

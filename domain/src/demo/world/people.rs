@@ -63,7 +63,7 @@ impl World<'_> {
         self.clock.advance(15 * MINUTE);
         if fate == Fate::Completing {
             let half = Form { role: None, ideas: Vec::new(), ..form };
-            return registration::save_draft(self.store, &viewer, 0, &half).await.map(drop);
+            return registration::pick(self.store, &viewer, 0, &half, half.picked).await.map(drop);
         }
         let saved = registration::send(self.store, &viewer, 0, &form).await?;
         if matches!(saved, Saving::Stale(_)) {
