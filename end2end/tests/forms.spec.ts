@@ -129,9 +129,11 @@ test('a registration that is sent from an old page says what was typed there, an
   const [other, own] = ['https://there.example', 'https://here.example'];
   await there.getByLabel('Web page or blog').fill(other);
   await send(there, 'Save and go on later');
+  await here.getByLabel('Number of pupils likely involved').fill('4711');
   await here.getByLabel('Web page or blog').fill(own);
   await send(here, 'Save and go on later');
   await expect(here.getByText('This form was saved in another window meanwhile')).toBeVisible();
   await expect(here.getByText(own)).toBeVisible();
+  await expect(here.getByText(own)).toContainText('4711');
   await expect(here.getByLabel('Web page or blog')).toHaveValue(other);
 });

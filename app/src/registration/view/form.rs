@@ -110,10 +110,10 @@ fn StalePost(stored: Form) -> impl IntoView {
     .into_any()
 }
 
-/// The words that were typed and are not stored; ticks and numbers are choices.
+/// What was typed and is not stored, figures too; ticks are choices.
 fn typed_in_vain(stored: &Form) -> Vec<String> {
     let stored = serde_json::to_string(stored).unwrap_or_default();
-    let is_chosen = |value: &str| value == "true" || value.bytes().all(|byte| byte.is_ascii_digit());
+    let is_chosen = |value: &str| ["", "true", "false"].contains(&value);
     let is_lost = |value: &str| {
         let as_stored = serde_json::to_string(value).unwrap_or_default();
         !is_chosen(value) && !stored.contains(&as_stored)
