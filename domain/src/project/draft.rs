@@ -7,7 +7,7 @@ use super::load::{Project, version_text};
 use super::may::FounderMay;
 use super::record::{self, Step};
 use super::rules::{ProjectEvent, ProjectState, check_founders};
-use super::text::ProjectText;
+use super::text::{CHANGE_REASON_MOST, ProjectText};
 use super::view::{Draft, EventKind, Saved};
 use crate::base::db::Tx;
 use crate::base::error::{Check, Error, Problem, Result};
@@ -21,9 +21,6 @@ use crate::publish;
 use crate::sql;
 use crate::twinspace;
 use crate::vocabulary::CodeSet;
-
-/// Most characters of the reason of a change.
-pub const REASON_MOST: usize = 500;
 
 #[derive(sqlx::FromRow)]
 struct DraftRow {
@@ -233,7 +230,12 @@ pub async fn submit(
     }
     let active = project.row.state == ProjectState::Active;
     let mut check = Check::new();
-    check.ensure(!active || !reason.is_empty(), "reason", Problem::Required).length("reason", reason, 0, REASON_MOST);
+    check.ensure(!active || !reason.is_empty(), "reason", Problem::Required).length(
+        "reason",
+        reason,
+        0,
+        CHANGE_REASON_MOST,
+    );
     check.done()?;
     if active {
         edit_active(store, &mut tx, &project, me, &text, reason).await?;

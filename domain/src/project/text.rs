@@ -22,6 +22,8 @@ pub const LONG_TEXT_MOST: usize = 3000;
 pub const SHORT_TEXT_MOST: usize = 200;
 /// Most characters of a note that goes with an answer, a decision or a case.
 pub const NOTE_MOST: usize = 1000;
+/// Most characters of the reason of a change.
+pub const CHANGE_REASON_MOST: usize = 500;
 /// Most pupils that a project can name.
 pub const PUPILS_MOST: i64 = 10_000;
 

@@ -15,7 +15,8 @@ use crate::ui::{
 };
 use domain::base::id::ProjectId;
 use domain::project::{
-    DESCRIPTION_MOST, Draft, LONG_TEXT_MOST, Month, PUPILS_MOST, ProjectState, ProjectText, SHORT_TEXT_MOST, TITLE_MOST,
+    CHANGE_REASON_MOST, DESCRIPTION_MOST, Draft, LONG_TEXT_MOST, Month, PUPILS_MOST, ProjectState, ProjectText,
+    SHORT_TEXT_MOST, TITLE_MOST,
 };
 use domain::vocabulary::{
     CodeSet, ErasmusAction, FoundersAgreement, KeyCompetence, OLDEST_PUPIL, SpokenLanguage, Subject, Tool, Vocabulary,
@@ -336,7 +337,7 @@ fn IfYouLike(text: ProjectText, problems: Problems) -> impl IntoView {
 fn Reason(typed: String, needed: bool, problems: Problems) -> impl IntoView {
     view! {
         <section>
-            <TextArea name="reason" label=say::reason() help=say::reason_help() value=typed problem=problems.of("reason") rows=2 maxlength=500 required=needed optional=!needed/>
+            <TextArea name="reason" label=say::reason() help=say::reason_help() value=typed problem=problems.of("reason") rows=2 maxlength=CHANGE_REASON_MOST as u32 required=needed optional=!needed/>
         </section>
     }
     .into_any()

@@ -1,8 +1,8 @@
 //! `/projects/{id}`: the page of a project for its founders.
 
 use super::parts::{
-    decisions_view, facts_view, founders_view, history_view, kind_word, language_of, project_in_address, schools,
-    state_word, text_view, which,
+    decisions_view, founders_view, history_view, kind_word, language_of, project_in_address, schools, state_word,
+    text_and_facts, which,
 };
 use crate::form::{Act, Problems, kept, problems};
 use crate::frame::shown;
@@ -10,9 +10,7 @@ use crate::project::api::{self, PageWords};
 use crate::project::status_line;
 use crate::text::project as say;
 use crate::ui::Title;
-use crate::ui::{
-    Button, ButtonKind, ButtonLink, ErrorSummary, MarginNote, PageHead, SectionHead, TextArea, WithMargin,
-};
+use crate::ui::{Button, ButtonKind, ButtonLink, ErrorSummary, MarginNote, PageHead, TextArea, WithMargin};
 use domain::base::hint::Topic;
 use domain::base::id::ProjectId;
 use domain::project::{NOTE_MOST, ProjectKind, ProjectState};
@@ -46,11 +44,7 @@ fn ProjectShown(page: PageWords) -> impl IntoView {
             {status_line(page.status.clone())}
             <Acts page=acts/>
             <WithMargin label=say::margin() margin=move || view! { <Margin page=margin_page/> }>
-                {text_view(&page.text)}
-                <section aria-labelledby="facts">
-                    <SectionHead id="facts" title=say::section_facts()/>
-                    {facts_view(&page.text)}
-                </section>
+                {text_and_facts(&page.text)}
             </WithMargin>
         </div>
     }

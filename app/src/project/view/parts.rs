@@ -2,7 +2,7 @@
 
 use crate::project::api::{HistoryWords, Shade, UnitWords};
 use crate::text::{self, Label, project as say};
-use crate::ui::{Country, Detail, Details, Happened, History, HistoryItem, Person, Tag, Tone};
+use crate::ui::{Country, Detail, Details, Happened, History, HistoryItem, Person, SectionHead, Tag, Tone};
 use domain::base::id::ProjectId;
 use domain::project::{Founder, Month, Part, PartChange, ProjectKind, ProjectState, ProjectText, Words};
 use domain::vocabulary::{CodeSet, SpokenLanguage, Unit};
@@ -83,8 +83,21 @@ pub(super) fn schools(founders: &[Founder]) -> impl IntoView + use<> {
     view! { <p class="facts">{founders.iter().map(school).collect_view()}</p> }
 }
 
+/// The text of a project, and below it what was chosen for it.
+pub(super) fn text_and_facts(text: &ProjectText) -> impl IntoView + use<> {
+    let (words, facts) = (text_view(text), facts_view(text));
+    view! {
+        {words}
+        <section aria-labelledby="facts">
+            <SectionHead id="facts" title=say::section_facts()/>
+            {facts}
+        </section>
+    }
+    .into_any()
+}
+
 /// The text of a project, part by part.
-pub(super) fn text_view(text: &ProjectText) -> impl IntoView + use<> {
+fn text_view(text: &ProjectText) -> impl IntoView + use<> {
     let part = |title: Option<String>, words: &str| {
         let lines: Vec<String> = words.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect();
         view! {
@@ -105,7 +118,7 @@ pub(super) fn text_view(text: &ProjectText) -> impl IntoView + use<> {
 }
 
 /// The chosen parts of a text.
-pub(super) fn facts_view(text: &ProjectText) -> impl IntoView + use<> {
+fn facts_view(text: &ProjectText) -> impl IntoView + use<> {
     let parts = [
         Part::Languages,
         Part::Ages,

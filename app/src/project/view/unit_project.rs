@@ -2,7 +2,7 @@
 
 use super::conduct::Conduct;
 use super::page::{Margin, eyebrow};
-use super::parts::{changes_view, facts_view, language_of, project_in_address, schools, text_view, which};
+use super::parts::{changes_view, language_of, project_in_address, schools, text_and_facts, which};
 use crate::form::{Act, InVain, Problems, kept, problems};
 use crate::frame::shown;
 use crate::project::api::{self, PageWords};
@@ -50,11 +50,7 @@ fn UnitProjectShown(page: PageWords) -> impl IntoView {
             {status_line(page.status.clone())}
             {changed}
             <WithMargin label=say::margin() margin=move || view! { <Margin page=margin_page/> }>
-                {text_view(&page.text)}
-                <section aria-labelledby="facts">
-                    <SectionHead id="facts" title=say::section_facts()/>
-                    {facts_view(&page.text)}
-                </section>
+                {text_and_facts(&page.text)}
                 {decisions}
                 {(!may_act).then(|| view! {
                     <InVain of=&[api::ApproveProject::PATH, api::WantChanges::PATH, api::RefuseProject::PATH, api::TakeBack::PATH]/>
