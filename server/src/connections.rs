@@ -58,13 +58,14 @@ async fn connection(
         request.extensions_mut().insert(ConnectInfo(peer));
         let in_chunks = request.headers().contains_key(header::TRANSFER_ENCODING);
         let answer = app.clone().oneshot(request.map(Body::new));
-        async move {
+        // In a box of its own, since hyper keeps the place of an answer for as long as the connection is open.
+        Box::pin(async move {
             let mut answer = answer.await?;
             if in_chunks {
                 answer.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
             }
             Ok::<_, Infallible>(answer)
-        }
+        })
     });
     let mut serving = pin!(
         http1::Builder::new()
