@@ -140,6 +140,8 @@ pub fn sentence(problem: &Problem) -> String {
         Problem::FileKind => say::file_kind(),
         Problem::FileTooLarge { most } => say::file_too_large(*most as u32),
         Problem::TooManyPixels { most } => say::too_many_pixels(*most as u32),
+        Problem::Virus => say::virus(),
+        Problem::NotScanned => say::not_scanned(),
         Problem::SpaceFull => say::space_full(),
         Problem::AlternativeText => say::alternative_text(),
         Problem::KeptByUnit => say::kept_by_unit(),

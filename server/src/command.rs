@@ -13,6 +13,7 @@ use domain::base::error::Error;
 use domain::base::language::Language;
 use domain::base::mail::{Purpose, make_token};
 use domain::base::migration;
+use domain::base::scanner::Scanner;
 use domain::base::store::Store;
 use domain::base::time::{Clock, DAY, SetClock, SystemClock};
 use domain::base::viewer::Grant;
@@ -304,7 +305,7 @@ fn rejection_reason(reason: &RejectionReason) -> String {
     }
 }
 
-/// Checks configuration, database version, mail, storage and clock, and says what is wrong.
+/// Checks configuration, database version, mail, storage, virus scanner and clock, and says what is wrong.
 ///
 /// # Errors
 /// How many things are wrong.
@@ -329,6 +330,7 @@ pub async fn check(config: &Config) -> Result<(), String> {
             let version = migration::version(&store.db).await.map_err(|cause| cause.to_string());
             say("database", version.map(|version| format!("version {version}")));
             say("storage", storage(&store).await);
+            say("virus scanner", scanner(&store).await);
             say("clock", clock(&store));
             say("copies", copies::place(config).and(copies::standing(&store).await));
             say("audit", audit(&store).await);
@@ -349,6 +351,16 @@ async fn storage(store: &domain::base::store::Store) -> Result<String, String> {
         Ok("a file was written, read and removed".into())
     } else {
         Err("a file came back changed".into())
+    }
+}
+
+async fn scanner(store: &Store) -> Result<String, String> {
+    match &store.scanner {
+        Scanner::None => Ok("none, files are taken as they come".into()),
+        scanner => match scanner.check("file", b"check").await {
+            Ok(()) => Ok("it looks through files".into()),
+            Err(_) => Err("it does not answer: no file is taken".into()),
+        },
     }
 }
 

@@ -7,6 +7,8 @@ mod support;
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
 use domain::base::db::Statement;
+use domain::base::scanner::Scanner;
+use domain::base::scanner::test::{VIRUS, scanner};
 use support::worlds::Worlds;
 use support::{Answer, Client, World};
 
@@ -48,6 +50,27 @@ async fn a_register_that_cannot_be_taken_leads_back_to_its_form() {
     }
     let nobody = sends_register(&mut officer, "XX", b"code,name,town", END).await;
     assert_eq!(nobody.location, "/unit/register?problem=broken");
+}
+
+/// What the operator's scanner does not let through is not kept, and the form says why.
+#[tokio::test]
+async fn a_register_with_a_virus_is_not_taken() {
+    let worlds = Worlds::new().await;
+    let unit = worlds.own["unit"].clone();
+    let nobody: Scanner = "unix:///nobody/listens".parse().unwrap();
+    for (scanner, problem, words) in [
+        (scanner().await.unwrap(), "virus", "A virus was found in this file."),
+        (nobody, "not-scanned", "cannot be checked for viruses"),
+    ] {
+        let world = worlds.open_with(scanner).await;
+        let before = world.store.files.keys().await.unwrap();
+        let mut officer = worlds.client(&world, "officer");
+        let answer = sends_register(&mut officer, &unit, VIRUS, END).await;
+        assert_eq!(answer.location, format!("/unit/register?unit={unit}&problem={problem}"));
+        let page = officer.get(&answer.location).await;
+        assert!(page.body.contains(words), "{}", page.body);
+        assert_eq!(world.store.files.keys().await.unwrap(), before, "{problem}");
+    }
 }
 
 async fn write(world: &World, statement: Statement) {

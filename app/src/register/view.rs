@@ -129,6 +129,8 @@ fn upload_problem() -> Option<String> {
         UploadProblem::Empty => say::file_empty(),
         UploadProblem::TooLarge => sentence(&Wrong::FileTooLarge { most: MEGABYTES_MOST }),
         UploadProblem::Broken => say::file_broken(),
+        UploadProblem::Virus => sentence(&Wrong::Virus),
+        UploadProblem::NotScanned => sentence(&Wrong::NotScanned),
     })
 }
 

@@ -158,6 +158,8 @@ fn picture_labels() -> Labels {
         ("pictureFailed", editor::picture_failed()),
         ("pictureTooLarge", editor::picture_too_large()),
         ("spaceFull", crate::text::problem::space_full()),
+        ("virus", crate::text::problem::virus()),
+        ("notScanned", crate::text::problem::not_scanned()),
         ("pictureKind", editor::picture_kind()),
         ("pictureForbidden", editor::picture_forbidden()),
         ("signInAgain", editor::sign_in_again()),

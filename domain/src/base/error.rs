@@ -111,6 +111,10 @@ pub enum Problem {
         /// Millions of pixels allowed.
         most: usize,
     },
+    /// The scanner has found a virus in it.
+    Virus,
+    /// The virus scanner cannot be asked, and no file is taken without it.
+    NotScanned,
     /// The place that a space has for pictures is used up.
     SpaceFull,
     /// A picture needs a sentence that says what it shows.

@@ -5,7 +5,7 @@
 //!   `stored`: enums that are kept as text;
 //! - with `store`: [`db`] (one SQL text for two databases), [`store`] (all a domain function needs from outside),
 //!   [`audit`], [`job`], [`night`] (what is done every night), [`mail`], [`notice`], [`live`], [`secret`] (passwords,
-//!   tokens), [`storage`] (files), [`fold`], [`recent`] (figures that may be seconds old), [`held`] (what slices keep in
+//!   tokens), [`storage`] (files), [`scanner`] (of viruses), [`fold`], [`recent`] (figures that may be seconds old), [`held`] (what slices keep in
 //!   memory), [`limit`] (how often somebody may do something), [`shelf`] (what waits, sealed, for somebody's next page).
 
 pub mod error;
@@ -41,6 +41,8 @@ pub mod night;
 pub mod notice;
 #[cfg(feature = "store")]
 pub mod recent;
+#[cfg(feature = "store")]
+pub mod scanner;
 #[cfg(feature = "store")]
 mod seal;
 #[cfg(feature = "store")]

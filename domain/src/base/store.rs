@@ -6,6 +6,7 @@ use super::held::Held;
 use super::id::IdMaker;
 use super::live::Live;
 use super::recent::Recent;
+use super::scanner::Scanner;
 use super::secret::{Hasher, random_u32};
 use super::storage::FileStore;
 use super::time::{Clock, Time};
@@ -57,6 +58,8 @@ pub struct Store {
     pub hasher: Hasher,
     /// Uploaded files.
     pub files: FileStore,
+    /// Who looks through files that come in.
+    pub scanner: Scanner,
     /// Wakes the streams of people who should look again.
     pub live: Live,
     /// Settings of the instance.
@@ -83,11 +86,18 @@ impl Store {
             hasher,
             files,
             settings,
+            scanner: Scanner::None,
             live: Live::default(),
             recent: Recent::default(),
             held: Held::default(),
             ids: IdMaker::default(),
         }
+    }
+
+    /// With somebody who looks through files that come in.
+    #[must_use]
+    pub fn with_scanner(self, scanner: Scanner) -> Self {
+        Self { scanner, ..self }
     }
 
     /// This moment.

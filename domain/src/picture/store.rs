@@ -53,7 +53,8 @@ pub enum Words {
 ///
 /// # Errors
 /// Those of [`access_space`]; [`Error::Forbidden`] in a closed space or for a page that the viewer may not edit;
-/// [`Error::Invalid`] for what is no picture, too large, or has no words; [`Error::Limited`] after three hundred in an hour.
+/// [`Error::Invalid`] for what is no picture, too large, has no words, or is not let through by
+/// the virus scanner; [`Error::Limited`] after three hundred in an hour.
 pub async fn upload(store: &Store, viewer: &Viewer, upload: Upload) -> Result<FileId> {
     let membership = access_space(store, viewer, upload.space).await?;
     if let Some(page) = upload.page {
@@ -64,6 +65,7 @@ pub async fn upload(store: &Store, viewer: &Viewer, upload: Upload) -> Result<Fi
     }
     UPLOADS.count(store, &membership.account.to_string())?;
     let alternative = alternative(&upload.alternative)?;
+    store.scanner.check("file", &upload.bytes).await?;
     let checked = check(&upload.name, &upload.bytes)?;
     check_quota(store, upload.space, upload.bytes.len()).await?;
     let Upload { space, page, name, bytes, contains_pupils, .. } = upload;

@@ -51,10 +51,11 @@ const UPLOADS: Limit = Limit { name: "registers", most: 30, time: HOUR };
 ///
 /// # Errors
 /// [`Error::Forbidden`] for everybody but officers of the unit and the central officer; [`Error::Limited`] after thirty in an
-/// hour.
+/// hour; [`Error::Invalid`] when the virus scanner does not let it through.
 pub async fn import(store: &Store, viewer: &Viewer, unit: Unit, file_name: &str, bytes: Vec<u8>) -> Result<ImportId> {
     let officer = viewer.officer_of(unit)?.id;
     UPLOADS.count(store, &officer.to_string())?;
+    store.scanner.check("file", &bytes).await?;
     let key = store.files.put(bytes).await?;
     let mut tx = store.begin().await?;
     let id = insert(store, &mut tx, unit, Some(officer), file_name, &key).await?;

@@ -113,11 +113,15 @@ pub enum UploadProblem {
     TooLarge,
     /// It did not arrive whole.
     Broken,
+    /// A virus was found in it.
+    Virus,
+    /// The virus scanner could not be asked.
+    NotScanned,
 }
 
 impl UploadProblem {
     /// Every problem.
-    pub const ALL: [Self; 3] = [Self::Empty, Self::TooLarge, Self::Broken];
+    pub const ALL: [Self; 5] = [Self::Empty, Self::TooLarge, Self::Broken, Self::Virus, Self::NotScanned];
 
     /// Its name in an address.
     pub const fn code(self) -> &'static str {
@@ -125,6 +129,8 @@ impl UploadProblem {
             Self::Empty => "empty",
             Self::TooLarge => "too-large",
             Self::Broken => "broken",
+            Self::Virus => "virus",
+            Self::NotScanned => "not-scanned",
         }
     }
 }

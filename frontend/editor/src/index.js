@@ -86,7 +86,8 @@ const REASONS = {
   403: "pictureForbidden",
   413: "pictureTooLarge",
   415: "pictureKind",
-  422: "pictureKind",
+  422: "virus",
+  502: "notScanned",
   507: "spaceFull",
 };
 

@@ -1,9 +1,10 @@
-//! Where the database and the mail server are, and whether nobody between reads along.
+//! Where the database, the mail server and the virus scanner are, and whether nobody between reads along.
 
 use super::Config;
+use domain::base::scanner::Scanner;
 use std::net::IpAddr;
 
-/// Looks whether both addresses are of the kind that is spoken here, and encrypted where they leave this machine.
+/// Looks whether the addresses are of the kind that is spoken here, and encrypted where they leave this machine.
 ///
 /// # Errors
 /// A sentence for the operator.
@@ -16,13 +17,19 @@ pub(super) fn check(config: &Config) -> Result<(), String> {
     if !smtp.is_empty() && !["smtp://", "smtps://"].iter().any(|kind| smtp.starts_with(kind)) {
         return Err("`smtp_url` begins with smtps:// or smtp://, or is empty: mails are then written as files".into());
     }
-    let connections = [("database_url", postgres_encrypts(database)), ("smtp_url", smtp_encrypts(smtp))];
-    for (name, encrypted) in connections {
+    let scanner = config.text("virus_scanner");
+    scanner.parse::<Scanner>().map_err(|cause| format!("`virus_scanner` is {cause}"))?;
+    let connections = [
+        ("database_url", postgres_encrypts(database), "it needs ?sslmode=verify-full"),
+        ("smtp_url", smtp_encrypts(smtp), "it needs smtps:// or ?tls=required"),
+        // What a scanner speaks knows no encryption.
+        ("virus_scanner", false, "it needs a scanner on this machine"),
+    ];
+    for (name, encrypted, needs) in connections {
         let url = config.text(name);
         if !config.flag("plain_connections") && !url.is_empty() && !encrypted && !stays_here(url) {
             return Err(format!(
-                "`{name}` leads to another machine without encryption: it needs {}, or `plain_connections = true` where the network between is yours alone",
-                if name == "smtp_url" { "smtps:// or ?tls=required" } else { "?sslmode=verify-full" }
+                "`{name}` leads to another machine without encryption: {needs}, or `plain_connections = true` where the network between is yours alone"
             ));
         }
     }
@@ -97,6 +104,9 @@ mod tests {
     #[case("smtp_url", "smtp://mail.example:25?tls=required", true)]
     #[case("smtp_url", "smtps://name:password@mail.example:465", true)]
     #[case("smtp_url", "smtp://127.0.0.1:25", true)]
+    #[case("virus_scanner", "tcp://127.0.0.1:3310", true)]
+    #[case("virus_scanner", "unix:///run/clamav/clamd.ctl", true)]
+    #[case("virus_scanner", "tcp://clamav.example:3310", false)]
     fn other_machines_are_spoken_to_encrypted(#[case] name: &str, #[case] url: &str, #[case] good: bool) {
         let mut config = Config::default();
         config.set(name, url.into()).unwrap();

@@ -45,7 +45,12 @@ pub const KEYS: &[Key] = &[
     Key {
         name: "plain_connections",
         default: "false",
-        meaning: "PostgreSQL and the mail server on another machine may be spoken to without encryption: only where the network between is yours alone.",
+        meaning: "PostgreSQL, the mail server and the virus scanner on another machine may be spoken to without encryption: only where the network between is yours alone.",
+    },
+    Key {
+        name: "virus_scanner",
+        default: "",
+        meaning: "unix:///run/clamav/clamd.ctl or tcp://127.0.0.1:3310: where clamd looks through every file that people upload. Empty: none does.",
     },
     Key {
         name: "mail_from",

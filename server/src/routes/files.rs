@@ -63,18 +63,22 @@ pub fn why(error: &Error) -> Option<&'static str> {
         Some(Problem::TooManyPixels { .. }) => "pixels",
         Some(Problem::SpaceFull) => "full",
         Some(Problem::FileKind) => "kind",
+        Some(Problem::Virus) => "virus",
+        Some(Problem::NotScanned) => "not-scanned",
         Some(Problem::Required) => "missing",
         Some(Problem::AlternativeText) => "words",
         _ => "failed",
     })
 }
 
-/// The answer to the editor: too large, no place left and of the wrong kind have statuses of their own.
+/// The answer to the editor, which tells by the status why.
 pub fn refused(language: Language, error: &Error) -> Response {
     let status = match why(error) {
         Some("large" | "pixels") => StatusCode::PAYLOAD_TOO_LARGE,
         Some("full") => StatusCode::INSUFFICIENT_STORAGE,
         Some("kind" | "missing") => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+        Some("virus") => StatusCode::UNPROCESSABLE_ENTITY,
+        Some("not-scanned") => StatusCode::BAD_GATEWAY,
         _ => return super::failure_in(language, error),
     };
     super::failure_with(status, language, error)

@@ -6,6 +6,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::post;
 use axum::{Extension, Router};
+use domain::base::error::{Error, Problem};
 use domain::register::{MEGABYTES_MOST, UploadProblem};
 use domain::vocabulary::Unit;
 
@@ -35,8 +36,21 @@ async fn upload(Extension(context): Extension<app::server::Context>, parts: Mult
     };
     match domain::register::import(&context.store, &context.viewer, unit, &name, bytes).await {
         Ok(id) => Redirect::to(&format!("/unit/register?import={id}")).into_response(),
-        Err(error) => super::failure_in(context.language, &error),
+        Err(error) => match refused(&error) {
+            Some(problem) => leads_back(Some(unit), problem),
+            None => super::failure_in(context.language, &error),
+        },
     }
+}
+
+/// Why the virus scanner did not let it through.
+fn refused(error: &Error) -> Option<UploadProblem> {
+    let Error::Invalid(problems) = error else { return None };
+    problems.iter().find_map(|one| match one.problem {
+        Problem::Virus => Some(UploadProblem::Virus),
+        Problem::NotScanned => Some(UploadProblem::NotScanned),
+        _ => None,
+    })
 }
 
 /// To the form, with the unit that was chosen.

@@ -5,7 +5,10 @@ use super::support::{Answer, Client, World};
 use super::{page_of, path_of, space};
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
+use domain::base::scanner::Scanner;
+use domain::base::scanner::test::{VIRUS, scanner};
 use domain::base::time::DAY;
+use std::sync::Arc;
 
 /// One red pixel.
 const PICTURE: &[u8] = b"\x89\x50\x4e\x47\x0d\x0a\x1a\x0a\x00\x00\x00\x0d\x49\x48\x44\x52\x00\x00\x00\x01\x00\x00\x00\x01\x08\x02\x00\x00\x00\x90\x77\x53\xde\x00\x00\x00\x0c\x49\x44\x41\x54\x78\x9c\x63\xf8\xcf\xc0\x00\x00\x03\x01\x01\x00\xc9\xfe\x92\xef\x00\x00\x00\x00\x49\x45\x4e\x44\xae\x42\x60\x82";
@@ -153,6 +156,46 @@ async fn a_picture_without_scripts_loses_no_text() {
     assert_eq!(guest.status, StatusCode::UNAUTHORIZED);
     let mut stranger = world.signed_in("stranger", PASSWORD).await;
     assert_eq!(send_page(&mut stranger, &upload, &typed("Hers."), PICTURE).await.status, StatusCode::NOT_FOUND);
+}
+
+/// What the operator's scanner does not let through is not kept, and the editor says why.
+#[tokio::test]
+async fn a_picture_with_a_virus_is_not_taken() {
+    let infected = [PICTURE, VIRUS].concat();
+    let nobody: Scanner = "unix:///nobody/listens".parse().unwrap();
+    for (scanner, bytes, status, problem, words) in [
+        (scanner().await.unwrap(), &*infected, StatusCode::UNPROCESSABLE_ENTITY, "virus", "A virus was found"),
+        (nobody, PICTURE, StatusCode::BAD_GATEWAY, "not-scanned", "cannot be checked for viruses"),
+    ] {
+        let mut store = domain::base::store::test::sqlite().await;
+        Arc::get_mut(&mut store.store).unwrap().scanner = scanner;
+        let world = World::on(store);
+        let space = space(&world).await.to_string();
+        let mut anna = world.signed_in("anna", PASSWORD).await;
+        let made =
+            anna.post_form("/api/page/create", &[("space", &space), ("parent", ""), ("title", "Pictures")]).await;
+        let upload = format!("/spaces/{space}/pictures?page={}", page_of(&made.location));
+        let json = send_picture(&mut anna, &upload, "red.png", bytes, "application/json", "").await;
+        assert_eq!(json.status, status);
+        assert!(json.body.contains(words), "{}", json.body);
+        let plain = send_picture(&mut anna, &upload, "red.png", bytes, "text/html", "A red dot").await;
+        assert!(plain.location.contains(&format!("/edit?picture={problem}")), "{}", plain.location);
+        let back = anna.get(&plain.location).await.body;
+        assert!(back.contains(words) && back.contains("A red dot"), "{back}");
+        assert_eq!(world.store.files.keys().await, Ok(vec![]));
+    }
+}
+
+/// With a scanner that finds nothing everything is as without one.
+#[tokio::test]
+async fn a_picture_without_a_virus_is_taken() {
+    let mut store = domain::base::store::test::sqlite().await;
+    Arc::get_mut(&mut store.store).unwrap().scanner = scanner().await.unwrap();
+    let world = World::on(store);
+    let upload = format!("/spaces/{}/pictures", space(&world).await);
+    let mut anna = world.signed_in("anna", PASSWORD).await;
+    let json = send_picture(&mut anna, &upload, "red.png", PICTURE, "application/json", "").await;
+    assert_eq!(json.status, StatusCode::OK, "{}", json.body);
 }
 
 /// R-TS-13: a guest neither gets a picture whose consent is missing nor reads its words; the page stays.

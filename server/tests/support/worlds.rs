@@ -8,6 +8,7 @@ mod side;
 pub use super::people::PASSWORD;
 
 use super::{Client, World};
+use domain::base::scanner::Scanner;
 use domain::base::store::test::{TestStore, sqlite, sqlite_of};
 use domain::vocabulary::Unit;
 use side::Side;
@@ -96,6 +97,13 @@ impl Worlds {
         let mut store = self.fresh().await;
         Arc::get_mut(&mut store.store).unwrap().settings.public_url = public_url.to_owned();
         World::configured(store, keys)
+    }
+
+    /// A fresh copy whose files are looked through by a scanner.
+    pub async fn open_with(&self, scanner: Scanner) -> World {
+        let mut store = self.fresh().await;
+        Arc::get_mut(&mut store.store).unwrap().scanner = scanner;
+        World::on(store)
     }
 
     /// A copy a moment later: ids grow with time, and those made in it come after those that it holds.

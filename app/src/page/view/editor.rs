@@ -363,6 +363,8 @@ fn PictureProblem() -> impl IntoView {
         "pixels" => sentence(&Problem::TooManyPixels { most: domain::picture::MEGAPIXELS_MOST }),
         "full" => sentence(&Problem::SpaceFull),
         "kind" => sentence(&Problem::FileKind),
+        "virus" => sentence(&Problem::Virus),
+        "not-scanned" => sentence(&Problem::NotScanned),
         "missing" => crate::text::editor::picture_missing(),
         "words" => sentence(&Problem::AlternativeText),
         _ => say::picture_failed(),
