@@ -1,14 +1,17 @@
 //! Mail leaves through an outbox: a row holds template and arguments, written in the transaction of what it tells; the
 //! job runner renders and sends it, and makes its token only then, so that no link lies in the database.
 
+mod link;
+
+pub use link::*;
+
 use super::db::Tx;
-use super::error::{Error, Problem, Result};
+use super::error::Result;
 use super::id::AccountId;
 use super::job::AT_ONCE;
 use super::language::Language;
-use super::secret::Token;
 use super::store::Store;
-use super::time::{DAY, HOUR, MINUTE, SECOND, Time};
+use super::time::{DAY, MINUTE, SECOND, Time};
 use crate::sql;
 use crate::vocabulary::RegistrationRefusalReason;
 use serde::{Deserialize, Serialize};
@@ -104,23 +107,6 @@ pub enum Template {
     },
 }
 
-/// How long a link that confirms the address of a registration is good (2.2).
-pub const CONFIRM_LINK: i64 = 7 * DAY;
-/// How long a link to a new password is good.
-pub const PASSWORD_LINK: i64 = HOUR;
-
-/// What a link in a mail is good for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Purpose {
-    /// Confirms the address of a registration.
-    Confirm,
-    /// Sets a new password.
-    Password,
-    /// Confirms the address that takes the place of another.
-    Address,
-}
-
 impl Template {
     /// The link this mail needs, and how long it is good for.
     pub fn purpose(&self) -> Option<(Purpose, i64)> {
@@ -210,25 +196,6 @@ pub async fn post(
     Ok(())
 }
 
-/// Links that anybody can have sent to one address in an hour.
-const LINKS_AN_HOUR: i64 = 5;
-
-/// Whether enough links, and answers to who registers again, went to this address in the last hour: anybody can ask for
-/// them, and a mailbox is soon full.
-///
-/// # Errors
-/// What the database answers.
-pub async fn links_enough(store: &Store, tx: &mut Tx, address: &str) -> Result<bool> {
-    let sent = sql!(
-        "select count(*) from mail where address = $1 and created_at > $2
-         and (content like '%\"confirm-address\"%' or content like '%\"account-exists\"%'
-              or content like '%\"account-refused\"%' or content like '%\"account-suspended\"%'
-              or content like '%\"account-expelled\"%'
-              or content like '%\"confirm-new-address\"%' or content like '%\"new-password\"%')"
-    );
-    Ok(sent.bind(address).bind(store.now().plus(-HOUR)).number(tx).await? >= LINKS_AN_HOUR)
-}
-
 /// A mail that was claimed and neither sent nor given back (a killed process) is due again after so long.
 const CLAIMED: i64 = 5 * MINUTE;
 
@@ -270,63 +237,6 @@ async fn claim_row(store: &Store) -> Result<Option<Row>> {
 /// What the database answers.
 pub async fn waiting(store: &Store) -> Result<i64> {
     sql!("select count(*) from mail where state = 'waiting'").number(&store.db).await
-}
-
-/// Makes the token that a mail's link carries; only its hash is stored.
-///
-/// # Errors
-/// What the database answers.
-pub async fn make_token(store: &Store, account: AccountId, purpose: Purpose, valid: i64) -> Result<Token> {
-    write_token(store, account, "", purpose, valid).await
-}
-
-/// Makes the token for the link of a mail, if it has one. The token remembers where it went: a link that confirms an
-/// address confirms no other.
-///
-/// # Errors
-/// What the database answers.
-pub async fn make_link(store: &Store, mail: &Waiting) -> Result<Option<Token>> {
-    match mail.template.purpose() {
-        Some((purpose, valid)) => Ok(Some(write_token(store, mail.account, &mail.address, purpose, valid).await?)),
-        None => Ok(None),
-    }
-}
-
-async fn write_token(store: &Store, account: AccountId, address: &str, purpose: Purpose, valid: i64) -> Result<Token> {
-    let token = Token::new();
-    let mut tx = store.begin().await?;
-    sql!("insert into token (hash, account, address, purpose, expires_at) values ($1, $2, $3, $4, $5)")
-        .bind(token.hash())
-        .bind(account)
-        .bind(address)
-        .bind(purpose_code(purpose))
-        .bind(store.now().plus(valid))
-        .execute(&mut tx)
-        .await?;
-    tx.commit().await?;
-    Ok(token)
-}
-
-/// Uses the link of a mail up, in the transaction of what it opens.
-///
-/// # Errors
-/// [`Error::Invalid`] at `field` when it was used meanwhile.
-pub async fn use_link(store: &Store, tx: &mut Tx, token: &Token, field: &str) -> Result<()> {
-    let used = sql!("update token set used_at = $2 where hash = $1 and used_at is null")
-        .bind(token.hash())
-        .bind(store.now())
-        .execute(tx)
-        .await?;
-    if used == 0 { Err(Error::invalid(field, Problem::LinkExpired)) } else { Ok(()) }
-}
-
-/// The code under which a purpose is stored.
-pub fn purpose_code(purpose: Purpose) -> &'static str {
-    match purpose {
-        Purpose::Confirm => "confirm",
-        Purpose::Password => "password",
-        Purpose::Address => "address",
-    }
 }
 
 /// The mail went out; what it said is kept for the outbox page, its link only where the instance shows links.
