@@ -1,5 +1,5 @@
 /** The desk of a unit's people: two accounts of one person become one, and an expulsion takes two officers. */
-import { expect, test } from '../fixtures.ts';
+import { expect, signIn, test } from '../fixtures.ts';
 import { follow, open, readIn, send, unfold } from '../support/acts.ts';
 
 test('somebody who has registered twice is found, and her accounts become one', async ({ openAs, lastMail }) => {
@@ -42,4 +42,28 @@ test('what one officer asks another decides', async ({ openAs }) => {
   await expect(central.getByText('The account is closed for good. She has been told.')).toBeVisible();
   await expect(central.getByText(/^Expelled by/)).toBeVisible();
   await expect(central.getByRole('button', { name: 'Expel her' })).toHaveCount(0);
+});
+
+test('who has lost a device is signed out everywhere, and loses nothing where she writes', async ({ page: matteo, openAs, faults }) => {
+  faults.allow(/the server responded with a status of (401|403)/);
+  await signIn(matteo, 'matteo', 'twinning-demo');
+  await readIn(matteo, 'English');
+  await open(matteo, '/profile/edit');
+  const phone = matteo.locator('[name="form[phone]"]');
+  await phone.fill('+39 0583 100 200');
+
+  const officer = await openAs(/^officer.*unit of Italy\b/);
+  await open(officer, '/unit/people?words=matteo');
+  await readIn(officer, 'English');
+  await follow(officer, officer.getByRole('link', { name: 'Matteo Ricciardi' }), /\/unit\/people\/\d+$/);
+  await send(officer, 'Sign her out everywhere');
+  await expect(officer.getByText('She is signed out everywhere.')).toBeVisible();
+  await expect(officer.getByText(/^Signed out everywhere by/)).toBeVisible();
+
+  const asked = matteo.getByRole('dialog', { name: 'Your session has ended' });
+  await expect(asked).toBeVisible();
+  await asked.getByLabel('Password', { exact: true }).fill('twinning-demo');
+  await asked.getByRole('button', { name: 'Go on' }).click();
+  await expect(asked).toBeHidden();
+  await expect(phone).toHaveValue('+39 0583 100 200');
 });

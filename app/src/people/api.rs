@@ -73,6 +73,15 @@ pub async fn give_address(person: AccountId, new_email: String, checked: String)
     Ok(())
 }
 
+/// Signs a person out on every device. Officers of her unit, central officer.
+#[server(SignOut, endpoint = "people/sign_out")]
+pub async fn sign_out(person: AccountId) -> Result<(), Failure> {
+    let (store, viewer) = crate::server::context()?;
+    domain::people::sign_out(&store, &viewer, person).await?;
+    told(person, "signed-out");
+    Ok(())
+}
+
 /// Makes an account part of another of the same person. Officers of its unit, central officer.
 #[server(MergeAccounts, endpoint = "people/merge")]
 pub async fn merge(

@@ -57,7 +57,7 @@ async fn put(store: &Store, tx: &mut Tx, person: &AtDesk, standing: Standing) ->
 }
 
 /// What every act leaves behind: the audit row, and the desks that show it.
-async fn note(
+pub(super) async fn note(
     store: &Store,
     tx: &mut Tx,
     actor: Option<AccountId>,

@@ -1,5 +1,5 @@
 //! The people of a unit, at the desk of its officers: finding anybody, two accounts of one person made into one
-//! (R-REG-1), a lost mailbox (R-LOG-1), and what follows a breach of conduct (2.27).
+//! (R-REG-1), a lost mailbox (R-LOG-1), a lost device, and what follows a breach of conduct (2.27).
 //!
 //! An account is suspended for some days and opens again by itself. Expelling takes two officers: one asks, and the
 //! account is suspended meanwhile; another one confirms. Who holds an office is no matter of a desk. What was done with
@@ -18,6 +18,8 @@ mod merging;
 #[cfg(all(test, feature = "store"))]
 mod merging_tests;
 mod rules;
+#[cfg(feature = "store")]
+mod sign_out;
 #[cfg(all(test, feature = "store"))]
 mod tests;
 
@@ -32,6 +34,8 @@ pub use give_address::give_address;
 #[cfg(feature = "store")]
 pub use merging::merge;
 pub use rules::*;
+#[cfg(feature = "store")]
+pub use sign_out::sign_out;
 
 use crate::account::AccountState;
 use crate::base::id::{AccountId, ProjectId};
@@ -133,6 +137,8 @@ pub struct FoundedProject {
 pub enum DeskAct {
     /// Gave it another address (R-LOG-1).
     AddressGiven,
+    /// Signed its owner out on every device.
+    SignedOut,
     /// Made another account of hers part of it (R-REG-1).
     Merged,
     /// Closed it for some days.
@@ -151,8 +157,9 @@ pub enum DeskAct {
 
 impl DeskAct {
     /// Every act.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::AddressGiven,
+        Self::SignedOut,
         Self::Merged,
         Self::Suspended,
         Self::Readmitted,
@@ -166,6 +173,7 @@ impl DeskAct {
     pub fn action(self) -> &'static str {
         match self {
             Self::AddressGiven => "account.address_given",
+            Self::SignedOut => "account.signed_out",
             Self::Merged => "account.merged",
             Self::Suspended => "account.suspended",
             Self::Readmitted => "account.readmitted",

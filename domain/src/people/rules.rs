@@ -38,6 +38,8 @@ pub enum Asked {
 pub struct OfficerMay {
     /// Give it another address (R-LOG-1).
     pub give_address: bool,
+    /// Sign its owner out on every device.
+    pub sign_out: bool,
     /// Make it part of another account (R-REG-1).
     pub merge: bool,
     /// Close it for some days.
@@ -62,6 +64,7 @@ impl OfficerMay {
         let asked = case.expulsion.is_some();
         Self {
             give_address: case.state.may_sign_in(),
+            sign_out: case.state.may_sign_in(),
             merge: goes(case.state),
             suspend: follows(AccountEvent::Suspend),
             readmit: follows(AccountEvent::Readmit { moving: false }) && !asked,

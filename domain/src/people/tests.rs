@@ -75,6 +75,36 @@ async fn officers_see_the_people_of_their_own_unit_only() -> Result<()> {
     Ok(())
 }
 
+/// A lost device: every session ends at once, and her password opens a new one. Who has none leaves no line.
+#[tokio::test]
+async fn an_officer_signs_somebody_out_everywhere() -> Result<()> {
+    for store in stores().await {
+        let desk = desks(&store).await?;
+        let chiara = teacher(&store, &desk.italian, ("Chiara", "Benedetti"), &form("LUMM00400X")).await?;
+        let luca = sent(&store, &typed("Luca", "Serra", Country::Italy), &form("CAIS00600E")).await?;
+        let id = chiara.account()?;
+        let sessions = async |of: AccountId| {
+            sql!("select count(*) from session where account = $1").bind(of).number(&store.db).await
+        };
+        let (hers, others) = (sessions(id).await?, sessions(luca.account()?).await?);
+        assert!(hers > 0 && others > 0);
+        for (who, refusal) in
+            [(&desk.polish, Error::NotFound), (&luca, Error::Forbidden), (&Viewer::guest(), Error::SignIn)]
+        {
+            assert_eq!(sign_out(&store, who, id).await, Err(refusal));
+        }
+        sign_out(&store, &desk.italian, id).await?;
+        sign_out(&store, &desk.italian, id).await?;
+        assert_eq!((sessions(id).await?, sessions(luca.account()?).await?), (0, others));
+        let done: Vec<DeskAct> =
+            record(&store, &desk.italian, id, "").await?.done.iter().map(|done| done.act).collect();
+        assert_eq!(done, [DeskAct::SignedOut]);
+        suspend(&store, &desk.italian, id, 3, "Advertising").await?;
+        assert_eq!(sign_out(&store, &desk.italian, id).await, Err(Error::Conflict), "she cannot sign in");
+    }
+    Ok(())
+}
+
 /// A lost mailbox: the officer gives another address and says how she made sure; both addresses are told.
 #[tokio::test]
 async fn r_log_1_a_lost_mailbox_gets_another_address() -> Result<()> {

@@ -1,4 +1,5 @@
-//! What an officer does with an account: another address, one account out of two, a suspension, an expulsion.
+//! What an officer does with an account: another address, the end of its sessions, one account out of two, a suspension, an
+//! expulsion.
 
 use crate::desk::{MergeInto, MergeWords};
 use crate::form::{Act, Trouble, kept, problems};
@@ -14,7 +15,7 @@ use leptos::server_fn::ServerFn;
 #[component]
 pub(super) fn TooLate(may: OfficerMay) -> impl IntoView {
     view! {
-        <Trouble of=&[api::DeclineExpulsion::PATH, api::Readmit::PATH]/>
+        <Trouble of=&[api::DeclineExpulsion::PATH, api::Readmit::PATH, api::SignOut::PATH]/>
         {(!may.merge).then(|| view! { <Trouble of=&[api::MergeAccounts::PATH]/> })}
         {(!may.give_address).then(|| view! { <Trouble of=&[api::GiveAddress::PATH]/> })}
         {(!may.suspend).then(|| view! { <Trouble of=&[api::Suspend::PATH]/> })}
@@ -38,8 +39,9 @@ pub(super) fn Acts(record: PersonRecord, find: String) -> impl IntoView {
             {may.take_back.then(|| view! { <Decline id words=say::take_expulsion_back()/> })}
             {may.merge.then(|| view! { <Merge id others=record.others find/> })}
             {may.give_address.then(|| view! { <GiveAddress id/> })}
+            {may.sign_out.then(|| view! { <Press id post=api::SignOut::url() explain=say::sign_out_explain() verb=say::sign_out()/> })}
             {may.suspend.then(|| view! { <Suspend id/> })}
-            {may.readmit.then(|| view! { <Readmit id/> })}
+            {may.readmit.then(|| view! { <Press id post=api::Readmit::url() explain=say::readmit_explain() verb=say::readmit()/> })}
             {may.ask_expulsion.then(|| view! { <AskExpulsion id/> })}
         </section>
     }
@@ -93,6 +95,19 @@ fn GiveAddress(id: AccountId) -> impl IntoView {
     .into_any()
 }
 
+/// An act that asks for nothing but the press of its button.
+#[component]
+fn Press(id: AccountId, post: &'static str, explain: String, verb: String) -> impl IntoView {
+    view! {
+        <form class="form" method="post" action=post>
+            {whom(id)}
+            <p>{explain}</p>
+            <div class="row"><Button>{verb}</Button></div>
+        </form>
+    }
+    .into_any()
+}
+
 #[component]
 fn Suspend(id: AccountId) -> impl IntoView {
     let problems = problems(ServerAction::<api::Suspend>::new());
@@ -101,18 +116,6 @@ fn Suspend(id: AccountId) -> impl IntoView {
             <Field name="days" kind=FieldKind::Number min="1" max=SUSPENDED_MOST.to_string() label=say::days() help=say::days_help() value=kept("days", &SUSPENDED_DAYS.to_string()) problem=problems.of("days") required=true/>
             <TextArea name="suspend_reason" label=say::reason() help=say::reason_help() value=kept("suspend_reason", "") rows=3 maxlength=REASON_MOST as u32 problem=problems.of("suspend_reason") required=true/>
         </Act>
-    }
-    .into_any()
-}
-
-#[component]
-fn Readmit(id: AccountId) -> impl IntoView {
-    view! {
-        <form class="form" method="post" action=api::Readmit::url()>
-            {whom(id)}
-            <p>{say::readmit_explain()}</p>
-            <div class="row"><Button>{say::readmit()}</Button></div>
-        </form>
     }
     .into_any()
 }

@@ -20,6 +20,7 @@ pub fn PersonAtDesk() -> impl IntoView {
 fn done(what: &str) -> Option<String> {
     Some(match what {
         "address" => say::done_address(),
+        "signed-out" => say::done_signed_out(),
         "merged" => say::done_merged(),
         "suspended" => say::done_suspended(),
         "readmitted" => say::done_readmitted(),
@@ -114,6 +115,7 @@ fn event((done, when): (Done, String)) -> impl IntoView {
     };
     let (kind, words) = match done.act {
         DeskAct::AddressGiven => (Happened::Then, say::event_address(by)),
+        DeskAct::SignedOut => (Happened::Then, say::event_signed_out(by)),
         DeskAct::Merged => (Happened::Then, say::event_merged(by)),
         DeskAct::Suspended => (Happened::Bad, say::event_suspended(by)),
         DeskAct::Readmitted => (Happened::Good, say::event_readmitted(by)),
