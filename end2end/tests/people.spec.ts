@@ -44,7 +44,7 @@ test('what one officer asks another decides', async ({ openAs }) => {
   await expect(central.getByRole('button', { name: 'Expel her' })).toHaveCount(0);
 });
 
-test('who has lost a device is signed out everywhere, and loses nothing where she writes', async ({ page: matteo, openAs, faults }) => {
+test('who has lost a device is signed out everywhere, told so, and writes on with her password', async ({ page: matteo, openAs, lastMail, faults }) => {
   faults.allow(/the server responded with a status of (401|403)/);
   await signIn(matteo, 'matteo', 'twinning-demo');
   await readIn(matteo, 'English');
@@ -57,8 +57,9 @@ test('who has lost a device is signed out everywhere, and loses nothing where sh
   await readIn(officer, 'English');
   await follow(officer, officer.getByRole('link', { name: 'Matteo Ricciardi' }), /\/unit\/people\/\d+$/);
   await send(officer, 'Sign her out everywhere');
-  await expect(officer.getByText('She is signed out everywhere.')).toBeVisible();
+  await expect(officer.getByText('She is signed out everywhere, and has been told.')).toBeVisible();
   await expect(officer.getByText(/^Signed out everywhere by/)).toBeVisible();
+  await lastMail(await officer.locator('.details dd').first().innerText(), ({ text }) => text.includes('signed you out on every device'));
 
   const asked = matteo.getByRole('dialog', { name: 'Your session has ended' });
   await expect(asked).toBeVisible();

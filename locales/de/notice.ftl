@@ -86,6 +86,7 @@ account-suspended =
         [one] Ihre nationale Stelle hat Ihr Konto für einen Tag gesperrt. Bis dahin kann sich niemand damit anmelden; danach öffnet es sich von selbst.
        *[other] Ihre nationale Stelle hat Ihr Konto für { $days } Tage gesperrt. Bis dahin kann sich niemand damit anmelden; danach öffnet es sich von selbst.
     }
+signed-out = Ihre nationale Stelle hat alle Ihre Sitzungen beendet, weil ein Gerät verloren sein oder jemand anderes Ihr Konto benutzt haben könnte. Wenn jemand anderes Ihr Passwort kennen könnte, wählen Sie ein neues.
 account-readmitted = Ihr Konto ist wieder offen.
 account-expelled = Ihr Konto wurde endgültig geschlossen, aus den Gründen, die Ihnen schon mitgeteilt wurden.
 expulsion-to-decide = Eine beauftragte Person bittet um den Ausschluss von { $name }. Eine zweite muss entscheiden.

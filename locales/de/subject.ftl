@@ -67,6 +67,7 @@ account-suspended =
        *[other] Ihr Konto ist für { $days } Tage gesperrt
     }
 account-to-be-expelled = Ihr Konto soll endgültig geschlossen werden
+signed-out = Alle Ihre Sitzungen wurden beendet
 account-readmitted = Ihr Konto ist wieder offen
 account-expelled = Ihr Konto wurde endgültig geschlossen
 expulsion-to-decide = Über einen Ausschluss entscheiden: { $name }

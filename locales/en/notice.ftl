@@ -86,6 +86,7 @@ account-suspended =
         [one] Your national unit has suspended your account for one day. Until then nobody can sign in with it; after that it opens by itself.
        *[other] Your national unit has suspended your account for { $days } days. Until then nobody can sign in with it; after that it opens by itself.
     }
+signed-out = Your national unit has signed you out on every device, because one may be lost or somebody else may have used your account. If somebody else may know your password, take a new one.
 account-readmitted = Your account is open again.
 account-expelled = Your account has been closed for good, because of what you were told before.
 expulsion-to-decide = An officer asks that { $name } be expelled. A second officer has to decide.

@@ -67,6 +67,7 @@ account-suspended =
        *[other] Your account is suspended for { $days } days
     }
 account-to-be-expelled = Your account is to be closed for good
+signed-out = You were signed out everywhere
 account-readmitted = Your account is open again
 account-expelled = Your account was closed for good
 expulsion-to-decide = An expulsion to decide: { $name }

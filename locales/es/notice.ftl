@@ -86,6 +86,7 @@ account-suspended =
         [one] Tu unidad nacional ha suspendido tu cuenta por un día. Hasta entonces nadie puede entrar con ella; después se abre sola.
        *[other] Tu unidad nacional ha suspendido tu cuenta por { $days } días. Hasta entonces nadie puede entrar con ella; después se abre sola.
     }
+signed-out = Tu unidad nacional ha cerrado todas tus sesiones, porque puede haberse perdido un dispositivo u otra persona puede haber usado tu cuenta. Si alguien más puede conocer tu contraseña, elige una nueva.
 account-readmitted = Tu cuenta vuelve a estar abierta.
 account-expelled = Tu cuenta se ha cerrado para siempre, por los motivos que ya se te comunicaron.
 expulsion-to-decide = Un responsable pide la exclusión de { $name }. Debe decidir un segundo responsable.

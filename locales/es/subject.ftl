@@ -67,6 +67,7 @@ account-suspended =
        *[other] Tu cuenta está suspendida por { $days } días
     }
 account-to-be-expelled = Se ha pedido cerrar tu cuenta para siempre
+signed-out = Se han cerrado todas tus sesiones
 account-readmitted = Tu cuenta vuelve a estar abierta
 account-expelled = Tu cuenta se ha cerrado para siempre
 expulsion-to-decide = Una exclusión por decidir: { $name }

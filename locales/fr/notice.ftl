@@ -87,6 +87,7 @@ account-suspended =
         [one] Votre unité nationale a suspendu votre compte pour { $days } jour. D’ici là, personne ne peut s’y connecter ; ensuite, il s’ouvre de lui-même.
        *[other] Votre unité nationale a suspendu votre compte pour { $days } jours. D’ici là, personne ne peut s’y connecter ; ensuite, il s’ouvre de lui-même.
     }
+signed-out = Votre unité nationale a terminé toutes vos sessions : un appareil est peut-être perdu, ou quelqu’un d’autre a pu utiliser votre compte. Si quelqu’un d’autre connaît peut-être votre mot de passe, il faut en choisir un nouveau.
 account-readmitted = Votre compte est de nouveau ouvert.
 account-expelled = Votre compte a été fermé définitivement, pour les raisons qui vous ont déjà été communiquées.
 expulsion-to-decide = Un responsable demande une exclusion : { $name }. Un second responsable doit décider.

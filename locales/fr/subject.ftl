@@ -67,6 +67,7 @@ account-suspended =
        *[other] Votre compte est suspendu pour { $days } jours
     }
 account-to-be-expelled = Votre compte doit être fermé définitivement
+signed-out = Toutes vos sessions sont terminées
 account-readmitted = Votre compte est de nouveau ouvert
 account-expelled = Votre compte a été fermé définitivement
 expulsion-to-decide = Une exclusion à décider : { $name }

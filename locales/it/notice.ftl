@@ -86,6 +86,7 @@ account-suspended =
         [one] La tua unità nazionale ha sospeso il tuo account per un giorno. Fino ad allora nessuno può usarlo per accedere; poi si riapre da solo.
        *[other] La tua unità nazionale ha sospeso il tuo account per { $days } giorni. Fino ad allora nessuno può usarlo per accedere; poi si riapre da solo.
     }
+signed-out = La tua unità nazionale ha terminato tutte le tue sessioni, perché un dispositivo potrebbe essere andato perso o qualcun altro potrebbe aver usato il tuo account. Se qualcun altro potrebbe conoscere la tua password, scegline una nuova.
 account-readmitted = Il tuo account è di nuovo aperto.
 account-expelled = Il tuo account è stato chiuso definitivamente, per i motivi che ti sono già stati comunicati.
 expulsion-to-decide = Un incaricato chiede di escludere { $name }. Deve decidere un secondo incaricato.

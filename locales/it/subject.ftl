@@ -67,6 +67,7 @@ account-suspended =
        *[other] Il tuo account è sospeso per { $days } giorni
     }
 account-to-be-expelled = Si chiede di chiudere il tuo account per sempre
+signed-out = Tutte le tue sessioni sono terminate
 account-readmitted = Il tuo account è di nuovo aperto
 account-expelled = Il tuo account è stato chiuso per sempre
 expulsion-to-decide = Un’esclusione da decidere: { $name }

@@ -90,6 +90,7 @@ account-suspended =
         [few] Biuro krajowe zawiesiło Twoje konto na { $days } dni. Do tego czasu nikt nie może się na nie zalogować; potem otworzy się samo.
        *[other] Biuro krajowe zawiesiło Twoje konto na { $days } dni. Do tego czasu nikt nie może się na nie zalogować; potem otworzy się samo.
     }
+signed-out = Twoja jednostka krajowa zakończyła wszystkie Twoje sesje, bo urządzenie mogło zginąć albo ktoś inny mógł korzystać z Twojego konta. Jeśli ktoś inny może znać Twoje hasło, ustaw nowe.
 account-readmitted = Twoje konto jest znów otwarte.
 account-expelled = Twoje konto zostało zamknięte na stałe, z powodów podanych wcześniej.
 expulsion-to-decide = Pracownik biura prosi o wykluczenie: { $name }. Decyzja należy do drugiego pracownika.

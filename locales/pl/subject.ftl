@@ -70,6 +70,7 @@ account-suspended =
        *[other] Twoje konto jest zawieszone na { $days } dni
     }
 account-to-be-expelled = Twoje konto ma zostać zamknięte na stałe
+signed-out = Zakończono wszystkie Twoje sesje
 account-readmitted = Twoje konto jest znów otwarte
 account-expelled = Twoje konto zostało zamknięte na stałe
 expulsion-to-decide = Wykluczenie do decyzji: { $name }

@@ -66,6 +66,7 @@ pub fn subject(kind: &NoticeKind) -> String {
         Kind::AccountsMerged { .. } => say::accounts_merged(),
         Kind::AccountSuspended { days, .. } => say::account_suspended(*days),
         Kind::AccountToBeExpelled { .. } => say::account_to_be_expelled(),
+        Kind::SignedOut => say::signed_out(),
         Kind::AccountReadmitted => say::account_readmitted(),
         Kind::AccountExpelled => say::account_expelled(),
         Kind::ExpulsionToDecide { name } => about(say::expulsion_to_decide, &who(name)),

@@ -72,6 +72,7 @@ pub fn sentence(kind: &NoticeKind) -> String {
         Kind::AccountsMerged { username } => say::accounts_merged(username),
         Kind::AccountSuspended { days, .. } => say::account_suspended(*days),
         Kind::AccountToBeExpelled { .. } => say::account_to_be_expelled(),
+        Kind::SignedOut => say::signed_out(),
         Kind::AccountReadmitted => say::account_readmitted(),
         Kind::AccountExpelled => say::account_expelled(),
         Kind::ExpulsionToDecide { name } => say::expulsion_to_decide(who(name)),

@@ -300,16 +300,15 @@ pub async fn end_other_sessions(store: &Store, viewer: &Viewer) -> Result<()> {
     tx.commit().await
 }
 
-/// Ends every session of an account, or all `but` one; their streams close once this is committed. Answers how many there
-/// were.
-pub(crate) async fn end_all(tx: &mut Tx, account: AccountId, but: Option<SessionId>) -> Result<u64> {
-    let ended = sql!("delete from session where account = $1 and id <> $2")
+/// Ends every session of an account, or all `but` one; their streams close once this is committed.
+pub(crate) async fn end_all(tx: &mut Tx, account: AccountId, but: Option<SessionId>) -> Result<()> {
+    sql!("delete from session where account = $1 and id <> $2")
         .bind(account)
         .bind(but.unwrap_or(SessionId(0)))
         .execute(tx)
         .await?;
     tx.wake(account, Topic::Session);
-    Ok(ended)
+    Ok(())
 }
 
 /// The viewer's own sign-in name, and how her second factor stands.

@@ -161,7 +161,7 @@ pub async fn give_grant(store: &Store, tx: &mut Tx, by: AccountId, name: &str, g
 /// [`Error::NotFound`] when the account has none.
 pub async fn remove_second_factor(store: &Store, tx: &mut Tx, by: Option<AccountId>, account: AccountId) -> Result<()> {
     take_second_factor(store, tx, by, account).await?;
-    end_all(tx, account, None).await.map(drop)
+    end_all(tx, account, None).await
 }
 
 /// Takes a second factor and its codes out of the account, and tells its owner by mail, also when she did it herself.

@@ -6,10 +6,13 @@ use super::desk::case;
 use crate::account::end_all;
 use crate::base::error::Result;
 use crate::base::id::AccountId;
+use crate::base::notice::{self, NoticeKind};
 use crate::base::store::Store;
 use crate::base::viewer::Viewer;
+use crate::sql;
 
-/// Signs a person out on every device; with her password she signs in again. Done twice, it is done once.
+/// Signs a person out on every device, and tells her by mail; with her password she signs in again. Done twice, it is done
+/// once.
 ///
 /// # Errors
 /// [`Error::NotFound`] when the person is not at the viewer's desk, [`Error::Forbidden`] for who is no officer, for the
@@ -21,7 +24,14 @@ use crate::base::viewer::Viewer;
 pub async fn sign_out(store: &Store, viewer: &Viewer, person: AccountId) -> Result<()> {
     let mut tx = store.begin().await?;
     let owner = case(&mut tx, viewer, person, |may| may.sign_out).await?;
-    if end_all(&mut tx, person, None).await? > 0 {
+    let open = sql!("select count(*) from session where account = $1 and ends_at > $2")
+        .bind(person)
+        .bind(store.now())
+        .number(&mut tx)
+        .await?;
+    if open > 0 {
+        end_all(&mut tx, person, None).await?;
+        notice::tell_by_mail(store, &mut tx, person, &NoticeKind::SignedOut, "/account").await?;
         note(store, &mut tx, Some(viewer.account()?), &owner, DeskAct::SignedOut, "").await?;
     }
     tx.commit().await

@@ -99,6 +99,11 @@ async fn an_officer_signs_somebody_out_everywhere() -> Result<()> {
         let done: Vec<DeskAct> =
             record(&store, &desk.italian, id, "").await?.done.iter().map(|done| done.act).collect();
         assert_eq!(done, [DeskAct::SignedOut]);
+        let told: Vec<(String,)> = sql!("select content from mail where account = $1 and content like '%signed-out%'")
+            .bind(id)
+            .all(&store.db)
+            .await?;
+        assert_eq!(told.len(), 1, "and she is told once");
         suspend(&store, &desk.italian, id, 3, "Advertising").await?;
         assert_eq!(sign_out(&store, &desk.italian, id).await, Err(Error::Conflict), "she cannot sign in");
     }

@@ -66,6 +66,8 @@ pub enum NoticeKind {
         /// What the officer wrote.
         text: String,
     },
+    /// A unit has ended every session of the account.
+    SignedOut,
     /// The account is open again.
     AccountReadmitted,
     /// The account is closed for good.

@@ -57,6 +57,7 @@ impl NoticeKind {
             | Self::ExpulsionToDecide { name: named } => Some(named),
             Self::AccountSuspended { .. }
             | Self::AccountToBeExpelled { .. }
+            | Self::SignedOut
             | Self::AccountReadmitted
             | Self::AccountExpelled
             | Self::AccountsMerged { .. }
