@@ -19,7 +19,7 @@ use domain::base::time::{Clock, DAY, SetClock, SystemClock};
 use domain::base::viewer::Grant;
 use domain::demo::europe::{self, Made, Size};
 use domain::demo::{self, SignIn};
-use domain::register::{ImportFailure, ImportReport, RejectionReason, Shrinking, import_now};
+use domain::register::{ImportFailure, ImportReport, MEGABYTES_MOST, RejectionReason, Shrinking, import_now};
 use domain::retention::RECORDS_KEPT;
 use domain::vocabulary::{Country, Unit};
 use indicatif::{ProgressBar, ProgressStyle};
@@ -356,10 +356,10 @@ async fn storage(store: &domain::base::store::Store) -> Result<String, String> {
 
 async fn scanner(store: &Store) -> Result<String, String> {
     match &store.scanner {
-        Scanner::None => Ok("none, files are taken as they come".into()),
-        scanner => match scanner.check("file", b"check").await {
-            Ok(()) => Ok("it looks through files".into()),
-            Err(_) => Err("it does not answer: no file is taken".into()),
+        Scanner::None => Ok("none".into()),
+        scanner => match scanner.try_out(MEGABYTES_MOST << 20).await {
+            Ok(()) => Ok(format!("it lets {MEGABYTES_MOST} MB through")),
+            Err(cause) => Err(format!("{cause}: no file is taken")),
         },
     }
 }

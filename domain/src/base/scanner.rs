@@ -1,22 +1,31 @@
-//! The operator's own virus scanner, if there is one: a file that comes in passes by it before anything of it is read or kept.
+//! The operator's own virus scanner, if there is one: a file that comes in passes by it before it is decoded or kept.
 //!
 //! It speaks with `clamd`, and with whatever understands its `INSTREAM`: the file goes over in chunks, each behind its length,
-//! an empty one ends it, and a line comes back. While the scanner cannot be asked no file is taken.
+//! an empty one ends it, and a line comes back, before the end when something is found or too much. While the scanner cannot
+//! be asked no file is taken.
 
 use super::error::{Error, Problem, Result};
+use super::id::AccountId;
+use futures::future::{Either, select};
 use std::io;
 use std::path::PathBuf;
+use std::pin::pin;
 use std::str::FromStr;
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::{TcpStream, UnixStream};
+use tokio::sync::Semaphore;
 
 /// A scanner that takes longer counts as away.
 const WITHIN: Duration = Duration::from_secs(30);
+/// So many files are looked through at once; others wait for their turn.
+static AT_ONCE: Semaphore = Semaphore::const_new(4);
 /// Bytes of a chunk.
 const CHUNK: usize = 64 << 10;
 /// Most bytes of an answer that are read.
-const ANSWER_MOST: u64 = 1024;
+const ANSWER_MOST: usize = 1024;
+/// What clamd says it has found where it has not looked to the end.
+const NOT_TO_THE_END: &str = "Heuristics.Limits.Exceeded";
 
 /// Who looks through files that come in.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -55,19 +64,18 @@ enum Found {
 }
 
 impl Scanner {
-    /// Has a file looked through that came in at a field of a form.
+    /// Has a file looked through that somebody has sent at a field of a form.
     ///
     /// # Errors
     /// [`Error::Invalid`] at that field when a virus was found, or when the scanner could not be asked.
-    pub async fn check(&self, field: &str, bytes: &[u8]) -> Result<()> {
-        let asked = match self {
-            Self::None => return Ok(()),
-            asked => asked.look(bytes, WITHIN).await,
-        };
-        let (told, problem) = match asked {
+    pub async fn check(&self, sender: AccountId, field: &str, bytes: &[u8]) -> Result<()> {
+        if *self == Self::None {
+            return Ok(());
+        }
+        let (told, problem) = match self.look(bytes, WITHIN).await {
             Ok(Found::Nothing) => ("clean", None),
             Ok(Found::Virus(name)) => {
-                tracing::warn!(virus = name, "a file was refused");
+                tracing::warn!(account = %sender, virus = name, "a file was refused");
                 ("virus", Some(Problem::Virus))
             }
             Err(cause) => {
@@ -79,11 +87,28 @@ impl Scanner {
         problem.map_or(Ok(()), |problem| Err(Error::invalid(field, problem)))
     }
 
+    /// Whether so many bytes that are no virus come through.
+    ///
+    /// # Errors
+    /// What the scanner said, for the operator.
+    pub async fn try_out(&self, size: usize) -> Result<(), String> {
+        match self.look(&vec![0; size], WITHIN).await {
+            Ok(Found::Nothing) => Ok(()),
+            Ok(Found::Virus(name)) => Err(format!("it finds {name} where nothing is")),
+            Err(cause) => Err(cause.to_string()),
+        }
+    }
+
     async fn look(&self, bytes: &[u8], within: Duration) -> io::Result<Found> {
         let asked = async {
+            let _turn = AT_ONCE.acquire().await.map_err(io::Error::other)?;
             match self {
                 Self::None => Ok(Found::Nothing),
-                Self::Tcp(address) => ask(TcpStream::connect(address).await?, bytes).await,
+                Self::Tcp(address) => {
+                    let stream = TcpStream::connect(address).await?;
+                    stream.set_nodelay(true)?;
+                    ask(stream, bytes).await
+                }
                 Self::Unix(path) => ask(UnixStream::connect(path).await?, bytes).await,
             }
         };
@@ -91,26 +116,48 @@ impl Scanner {
     }
 }
 
-/// Sends a file over and reads what the scanner says to it.
-async fn ask(mut scanner: impl AsyncRead + AsyncWrite + Unpin, bytes: &[u8]) -> io::Result<Found> {
-    scanner.write_all(b"zINSTREAM\0").await?;
+/// Sends a file over and hears what the scanner says to it. What it says counts, even where it did not hear the file out.
+async fn ask(scanner: impl AsyncRead + AsyncWrite, bytes: &[u8]) -> io::Result<Found> {
+    let (from, to) = tokio::io::split(scanner);
+    let said = match select(pin!(hear(from)), pin!(send(to, bytes))).await {
+        Either::Left((said, _)) => said?,
+        Either::Right((Ok(()), hearing)) => hearing.await?,
+        Either::Right((Err(cause), hearing)) => hearing.await.ok().filter(|said| !said.is_empty()).ok_or(cause)?,
+    };
+    understood(&said)
+}
+
+async fn send(mut to: impl AsyncWrite + Unpin, bytes: &[u8]) -> io::Result<()> {
+    to.write_all(b"zINSTREAM\0").await?;
     for chunk in bytes.chunks(CHUNK) {
-        scanner.write_u32(chunk.len() as u32).await?;
-        scanner.write_all(chunk).await?;
+        to.write_u32(chunk.len() as u32).await?;
+        to.write_all(chunk).await?;
     }
-    scanner.write_u32(0).await?;
-    let mut answer = Vec::new();
-    scanner.take(ANSWER_MOST).read_to_end(&mut answer).await?;
-    understood(String::from_utf8_lossy(&answer).trim_matches(['\0', '\n', ' ']))
+    to.write_u32(0).await
+}
+
+/// A line, which ends with its sign or with the connection.
+async fn hear(mut from: impl AsyncRead + Unpin) -> io::Result<String> {
+    let mut said = Vec::new();
+    let mut part = [0; 256];
+    while said.len() < ANSWER_MOST && !said.contains(&0) && !said.contains(&b'\n') {
+        match from.read(&mut part).await {
+            Ok(0) => break,
+            Ok(length) => said.extend_from_slice(&part[..length]),
+            Err(cause) if said.is_empty() => return Err(cause),
+            Err(_) => break,
+        }
+    }
+    Ok(String::from_utf8_lossy(&said).trim_matches(['\0', '\n', ' ']).to_owned())
 }
 
 /// `stream: OK`, `stream: Eicar-Test-Signature FOUND`; everything else is no answer to rely on.
 fn understood(answer: &str) -> io::Result<Found> {
     let said = answer.strip_prefix("stream: ").unwrap_or(answer);
     match said.strip_suffix(" FOUND") {
-        Some(name) => Ok(Found::Virus(name.to_owned())),
+        Some(name) if !name.starts_with(NOT_TO_THE_END) => Ok(Found::Virus(name.to_owned())),
         None if said == "OK" => Ok(Found::Nothing),
-        None => Err(io::Error::other(format!("it answered `{answer}`"))),
+        _ => Err(io::Error::other(format!("it answered `{answer}`"))),
     }
 }
 
@@ -181,27 +228,51 @@ mod tests {
     #[rstest::rstest]
     #[case("stream: OK", Some(Found::Nothing))]
     #[case("stream: Eicar-Test-Signature FOUND", Some(Found::Virus("Eicar-Test-Signature".into())))]
+    #[case("stream: Heuristics.Limits.Exceeded.MaxFileSize FOUND", None)]
     #[case("INSTREAM size limit exceeded. ERROR", None)]
     #[case("", None)]
     fn what_a_scanner_says(#[case] answer: &str, #[case] found: Option<Found>) {
         assert_eq!(understood(answer).ok(), found);
     }
 
+    const SENDER: AccountId = AccountId(1);
+
     #[tokio::test]
     async fn a_file_of_many_chunks_is_looked_through_to_its_end() {
         let scanner = test::scanner().await.unwrap();
         let mut file = vec![7; 3 * CHUNK + 1];
-        assert_eq!(scanner.check("file", &file).await, Ok(()));
-        assert_eq!(scanner.check("file", &[]).await, Ok(()));
+        assert_eq!(scanner.check(SENDER, "file", &file).await, Ok(()));
+        assert_eq!(scanner.check(SENDER, "file", &[]).await, Ok(()));
+        assert_eq!(scanner.try_out(CHUNK + 1).await, Ok(()));
         file.extend_from_slice(test::VIRUS);
-        assert_eq!(scanner.check("file", &file).await, Err(Error::invalid("file", Problem::Virus)));
-        assert_eq!(Scanner::None.check("file", &file).await, Ok(()));
+        assert_eq!(scanner.check(SENDER, "file", &file).await, Err(Error::invalid("file", Problem::Virus)));
+        assert_eq!(Scanner::None.check(SENDER, "file", &file).await, Ok(()));
+    }
+
+    /// A scanner of which the connection and what it has heard are the test's.
+    fn scanner(answers: impl AsyncFnOnce(tokio::io::DuplexStream)) -> impl Future<Output = io::Result<Found>> {
+        let (ours, its) = tokio::io::duplex(CHUNK);
+        async move { futures::join!(ask(ours, &[7; 5 * CHUNK]), answers(its)).0 }
+    }
+
+    #[tokio::test]
+    async fn what_is_said_before_the_end_counts() {
+        let too_much = scanner(async |mut its| {
+            its.read_u32().await.unwrap();
+            its.write_all(b"INSTREAM size limit exceeded. ERROR\0").await.unwrap();
+        });
+        assert!(too_much.await.is_err_and(|cause| cause.to_string().contains("size limit exceeded")));
+        let found = scanner(async |mut its| {
+            its.read_u32().await.unwrap();
+            its.write_all(b"stream: Early FOUND\0").await.unwrap();
+        });
+        assert_eq!(found.await.ok(), Some(Found::Virus("Early".into())));
+        assert!(scanner(async |its| drop(its)).await.is_err());
     }
 
     #[tokio::test]
     async fn a_socket_of_the_machine_is_asked_too() {
-        let store = crate::base::store::test::sqlite().await;
-        let path = store.folder.join("clamd.ctl");
+        let path = std::env::temp_dir().join(format!("clamd-{}.ctl", std::process::id()));
         let listener = UnixListener::bind(&path).unwrap();
         let heard = tokio::spawn(async move {
             let (mut stream, _) = listener.accept().await.unwrap();
@@ -210,24 +281,19 @@ mod tests {
             stream.write_all(b"stream: OK\n").await.unwrap();
             heard
         });
-        assert_eq!(Scanner::Unix(path).check("file", b"text").await, Ok(()));
+        assert_eq!(Scanner::Unix(path.clone()).check(SENDER, "file", b"text").await, Ok(()));
         assert_eq!(heard.await.unwrap(), b"zINSTREAM\0\0\0\0\x04text\0\0\0\0");
+        std::fs::remove_file(path).unwrap();
     }
 
-    /// Somebody never answers, somebody hangs up, nobody listens.
+    /// Somebody never answers, nobody listens.
     #[tokio::test]
     async fn without_an_answer_no_file_is_taken() {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let scanner = Scanner::Tcp(listener.local_addr().unwrap().to_string());
-        assert!(scanner.look(b"text", Duration::from_millis(20)).await.is_err());
-        let hangs_up = tokio::spawn(async move {
-            for _ in 0..2 {
-                drop(listener.accept().await.unwrap());
-            }
-        });
-        let not_scanned = Err(Error::invalid("file", Problem::NotScanned));
-        assert_eq!(scanner.check("file", b"text").await, not_scanned);
-        hangs_up.await.unwrap();
-        assert_eq!(scanner.check("file", b"text").await, not_scanned);
+        let silent = Scanner::Tcp(listener.local_addr().unwrap().to_string());
+        assert!(silent.look(b"text", Duration::from_millis(20)).await.is_err());
+        let nobody = Scanner::Unix("/nobody/listens".into());
+        assert_eq!(nobody.check(SENDER, "file", b"text").await, Err(Error::invalid("file", Problem::NotScanned)));
+        assert!(nobody.try_out(1).await.is_err_and(|cause| cause.contains("No such file")));
     }
 }

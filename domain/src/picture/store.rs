@@ -53,8 +53,8 @@ pub enum Words {
 ///
 /// # Errors
 /// Those of [`access_space`]; [`Error::Forbidden`] in a closed space or for a page that the viewer may not edit;
-/// [`Error::Invalid`] for what is no picture, too large, has no words, or is not let through by
-/// the virus scanner; [`Error::Limited`] after three hundred in an hour.
+/// [`Error::Invalid`] for what is no picture, too large, has no words, or is not let through by the virus scanner;
+/// [`Error::Limited`] after three hundred in an hour.
 pub async fn upload(store: &Store, viewer: &Viewer, upload: Upload) -> Result<FileId> {
     let membership = access_space(store, viewer, upload.space).await?;
     if let Some(page) = upload.page {
@@ -65,9 +65,9 @@ pub async fn upload(store: &Store, viewer: &Viewer, upload: Upload) -> Result<Fi
     }
     UPLOADS.count(store, &membership.account.to_string())?;
     let alternative = alternative(&upload.alternative)?;
-    store.scanner.check("file", &upload.bytes).await?;
     let checked = check(&upload.name, &upload.bytes)?;
     check_quota(store, upload.space, upload.bytes.len()).await?;
+    store.scanner.check(membership.account, "file", &upload.bytes).await?;
     let Upload { space, page, name, bytes, contains_pupils, .. } = upload;
     let permit = DECODERS.acquire().await.map_err(Error::internal)?;
     let remade = tokio::task::spawn_blocking(move || remake(&bytes, checked)).await.map_err(Error::internal)??;

@@ -55,7 +55,7 @@ const UPLOADS: Limit = Limit { name: "registers", most: 30, time: HOUR };
 pub async fn import(store: &Store, viewer: &Viewer, unit: Unit, file_name: &str, bytes: Vec<u8>) -> Result<ImportId> {
     let officer = viewer.officer_of(unit)?.id;
     UPLOADS.count(store, &officer.to_string())?;
-    store.scanner.check("file", &bytes).await?;
+    store.scanner.check(officer, "file", &bytes).await?;
     let key = store.files.put(bytes).await?;
     let mut tx = store.begin().await?;
     let id = insert(store, &mut tx, unit, Some(officer), file_name, &key).await?;

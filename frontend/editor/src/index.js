@@ -80,16 +80,22 @@ class RichTextEditor extends HTMLElement {
   }
 }
 
-/** Why a picture was not taken, by the server's answer: names of labels. */
+/** Why a picture was not taken, by what the server says in `x-refused`, else by its status: names of labels. */
 const REASONS = {
+  large: "pictureTooLarge",
+  pixels: "pictureTooLarge",
+  kind: "pictureKind",
+  full: "spaceFull",
+  virus: "virus",
+  "not-scanned": "notScanned",
   401: "signInAgain",
   403: "pictureForbidden",
   413: "pictureTooLarge",
-  415: "pictureKind",
-  422: "virus",
-  502: "notScanned",
-  507: "spaceFull",
 };
+
+function reason(answer) {
+  return REASONS[answer.headers.get("x-refused")] ?? REASONS[answer.status];
+}
 
 /** Sends a picture as the field `file` of a form; the answer is `{ "file": "<number>" }`. */
 async function send(address, file, showsPupils) {
@@ -97,7 +103,7 @@ async function send(address, file, showsPupils) {
   form.append("contains_pupils", String(showsPupils));
   form.append("file", file);
   const answer = await fetch(address, { method: "POST", body: form, headers: { accept: "application/json" } });
-  if (!answer.ok) throw Object.assign(new Error(`status ${answer.status}`), { reason: REASONS[answer.status] });
+  if (!answer.ok) throw Object.assign(new Error(`status ${answer.status}`), { reason: reason(answer) });
   return String((await answer.json()).file);
 }
 

@@ -55,6 +55,9 @@ async fn upload(
     }
 }
 
+/// The header that says why a picture was not taken.
+const WHY: HeaderName = HeaderName::from_static("x-refused");
+
 /// Why a picture was not taken, where the form can be filled in better.
 pub fn why(error: &Error) -> Option<&'static str> {
     let Error::Invalid(problems) = error else { return None };
@@ -71,17 +74,17 @@ pub fn why(error: &Error) -> Option<&'static str> {
     })
 }
 
-/// The answer to the editor, which tells by the status why.
+/// The answer to the editor, which reads in [`WHY`] what the form is told in its address.
 pub fn refused(language: Language, error: &Error) -> Response {
-    let status = match why(error) {
-        Some("large" | "pixels") => StatusCode::PAYLOAD_TOO_LARGE,
-        Some("full") => StatusCode::INSUFFICIENT_STORAGE,
-        Some("kind" | "missing") => StatusCode::UNSUPPORTED_MEDIA_TYPE,
-        Some("virus") => StatusCode::UNPROCESSABLE_ENTITY,
-        Some("not-scanned") => StatusCode::BAD_GATEWAY,
-        _ => return super::failure_in(language, error),
+    let Some(why) = why(error) else { return super::failure_in(language, error) };
+    let status = match why {
+        "large" | "pixels" => StatusCode::PAYLOAD_TOO_LARGE,
+        "full" => StatusCode::INSUFFICIENT_STORAGE,
+        "kind" | "missing" => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+        "not-scanned" => StatusCode::SERVICE_UNAVAILABLE,
+        _ => StatusCode::UNPROCESSABLE_ENTITY,
     };
-    super::failure_with(status, language, error)
+    ([(WHY, why)], super::failure_with(status, language, error)).into_response()
 }
 
 async fn take(context: &Context, space: SpaceId, page: Option<PageId>, json: bool, parts: Multipart) -> Result<FileId> {
