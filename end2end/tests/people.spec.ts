@@ -56,6 +56,7 @@ test('who has lost a device is signed out everywhere, told so, and writes on wit
   await open(officer, '/unit/people?words=matteo');
   await readIn(officer, 'English');
   await follow(officer, officer.getByRole('link', { name: 'Matteo Ricciardi' }), /\/unit\/people\/\d+$/);
+  await unfold(officer, 'Sign her out everywhere');
   await send(officer, 'Sign her out everywhere');
   await expect(officer.getByText('She is signed out everywhere, and has been told.')).toBeVisible();
   await expect(officer.getByText(/^Signed out everywhere by/)).toBeVisible();

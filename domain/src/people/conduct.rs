@@ -114,7 +114,7 @@ async fn close(store: &Store, tx: &mut Tx, person: &AtDesk, standing: Standing, 
 /// [`Error::Invalid`] at `days` or `suspend_reason`.
 pub async fn suspend(store: &Store, viewer: &Viewer, person: AccountId, days: i64, reason: &str) -> Result<()> {
     let mut tx = store.begin().await?;
-    let person = case(&mut tx, viewer, person, |may| may.suspend).await?;
+    let person = case(store, &mut tx, viewer, person, |may| may.suspend).await?;
     check_suspension(days, reason)?;
     close_for(store, &mut tx, viewer.account()?, &person, days, reason.trim()).await?;
     tx.commit().await
@@ -132,7 +132,7 @@ pub(crate) async fn suspend_in(
     days: i64,
     reason: &str,
 ) -> Result<()> {
-    let person = case(tx, viewer, person, |may| may.suspend).await?;
+    let person = case(store, tx, viewer, person, |may| may.suspend).await?;
     close_for(store, tx, viewer.account()?, &person, days, reason).await
 }
 
@@ -155,7 +155,7 @@ async fn close_for(
 /// As [`suspend`]; [`Error::Conflict`] also while an expulsion is asked for.
 pub async fn readmit(store: &Store, viewer: &Viewer, person: AccountId) -> Result<()> {
     let mut tx = store.begin().await?;
-    let person = case(&mut tx, viewer, person, |may| may.readmit).await?;
+    let person = case(store, &mut tx, viewer, person, |may| may.readmit).await?;
     open(store, &mut tx, Some(viewer.account()?), &person).await?;
     tx.commit().await
 }
@@ -181,7 +181,7 @@ pub async fn readmit_due(store: &Store) -> Result<i64> {
     let mut opened = 0;
     for (id,) in due {
         let mut tx = store.begin().await?;
-        let person = account(&mut tx, id).await?;
+        let person = account(&mut tx, store.now(), id).await?;
         let Some(person) = person.filter(|person| is_over(person, store.now())) else { continue };
         match open(store, &mut tx, None, &person).await {
             Ok(()) => {
@@ -209,7 +209,7 @@ fn is_over(person: &AtDesk, now: Time) -> bool {
 pub async fn ask_expulsion(store: &Store, viewer: &Viewer, person: AccountId, reason: &str) -> Result<()> {
     let officer = viewer.adult()?.id;
     let mut tx = store.begin().await?;
-    let person = case(&mut tx, viewer, person, |may| may.ask_expulsion).await?;
+    let person = case(store, &mut tx, viewer, person, |may| may.ask_expulsion).await?;
     Check::new().length("expel_reason", reason, 1, REASON_MOST).done()?;
     let reason = reason.trim();
     let standing = suspended(store, &person, SUSPENDED_DAYS, Some(officer))?;
@@ -236,7 +236,7 @@ async fn second_officers(store: &Store, tx: &mut Tx, person: &AtDesk, first: Acc
 /// As [`suspend`]; [`Error::Conflict`] also for the officer who asked, [`Error::Invalid`] at `expelled_name`.
 pub async fn expel(store: &Store, viewer: &Viewer, person: AccountId, typed_name: &str) -> Result<()> {
     let mut tx = store.begin().await?;
-    let person = case(&mut tx, viewer, person, |may| may.decide_expulsion).await?;
+    let person = case(store, &mut tx, viewer, person, |may| may.decide_expulsion).await?;
     if fold(typed_name) != fold(&person.name()) {
         return Err(Error::invalid("expelled_name", Problem::NotTheName));
     }
@@ -260,7 +260,7 @@ pub async fn expel(store: &Store, viewer: &Viewer, person: AccountId, typed_name
 pub async fn decline_expulsion(store: &Store, viewer: &Viewer, person: AccountId) -> Result<()> {
     let officer = viewer.account()?;
     let mut tx = store.begin().await?;
-    let person = case(&mut tx, viewer, person, |may| may.decide_expulsion || may.take_back).await?;
+    let person = case(store, &mut tx, viewer, person, |may| may.decide_expulsion || may.take_back).await?;
     let taken_back = person.expulsion_by == Some(officer);
     let act = if taken_back { DeskAct::ExpulsionTakenBack } else { DeskAct::ExpulsionDeclined };
     note(store, &mut tx, Some(officer), &person, act, "").await?;

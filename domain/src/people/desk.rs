@@ -43,6 +43,7 @@ pub(super) struct AtDesk {
     pub signed_in_at: Option<Time>,
     pub registered: bool,
     pub holds_office: bool,
+    pub signed_in: bool,
 }
 
 impl AtDesk {
@@ -58,6 +59,7 @@ impl AtDesk {
             state: self.state,
             own: self.id == officer,
             holds_office: self.holds_office,
+            signed_in: self.signed_in,
             expulsion: self.expulsion_by.map(asked),
         })
     }
@@ -67,8 +69,8 @@ impl AtDesk {
 ///
 /// # Errors
 /// [`Error::Forbidden`] for who is no officer, [`Error::NotFound`] when it is not at the viewer's desk.
-pub(super) async fn at_desk(on: impl Into<On<'_>>, viewer: &Viewer, id: AccountId) -> Result<AtDesk> {
-    viewer.at_desk(account(on, id).await?, |person| person.unit)
+pub(super) async fn at_desk(on: impl Into<On<'_>>, now: Time, viewer: &Viewer, id: AccountId) -> Result<AtDesk> {
+    viewer.at_desk(account(on, now, id).await?, |person| person.unit)
 }
 
 /// An account with which the officer may do this.
@@ -76,8 +78,14 @@ pub(super) async fn at_desk(on: impl Into<On<'_>>, viewer: &Viewer, id: AccountI
 /// # Errors
 /// As [`at_desk`]; [`Error::Forbidden`] also for her own account and for one that holds an office, [`Error::Conflict`] when
 /// it stands so that this cannot be done.
-pub(super) async fn case(tx: &mut Tx, viewer: &Viewer, id: AccountId, may: fn(&OfficerMay) -> bool) -> Result<AtDesk> {
-    let person = at_desk(tx, viewer, id).await?;
+pub(super) async fn case(
+    store: &Store,
+    tx: &mut Tx,
+    viewer: &Viewer,
+    id: AccountId,
+    may: fn(&OfficerMay) -> bool,
+) -> Result<AtDesk> {
+    let person = at_desk(tx, store.now(), viewer, id).await?;
     let officer = viewer.account()?;
     if person.id == officer || person.holds_office {
         return Err(Error::Forbidden);
@@ -86,17 +94,19 @@ pub(super) async fn case(tx: &mut Tx, viewer: &Viewer, id: AccountId, may: fn(&O
 }
 
 /// An account that lies at some unit's desk.
-pub(super) async fn account(on: impl Into<On<'_>>, id: AccountId) -> Result<Option<AtDesk>> {
+pub(super) async fn account(on: impl Into<On<'_>>, now: Time, id: AccountId) -> Result<Option<AtDesk>> {
     sql!(
         "select p.id, p.state, p.state_since, p.first_name, p.last_name, p.email,
                 coalesce(s.name, '') as school, coalesce(s.town, '') as town, p.unit, a.username, a.language,
                 p.validated_at, p.suspended_until, p.suspended_from, p.suspended_before, p.expulsion_by,
                 p.merged_into, a.last_sign_in_at as signed_in_at, (p.sent_at is not null) as registered,
-                exists (select 1 from account_grant g where g.account = p.id and g.ends_at is null) as holds_office
+                exists (select 1 from account_grant g where g.account = p.id and g.ends_at is null) as holds_office,
+                exists (select 1 from session e where e.account = p.id and e.ends_at > $2) as signed_in
          from person p join account a on a.id = p.id left join school s on s.id = p.school
          where p.id = $1 and p.state not in ('unconfirmed', 'staff') and (p.state <> 'anonymised' or p.merged_into is not null)"
     )
     .bind(id)
+    .bind(now)
     .maybe(on)
     .await
 }
@@ -181,7 +191,7 @@ pub async fn desk(
 /// [`Error::SignIn`] for a guest, [`Error::Forbidden`] for who is no officer, [`Error::NotFound`] when it is not at the
 /// viewer's desk.
 pub async fn record(store: &Store, viewer: &Viewer, id: AccountId, words: &str) -> Result<PersonRecord> {
-    let person = at_desk(&store.db, viewer, id).await?;
+    let person = at_desk(&store.db, store.now(), viewer, id).await?;
     let may = person.may(viewer.account()?);
     let warnings = sql!("select count(*) from report where person = $1 and outcome = 'warning'").bind(id);
     Ok(PersonRecord {

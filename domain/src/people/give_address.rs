@@ -27,7 +27,7 @@ pub async fn give_address(store: &Store, viewer: &Viewer, person: AccountId, ema
     let officer = viewer.adult()?.id;
     let email = email.trim().to_lowercase();
     let mut tx = store.begin().await?;
-    let owner = case(&mut tx, viewer, person, |may| may.give_address).await?;
+    let owner = case(store, &mut tx, viewer, person, |may| may.give_address).await?;
     let mut check = Check::new();
     check.email("new_email", &email).length("checked", checked, 1, REASON_MOST);
     check.done()?;

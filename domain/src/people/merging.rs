@@ -33,9 +33,9 @@ pub async fn merge(
 ) -> Result<()> {
     let officer = viewer.adult()?.id;
     let mut tx = store.begin().await?;
-    let going = case(&mut tx, viewer, person, |may| may.merge).await?;
+    let going = case(store, &mut tx, viewer, person, |may| may.merge).await?;
     Check::new().length("merge_checked", checked, 1, REASON_MOST).done()?;
-    let staying = staying(&mut tx, viewer, &going, into).await?;
+    let staying = staying(store, &mut tx, viewer, &going, into).await?;
     hold_both(&mut tx, &going, &staying).await?;
     if let Some(project) = project::founded_by_both(&mut tx, going.id, staying.id).await? {
         return Err(Error::invalid("into", Problem::FoundedWithEachOther { project }));
@@ -67,10 +67,16 @@ pub async fn merge(
 }
 
 /// The account that is to go on: another one at the viewer's desk, of the same unit.
-async fn staying(tx: &mut Tx, viewer: &Viewer, going: &AtDesk, into: Option<AccountId>) -> Result<AtDesk> {
+async fn staying(
+    store: &Store,
+    tx: &mut Tx,
+    viewer: &Viewer,
+    going: &AtDesk,
+    into: Option<AccountId>,
+) -> Result<AtDesk> {
     let into = into.ok_or_else(|| Error::invalid("into", Problem::Required))?;
     let unknown = || Error::invalid("into", Problem::Unknown);
-    let other = at_desk(tx, viewer, into).await.map_err(|_| unknown())?;
+    let other = at_desk(tx, store.now(), viewer, into).await.map_err(|_| unknown())?;
     let fits = other.id != going.id
         && other.unit == going.unit
         && !other.holds_office

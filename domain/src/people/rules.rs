@@ -20,6 +20,8 @@ pub struct Case {
     pub own: bool,
     /// Its owner holds an office.
     pub holds_office: bool,
+    /// Its owner is signed in somewhere.
+    pub signed_in: bool,
     /// Somebody has asked that it be closed for good; and whether that was this officer.
     pub expulsion: Option<Asked>,
 }
@@ -64,7 +66,7 @@ impl OfficerMay {
         let asked = case.expulsion.is_some();
         Self {
             give_address: case.state.may_sign_in(),
-            sign_out: case.state.may_sign_in(),
+            sign_out: case.signed_in && case.state.may_sign_in(),
             merge: goes(case.state),
             suspend: follows(AccountEvent::Suspend),
             readmit: follows(AccountEvent::Readmit { moving: false }) && !asked,
@@ -127,7 +129,7 @@ mod tests {
     }
 
     fn case(state: State) -> Case {
-        Case { state, own: false, holds_office: false, expulsion: None }
+        Case { state, own: false, holds_office: false, signed_in: true, expulsion: None }
     }
 
     #[test]
@@ -158,6 +160,15 @@ mod tests {
     ) {
         let may = OfficerMay::of(case(state));
         assert_eq!((may.suspend, may.readmit, may.ask_expulsion), (suspend, readmit, ask_expulsion));
+    }
+
+    #[rstest]
+    #[case(State::Validated, true, true)]
+    #[case(State::Completing, true, true)]
+    #[case(State::Validated, false, false)]
+    #[case(State::Suspended, true, false)]
+    fn who_is_signed_in_is_signed_out(#[case] state: State, #[case] signed_in: bool, #[case] may: bool) {
+        assert_eq!(OfficerMay::of(Case { signed_in, ..case(state) }).sign_out, may);
     }
 
     /// 2.27: two officers for an expulsion.

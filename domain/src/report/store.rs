@@ -195,8 +195,9 @@ pub async fn desk(store: &Store, viewer: &Viewer, page: PageNumber) -> Result<Re
 impl Row {
     /// Whether the viewer, who is somebody else, may suspend the person reported: the desk of people asks the same.
     fn may_suspend(&self, viewer: &Viewer) -> bool {
-        // Whose expulsion is asked for is suspended already.
-        let case = Case { state: self.state, own: false, holds_office: self.holds_office, expulsion: None };
+        // Whose expulsion is asked for is suspended already; where somebody is signed in is no matter here.
+        let Self { state, holds_office, .. } = *self;
+        let case = Case { state, own: false, holds_office, signed_in: false, expulsion: None };
         OfficerMay::of(case).suspend && viewer.officer_of(self.unit).is_ok()
     }
 }

@@ -39,9 +39,9 @@ pub(super) fn Acts(record: PersonRecord, find: String) -> impl IntoView {
             {may.take_back.then(|| view! { <Decline id words=say::take_expulsion_back()/> })}
             {may.merge.then(|| view! { <Merge id others=record.others find/> })}
             {may.give_address.then(|| view! { <GiveAddress id/> })}
-            {may.sign_out.then(|| view! { <Press id post=api::SignOut::url() explain=say::sign_out_explain() verb=say::sign_out()/> })}
+            {may.sign_out.then(|| view! { <Act verb=say::sign_out() explain=say::sign_out_explain() post=api::SignOut::url() hidden=whom(id)/> })}
             {may.suspend.then(|| view! { <Suspend id/> })}
-            {may.readmit.then(|| view! { <Press id post=api::Readmit::url() explain=say::readmit_explain() verb=say::readmit()/> })}
+            {may.readmit.then(|| view! { <Readmit id/> })}
             {may.ask_expulsion.then(|| view! { <AskExpulsion id/> })}
         </section>
     }
@@ -95,19 +95,6 @@ fn GiveAddress(id: AccountId) -> impl IntoView {
     .into_any()
 }
 
-/// An act that asks for nothing but the press of its button.
-#[component]
-fn Press(id: AccountId, post: &'static str, explain: String, verb: String) -> impl IntoView {
-    view! {
-        <form class="form" method="post" action=post>
-            {whom(id)}
-            <p>{explain}</p>
-            <div class="row"><Button>{verb}</Button></div>
-        </form>
-    }
-    .into_any()
-}
-
 #[component]
 fn Suspend(id: AccountId) -> impl IntoView {
     let problems = problems(ServerAction::<api::Suspend>::new());
@@ -116,6 +103,18 @@ fn Suspend(id: AccountId) -> impl IntoView {
             <Field name="days" kind=FieldKind::Number min="1" max=SUSPENDED_MOST.to_string() label=say::days() help=say::days_help() value=kept("days", &SUSPENDED_DAYS.to_string()) problem=problems.of("days") required=true/>
             <TextArea name="suspend_reason" label=say::reason() help=say::reason_help() value=kept("suspend_reason", "") rows=3 maxlength=REASON_MOST as u32 problem=problems.of("suspend_reason") required=true/>
         </Act>
+    }
+    .into_any()
+}
+
+#[component]
+fn Readmit(id: AccountId) -> impl IntoView {
+    view! {
+        <form class="form" method="post" action=api::Readmit::url()>
+            {whom(id)}
+            <p>{say::readmit_explain()}</p>
+            <div class="row"><Button>{say::readmit()}</Button></div>
+        </form>
     }
     .into_any()
 }
