@@ -85,6 +85,7 @@ const REASONS = {
   large: "pictureTooLarge",
   pixels: "pictureTooLarge",
   kind: "pictureKind",
+  missing: "pictureKind",
   full: "spaceFull",
   virus: "virus",
   "not-scanned": "notScanned",
