@@ -8,6 +8,7 @@ mod keys;
 pub use check::is_loopback_http;
 pub use keys::{KEYS, Key};
 
+use domain::base::scanner::Scanner;
 use std::collections::BTreeMap;
 use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
@@ -133,6 +134,14 @@ impl Config {
     /// The proxy whose word on addresses is taken.
     pub fn trusted_proxy(&self) -> Option<IpAddr> {
         self.text("trusted_proxy").parse().ok()
+    }
+
+    /// Who looks through files that come in.
+    ///
+    /// # Errors
+    /// When it is the address of no scanner.
+    pub fn virus_scanner(&self) -> Result<Scanner, String> {
+        self.text("virus_scanner").parse().map_err(|cause| format!("`virus_scanner` is {cause}"))
     }
 
     /// The data folder.

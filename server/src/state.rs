@@ -6,7 +6,6 @@ use crate::logo::Logo;
 use app::server::{Bundle, Instance};
 use domain::base::db::Db;
 use domain::base::migration;
-use domain::base::scanner::Scanner;
 use domain::base::secret::{HashCost, Hasher};
 use domain::base::storage::FileStore;
 use domain::base::store::{Settings, Store};
@@ -123,9 +122,7 @@ fn store_on(config: &Config, public_url: &str, clock: Arc<dyn Clock>, db: Db) ->
     let threads = std::thread::available_parallelism().map_or(2, usize::from);
     let hasher = Hasher::new(threads, if demo { HashCost::Demo } else { HashCost::Full });
     let files = FileStore::in_folder(&data.join("files")).map_err(|cause| format!("the folder of files: {cause}"))?;
-    let scanner =
-        config.text("virus_scanner").parse::<Scanner>().map_err(|cause| format!("`virus_scanner` is {cause}"))?;
-    Ok(Store::new(db, clock, hasher, files, settings).with_scanner(scanner))
+    Ok(Store::new(db, clock, hasher, files, settings).with_scanner(config.virus_scanner()?))
 }
 
 /// Settings that pages show.

@@ -1,7 +1,6 @@
 //! Where the database, the mail server and the virus scanner are, and whether nobody between reads along.
 
 use super::Config;
-use domain::base::scanner::Scanner;
 use std::net::IpAddr;
 
 /// Looks whether the addresses are of the kind that is spoken here, and encrypted where they leave this machine.
@@ -17,8 +16,7 @@ pub(super) fn check(config: &Config) -> Result<(), String> {
     if !smtp.is_empty() && !["smtp://", "smtps://"].iter().any(|kind| smtp.starts_with(kind)) {
         return Err("`smtp_url` begins with smtps:// or smtp://, or is empty: mails are then written as files".into());
     }
-    let scanner = config.text("virus_scanner");
-    scanner.parse::<Scanner>().map_err(|cause| format!("`virus_scanner` is {cause}"))?;
+    config.virus_scanner()?;
     let connections = [
         ("database_url", postgres_encrypts(database), "it needs ?sslmode=verify-full"),
         ("smtp_url", smtp_encrypts(smtp), "it needs smtps:// or ?tls=required"),
