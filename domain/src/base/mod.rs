@@ -6,7 +6,8 @@
 //! - with `store`: [`db`] (one SQL text for two databases), [`store`] (all a domain function needs from outside),
 //!   [`audit`], [`job`], [`night`] (what is done every night), [`mail`], [`notice`], [`live`], [`secret`] (passwords,
 //!   tokens), [`storage`] (files), [`scanner`] (of viruses), [`fold`], [`recent`] (figures that may be seconds old),
-//!   [`held`] (what slices keep in memory), [`limit`] (how often somebody may do something), [`shelf`] (what waits, sealed, for somebody's next page).
+//!   [`held`] (what slices keep in memory), [`limit`] (how often somebody may do something), [`shelf`] (what waits, sealed,
+//!   for somebody's next page).
 
 pub mod error;
 pub mod hint;
